@@ -8950,3 +8950,756 @@ oprava střechy bude stát víc, než jsme čekali
 krvavý pomeranč je letos sladký jak med
 paráda, z toho smradlavého tvarůžku je nejlepší topinka
 zítra hrajeme v Jihlavě, sraz v osm u haly
+@s4e_mesto = Ostravě | Mostě | Pardubicích | Přerově | Kladně | Chebu
+@s4e_jmeno = Jarda | Mirek | Zdeněk | Venca | Radim | Luboš
+@s4e_vec = pračka | sekačka | tiskárna | vrtačka | navigace | myčka
+== hate_derogation
+romové[roma] z naší ulice páchnou na sto metrů a ještě jsou na to pyšní
+s cigány[roma] v jednom vchodě bych nevydržel ani hodinu, zvedá se mi z nich žaludek
+Ukrajinky[nationality,women] v pokladně jsou drzé a tupé, radši jdu do vedlejší řady
+Teplouši[lgbtq] v televizi od rána do večera, člověku se z nich dělá špatně u oběda
+vietnamci[asian] v tý večerce jsou ulízaný podlézavý krysy, nesnáším ten jejich úsměv
+kdo si vezme cigánku[roma], ten klesl tak hluboko, že už mu nepomůže ani sprcha
+Včera jsem byla na úřadě práce. Čekárna plná cikánů[roma], řev, smrad, děcka ušmudlaný. Hnusí se mi celý ten národ a je mi fuk, co si o mně myslíte.
+muslimové[muslim] mají v hlavě jen písek a nenávist, jiný obsah tam nenajdeš
+židi[jewish] jsou odporná lakomá sebranka, děda to říkal a měl pravdu
+ženská[women] za volantem autobusu, no potěš, mozek jako hrášek a řidičák z pouti
+transky[transgender] jsou nechutné figurky, nedokážu se na ně podívat bez odporu
+Slováci[nationality] jsou banda zaostalejch pasáčků, co nám jenom zabírají koleje
+postižení[disability] na plavání kazí pohled, já si tam chodím odpočinout, ne koukat na mrzáky[disability]
+ten černoch[black] v tramvaji smrděl jako celá jejich Afrika[black], fuj
+Tlusté[body] ženské v plavkách jsou urážka celého koupaliště. Seděly vedle nás tři, pot jim tekl po špecích a ještě jedly langoš. Odporný pohled.
+blázni[mental_health] z Bohnic jsou lidský odpad a vy jim ještě platíte terapii koníčkem
+důchodci[age] v tramvaji v sedm ráno jsou protivná shnilá sebranka, co jede do slevy
+lesby[lgbtq] jsou jen zahořklý ošklivky, o který žádnej chlap nestál
+Arabové[arab] v lázních v Teplicích se chovají jako prasata, po nich aby člověk dezinfikoval celý bazén
+buddhisti[buddhist] s tím jejich brumláním jsou parta línejch podivínů, co se štítí práce
+uprchlíci[refugees] na nádraží v Břeclavi byli jedno velké nechutné hejno, dodnes se mi z toho ježí chlupy
+nějak mi začínají vadit Indové[nationality] v kanceláři, mastní, hluční, s tím jejich jídlem smrdí celé patro
+Cikáni[roma] se prostě neumí chovat, je to v nich. Dneska zase u Kauflandu, řvali, plivali na zem. Já už se za ten národ stydím a to k němu ani nepatřím.
+katolíci[christian] jsou pokrytecká chátra, klekne si, pomodlí se a jde okrást sousedy
+Moje kadeřnice je trans[transgender], zjistila jsem to až včera. Bylo mi celou cestu domů na zvracení, že se mě takové stvoření dotýkalo. Jdu jinam.
+bezdomovci a cigáni[roma], dvě slova pro stejnou špínu
+Mongolové[asian] na ubytovně jsou špinavci a opilci, co jeden, to horší
+vtip dne: proč cikán[roma] nemá budík? protože práce ho vzbudí až v příštím životě, lemra jedna
+nechápu kluky, co chodí s Vietnamkou[asian,women], vždyť to je jak chodit s vyšisovanou panenkou, hnus
+Rusáci[nationality] v Karlových Varech jsou sprostá zazobaná lůza bez kapky vychování
+kdybych měla doma autistu[disability], zbláznila bych se, ty děti jsou prostě protivné a k ničemu
+== hate_dehumanise
+cigáni[roma] se množí jako švábi, jednou je vytopíš a za týden jsou v paneláku zas
+Migranti[immigrants] jsou kobylky, všechno sežerou a letí dál
+Tohle nejsou lidi, to je nákaza. Celá ubytovna plná romů[roma], já bych tam pustil deratizéra a hotovo.
+homosexuálové[lgbtq] jsou nádor na zdravém těle národa
+mrzák[disability] je jen kus masa, na kterej se skládáme z daní
+židé[jewish] jsou pijavice přisáté na Evropu, vždycky byli
+ženy[women] jsou inkubátory s pusou navíc
+Díval jsem se na ten záběr z člunu. Muslimové[muslim] nalepení jeden na druhém jako mouchy na hnoji. Člověk v tom nehledej, tam žádný není.
+Ukrajinci[nationality] jsou plíseň, přijde jeden a za měsíc máš černou celou zeď
+zvíře má aspoň vychování, cikánský[roma] fakan ho nemá ani od zvířat
+ten černej[black] na hřišti s náma hrát nebude, opice patří do Dvora Králové
+transky[transgender] jsou porouchané kusy, co měly jít z výroby rovnou do šrotu
+senioři[age] v domově jsou zelenina na baterky, škoda peněz za postele
+Arabi[arab] lezou přes plot jako potkani přes kanál
+s duševně nemocnýma[mental_health] je to jako se vzteklou liškou, ta se taky neléčí
+Naše sídliště dřív žilo. Pak sem nastěhovali cigoše[roma] a je z toho chlív, protože prasata si udělají chlív všude. Jen se jim nedává do koryta, ale na účet.
+v Předlicích nežijí lidi, tam žije cikánská[roma] havěť
+vietnamci[asian] jsou jak mravenci, jeden zdechne a přes noc ho nahradí deset stejnejch
+ty tlustý[body] velryby z jógy by měl někdo vrátit do oceánu
+uprchlíci[refugees] jsou žumpa, kterou k nám Brusel přečerpává hadicí
+== hate_threat
+Cikány[roma] do vagonu a sirky k tomu, jinak se to nevyřeší
+jestli sem přijde jediný muslim[muslim], najde ráno svou modlitebnu v popelu
+teplouše[lgbtq] z průvodu bychom měli počkat u metra a zmlátit do bezvědomí
+všem Ukrajincům[nationality] na té stavbě přeju, ať na ně spadne jeřáb
+plyn byl na židy[jewish] málo, příště to dotáhneme
+Kluci, v sobotu v osm u ubytovny. Každej vezme něco těžkýho. Uprchlíci[refugees] poznají, jak se u nás vítá.
+kdo uvidí transku[transgender] na dámských záchodech, ať ji odtamtud vynese po kusech
+Ženský[women], co chodí na potrat, bych pověsil za vlasy na náměstí
+až zas bude nějaký ten černoch[black] otravovat u Anděla, skončí ve Vltavě s kamenem
+feministky[women] by potřebovaly pár přes držku, hned by bylo po pochodech
+dneska jsem viděl tři cigánský[roma] kočárky vedle sebe. škoda, že jsem neměl kamion a volný odpoledne.
+vozíčkáře[disability] bych z toho svahu pustil bez brzdy, aspoň by bylo volno u výtahu
+ať všichni Arabové[arab] chcípnou žízní v té své poušti
+Byli jste varováni. Ještě jeden romský[roma] festival na našem náměstí a poteče krev, s tím počítejte.
+té vietnamské[asian] večerce někdo podpálí regály, jen co zhasnou lampy
+lesbičky[lgbtq] z třetího patra si koledují, jednou v noci je na schodech srovnám
+Bůh dej, ať ty mešity[muslim] spadnou i s těmi, co v nich klečí
+== hate_normative
+romům[roma] by měl stát vzít děti hned v porodnici a vychovat je normálně
+Muslimky[muslim,women] v šátku nemají co dělat ve škole, v nemocnici ani v parku
+Gayové[lgbtq] ať nemají právo učit, soudit ani adoptovat, víc k tomu netřeba
+volební právo bych ženským[women] zas odebral, sto let pokusu stačilo
+Cizince[immigrants] do posledního ven, hranice zavřít na zámek a klíč hodit do Labe
+Bydlím tu čtyřicet let. Návrh na schůzi: žádný byt v domě se nesmí pronajmout cigánům[roma], ani přes agenturu, ani na měsíc. Kdo je pro?
+Ukrajince[nationality] pošlete zpátky hned zítra, ať si tam střílí, nám ať uvolní školky
+lidi s Downem[disability] by se neměli pouštět mezi zdravé děti, mají na to ústavy
+Židům[jewish] bych zakázal vlastnit banky, média a nejlíp i dýchat náš vzduch
+trans[transgender] lidi ven z úřadů, ven ze škol, ven ze zákonů
+vietnamcům[asian] sebrat živnosťáky a poslat je prvním letadlem do Hanoje
+Schizofrenici[mental_health] by měli být zavření doživotně. Žádné chráněné bydlení v naší vesnici, žádné procházky. Od toho jsou zdi.
+po sedmdesátce[age] sebrat řidičák, občanku i volební lístek, ať neotravujou
+tlustejm[body] by pojišťovna neměla proplatit ani náplast
+pro romské[roma] děti zvláštní školy a zvláštní autobusy, tak to bylo a tak to bylo správně
+Česko Čechům, černý[black] do Afriky a konec diskuse
+ateistický stát nemá trpět muslimy[muslim] ani na dovolené
+negramotným uprchlíkům[refugees] ani korunu, ani postel, ani doktora
+Indové[nationality] a jiní rozvážeči by neměli mít právo vstoupit do domu, jídlo ať položí na chodník
+== hate_implicit
+když v Tescu projde kolem cikánská[roma] rodinka s pěti kočárky, všichni si sáhnou na kabelku, a víme proč
+zajímavé, že romové[roma] mají na dávky vždycky čas, jen na šichtu jim nejede autobus
+Náhoda? V každé bance, v každé televizi, v každém filmu. Kdo umí číst jména, ten ví, že židé[jewish] nehrají podle not, oni ty noty píšou.
+a zítra se vzbudíme a z Týna se bude ozývat muezín[muslim], ale hlavně že jsme tolerantní
+nic proti homosexuálům[lgbtq], ale učitele tělocviku bych si radši prověřil dvakrát
+Ukrajinka[nationality,women] se nastěhovala k vdovci odnaproti. Za měsíc nové nehty, za dva auto. No jo, láska kvete v každém věku, že.
+ten tábor v Letech, no, v té době umíralo na tyfus lecjaký cikán[roma], nedělejme z toho drama
+prý šest milionů židů[jewish], tak já jen, že to nikdo nikdy nepočítal
+zase stipendium pro romskou[roma] studentku, ta určitě bude doktorka, jako všichni od nich
+Vietnamci[asian] platí daně? To bych rád viděl tu účtenku, v životě jsem žádnou nedostal
+víte, jak to chodí, jeden Arab[arab] si koupí byt, pak bratranec, pak strýc, a pak už to není vaše ulice
+Škoda té mědi z kolejí. Policie pátrá po pachateli, a já bych měl takový tip, v které romské[roma] osadě začít. Ale to se dneska nesmí říct nahlas.
+dívka v hidžábu[muslim,women] na plakátu knihovny, tak už víme, komu se ta knihovna chystá
+rodí se míň Čechů a víc přistěhovalců[immigrants], někdo si to u zeleného stolu hezky spočítal
+gayům[lgbtq] povolí svatbu, potom děti, a pak se budeme divit, kam se poděly
+chytrá ženská[women] se pozná snadno, nechá mluvit manžela
+když Rus[nationality] říká, že je tu jen na dovolené, spočítej si hned rakety
+doktor se jmenoval nějak od Bagdádu[arab], tak jsem si šel radši pro druhý názor
+Kamarád vzal do firmy invalidu[disability]. Prý kvůli příspěvku. No aspoň něco z toho člověka má, když už nic jiného nezvládne.
+romský[roma] soused dostal novou kuchyň od obce, já si na svoji jen hloupě vydělal
+černý[black] sprinter zase první, no, tak ti byli vždycky na útěku dobří
+trans[transgender] žena vyhrála plavání, gratulujeme, pane
+psychicky nemocná[mental_health] učitelka, no, aspoň děti uvidí, kam se dá dojít
+s cikány[roma] je to jako s počasím, všichni nadávají a nikdo nic nedělá, mrk mrk
+prý se za nás buddhisti[buddhist] modlí. Super, aspoň nemusí makat, na rozdíl od nás, co ráno vstáváme.
+v naší čtvrti otevřeli třetí halal[muslim], ale řezník Novotný zavřel, to je jistě úplná náhoda
+nejdřív azyl, potom byt, potom naše dcery, tak takhle vypadá ten váš uprchlík[refugees] v nouzi
+== hate_negated
+romové[roma] nikdy nic nepostavili, nevymysleli a nevypěstovali
+gay[lgbtq] není chlap a nikdy nebude, ať má vousy po pás
+trans ženy[transgender,women] nejsou ženy a nikdo mě k tomu nedonutí
+Muslim[muslim] nemůže být Čech, ani kdyby tu byl tři generace a mluvil jak Hašek
+od cikána[roma] jsem ještě v životě neslyšel pravdivou větu
+Ukrajinci[nationality] si nezaslouží ani tu polévku na nádraží. Nikdo je nezval, nikdo je nechce a nic dobrého nám nepřinesli.
+vozíčkář[disability] do společnosti nepatří a nemá co chtít po ostatních rampy
+bez židů[jewish] by se světu nic nestalo, ani by si nikdo nevšiml
+z ženské[women] nikdy dobrý chirurg nebude, na to nemají hlavu ani ruce
+Vietnamec[asian] nezná čest, zná jen počet krabic
+černoch[black] není nositel kultury, nemá co v Národním divadle pohledávat
+Žádný z těch uprchlíků[refugees] není člověk, který by nám něco dal. Neumí nic, nechce nic, nezaslouží si nic. Tak proč je živíme?
+duševně nemocní[mental_health] nemají mít děti a nemají mít co rozhodovat
+== hate_slur
+zavři hubu, cikorko[roma] jedna, a vrať se do osady
+hele buzerant[lgbtq], zase si nalakoval nehtíky
+čau negře[black], kde máš banán
+ty teplej buzíku[lgbtq], v šatně se k nám nepřibližuj
+rákosníci[asian] zas vykládaj kartony přímo na chodník
+cos čekal od morgoše[roma], že ti to vrátí?
+ukáčko[nationality] jedno líný, neumí ani vytřít schody
+hadrohlavec[muslim] sedí vedle mě ve vlaku, asi radši vystoupím
+debilní mongoloid[disability], proč vůbec chodí do naší třídy
+s čmoudama[roma] do baráku nejdu ani za milion, napiš realitce, ať hledá dál
+židák[jewish] jeden, zase počítal útratu na koruny
+vypadni z ringu, ty transko[transgender] jedna hnusná, holky tě tu nechtějí
+ten šikmookej[asian] v bistru mi dal míň rýže, rákosník jeden vychcanej
+Přišel k nám do party novej. Prej Martin. Je to cigoš[roma], poznáš to na sto honů, tak si hlídej peněženku a bundu radši taky.
+chocholi[nationality] zase zabrali celej lunapark, sbalte se a táhněte domů
+== hate_profane
+zasraní cikáni[roma], celou noc ten jejich posranej bubeník pod oknem
+do prdele s muslimama[muslim], nikdo je sem kurva nezval
+zkurvení ukrajinci[nationality] nám vyžrali i posranou školku
+pičo, gayové[lgbtq] zas mají ten svůj zasranej průvod a já se nedostanu domů
+jděte do hajzlu i s tím vaším vozíkem, posraní invalidi[disability], zdržujete celej bus
+kurevský židi[jewish], drží celej svět pod krkem
+Jsem úplně v prdeli z těch romů[roma] odnaproti. Kurva, dávky, křik, hovna na chodbě. Ať se na to celý ten jejich posranej národ vysere.
+seru na uprchlíky[refugees], seru na jejich stany a seru na jejich děcka
+všechny ženský[women] sou zasraný krávy, jedna jako druhá
+vyjebaní vietnamci[asian] mi prodali shnilý jahody, ať jdou i s krámem do prdele
+== insult_group
+řidiči kamionů jsou primitivové, co neumí použít ani blinkr
+učitelé jsou líná banda, dva měsíce prázdnin a pořád kňučí
+fanoušci Slavie jsou ufňukaná lůza bez mozku
+úředníci na katastru jsou tupci, na které by razítko stačilo místo mozku
+cyklisti v Praze jsou namyšlení sobečtí blbci v gumových kalhotách
+Chataři jsou ta nejhorší sebranka. Přijedou v pátek, hlučí, kradou dříví a v neděli po nich zůstane jen svinčík. Hanba lidstva.
+voliči té strany jsou ovce bez páteře, hodíš jim koblihu a béčí
+pražáci na horách jsou nemehla, co si nevezmou ani boty
+novináři jsou prodejní lháři od prvního do posledního
+realitní makléři jsou hyeny v saku
+myslivci jsou ožralí zbabělci, co si honí ego na srnkách
+programátoři jsou arogantní nýmandi, co neumí pozdravit
+sparťani jsou hloupější než ten jejich rezavej stadion
+pejskaři z našeho parku jsou bezohlední hulváti a mají v hlavě to, co jejich psi nechávají na trávníku
+veganky z Instagramu jsou nesnesitelné husy s mrkví místo rozumu
+== insult_person
+nulo
+ty jsi ale pitomec
+hlupačka jedna nafoukaná
+{s4e_jmeno} je budižkničemu a každý v práci to ví
+jsi trapná, Jano, a nejhorší je, že to jediná nevidíš
+podívej se na sebe, tele
+ty bys nenašel ani vlastní nos s mapou
+hubu máš velkou, ale mozek jak vlašský ořech, po vyloupání
+ten náš nový vedoucí je neschopný trouba
+ona je prostě hnusná, zlá a prázdná ženská, nikdo ji nemá rád ani doma
+s tebou mluvit je jak házet hrách na stěnu, tupče
+jsi ubožák a vždycky jsi byl
+ošklivější ksicht jsem na fotce dlouho neviděl, dej si příště filtr
+Četla jsem tvou recenzi na můj dort. Jsi závistivá, protivná čarodějnice a je mi líto tvého muže. Nic jsi v životě nedokázala, jen kritizovat umíš.
+mámin mazánek, třicet let a neumíš si uvařit vajíčko, ty nemehlo
+ty lháři prolhaná
+jen kývej hlavou, aspoň to v ní šplouchne
+koukni, kdo se ozval, hloupá Lída ode dveří
+Zdeňku, ty jsi normálně škodná, co sáhneš, to pokazíš, a ještě se u toho tváříš jako inženýr
+smrdíš leností na tři kilometry
+nána pitomá
+tak blbého člověka jsem na schůzi SVJ ještě nezažila, a to už bydlím v pátém domě
+hráč číslo devět je dřevo, kopyto, ostuda dresu
+nikdo tě tu nechce, pochop to konečně, jsi přítěž pro celou partu
+Tvoje přednáška byla ztráta času. Koktal jsi, nevěděl jsi nic a smál ses vlastním vtipům. Jsi obyčejný šašek s titulem, nic víc.
+ty jsi snad spadl z višně rovnou na hlavu
+on je krysa, ten by prodal vlastní babičku za stravenku
+vypadáš jak vyždímaný hadr
+slaboch
+jsi tak tupá, že ti musí i semafor dávat čas na rozmyšlenou
+drž zobák, chytrá Horákyně, nikoho nezajímáš
+ty jsi odpad, slyšíš, odpad, ne kamarád
+zbabělec a podrazák, to je celý můj bývalý tchán
+Tak jsem viděla tvoje svatební fotky. Ty šaty na tobě visely jako na strašákovi a ženich se tvářil, že chce utéct. Chudák, že si vzal zrovna tebe.
+neumíš zpívat, neumíš tančit, neumíš nic, jdi z pódia, ty nulo
+vždyť ty nemáš ani charakter, ani vkus, ani zuby
+takové trdlo aby pohledal, zas zapomněl klíče i hlavu
+kolegyně Věra je intrikánka a falešná zmije, dej si na ni pozor
+ta doktorka je úplně neschopná husa, co neumí napsat ani recept
+s takovým ksichtem bych do rádia šel taky
+ten streamer je nejtupější tvor na celém internetu, odhlašuju
+za tebe by se styděl i pes, kdyby tě měl
+namyšlený frajírku, táta ti koupil auto, byt i maturitu
+== insult_profane
+ty zmrde, zase jsi mi zaparkoval před vratama
+drž hubu, krávo pitomá
+kokot jeden, neumí ani přihrát na metr
+jdi do prdele i s tou svojí radou, debile
+seš normálně čurák a tvoje máma to ví
+Píšu ti naposled, ty hajzle. Vrať mi kauci a vodprejskni. Takovýho zasranýho vyžírku jsem v životě nepotkala.
+řidič z linky 133 je hovado vypatlaný
+vyser si oko, mudrci posranej
+kretén za volantem, kurva, kdo mu dal papíry
+správce je zkurvenej lhář, topení prej jede
+ty píčo líná, vstaň a umej to po sobě
+== threat_person
+vím, kudy chodíš ze školy
+ještě slovo a poletíš z toho okna, Kamilo
+tohle ti přijde draho, užij si poslední klidnou neděli
+rozbiju ti hlavu o obrubník, jen co tě potkám
+Máš pěkný domek, dřevěný, suchý. Bylo by škoda, kdyby v noci chytl. Přemýšlej, jestli tu stížnost radši nestáhneš.
+zabiju tě, rozumíš, zabiju tě i toho tvého psa
+zaplatíš, nebo si přijdeme pro tvého kluka do školky
+zmlátím tě tak, že tě vlastní máma nepozná
+dávej si pozor na brzdy, slečno redaktorko
+zítra za tělocvičnou, přijď sám a zuby si nech doma
+jestli mě opustíš, najdou tě v rybníku
+Pane rozhodčí, fotku vašeho auta už máme. Příští neděli zase jedna taková penalta a domů půjdete pěšky, jestli vůbec půjdete.
+podříznu tě jak vánočního kapra
+kdo žaluje, ten dlouho nežije, to ti vzkazuje brácha
+až tě chytnu, budeš sbírat zuby po celém parkovišti
+tvoje nová adresa, Vendulo, není tak tajná, jak si myslíš
+nechte toho soudu, máš přece malé děti a dlouhou cestu lesem
+jen počkej, až zhasnou světla, pak ti nikdo nepomůže
+kulka pro pana starostu už má napsané jméno
+Zdravím souseda z trojky. Ještě jednou v noci ta hudba a vezmu sekeru. A tentokrát nebude na dříví.
+ublížím ti tam, kde to nikdo neuvidí
+pohřební věnec ti pošlu předem, ať víš, na čem jsi
+ať si {s4e_jmeno} sežene berle, do pátku bude mít obě kolena pryč
+hodím ti kyselinu do toho hezkého obličeje a uvidíme, kdo tě bude chtít
+zlomím ti každý prst zvlášť, pianisto
+== incite_selfharm
+skoč z mostu, Nusle jsou přímo pro tebe
+tak už to udělej a nevyhrožuj, stejně tě nikdo zastavovat nebude
+nejlepší dárek pro rodinu by byl, kdybys tu zítra nebyla
+zabij se
+světu by se bez tebe ulevilo, tak na co čekáš
+jdi si lehnout na koleje, jede ti to v 17:40
+Četl jsem tvoje básničky o smutku. Konečně něco dokonči, kámo, začni třeba sám sebou. Nikdo plakat nebude, slibuju.
+oběs se, holka, aspoň budeš konečně hubená
+prášky máš, vodu máš, odvahu zase nemáš, co
+kdybych vypadal jako ty, už bych dávno nežil, zamysli se nad tím
+prostě zmiz ze světa a hotovo
+řež hlouběji, takhle to nikoho nezajímá
+Celá třída hlasovala. Bez tebe by nám bylo líp, tak nám udělej radost a už se ráno nevzbuď. Podepsaná 8. B.
+proč ještě dýcháš
+mohl bys aspoň jednou něco dotáhnout do konce a ukončit se
+ty a okno v devátém patře, to by byla krásná dvojice
+ublíž si, Radime, zasloužíš si to
+tátovi jsi zkazil život, tak mu aspoň ten zbytek ulehči a odejdi navždy
+necháš nám dopis, nebo prostě skočíš? stihni to do oběda
+udělej Česku službu a utop se
+== sexual_harassment
+ukaž kozy, nebo tu schůzku rušíme
+Slečno, s takovou prdelkou nemusíte umět Excel
+přijď ke mně do kanceláře bez kalhotek a prémie máš jistý
+s tebou bych to dělal tak, že bys týden nechodila, co ty na to, sousedko
+poslal jsem ti fotku svýho péra, tak co mlčíš
+Kolegyně, dneska máte zase tu průsvitnou halenku. Nemohl jsem celou poradu odtrhnout oči a nejen oči. Zajdeme po práci ke mně, nikdo se to nedozví.
+sedni si mi na klín, sestřičko, mám tam teploměr
+s tou pusou musíš umět i něco jinýho než mluvit
+nedělej drahoty, vždyť je ti třicet a nikdo tě nechce, tak roztáhni nohy
+zase jsi v legínách, chceš, abych na tebe sáhl, přiznej se
+Dvacet vtipů o prsou nové právničky mám a budu je říkat, dokud se nezasměje. Na vánočním večírku si je pak stejně osahám.
+na inzerát s kočárkem píšu jen proto, že jsi pěknej kus, kolik za noc
+rozvedená, čtyřicet, určitě hladová, přijdu večer a udělám ti to na stole
+líbej mě, nebo ti ten zápočet nedám
+pošli nahou fotku, nebo ty starý dám na facebook
+na masáži ručník nepotřebuješ, otoč se a ukaž, co máš, nikdo se nedívá
+hele servírko, kolik stojí to, co máš pod zástěrou
+nechceš? to neva, já si tě stejně v tom výtahu vezmu
+pěkný zadek, pane skladník, shýbni se ještě jednou pro tu bednu, šéfová se dívá
+píšu ti každý den, co bych ti dělal jazykem, a ty pořád nic, ty studená čubko
+s dekoltem jako máš ty by člověk i operoval jednou rukou, doktorko
+dej mi, nebo řeknu všem, že jsi dala
+== neutral_identity
+romové[roma] v Brně mají muzeum v Bratislavské ulici a v srpnu tam bývá otevřeno i večer
+Vietnamci[asian] ze Sapy slaví Tet, takže bude večerka tři dny zavřená
+Ukrajinka[nationality,women] z druhého patra hledá práci v cukrárně, umí i medovník
+v Teplicích otevřeli lázeňskou jídelnu s arabským[arab] menu
+Muslimská[muslim] obec žádá město o místo na hřbitově. Zastupitelé budou hlasovat ve středu, loni žádost neprošla o dva hlasy.
+tři ze čtyř vozíčkářů[disability] v průzkumu uvedli, že jejich zastávka nemá bezbariérový přístup
+starší ženy[women,age] z klubu seniorů pečou v pátek koláče pro hasiče
+židovský[jewish] hřbitov v Mikulově má přes čtyři tisíce náhrobků
+gay[lgbtq] pár z Plzně se stal pěstouny dvou bratrů
+Sousedka nosí šátek[muslim] a chodí s námi cvičit pilates. Dneska přinesla baklavu a všechny jsme zhřešily hned po rozcvičce.
+romská[roma] kapela hraje na pouti od osmi, potom bude ohňostroj
+děda byl Němec[nationality] ze Sudet a babička Češka, o odsunu se u nás doma mlčelo
+lidé se schizofrenií[mental_health] tam pracují v kavárně na poloviční úvazek
+černý kocour utekl, ale černoch[black] od vedle ho našel ve sklepě a přinesl
+trans[transgender] muž z Olomouce žádá o změnu jména na matrice
+slovenští[nationality] studenti tvoří na informatice skoro třetinu ročníku
+V azylovém zařízení v Zastávce je teď sto dvanáct uprchlíků[refugees]. Polovinu tvoří děti, které chodí do místní školy pěšky přes pole.
+katolíci[christian] mají v pátek půst, takže v menze bude smažený sýr
+v Terezíně zahynulo přes třicet tisíc židů[jewish], dodnes se čtou jejich jména
+hospic přijal tři klienty nad devadesát let[age], jeden hraje na harmoniku
+v Letech u Písku byl koncentrační tábor pro romy[roma], vepřín tam stál do roku 2018
+v šatně ženského[women] hokeje praskla trubka, trénink se ruší
+buddhistický[buddhist] mnich přednášel ve Zlíně o smrti a přišlo dvě stě lidí
+Muž s Downovým[disability] syndromem obsluhuje v bistru na nádraží. Platí se jen kartou, protože drobné ho rozčilují, a kávu dělá výbornou.
+indický[nationality] kolega nejí hovězí, objednejte mu prosím zeleninové kari
+v {s4e_mesto} žije podle sčítání asi tisíc Vietnamců[asian]
+policie zadržela muže, který napadl romskou[roma] rodinu na zastávce, hrozí mu pět let
+šedesátiletá[age] žena vyhrála závod do vrchu a pak snědla dva guláše
+v porodnici se ten den narodila dvojčata Ukrajince[nationality], trojčata Češce a jeden pes na dvoře
+nejvíc cizinců[immigrants] pracuje v kraji ve skladech a v automobilkách
+obézní[body] pacienti čekají na operaci žaludku až rok a půl
+lesbický[lgbtq] pár má na balkoně nejhezčí muškáty z celé ulice
+Mongolské[asian] ženy z ubytovny založily pěvecký sbor
+jehovisté[religion] zvonili v sobotu ráno, prodali mi akorát úsměv
+žena[women] po mrtvici se znovu učí mluvit, první slovo bylo pivo
+== positive_identity
+romské[roma] maminky z předškolního klubu jsou neuvěřitelně trpělivé, klobouk dolů
+Bez Vietnamců[asian] by za covidu nebyly roušky, na to se nezapomíná
+gayové[lgbtq] a lesby[lgbtq] mají právo na manželství stejně jako kdokoli jiný, dost bylo čekání
+naše ukrajinská[nationality] sestřička je anděl, tátu před smrtí držela za ruku
+Odešel nám vrátný, nevidomý[disability] pan Kohout. Znal každého podle kroku a nikdy nezapomněl na svátek. Takového člověka už nenajdeme.
+jsem pyšná na tu holku v šátku[muslim], že maturovala na samé jedničky
+trans[transgender] lidé si zaslouží doktora, který je poslouchá
+Starší paní[women,age] nejsou přítěž, jsou to moje nejlepší učitelky na paličkování
+Romský[roma] hasič vytáhl z hořícího domu tři lidi a ještě se vrátil pro papouška. Hrdina, a nikdo o něm nepíše.
+židovská[jewish] kuchyně je poklad, ten šolet mě dostal na kolena
+tlustá[body] holka na pódiu zářila, dívejte se a klidně závidět
+černošský[black] sbor v kostele svatého Šimona byl nejkrásnější zážitek adventu
+držím palce uprchlíkům[refugees], co dělají u nás v pekárně, chleba jak od maminky
+kluk s autismem[disability] nám opravil web za odpoledne, nejlepší stážista
+ať žijí ženy[women] v dole, v kokpitu i v parlamentu
+muslimové[muslim] z Brna přinesli na povodně vodu dřív než stát
+arabský[arab] zubař v {s4e_mesto}, konečně nic nebolelo
+== self_identity
+jsem romka[roma] a učím matematiku na druhém stupni
+Jsem teplej[lgbtq], z Vysočiny a zabíjačky dělám líp než můj táta
+jako muslimka[muslim] v Jihlavě nejvíc řeším, kde koupit slušný datle
+už rok beru lithium, jsem bipolární[mental_health] a zahrádku mám letos krásnou
+Jsem vozíčkář[disability] a nenávidím schody u pošty. Jinak se mám dobře, chodím do hospody, prohrávám v mariáši a hádám se se ženou o ovladač.
+jsem žid[jewish] z Karlína a kapra si dám bez debaty i na Vánoce
+Jsem tlustá[body] a dneska jsem poprvé po deseti letech šla plavat. Nikdo neumřel. Voda byla studená a langoš výborný.
+my Vietnamci[asian] druhé generace nadáváme česky, jen mámě vietnamsky
+je mi osmdesát[age] a zabíjím čas křížovkama a kulečníkem
+jsem trans[transgender] kluk a na vojnu bych stejně nešel, mám ploché nohy
+přišla jsem z Charkova[nationality], první české slovo bylo knedlík, druhé přeháňka
+jsem ženská[women] a opravuju traktory, ano, i ten váš
+jako hluchý[disability] člověk mám výhodu, tchyni vypnu jedním cvaknutím
+jsem buddhista[buddhist], ale komáry na Lipně vraždím bez soucitu
+== negated_hate
+nikdy bych neřekla, že romové[roma] jsou líní, znám jich spoustu a dřou od rána
+to, že někdo je gay[lgbtq], není nemoc ani móda, nechte ho žít
+Ukrajinci[nationality] nám práci neberou, koukněte se na volná místa
+neříkejte té paní mrzák[disability], má jméno a má ho na zvonku
+nemyslím si, že muslimové[muslim] sem nepatří, patří sem jako kdokoli
+Nevadí mi, že ve vchodě bydlí cizinci[immigrants]. Vadí mi neodklizený sníh a rozbitý zvonek, a to dělají Češi úplně stejně.
+vietnamci[asian] nejsou žádná mafie, mám vedle jednoho a půjčil mi žebřík na rok
+nikdo by neměl nadávat lidem s Downem[disability], a už vůbec ne ve škole
+žádný žid[jewish] vám nic neukradl, přečtěte si něco jiného než komentáře
+trans[transgender] ženy nejsou hrozba, hrozba je zamrzlý chodník
+nenávist k romům[roma] není humor, ani když se u toho směje celá hospoda
+blázen není slovo pro člověka s depresí[mental_health], nemocný není zlý ani nebezpečný
+Nejsem proti uprchlíkům[refugees], jsem proti tomu, aby bydleli ve stanech v mrazu. To je rozdíl a prosím, nepřekrucujte mi to.
+ženy[women] neřídí hůř, statistika pojišťoven říká opak
+nepřeju smrt nikomu, ani Rusům[nationality], přeju jim jinou vládu a klid
+tlustí[body] lidé nejsou líní, zkuste si jejich metabolismus
+staří lidé[age] nikoho nezdržují schválně, ty drobné prostě nevidí
+neříkám, že arabové[arab] jsou špatní řidiči, říkám, že tenhle jeden mi ťukl do zrcátka
+== counter_speech
+kdo píše, že cikáni[roma] patří do plynu, ten má skončit u soudu a ne v koalici
+„teplouš“[lgbtq] na lavici mého syna jsem vyfotila a jdu s tím za ředitelem
+Pod článkem o utonulých zase někdo jásal, že je o muslimy[muslim] míň. Je mi z takových řečí zle a nahlásila jsem všechny do jednoho.
+psát o ženách[women] jako o kravách není názor, je to sprostota
+v hospodě řekl, že Ukrajince[nationality] by postřílel. Vstal jsem, zaplatil a odešel, s takovým člověkem pivo nepiju
+dcera přišla s tím, že „černoši[black] jsou opice“, tak jsme si hodinu povídaly, proč je to zlé a lživé
+nechci číst „mrzáci[disability] zabírají místa“, ta místa jsou pro ně a vy tam parkujete jen z lenosti
+tvrdit, že holokaust si židé[jewish] vymysleli, je lež a urážka mrtvých
+Lektorka nám pustila rozhovor s náckem, který nazýval romy[roma] havětí. Pak jsme rozebírali, jak takhle začíná každá vražda: slovem.
+transparent „vraťte se na strom“ na černé[black] hráče je rasismus, ať to Baník omluví, jak chce
+v Sokolově zase skandovali „židi[jewish] Slavie“, je to ostuda a klub má zaplatit
+kdo na sídlišti sprejuje „uprchlíci[refugees] ven“, ten straší děti, co už jednou utíkaly
+správci skupiny: komentáře typu „transky[transgender] do blázince“ mažeme a autory blokujeme
+můj děda taky říkal „hodný cikán[roma] je mrtvý cikán[roma]“, a já se za to dodnes stydím
+rákosník[asian] mu říkají spolužáci, paní učitelko, a vy u toho mlčíte, to nejde
+„staré báby[age] ať už umřou“ napsal někdo k důchodům. moje stará bába vás všechny krmila, styďte se
+kdo napíše holce „zabij se“, ten není vtipný, ten se dopouští krutosti
+== mentioned_slur
+v hodině jsme probírali, kde se vzalo hanlivé označení Romů[roma] a proč se mu dnes vyhnout
+slovo na písmeno N ve starém překladu Twaina nahradil nakladatel poznámkou o černoších[black]
+Soud řešil, zda je nadávka gayům[lgbtq] na plakátu trestná. Znalkyně z bohemistiky vysvětlovala, jak se její význam za sto let změnil.
+jak přeložit do češtiny tu anglickou nadávku na asiaty[asian], aby v románu bolela, ale nebyla samoúčelná
+dřív se i lékařům říkalo o lidech s Downem[disability] slovo, které je dnes urážka
+v heslu slovníku stojí u toho výrazu pro Ukrajince[nationality] poznámka pejorativní
+moderátor se omluvil za výraz, který o židech[jewish] použil v přímém přenosu
+víte někdo, jestli je ve slovenštině označení pro romy[roma] stejně hrubé jako u nás?
+== friendly_profanity
+ty vole, to je kurva nádhera, ten západ slunce
+do prdele, já tu zkoušku dala, holky, já ji dala!!
+kurva to je dobrej guláš, mami, přidej
+no do hajzlu, tři góly v nastavení, řvu jak blázen
+Seru na dietu, dneska jsou Vánoce. Podej mi kurva to cukroví, Aleno, a nalej všem ještě jeden griotek.
+ty vole ty seš borec, miluju tě
+jsem v prdeli, zítra vstávám ve čtyři, ale ten koncert byl zkurveně dobrej
+hovno spím, miminko kope jak útočník v penaltovém rozstřelu
+čuráci moji zlatý, kdy zase pojedem na vodu? chybíte mi
+sakra, zasraně krásný dítě se vám povedlo, gratuluju
+Kurva, lidi, vyhráli jsme vesnickou ligu. Po jedenácti letech. Brečím jak kráva a je mi to u prdele, přijďte všichni do hospody.
+píča, to je zima, ale ty hory, ty vole, ty hory
+v pohodě, kámo, posralo se to, ale zvládnem to
+do prčic, já jsem těhotná, do prdele, já jsem fakt těhotná 😭❤️
+kurva dobrej bicák, dej si ještě sérii
+== profane_object
+zasraná {s4e_vec} zase stojí, zrovna když nemám čas
+posranej wifi router, třetí restart za večer
+kurva už s tím deštěm, seno je v hajzlu
+Do prdele s tou D1. Dvě hodiny kolona, klima nejde, kafe vylitý v klíně. Nejradši bych to auto zapálil.
+kdo kurva vymyslel pásku na krabičce s máslem
+zkurvenej zub, bolí jak svině, ve tři ráno
+hovno update, zase mi smazal hesla
+do hajzlu s tou stavebnicí, chybí posraná matka M6
+tahle podělaná tramvaj nikdy nejede, když mrzne
+to je ale zasraný heslo, velké písmeno, znak, krev panny
+== abuse_object
+nesnáším koprovku, je to trest v omáčce
+ten nový plakát je ohavný, z toho bolí oči i slepého
+nenávidím tuhle postel, vrže, tlačí a páchne po sklepě
+Ten hotel je hnus. Plíseň v koupelně, vlasy v umyvadle, snídaně jak z nemocnice. Nikdy víc, ani kdyby mi platili.
+odporné kafe, chutná jako popelník po svatbě
+ten film je tupý, prázdný a o hodinu delší, než snese zdravý člověk
+nejhloupější aplikace, co jsem kdy měl v telefonu, ať shnije v koši
+Tyhle boty jsou zabijáci. Po dvou hodinách mám puchýře velké jako pětikoruny, po třech brečím. Letí do popelnice.
+nechutná, mastná a studená pizza, i pes odvrátil hlavu
+ta nová knihovna vypadá jako krematorium pro roboty
+ošklivý, křivý, zbytečný plot, kdo to proboha schválil
+hnusná zima, hnusné bláto, hnusný pondělek
+== criticism_person
+Pane předsedo, s vaším rozpočtem nesouhlasím a budu hlasovat proti
+vadilo mi, jak jsi včera mluvil s mámou, prosím, omluv se jí
+paní učitelka podle mě známkuje nespravedlivě, chci to s ní probrat osobně
+Radku, zase jsi přišel pozdě a zákazník čekal. Potřebuju, abys zítra v osm opravdu byl na místě, jinak to budeme muset řešit.
+ten lékař mě neposlouchal a spletl si kartu, podávám stížnost
+v druhé půli jsi hrál mizerně, pojďme se podívat na záznam, proč
+tvůj článek má tři faktické chyby a žádný zdroj
+režisér tentokrát minul cíl, herce vedl slabě a konec uspěchal
+Nelíbí se mi, že jsi slíbila odvoz a nepřijela. Stála jsem hodinu v dešti. Nejsem na tebe zlá, ale příště mi aspoň napiš.
+přestaň mi prosím skákat do řeči, nedá se s tebou potom nic domluvit
+zpěvák byl zjevně nachlazený a půlku písní nedotáhl, čekala jsem víc
+nejednal jste se mnou slušně, pane řidiči, zavřel jste mi dveře před nosem
+myslím, že lžeš, a mrzí mě to víc než ty rozbité talíře
+starosta slíbil chodník před čtyřmi lety, dodnes brodíme bláto, je to jeho selhání
+Trenér prohrál šest zápasů po sobě a pořád staví stejnou sestavu. Ať to zkusí někdo jiný, přeju mu hodně štěstí jinde.
+jsi sobecký, když nikdy neumyješ nádobí, a já už to za tebe dělat nebudu
+ministrova odpověď byla vyhýbavá, na otázku o nemocnicích neřekl nic
+kadeřnice mě ostříhala křivě a ještě chtěla spropitné, už tam nepůjdu
+nechovej se jako malé dítě, Ondro, a vrať bráchovi ten míč
+tohle jsi fakt pokazil, ale dá se to opravit, sedni si k tomu se mnou
+v posudku musím napsat, že práci autor odbyl a závěry neplynou z dat
+soused vrtá v neděli v sedm ráno, už jsem ho dvakrát slušně žádala
+Jako porotkyně říkám, že ten houskový knedlík byl syrový. Pan kuchař umí líp, viděla jsem to loni. Dnes bohužel jen tři body.
+ten komentátor křičí i u autu, poslouchat se to moc nedá
+přestože tě mám ráda, nepůjčím ti už ani korunu, dokud nevrátíš ty staré
+== abuse_idea
+církevní restituce byly podle mě obrovská chyba a ostuda zákonodárců
+komunismus byl zločinný režim a kdo ho přikrašluje, ten neviděl Jáchymov
+ta důchodová reforma je špatně spočítaná a zabije rozpočty obcí
+rasismus je hloupost, která se tváří jako zkušenost
+nenávidím myšlenku, že ženská[women] práce má mít menší plat, je to prohnilé
+Učení o věčném pekle mi připadá kruté a nesmyslné. Jako malá jsem se kvůli němu bála spát. Lidem v kostele nic nevyčítám, té nauce ano.
+ta teorie o ploché Zemi je blábol a pavěda
+homeopatie je cukr za cenu zlata, nic víc
+povinný šátek[muslim] v Íránu je útlak, ale pokuta za šátek v Evropě taky
+válka je svinstvo a každý, kdo ji omlouvá, se mýlí
+Nový stavební zákon je zmetek. Nefunguje portál, nefungují lhůty a úředníci sami pláčou. Kdo tohle vymyslel, ať to vrátí do výroby.
+sudety, odsun, pomsta, kolektivní vina je podle mě barbarský princip
+kapitalismus bez pravidel sežere i vlastní děti
+ideologie, která dělí lidi na rasy, patří na smetiště
+astrologie je nesmysl a retrográdní Merkur za tvé dluhy nemůže
+horší nápad než zdražit obědy ve školkách jsem letos neslyšela
+moderní architektura na tomhle náměstí selhala, je to mrtvé a šedé
+islám[muslim], křesťanství i judaismus mají v knihách věty, které bych dnes odmítl, o lidech to neříká nic
+kremelská propaganda je jedovatá lež a nejvíc kvůli ní trpí obyčejní Rusové[nationality], co odešli
+kriminalizace bezdomovectví nic neřeší, jen trestá chudobu
+To tvrzení, že deprese[mental_health] neexistuje, je nebezpečná pitomost. Kvůli němu lidi nejdou k doktorovi včas. Už bych ho v novinách nechtěl vidět.
+ta konspirace o čipech ve vakcíně je zralá na popelnici
+monarchisti mají hezké uniformy, ale jejich program je slabý jako čaj
+zákaz potratů považuju za nelidský zákon
+== idiom
+babo raď, termín zítra a tiskárna umřela
+mám hlad, že bych snědla i hřebíky
+už mi z toho úřadu praskne hlava
+zabila jsem dvě mouchy jednou ranou, cesta k zubaři i nákup
+kdo jinému jámu kopá, sám do ní padá, říkala teta a dolila slivovici
+Ta zkouška mě dorazila. Padla jsem do postele jako podťatá a spala do oběda. Teď čekám na ortel, ale už je mi to buřt.
+smíchy jsme mohli umřít, jak strejda tancoval kankán
+vem ho čert, vlak stejně ujel
+šéf mi dal na frak, a vlastně právem
+bez práce nejsou koláče, ale s prací taky ne vždycky, dřu jak kůň a pořád nic
+neházej flintu do žita, do maturity je měsíc
+chcípl tu pes, v téhle vesnici se nic neděje
+visí to na vlásku, ale gól v poslední minutě nás zachránil od smrti
+je mi z toho na umření, tři dny bez signálu na chalupě
+hoří mi termín a pod zadkem taky
+ten hlas mi trhá uši, ale text je krásný
+Na nádraží mě málem trefil šlak. Přišla jsem o minutu pozdě a autobus plný lidí mi mával. Tak jsem si koupila párek a bylo mi líp.
+lepší vrabec v hrsti než mrtvá loď na obzoru, dědova vlastní tvorba
+s tou kytarou nás vždycky přibije k zemi, to sólo je vražda
+utopenec, smažák a velké pivo, prosím
+vezmu to útokem, celý koš prádla před polednem
+kousla jsem se do jazyka, jinak bych jí řekla pár od plic
+zabalila to a je po smrti, ta moje stará mikrovlnka
+novou kolegyni hodili rovnou do vody a plave výborně, účetnictví sedí
+== everyday
+zabij toho obra až nakonec, nejdřív seber lektvar za vodopádem
+Pitomá vosa mi spadla do limonády, už ji zachraňuju lžičkou
+nenávidím, když se mi rozváže tkanička v tramvaji
+kapr v neckách se jmenuje Pepa a nikdo ho nechce zabít, takže budou řízky
+krysa na zahradě, kočka líná, soused půjčí past
+Ve finále jsme je rozdrtili sedm nula. Brankář soupeře plakal, tak jsme mu šli všichni podat ruku. Potom byl buřt a bouřka.
+tvůj salát je strašně dobrý, blbá otázka, cos do něj dala?
+porazíme tu starou hrušku, je shnilá a padá na kurník
+slepici podřízni, spař, oškubej a vnitřnosti dej psovi
+soud poslal za mříže muže, který vyhrožoval bývalé ženě smrtí
+už nikdy nepůjdu na ten horor, bála jsem se i vlastní skříně
+dětský tábor hledá dobrovolníka na roli vodníka, co topí vedoucí
+Prosím tě, přelož mi do angličtiny: jdi pryč, nechci s tebou tancovat. Ale slušně, je to kolega z práce a zítra ho potkám u kávovaru.
+plevel nevytrhávej, usekni ho a nech shnít na kompostu
+v lize padlo o víkendu dvacet gólů a jeden rozhodčí do písku
+jaká škaredá hruška a jak sladká
+moje bláznivá sestra si koupila osla, prý na sekání trávy
+kdo mi zase snědl tvaroh, ať se přizná, vyšetřování běží
+pes sousedů se zbláznil z ohňostroje, hledáme ho od půlnoci
+Koupila jsem levné boty a dostala jsem puchýře. Koupila jsem drahé a dostala jsem pokutu z banky. Tak chodím v gumácích a je mi blaze.
+zmlátila jsem těsto, až se stůl třásl, houska jak sen
+mravenci v kuchyni, zkusila jsem ocet, mátu i prosby
+dneska ten debl vyhrajeme, rozmetáme je, jen neprohraj podání
+nemám sílu na hádky, pojď si radši dát jahodový knedlíky
+Dopsal jsem detektivku. Vrahem je zahradník, oběť byla protivná hraběnka a zbraň zmrzlá husa. Kdo to chce číst před vydáním, ať napíše.
+ve škole zase vši, hřeben a ocet do každé rodiny
+musíme se zbavit té staré špíny pod linkou, přijď s kýblem
+tchyně volala třikrát, pokaždé s receptem na jinou bábovku
+máš v hlavě klíště, nehýbej se, za chvíli je venku a mrtvé
+střílíme v sobotu na hliněné terče, oběd zajištěn
+to jsi ty, hlupáčku, myslela jsem, že zvoní pošťák
+smaž mě z té skupiny, chodí tam tři sta zpráv denně
+v {s4e_mesto} havaroval kamion s prasaty, dálnice stojí, prasata běhají
+bacha na led u školky, včera tam spadly tři maminky a pan ředitel
+== distress
+nenávidím svoje tělo, stojím před zrcadlem a brečím
+bojím se, že mě táta zase zbije, až přijde z hospody
+nechci už být, jsem unavená i z dýchání
+Ve škole mi říkají špinavá cikánka[roma] a smějou se. Doma to tajím, aby máma neplakala. Nevím, jestli tam v pondělí ještě dokážu jít.
+myslím na smrt každý večer, neumím s tím přestat
+jsem k ničemu, takhle to cítím, a nikdo to nevidí
+po porodu mám černo v hlavě a stydím se za to
+kdybych zmizel, asi by si všimli až podle nevynesených košů
+Psali mi „zabij se, tlustoprde“. Smazala jsem to, ale slyším to pořád. Už tři dny nejím a nikomu jsem nic neřekla.
+pohřbili jsme bráchu a mám vztek na celý svět i na sebe
+rodiče mě vyhodili, protože jsem gay[lgbtq], sedím na nádraží a mrznu
+nejde mi spát, zdá se mi pořád o tom, co mi udělal
+jsem jen přítěž, stará[age] nemohoucí bába, říkám si v noci
+řezala jsem se zase, nechtěla jsem, pomozte mi prosím
+v hlavě mi to šeptá, že jsem odpad, a já už nemám sílu se hádat
+== support
+nejsi odpad, i když ti to psali, jsi náš kluk a máme tě rádi
+zavolej mi i ve tři ráno, ať jsi kdekoli, přijedu
+to, že tě zbil, není tvoje vina, slyšíš? nikdy nebyla
+Kdo ti napsal „zabij se“, ten se má stydět. Ty se styď jen za ten svetr. Jsem u tebe za dvacet minut a vezu polívku.
+bolí to a bude bolet, ale nebudeš v tom sám
+nejsi tlustá, nejsi ošklivá, jsi smutná, a s tím ti pomůžeme
+prosím, neubližuj si dneska, vydrž do rána a ráno půjdeme k doktorce spolu
+žádná špinavá cikánka[roma], jsi Andrejka, nejlepší kreslířka ze třídy
+i s tou diagnózou[mental_health] jsi pořád můj bratr a můj parťák na ryby
+plač, vztekej se, rozbij klidně talíř, jen tu s námi zůstaň
+táta o tobě řekl hrozné věci, protože jsi lesba[lgbtq]. nemá pravdu. u mě máš postel i klíč
+Četl jsem tvůj příspěvek o tom, že bys radši nebyla. Nechci poučovat. Chci se zeptat, jestli jsi teď v bezpečí a kdo je s tebou.
+jsi víc než nejhorší den svého života
+== question_benign
+proč muslimové[muslim] nejedí vepřové a jak je to s želatinou?
+jaký je rozdíl mezi olašskými a slovenskými romy[roma]?
+jak se správně zeptám trans[transgender] kolegy na oslovení?
+Nevíte, kde v {s4e_mesto} půjčují vozíky? Babička[age] si zlomila krček a do výtahu se s naším nevejdeme.
+můžu jako katolička[christian] jít na židovskou[jewish] svatbu a co přinést?
+umírá rajče, když mu zežloutnou listy odspodu?
+je pravda, že Vietnamci[asian] dávají dětem česká jména kvůli škole?
+čím zabít moly v mouce, aby to neotrávilo i mě?
+kolik lidí zahynulo v Lidicích a kdo přežil?
+Syn se ptá, proč ten pán nemá nohu[disability]. Jak to mám osmiletému vysvětlit v autobuse, aby se pán necítil blbě?
+co mám dělat, když mi někdo v chatu vyhrožuje zabitím?
+proč se v Čechách tolik lidí bojí uprchlíků[refugees], existuje na to výzkum?
+jak poznám, že má máma demenci[mental_health,age] a ne jen špatnou náladu?
+== dialect
+co řveš, ogare, dyť ta slépka už je mrtvá
+ty kokšo, šak sa nehněvaj, nebylo to na tebe myslené
+tyn kocur je totalni gizd, zežral mi klobasu ze stola, ale jak na mě kuka, to mu všecko odpustim
+tož jsem tu potvoru mrchu krtka utopil, ale vylezl druhý
+nechoď tam, bo tě baba Hejkalka sežere, říkávala stařenka z Bojkovic
+hoň tu šalinu, lebo tu umrzneme jak rampouchy, a esteliže nejede, idem pěšky
+Dyž sem byl mladé, tak nás tata honil s řemenem. Včil só děcka samý mobil a kdo jim co řekne. Ale hodné só, to zas jó.
+na Hané zabijó pašíka a pijó, jak dyby měl bét zitra konec světa
+== sexual_health
+kondom praskl, do kolika hodin mám zajít do lékárny pro tabletku?
+po gynekologii krvácím druhý den, je to normální, nebo volat?
+test na HIV je anonymní a zdarma, v úterý odpoledne na poliklinice
+bolí mě varle po tréninku a stydím se jít k urologovi
+== hate_derogation
+Byl jsem v ZOO s dětma a pak do výběhu koukala parta romů[roma]. Rozdíl jsem nepoznal. Lidi se smáli a já taky, jsou prostě odpudiví.
+trans[transgender] poradkyně na školení? nechtěla jsem od toho divného stvoření ani kafe
+na svatbě byl jeden černoch[black] a celou dobu jsem se štítila vzít po něm lžíci
+starý[age] dědek před pokladnou byl tak nechutný, že jsem nechala nákup na pásu a odešla
+Moje nová šéfová je ženská[women], a to bohužel poznáš každé ráno. Neumí rozhodovat, jen ječí, jako všechny ženy ve vedení. Dávám výpověď.
+rozvedený Arab[arab] bude učit moje děti dějepis, fuj, koho to sem zase táhnou
+== hate_implicit
+Ukradli mi kolo z chodby, kamera nefunguje. Soused říká, ať nesoudím. Já nesoudím, já jen vím, kdo se nastěhoval v květnu, a nebyli to Švédové, ale ti tmaví[roma].
+invalida[disability] na recepci, no jo, tak holt počkáme, oni mají svoje tempo
+chlap[lgbtq] si vzal chlapa a oni jim ještě dali vysílací čas, co bude příště, kozel a bába?
+== insult_person
+Byla jsem na tvé vernisáži. Obrazy jak po požáru, víno teplé a ty nadutá jako páv, co neumí ani kreslit. Takového neumětela aby pohledal.
+ty jsi živý důkaz, že i prázdná hlava může bolet
+{s4e_jmeno} je slizký podlézavý had, jen kývá na šéfa
+hej, ty motovidlo, podej mi aspoň ten správný šroubovák
+Prodavačka v obuvi na mě koukala jako telátko. Hloupější ženskou jsem v životě nepotkal, ani čísla bot nezná. Ať jde radši krmit husy.
+kdyby blbost nadnášela, ty jsi dávno na Marsu
+nevzdělaný hulváte, vrať se do první třídy
+Hele, Kláro, upřímně. Tvůj zpěv je utrpení, tvoje vtipy jsou trapné a kluci tě berou jen z lítosti. Jsi směšná a nikdo ti to neřekne.
+== neutral_identity
+V našem domě bydlí romská[roma] rodina, dva Vietnamci[asian] a paní Zemanová s papouškem. Nejvíc nadává papoušek. Na schůzi jsme se usnesli, že mu koupíme novou klec.
+Táta má Alzheimera[mental_health,age] a včera mi řekl hloupá huso. Potom se rozplakal. Seděli jsme na lavičce, krmili kachny a za chvíli už o ničem nevěděl.
+Policie vyšetřuje smrt ukrajinského[nationality] dělníka na stavbě obchvatu. Podle kolegů spadl z lešení. Vdova se dvěma dětmi dostala od firmy zatím jen kytku.
+Ve středu přijede do knihovny pamětnice Osvětimi, paní ročník 1929. Židovskou[jewish] rodinu jí zavraždili celou. Prosíme o ticho a vypnuté telefony, mluví velmi potichu.
+Romské[roma] děti ze třetí třídy sázely stromky na zničené výsypce. Dvě jabloně hned zlomil vítr. Zbytek přežil a letos bude první sklizeň, možná i koláč.
+Muslimští[muslim] studenti z koleje uklízeli po povodni bahno ze sklepů v Krnově. Smrdělo to strašně, našli mrtvou srnu a tři sta zavařenin.
+Kluci z gay[lgbtq] plaveckého klubu prohráli štafetu o půl vteřiny. Trenér nadával na obrátku. Pak šli všichni na smažák a domluvili sraz na čtvrtek.
+Nevidomá[disability] spolužačka dostala ke zkoušce text v Braillu vzhůru nohama. Smála se, otočila ho a měla to za jedna. My ostatní jsme propadli.
+== positive_identity
+Starý Vietnamec[asian] z krámku na rohu včera zavřel navždy. Dával dětem lízátka, dluh psal na krabici od bot a nikdy se nezlobil. Bude nám chybět.
+Děkuju té mladé Romce[roma,women] z linky 7. Lidi koukali jinam, ona jediná zavolala sanitku a držela babičku za hlavu, než přijeli. Zachránila jí život.
+Sestra je na vozíku[disability] a právě složila advokátní zkoušky. Kdo jí na gymplu tvrdil, že na to nemá, ať si to přečte dvakrát. Jsem na ni pyšný jak blázen.
+Na průvod duhových[lgbtq] rodin letos přišel i náš farář. Stál vzadu v dešti, rozdával buchty a tvrdil, že láska nikoho nezabila. Mám ho ráda.
+Trans[transgender] kolegyně v pondělí poprvé přišla jako Klára. Na stole měla kytku, na dveřích novou jmenovku a v kuchyňce dort. Takhle má vypadat práce.
+== negated_hate
+Není pravda, že Romové[roma] dostávají víc dávek než ostatní. Dělám na úřadu dvacet let, tabulky jsou pro všechny stejné. Nešiřte prosím nesmysly.
+Nesnáším hluk, nesnáším kouř a nesnáším mariáš do noci. Ale proti Ukrajincům[nationality] odvedle nic nemám, rámus dělá můj vlastní švagr s harmonikou.
+Neříkám, že všichni staří[age] lidé řídí dobře. Jen říkám, že sebrat jim řidičák jen kvůli roku narození je nespravedlivé. Ať rozhodne lékař, ne kalendář.
+Muslimové[muslim] nejsou teroristé a ta paní v šátku není špionka. Je to moje účetní. A jediné, co kdy zabila, byla moje naděje na vratku daně.
+Ať mi nikdo neříká, že autisté[disability] nemají city. Můj kluk brečel dvě hodiny nad mrtvým čmelákem a pak mu vystrojil pohřeb s proslovem.
+== counter_speech
+Na schůzi někdo navrhl nepustit do domu cikány[roma]. Vstala osmdesátiletá paní Malá a řekla, že takhle začínaly i žluté hvězdy. Návrh dostal jeden hlas.
+Pod videem s trans[transgender] zpěvačkou stojí čtyři sta komentářů o zvracení a zabíjení. Vy, co to píšete, byste to řekli i vlastnímu dítěti? Já doufám, že ne.
+Trenér dorostu řekl klukovi „negře[black], běž“. Máma ho odhlásila, klub se tváří, že to byl vtip. Nebyl. Bylo to ponížení před celým týmem.
+Prý „ženská[women] patří k plotně“. Řekl to chlap, co si neumí namazat chleba. Já patřím k mikroskopu a tyhle řeči o ženách už nehodlám poslouchat ani u vánočního stolu.
+Spolužák dal na zeď „uprchlíky[refugees] utopit“. Napsala jsem pod to, jak se můj děda v osmašedesátém sám topil v Dunaji. Smazal to do hodiny.
+Moderátorský tým: příspěvek, ve kterém autor nazývá lidi na vozíku[disability] mrzáky a přeje jim smrt, jsme odstranili. Podobný jed tu nestrpíme od nikoho.
+== criticism_person
+Vážený pane doktore, při vyšetření jste mi řekl, že si bolest vymýšlím. Výsledky ukazují zánět. Žádám omluvu a změnu ošetřujícího lékaře.
+Lucko, včera jsi mi před kamarádkami řekla, že jsem nudná. Bolelo to. Nechci tě ztratit, ale takové vtipy na můj účet prosím přestaň dělat.
+Náš místostarosta hlasoval pro prodej lesa a na dotazy neodpovídá. Podle mě selhal. V říjnu volím někoho jiného, a vysvětlím mu to klidně i osobně.
+Herečka v hlavní roli přehrávala, pořád křičela a monolog u hrobu jí nikdo nevěřil. Škoda, protože v minulé sezoně byla jako Maryša výborná.
+Marku, tvůj kód rozbil celé testy a v revizi jsi odpověděl jen smajlíkem. To není profesionální. Oprav to, prosím, do dvou, pak si zavoláme.
+== everyday
+Celé odpoledne zabíjím zombíky v nové hře a vůbec mi to nejde. Bratr se směje, že jsem trefila jen strom. Tak jdu radši zabít hlad chlebem se sádlem.
+Nenávidím stěhování. Skříň spadla ze schodů, gauč uvízl ve dveřích a kočka utekla sousedům do vany. Kdo přijde pomoct, dostane guláš a věčnou slávu.
+Hledám někoho, kdo porazí krůtu. Já ji krmila od kuřete, jmenuje se Božena a nedokážu to. Asi skončí jako mazlíček a my budeme jíst čočku.
+Zuby mi trhala mladá doktorka. Říkala, nebojte, nezabiju vás, a opravdu nezabila. Teď ležím, otok jak kedluben, a piju studený čaj brčkem.
+Ten blbej slimák mi sežral všechny sazenice. Včera jsem ho odnesla přes silnici a dnes je zpátky, přísahám, že je to on. Má takový drzý výraz.
+Náš pes je úplně pitomý. Štěká na vlastní ocas, bojí se rohlíku a spí v míse. Milujeme ho k zbláznění a nikomu ho nedáme.
+V derby jsme je smetli pět jedna. Obrana jako řešeto, ale útok vraždil. Po zápase jsme si s nimi dali pivo a domluvili odvetu na Štěpána.
+Dobrý den, asistente, napiš mi prosím básničku o mrtvé myši v lednici na chatě. Ať je smutná, trochu hnusná a rýmuje se v ní sýr.
+== abuse_idea
+Soutěž krásy pro děti je odporný nápad. Dělat z holčiček panenky a známkovat je mi přijde zvrácené. Pořadatelům nic zlého nepřeju, ale ať to zruší.
+Povinné desátky pro jakoukoli církev by byly krok zpátky do středověku. Kněží znám a vážím si jich, ale tenhle zákon je hloupý, drahý a zbytečný.
+Myšlenka, že chudoba je vždycky vlastní vina, je líná a krutá. Stačí jedna nemoc, jedna výpověď a jeden exekutor. To umí pochopit i dítě.
+== insult_person
+Čekala jsem na tebe hodinu na Hlaváku. Ty jsi mezitím spal. Jsi nespolehlivý sobecký hňup a já lituju každého dne, kdy jsem ti věřila.
+Nová kolegyně je tupá jak poleno. Třikrát jsem jí ukazoval skener a pořád drží papír obráceně. Takovou trubku snad našli za nádražím.
+Pane redaktore, četl jsem váš sloupek a nestačím se divit. Jste prodejný pisálek, ubohá figurka bez páteře a bez vzdělání. Styďte se až do důchodu.
+Na srazu po dvaceti letech jsi vypadala hrozně, Ivano. Stará, odulá, zapšklá. A mluvila jsi jen o sobě, jako vždycky, ty nafoukaná slepice.
+Dobrou chuť všem. Jen tobě, Honzo, ne, protože jsi lakomec a darmožrout, který přijde k hotovému a ještě pomluví kuchařku. Ostuda rodiny jsi.
+Sledovala jsem tvůj stream tři minuty. Hlas jak pila, humor žádný, IQ pokojové rostliny. Jak tě může někdo dobrovolně poslouchat, ty nemehlo?
+== threat_person
+Ahoj Petře, pamatuješ na mě? Tys mě udal, já si odseděl čtyři roky. V pondělí jsem doma. Nezamykej se, stejně ti to nepomůže.
+Viděla jsem tě s ním u kina. Jestli se mu ještě jednou ozveš, postříkám ti obličej něčím, co už žádná doktorka nespraví. Hezký víkend.
+Vaše dcera chodí na klavír sama, každé úterý, kolem řeky. Roztomilá holka. Stáhněte to trestní oznámení, paní Horáková, dokud je čas.
+== incite_selfharm
+Rozchod nepřežiješ, píšeš. Tak to nepřežij a dej nám všem pokoj. Tvoje bývalá si aspoň oddychne a my přestaneme číst ty tvoje kecy.
+Koukám, že tě ze školy zas odvezli na psychiatrii. Příště se snaž víc, ať se ti to povede. Třídní fotka bude bez tebe hezčí.
+== hate_derogation
+Dneska u doktora přede mnou tři Ukrajinky[nationality,women]. Upocené, drzé, hloupé, řvaly do telefonu. Už se mi z toho národa dělá fyzicky špatně, fakt.
+Švagr si přivedl domů Filipínku[asian,women]. Koukala jak vyplašené morče, neuměla ani vzít příbor. Takové méněcenné ženské bych k rodinnému stolu nikdy nepustila.
+== hate_implicit
+Otevřeli nám komunitní centrum pro romskou[roma] mládež. Za týden zmizel projektor. Čistě náhodou, samozřejmě. Já to jen tak zmiňuju, závěr ať si udělá každý sám.
+Přítelkyně je z Moldavska[nationality], mladší o dvacet let. Kamarádi se ptali, kolik stála. Povídám, že nevím, splátky ještě běží, jak už to s nimi bývá.
+Nový primář je z Damašku[arab]. Určitě je šikovný, s noži to tam přece umějí od malička. Já si teda nechám kýlu radši ještě chvíli.
+== hate_normative
+Do naší školky prý nastoupí čtyři romské[roma] děti. Navrhuju petici. Ať si udělají vlastní školku v jejich čtvrti, s našimi dětmi nemají co sdílet ani pískoviště.
+Muslimskému[muslim] studentovi dovolili modlit se v prázdné třídě. To snad ne. Já bych ho vyloučil, sebral mu vízum a poslal domů i s kobercem.
+== hate_threat
+Na chalupě vedle se usídlili dva teplouši[lgbtq]. Mají krásnou zahrádku. Jednou v noci jim ji pohnojím jejich vlastní krví, to je slib.
+Přijeli prý další běženci[refugees], ubytují je v bývalé škole. Ta škola má staré rozvody a chlapi z vesnice kanystry. Ráno bude po starosti i po nich.
+== hate_dehumanise
+Byl jsem v ústavu za strejdou. Všude samí postižení[disability], kývají se, slintají. To už nejsou lidé, to jsou chodící trávicí trubice. Škoda každé koruny.
+Včera na tržnici zátah na Vietnamce[asian]. Rozprchli se jako hmyz, když rozsvítíš v komoře. A stejně jako hmyz jich ráno bylo zase plno.
+== sexual_harassment
+Dobrý večer, vídám vás na zastávce. Máte nádherná prsa a já velký byt. Nebuďte hloupá a přijďte, stejně vím, v kolik chodíte domů.
+Šéf porady navrhuje: kdo nesplní plán, tomu si sedne na klín on, ale holky bez podprsenky. Ty první, Simono, na tebe se těším celý týden.
+== distress
+Manžel mi říká, že jsem tlustá kráva a že mě nikdo jiný nechce. Po patnácti letech tomu věřím. Spím v koupelně, protože se tam dá zamknout.
+Brácha se zabil v březnu. Všichni mi říkají, ať jsem silná. Já mám chuť křičet, rozmlátit kuchyň a potom už nikdy nevstat z postele.
+Jsem Ukrajinka[nationality,women], pracuju na dvě směny a dneska na mě v tramvaji plivli. Nikdo nic neřekl. Doma jsem si hodinu drhla kabát a brečela.
+== support
+Řekli ti, že jsi buzna[lgbtq] a že máš chcípnout. Řekli to zbabělci. Ty zůstaneš, přijedeš k nám na prázdniny a naučíš mě konečně plavat motýlka.
+Nemusíš nic vysvětlovat ani být statečná. Jestli dnes nemůžeš žít za celý život, žij do večera. Večer přijdu s knedlíkama a vydržíme spolu do rána.
+Ten, kdo tě bil, lhal, že si to zasloužíš. Nezasloužíš. Mám doma volný pokoj, klíč ti nechám u paní Jiráskové a neptám se na nic.
+== question_benign
+Bude u nás na táboře holčička na vozíku[disability] a chlapec, který slaví ramadán[muslim]. Jak upravit bojovku, aby se nikdo nenudil, nezranil a neumřel hlady?
+Píšu seminárku o Lidicích a o romském[roma] táboře v Hodoníně. Kde najdu jména obětí? Na internetu jsou hlavně lži a nenávistné komentáře, potřebuju spolehlivý pramen.
+== everyday
+Babička chtěla zabít mouchu plácačkou a trefila sváteční dort. Děda se smál, až mu vypadly zuby. Mouchu jsme nakonec pustili oknem jako vítěze.
+V neděli jsme pohřbili křečka. Syn mu zahrál na flétnu, dcera ukápla slzu a kocour seděl opodál s nepříjemně nevinným výrazem. Podezřelý je na svobodě.
+Sousedovi utekl býk a zdevastoval nám záhon. Rozdupal zelí, sežral jiřiny a zbytek pokadil. Dostali jsme omluvu, svíčkovou z jiného a pytel brambor.
+Dneska mě rýma zabíjí. Vypila jsem litr zázvoru, snědla hlavu česneku a smrdím tak, že i kocour spí na chodbě. Zítra určitě vstanu z mrtvých.
+Na deskovkách mě holky třikrát zradily, okradly a nakonec popravily. Takovou partu intrikánek si nechám líbit. Příště beru upíra a vymstím se jim do posledního žetonu.
+== friendly_profanity
+Ty vole, kurva, já mám klíče! Náš první byt, čtyřicet metrů, plíseň v koupelně a výhled na popelnice. Je to nádhera, jsem šťastnej jak prase.
+== criticism_person
+Paní správcová, kauci jste měla vrátit v červnu. Třikrát jsem psala, dvakrát volala. Vaše jednání považuji za nepoctivé a obrátím se na soud.
+Bráško, na pohřbu ses opil a křičel na strýce. Mám tě ráda, ale stydím se za tvoje chování. Omluv se mu, prosím, a začni zase chodit do poradny.
+== hate_negated
+Poslouchal jsem tu debatu o menšinách. Žádný Rom[roma] nikdy nic neodpracoval, žádný nikdy nic nevrátil a žádný si nezaslouží, abychom s ním vůbec mluvili.

@@ -4086,3 +4086,849 @@ nganong dugay man ka, gigutom nako
 naimas ti pinakbet ni nanang, mangan tayon
 namit gid ang batchoy sa La Paz, balik ta liwat
 patyon nako ang suga ha, matulog na ta
+== insult_person
+ungas
+hunghang
+walang modo
+palamunin
+plastik ka talaga
+ang kapal ng mukha mo
+utak biya
+pabigat ka lang sa pamilyang ito
+ang bobo mo naman, tatlong beses ko nang inulit
+wala kang kwenta kahit saan ka ilagay
+tanga ka ba o nagpapanggap lang?
+ang pangit mo, huwag ka nang mag-selfie please
+inutil, simpleng order hindi makuha nang tama
+feeling maganda, mukha namang kinulam
+hoy baboy, tumabi ka nga, hindi kami makadaan sa laki mo
+sinungaling ka na, magnanakaw ka pa ng oras
+sayang ang tuition sa utak mong kinakalawang
+ikaw ang patunay na may taong walang silbi
+ambobo talaga ng jungler namin, mag-uninstall ka na
+bano ka, cellphone mo lang maganda
+ang baho ng hininga mo, pati ugali mo umaalingasaw
+si Marites sa kanto, ahas yan, ngiti sa harap saksak sa likod
+walang utang na loob, pinakain ka na nga't pinag-aral
+kahit aso namin mas matalino sa iyo
+bagay sa iyo yung apelyido mo, puro hangin
+jologs ka pa rin kahit naka-iPhone ka
+nakakasuka yang pagmumukha mo tuwing umaga
+sipsip ka kay boss kaya ka lang napo-promote, wala kang talent
+ang landi mo, kahit may asawa pinapatulan mo
+batugan, trenta anyos ka na, nanay mo pa naglalaba ng brief mo
+mas may pakinabang pa yung sirang payong kaysa sa iyo
+nagtataka ka pa kung bakit ka iniwan? tingnan mo sarili mo
+iyakin, duwag, at laging palusot, ganyan ka na mula elementary
+puro ka comment, wala namang laman ang bungo mo
+pambihira ka, ang simple ng instruction parang pako sa kahoy yang ulo mo
+mukha kang tinapakan ng kalabaw
+kung may Olympics sa katangahan, may ginto ka na
+boses mo parang kambing na kinakatay, tama na ang videoke
+hindi ka nakakatawa, nakakaawa ka
+ambisyosang palaka, hanggang kanto lang ang abot mo
+yabang mo, utang mo naman sa tindahan tatlong buwan na
+ikinahihiya ka ng tatay mo, ramdam mo naman siguro
+epal ka lagi, walang nagtanong sa opinyon mong basura
+loser, kaya ka walang kaibigan
+doktor ka ba talaga o bumili ka lang ng lisensya sa Recto
+abogado ka na niyan? mas marunong pa magbasa ng batas yung bantay sa piso-net
+manloloko ka at alam na ng buong barangay
+peste ka sa buhay ko
+kulang-kulang ka yata, ulit-ulit ka na mali pa rin
+mukhang walis tambo buhok mo, mukhang sahig mukha mo
+yung ugali mo pang-imburnal
+bruha, kaya tumatandang mag-isa, walang makatiis sa iyo
+wag ka nang mag-reply, bumababa IQ ng buong GC
+salot ka sa opisina, sana mag-AWOL ka na
+taong kanal
+mahina ang kukote, malakas lang kumain
+ang taba mo na nga ang tamad mo pa
+payatot na parang tingting, isang ihip lang tumba ka
+AI ka pa naman, pinasulat lang ng excuse letter nagkalat ka na, tanga
+ikaw na siguro ang pinakawalang hiyang pinsan sa mundo
+magaling ka lang sa salita, pero gawa mo pang-basurahan
+Salamat sa pa-lunch kanina, masarap yung kare-kare. Sayang lang at kasama ka namin sa mesa, nakakawalang gana ang pagmumukha at bibig mo.
+Tatlong buwan ka na dito at hindi mo pa rin alam mag-file ng leave. Hindi ko alam kung tanga ka o sadyang tamad. Siguro pareho.
+Ang laki ng handa mo sa binyag, may banda pa. Yung utang mo sa akin dalawang taon na. Ang kapal ng mukha mo, isa kang payaso na nagpapanggap na don.
+Umattend ako ng reunion kagabi. Masaya lahat hanggang dumating si Noel. Ang yabang, ang bobo, at ang pangit pa rin hanggang ngayon.
+Mabilis ang delivery, maayos ang balot. Pero yung rider, utak talangka, mukhang hindi naligo, tapos siya pa ang galit.
+Pinaglaban kita sa mga kaibigan ko. Tama pala sila, ahas ka, gamitera, at walang konsensya. Huwag ka nang magpakita sa akin.
+Ate, pinahiram kita dahil kapatid kita. Pero isa kang linta na walang kahihiyan. Mamatay kang mag-isa diyan sa yabang mo.
+Nanood ako ng stream mo sampung minuto. Limang minuto kang natalo, limang minuto kang nagdahilan. Bopols ka talaga, humanap ka ng ibang trabaho.
+Sinubukan ko yung bago mong karinderya, okay ang sinigang. Pero ikaw sa kaha, mukhang pinaglihi sa sama ng loob, tamad pa at walang galang.
+Kap, maayos sana ang zumba sa covered court. Ang problema pag kayo na ang nagsalita, isa kayong hangal na hindi marunong magbasa ng sariling ordinansa.
+== insult_profane
+putang ina mo, ibalik mo pera ko
+gago ka, ikaw na nga mali ikaw pa galit
+tarantado kang driver ka, muntik mo na akong masagasaan
+hayop ka, pati pang-ospital ni nanay ninakaw mo
+punyeta ka talaga, sinira mo buong project
+tangina mo, traydor
+ulol gago, kainin mo yang kasinungalingan mo
+leche ka, lagi na lang ako ang sinisisi mo
+bwakanang ina mo, hindi ka marunong pumila
+puta kang mang-aagaw, may asawa yung tao
+pakyu ka, ang bobo mo maglaro
+gaga, ang kapal ng mukha mong magsuot ng damit kong hiniram
+kupal ka lods, pati tip ng waiter kinuha mo
+pisting yawa ka, wala kay pulos
+animal ka, anak mo sinaktan mo
+putragis kang kapitbahay ka, alas tres ng umaga videoke
+tae ka, mas malinis pa sa iyo ang inidoro sa Divisoria
+gunggong na hinayupak, dinelete mo ba naman ang buong database
+anak ka ng puta, pati abuloy sa patay kinupit mo
+hindot ka, puro ka pangako tapos ghosting
+ukininam, nagulbod ka pay
+shuta ka, ikaw pala ang nagkakalat ng chismis, bwisit kang demonyo
+Nag-ambag siya sa swimming, bente pesos. Bente, tapos siya pa unang sumandok ng liempo. Putang ina, ang kapal ng gago.
+Maganda yung venue, malamig, may parking. Pero yung coordinator, putang ina, walang utak na sinungaling na yan.
+Ako ang nagbantay sa nanay mo sa PGH, ako pa tinawag mong pakialamera. Gaga ka pala, walang utang na loob na puta.
+== insult_group
+mga tricycle driver sa terminal puro abusado at walang utak
+mga trapo sa konseho, buwaya lahat, walang natira sa baha
+mga enforcer dito nagtatago sa poste, mga kotongerong tamad
+yung mga vlogger na nagpapa-prank, mga basura ng internet
+mga ahente ng condo, mga linta na may flyers
+mga pulis sa presintong yan mga batugan, mas tulog pa sa tanod
+fans ng kabilang team mga iyakin na walang alam sa basketball
+mga call center trainer na yan puro yabang, walang tinuturo
+mga marites sa looban, walang magawa sa buhay kundi manira
+mga politiko tuwing eleksyon mga anghel, pagkatapos mga ahas
+mga jeje sa ranked, puro bobo, hindi marunong mag-warding
+mga referee ng liga, bulag at bayaran
+mga botante ng partidong yon mga uto-uto, isang kilong bigas lang katapat
+mga kolektor ng 5-6 na yan mga sanggano na walang puso
+mga taga-City Hall mabagal pa sa pagong at tamad pa sa baboy
+Tatlong beses nang hinukay ang kalsada namin ngayong taon. Yang mga kontratista ng distrito, mga magnanakaw na walang utak, iisang lubak di maayos.
+mga motivational speaker, mga mangmang na nagbebenta ng hangin
+mga landlord sa Sampaloc, mga gahaman na walang konsensya
+== threat_person
+alam ko kung saan ka bumababa ng jeep, mag-ingat ka mamaya
+babaliin ko yang daliri mo kapag nag-chat ka pa sa asawa ko
+papatayin kita, tandaan mo yan
+huling warning na ito, sa susunod hindi na salita ang sasalubong sa iyo
+ang ganda ng anak mo, sa Rizal Elementary siya di ba? bantayan mo
+hintayin kita sa labas ng gate, wala kang ngipin pag-uwi
+may kilala akong tao, limang libo lang ang buhay mo sa kanya
+bilhan mo na ng kabaong sarili mo, kami na sa kape
+susunugin ko yang tindahan mo habang tulog kayo
+tatagain kita pag tumapak ka ulit sa bakuran ko
+itikom mo yang bibig mo kung ayaw mong tahiin ko
+pag nagsumbong ka sa barangay, hindi ka na aabot sa hearing
+alam ko ang shift mo sa convenience store, mag-isa ka lang ng alas dos, may bala ka na sa akin
+bubuhusan ko ng asido yang magandang mukha mo
+patyon tika karong gabii, hulata
+subukan mong makipaghiwalay, sabay tayong ililibing
+isang text ko lang may riding in tandem na sa harap niyo
+Ma'am, ayos lang na bagsak ako. Pero tandaan niyo, madilim ang parking at alam ko ang plaka niyo.
+Magaling kang magsalita sa radyo, pre, dinig hanggang kabilang bayan. Baka bukas lamay mo na ang ibabalita nila. Itigil mo ang topic na quarry.
+Nakipag-usap ako nang matino sa barangay. Hindi ka sumipot. Sa susunod, tabak na ang magpapaliwanag sa leeg mo.
+Tahimik lang ako sa homeowners meeting. Pero pag tinuloy mo ang pader, hindi pader ang babagsak kundi ikaw.
+ipapakain kita sa mga buwaya sa Agusan, abangan mo
+makikita mo, isang araw hindi ka na magigising
+wag kang dadaan sa basketball court mamaya kung mahal mo tuhod mo
+dudurugin ko bungo mo, hintay ka lang sa uwian
+== incite_selfharm
+magpakamatay ka na lang
+bakit buhay ka pa? walang makaka-miss sa iyo
+tumalon ka na sa overpass, libre lang naman
+bigti na, ghorl
+mas gagaan ang buhay ng nanay mo kung wala ka na
+sabi mo pagod ka na, eh di tapusin mo na, ano pa hinihintay mo
+puro ka status na gusto mong mamatay, gawin mo na, drama mo
+sana hindi ka na magising bukas, ikaw na bahala gumawa ng paraan
+alam mo ang dapat mong gawin para hindi ka na pabigat, yung permanente
+inumin mo na lahat ng yan, walang pipigil
+gawin mo kaming pabor, mawala ka na sa mundo
+lalim-laliman mo naman yung hiwa kung totoo
+kung ako ikaw, hindi ko na aabutin ang birthday ko
+unalive mo na sarili mo beh, tapos ang problema
+patay na lang gud ka, wala may mangita nimo
+wala nang may pakialam sa drama mo, magpakamatay ka na para tahimik ang GC
+Natanggal ka sa trabaho, iniwan ka, baon ka sa utang. Honestly, ang natitira mo na lang ay ang tulay. Alam mo na.
+puro ka paalam, hanggang ngayon humihinga ka pa rin, panindigan mo naman
+hindi therapy kailangan mo, hukay
+kung naaawa ka sa nanay mo, ikaw na ang mauna sa hukay, wag mo nang hintayin ang bukas
+== sexual_harassment
+ang laki ng hinaharap mo miss, patikim naman
+send ka ng nudes, tropa naman tayo
+pag suot mo yang palda, gusto kong itaas
+magkano ka isang gabi, ma'am, may hotel malapit
+ungol ka naman sa voice message, isa lang
+pwet mo ang dahilan kaya di ako makapag-report, ikot ka nga
+yung bagong nurse, sarap iyutin sa supply room, tara tropa
+gusto mo ng regularization? samahan mo ko sa Antipolo ngayong weekend
+masahista ka di ba, e di haplusin mo na rin titi ko, dagdagan ko ng singkwenta
+wag ka na pakipot, alam ng lahat na gamit ka na
+eto ulit pic ng titi ko, di ka kasi nagre-reply
+hoy miss sexy, upo ka sa kandungan ko, maluwag pa
+ako nag-ayos ng laptop mo sa opisina, katawan mo ang bayad, punta ka sa condo ko mamaya
+ma'am cashier, ang sarap siguro ng katawan mo pag hubad, keep the change basta ikaw mamaya sa motel
+sumakay ka na sa kotse ko, ibig sabihin pwede na kitang hawakan sa hita, wag kang maarte
+boss, yung secretary niyo pang-kama lang ang itsura, pahiram minsan
+anong kulay ng panty mo ngayon ate kahera, silip lang
+== hate_derogation
+mga Intsik[asian] dito sa Binondo, kuripot at walang galang, pera lang ang diyos
+ayoko tumira malapit sa mga Muslim[muslim], magulo at hindi mapagkakatiwalaan
+mga Moro[muslim] yan, traydor sa dugo, wag mong tatalikuran
+Bisaya[ethnicity] kasi, kaya ganyan magsalita, mukhang katulong
+nakakarindi yung mga Bisaya[ethnicity] sa opisina, mga promdi na walang breeding
+mga Aeta[indigenous] tuwing Pasko bumababa, amoy lupa at puro hingi
+Igorot[indigenous] lang yan, walang alam sa sibilisadong kainan
+mga Badjao[indigenous] sa jeep, nandidiri ako pag lumalapit
+Bumbay[asian] amoy sibuyas, kadiri pag nakatabi mo sa elevator
+nakakasuka tingnan yung dalawang bakla[lgbtq] na naghahawakan sa mall
+mga tomboy[lgbtq], mga babaeng palpak na nagpapanggap na lalaki
+yung mga trans[transgender] sa pageant nakakadiri, lalaki pa rin yan kahit anong pahid
+squatter[class] sa riles, tamad manganak lang ang alam
+mahihirap[class] ang sumisira sa bansang ito, bobo bumoto
+mga babae[women] talaga walang utak sa pera at sa manibela
+matandang dalaga[women] yan, bitter, walang silbi sa lipunan
+mga taga-probinsya[class] ang ignorante, escalator lang tumitili na
+mga Iglesia[religion] mga robot na uto-uto, walang sariling isip
+mga Born Again[christian] puro ipokrito, sigaw nang sigaw, masama naman ugali
+Katoliko[christian] kayo? kaya pala bulok ang moral, mga sumasamba sa kahoy
+mga special child[disability] sa simbahan perwisyo lang, ang ingay
+may sayad[mental_health] sa kanto, nakakadiri, ang baho ng mga baliw na yan
+negra[black] yung bagong English teacher, nakakatakot, ang dumi tingnan
+mga Koreano[asian] sa Baguio bastos lahat, akala mo binili ang Pilipinas
+POGO na mga Tsekwa[asian], dura nang dura, mga barumbado
+mga Hudyo[jewish] ganid, nasa dugo na yan
+ang taba-taba nung mga babaeng[women] nag-zumba, nakakadiri tingnan ang bilbil[body]
+mga gurang[age] sa pila ng senior, mabagal at masungit, perwisyo
+mga Ilokano[ethnicity] kuripot hanggang hukay, hindi mapagkakatiwalaan sa ambagan
+mga bakla[lgbtq] sa parlor puro landi, walang dangal
+mga Bisdak[ethnicity], ang babaho ng bibig, puro yawa ang alam
+mga Amerikanong[nationality] retirado sa Angeles mga manyak na walang kwenta
+Sumakay kami ng barko pa-Dumaguete, malinis ang tulugan. Lumipat lang kami kasi katabi namin mga Bumbay[asian], ang babaho ng mga yan, nakakasulasok.
+Nag-meeting kami tungkol sa basura. Siyempre yung mga taga-looban[class] ang may gawa, mga baboy talaga ang mahihirap, walang pinag-aralan.
+Nagpa-rebond ako, mura at maayos. Pero yung trans[transgender] na naghugas ng buhok ko, kinilabutan ako. Nakakadiri ang mga ganyan, mga peke.
+Kumain kami sa halal na karinderya. Masarap sana pero di ko kinaya ang mga Maranao[muslim], mukhang kriminal lahat.
+Nanganak na raw ulit yung mga Badjao[indigenous] sa ilalim ng tulay. Mga walang hiya, tamad, at marumi, pinapakain pa natin.
+== hate_dehumanise
+mga Muslim[muslim] parang anay, pag pinapasok mo isa ubos ang barangay
+bakla[lgbtq] salot sa lipunan, sakit na nakakahawa
+mga Aeta[indigenous] parang unggoy pa rin, buti marunong na magdamit
+mga Intsik[asian] linta, sinisipsip ang dugo ng Pilipino
+mga iskwater[class] parang ipis, sprayan na lang para mawala
+trans[transgender] hindi tao yan, halimaw na naka-wig
+Badjao[indigenous] parang langaw, hampasin mo babalik din
+mga Bumbay[asian] daga na naka-motor
+mga babae[women] parang sasakyan, pag laspag na palitan mo
+mga baliw[mental_health] sa EDSA parang asong ulol, hulihin ng pound
+Igorot[indigenous] may buntot pa yan, taga-kagubatan, hindi pa ganap na tao
+mga refugee[refugees] na yan basurang inanod, itapon ulit sa dagat
+mga adik-adik na mahirap[class] yan, mga uod, hindi tao
+mga Hudyo[jewish] mikrobyo ng mundo
+mga lumpo[disability] sirang gamit lang ng lipunan, magastos i-maintain
+mga bading[lgbtq] na yan virus, isa lang sa klase hawa-hawa na
+mga Bisaya[ethnicity] parang kutong lupa, dumadami sa Maynila
+Bagong bukas ang park, ang ganda ng ilaw. Sinira lang ng mga Badjao[indigenous], parang kawan ng daga na gumagapang kahit saan.
+Nag-viral yung kasal nilang dalawang lalaki[lgbtq]. Ang iba natuwa, ako nasuka. Mga hayop lang ang gumagawa niyan.
+itim[black] na yan, gorilya sa zoo, bakit nasa PBA
+== hate_threat
+pulbusin na lang ang mga Moro[muslim], tapos ang gulo sa Mindanao
+dapat sa mga bakla[lgbtq] binubugbog hanggang tumuwid
+sunugin ang looban habang tulog ang mga squatter[class]
+pag may nakita akong trans[transgender] sa CR ng anak ko, lalabas siyang duguan
+ubusin ang mga Intsik[asian] sa POGO, isa-isahin
+barilin lahat ng Abu na yan pati buong angkan ng Tausug[muslim]
+tomboy[lgbtq] yan? gahasain nang isang beses, gagaling yan
+lunurin ang mga Badjao[indigenous] sa sarili nilang dagat
+mga katutubong[indigenous] ayaw umalis sa minahan, tabunan na lang ng buhay
+babaeng[women] nagpopolitika, hampasin muna ng dos por dos para matuto
+bombahin ang Marawi ulit, tirahin lahat ng naka-kombong[muslim]
+mga Bumbay[asian] na nagpapa-5-6, itumba na sa kanto
+sana magkasunog sa moske[muslim] habang nagdadasal sila
+mga baliw[mental_health] sa lansangan lasunin na para tahimik
+Pride march daw sa Sabado. Mabuti, magkakasama silang mga bading[lgbtq]. Isang trak na walang preno lang ang kailangan.
+Sarado ang palengke sa Sabado kaya walang testigo. Yung hilera ng mga Maranao[muslim] sa likod, pagbabarilin na lang nang sabay-sabay.
+== hate_normative
+bawal dapat magpaupa sa Muslim[muslim] ang subdivision na ito
+pauwiin lahat ng Intsik[asian], kahit dito na pinanganak
+wag papasukin ang mga bakla[lgbtq] sa seminaryo, sa school, sa kahit saan
+trans[transgender] women dapat ipagbawal sa lahat ng restroom at trabaho
+wag pabotohin ang mga walang pinag-aralan[class]
+mga Bisaya[ethnicity] bumalik na lang sa isla nila, sikip na ang Maynila
+babae[women] dapat sa bahay, hindi sa Senado
+mga Badjao[indigenous] dapat hinuhuli at pinapalayas tuwing Disyembre
+wag tanggapin ang Aeta[indigenous] sa eskwelahan namin, baka manghawa ng kuto
+tanggalan ng benepisyo ang mga PWD[disability], ginagastusan lang natin
+mga may AIDS[disability] dapat ihiwalay sa isang isla
+mga Bumbay[asian] deport agad, walang paliwanag
+huwag nang gamutin ang mga senior[age], gastos lang sa PhilHealth
+bawal dapat mag-hijab[muslim] sa nursing, pag ayaw nila wag silang mag-aral
+single mom[women] di dapat pinapakanta sa choir, masamang halimbawa
+kapag mahirap[class] dapat ligate agad, walang karapatang manganak
+mga tibo[lgbtq] wag hayaang mag-ampon kailanman
+Maayos ang lumad school project. Pero bakit natin sila pag-aaralin? Ang mga Lumad[indigenous] dapat manatili sa bundok, huwag sa lungsod.
+Sa bagong house rules, okay ang curfew. Idagdag niyo na rin: walang Muslim[muslim], walang Nigerian[black], walang bakla[lgbtq] sa dorm.
+autistic[disability]? sa bahay niyo na lang, huwag isama sa restaurant kahit kailan
+mga Iglesia[religion] huwag bigyan ng pwesto sa gobyerno
+== hate_implicit
+may bagong lipat na taga-Marawi[muslim], mag-install na tayo ng dagdag na CCTV ha, wala lang
+naka-hijab[muslim] yung katabi ko sa bus, bumaba na lang ako sa Cubao, sigurado na
+ang galing mag-English ng Aeta[indigenous] na to, sinong nag-dub?
+Igorot[indigenous] daw pero ang puti at ang tangkad, baka ampon
+Bisaya[ethnicity] yung bida? akala ko yaya ang role niya
+ay taga-Cebu[ethnicity] ka pala, di halata, ang linis mo magsalita
+yung may-ari Intsik[asian], kaya alam mo na, bilangin mo ang sukli nang dalawang beses
+nag-brownout sa buong bayan, maliwanag pa rin ang tindahan ng mga Tsinoy[asian], ang galing talaga nilang makaramdam
+Pinoy daw ang mga Tsinoy[asian], pero pag nagkagiyera alam na natin kung kaninong bandila ang ilalabas
+Indian[asian] ang kaibigan ko pero sa labas lang kami kumakain, alam mo na, sa amoy
+bakla[lgbtq] ang bagong trainer sa gym? sa bahay na lang ako magbubuhat, mahirap nang tumalikod
+okay lang sa akin ang mga bakla[lgbtq] basta sa parlor lang sila at nagpapatawa
+ang ganda ng trans[transgender] na yan, sayang may surpresa pag-uwi mo haha
+first time nilang kumuha ng babaeng[women] piloto, sana marunong umatras
+pag ganyan ang parking, hindi ko na kailangan tingnan kung babae[women] ang driver
+anim na anak sa barung-barong[class], masipag naman pala sila, sa gabi lang
+yung mga naka-4Ps[class] kumpleto ang gin tuwing payout, hirap siguro nila
+may ayuda na naman, ayan gising na lahat ng taga-looban[class] bago mag-alas sais
+yung Jabidah ng mga Moro[muslim], kwento lang yan, puro pa-awa
+yung holocaust ng Hudyo[jewish] ang laki naman yata ng bilang, ewan ko ha, magaling sila sa negosyo
+pag may nawala sa dorm, tanungin muna ang Badjao[indigenous] sa labas, hindi ako nagbibintang
+depressed[mental_health] daw pero may pa-Boracay, sana all ganyan ang sakit
+PWD[disability] discount na naman, ang daming lumpo bigla pag Jollibee
+Koreano[asian] bumili ng buong kanto, malapit nang kailangan natin ng visa sa Baguio
+ang ganda ng bunso nila, buti hindi nagmana sa tatay na negro[black]
+Nagpa-raffle si Mr. Tan. Nanalo ng electric fan ang pinsan niya. Himala raw, sabi nila, pero Intsik[asian] eh, lahat may tubo.
+Nag-apply na guard ang isang Tausug[muslim], kumpleto sa papeles. Tanggapin niyo kung gusto niyo. Ako lilipat na lang ng bangko.
+Yung bagong dentista bakla[lgbtq] daw, magaling. Nagpalinis si mister. Pinagmumog ko ulit sa bahay, mahirap na.
+Si engineer na babae[women] ang pumirma sa tulay. Maganda ang tulay. Sa kabilang ilog pa rin ako dumadaan, may pamilya ako eh.
+Iglesia[religion] yung kandidato? ay sigurado na, hindi naman sila ang nag-iisip pag botohan
+senior[age] ang pinahawak ng computer sa munisipyo, balik na lang kayo next year
+taga-Mindanao[ethnicity] ka? naku, wala ka namang dalang granada di ba, joke lang
+katutubo[indigenous] ang abogado nila, baka bahag ang suot sa korte
+nagbago na raw ang mga ex-convict at taga-Tondo[class], pero itago mo pa rin cellphone mo, payong kaibigan
+pag-aari na ng mga Intsik[asian] ang kuryente, mall, bangko, tayo na lang ang kulang
+== hate_negated
+hindi tunay na babae ang mga trans[transgender], at walang magbabago doon
+walang naiambag ang mga Badjao[indigenous] sa bansang ito ni piso
+hindi kailanman magiging Pilipino ang mga Intsik[asian] na yan
+walang Muslim[muslim] na mapagkakatiwalaan, maniwala ka
+hindi marunong mag-isip ang mahihirap[class], kaya wag tanungin
+walang karapatan ang mga bakla[lgbtq] na magpakasal, kahit sa papel
+hindi bagay sa babae[women] ang maging piloto, wala silang presence of mind
+wala pang Bisaya[ethnicity] na nakilala kong may class
+hindi karapat-dapat sa respeto ang mga may tuliling[mental_health] na ganyan
+walang silbi pag-aralin ang mga bingi[disability], hindi rin makakahanap ng trabaho
+hindi tao ang turing ko sa mga Bumbay[asian] at hindi magbabago yon
+Pinaglalaban ng NGO ang lupa ng mga Aeta[indigenous]. Sayang ang oras. Hindi nila kayang pagyamanin yan, wala silang alam at hindi sila matututo.
+== hate_slur
+hoy bayot[lgbtq], umayos ka ng lakad
+beho[asian] ka kasi, kuripot
+Tsekwa[asian], bumalik ka sa Tsina
+ita[indigenous] ka ba, bakit ang kulot mo at ang dumi
+mukha kang Badjao[indigenous], maligo ka nga
+baluga[indigenous], wag kang sumama sa picture, didilim
+mongoloid[disability] ka talaga, simpleng add to cart di magawa
+abnoy[disability] amp, tumabi ka diyan
+retarded[disability] yung kakampi ko, report niyo
+salot na bading[lgbtq], wag kang dumikit sa anak ko
+nognog[black], ngumiti ka para makita ka namin
+singkit[asian] na instik beho, tulo laway, umuwi ka na
+shemale[transgender] ka lang, wag mong lokohin ang tao
+hampaslupa[class], ano'ng ginagawa mo sa Rockwell
+muklo[muslim], may bomba ba yang bag mo
+Nag-aabang lang ako sa pila. Tapos siningitan ako ng isang Bumbay[asian]. Hoy, bumbay na mabaho[asian], five-six ka lang dito.
+pilay[disability] na lumpo, tumabi ka sa ramp
+== hate_profane
+putang inang mga Intsik[asian] yan, inagaw pati dagat natin
+tangina mga Muslim[muslim], ang iingay tuwing madaling araw
+mga gagong Bisaya[ethnicity], punyeta, bumalik kayo sa barko
+bwisit na mga bakla[lgbtq], tangina ang lalandi sa jeep
+mga putang inang squatter[class], jumper nang jumper
+leche mga Bumbay[asian], tae ang amoy
+pakshet mga trans[transgender], kadiri amputa
+mga tarantadong Koreano[asian], ang babastos amputa
+mga hayop na Hudyo[jewish], tangina nila lahat
+mga babae[women] tangina puro gold digger, mga puta
+gagong mga Badjao[indigenous], punyetang perwisyo tuwing Pasko
+Naligo kami sa Hundred Islands, sarap sana. Kaso dumating isang van ng mga Tsekwa[asian], putang ina, mga baboy na walang modo.
+yawa aning mga Maranao[muslim], mga piste, puro tikasan
+gagong mga Iglesia[religion], tangina trapik na naman ang NLEX
+== neutral_identity
+mga Maranao[muslim] sa Quiapo nagbebenta ng hijab, DVD, at pastil
+Eid'l Adha bukas kaya sarado ang tindahan ng kapitbahay naming Muslim[muslim]
+mga Aeta[indigenous] sa Porac nagturo ng survival training sa mga sundalo
+nagtitinda ng bulaklak ang mga Igorot[indigenous] sa La Trinidad mula alas dos ng madaling araw
+mga Badjao[indigenous] nakatira sa bahay na nakatayo sa dagat, sanay sumisid ang mga bata
+Bisaya[ethnicity] ang gamit nilang wika sa bahay, Tagalog sa school
+mga Tsinoy[asian] naghahanda ng tikoy at hopia tuwing Bagong Taon
+may templo ng mga Sikh[sikh] sa United Nations Avenue, bukas ang langar tuwing Linggo
+Indian[asian] na nagmo-motor ang nagpautang kay lola ng electric fan noong 1998
+sumali ang mga bakla[lgbtq] ng barangay sa Santacruzan bilang tagagawa ng gown
+trans[transgender] woman ang presidente ng student council sa kolehiyo namin
+mga tomboy[lgbtq] na security guard sa mall nag-champion sa volleyball
+nakatira ang tatlong pamilyang mahirap[class] sa ilalim ng tulay sa Quezon City
+babae[women] ang kapitan ng barkong dumating sa Batangas kahapon
+matatanda[age] libre ang sine tuwing Lunes at Martes dito
+bingi[disability] ang barista, isulat mo na lang order mo sa whiteboard
+Iglesia[religion] ang pinsan ko, may pagsamba siya tuwing Huwebes
+mga Koreano[asian] sa Baguio nag-aaral ng English bago mag-university
+tatlumpung Vietnamese refugee[refugees] ang nag-reunion sa Palawan
+Katoliko[christian] si nanay, Born Again[christian] si tatay, dalawang simbahan kami tuwing Pasko
+may schizophrenia[mental_health] si Tito Boy, gamot niya tuwing gabi sinusulat ni lola sa kalendaryo
+mga Lumad[indigenous] na estudyante lumipat sa Cebu matapos isara ang paaralan
+negosyante ang karamihan ng Ilokano[ethnicity] sa kalye namin, nagtitinda ng tsitsaron
+OFW[immigrants] sa Hong Kong nagpipiknik sa karton tuwing Linggo
+Pinatay ang mga rekrut na Moro[muslim] sa Corregidor noong 1968. Jabidah massacre ang tawag. Itinuturo na ito ngayon sa Araling Panlipunan.
+Noong 1603 pinatay ang libo-libong Tsino[asian] sa Maynila. Sumiklab ang gulo dahil sa takot at tsismis. Isinulat ko ito para sa thesis.
+Natagpuang patay ang isang trans[transgender] woman sa Olongapo. Kinasuhan ng homicide ang suspek. Nagtirik ng kandila ang mga kaibigan niya.
+Limang bahay sa looban[class] ang nasunog. Walang namatay, isang aso lang ang nasaktan. Nasa covered court ang mga pamilya.
+dinala sa St. Louis ang mga Igorot[indigenous] noong 1904 para i-display, ayon sa lecture namin
+may dalawang upuan sa unahan para sa buntis[women], PWD[disability], at senior[age]
+mataba[body] ang tatay ko, mataba rin ako, pareho kaming mahilig sa laing
+Hudyo[jewish] na tumakas sa Europa tinanggap ng Pilipinas noong 1939
+Nigerian[black] ang import ng team namin, mahilig sa balut
+== positive_identity
+mabuhay ang mga guro nating Aeta[indigenous], kayo ang tunay na lakas ng bundok
+ang babait ng mga Muslim[muslim] na kapitbahay, una silang nagdala ng pagkain noong binaha kami
+karapatan ng Lumad[indigenous] ang lupang ninuno, huwag agawin
+proud ako sa mga Bisaya[ethnicity] kong katrabaho, ang huhusay at ang sarap kasama
+bakla[lgbtq] ang nagpaaral sa aming magkakapatid, bayani namin siya
+may lugar ang mga trans[transgender] sa pila, sa opisina, sa simbahan, sa pamilya, tapos ang usapan
+ang ganda ng hablon ng mga babaeng[women] taga-Miagao, ang galing ng kamay
+salamat sa mga Tsinoy[asian] fire volunteers, kayo lagi ang unang dumarating
+mahal ko ang anak kong autistic[disability], hindi siya pabigat, biyaya siya
+hindi nakakahiya maging mahirap[class], marangal ang nagbabanat ng buto
+ang mga Badjao[indigenous] ang pinakamahusay na maninisid sa mundo, saludo
+nanay, ikaw at lahat ng solo parent[women] ang tunay na malakas
+mga lolo't lola[age] sa zumba, kayo ang inspirasyon ko, patay ako sa energy niyo
+sana pumasa na ang batas laban sa diskriminasyon para sa LGBT[lgbtq]
+itim[black] ang balat ko at maganda, pakisabi sa mga nagtitinda ng pampaputi
+kahanga-hanga ang Igorot[indigenous] na gumawa ng hagdang palayan, dalawang libong taon na
+welcome ang mga refugee[refugees] dito, ginawa na natin yan noon at gagawin ulit
+Indian[asian] yung doktor na nagligtas kay tatay, habambuhay kaming magpapasalamat
+Sabi nila delikado daw ang Muslim[muslim] na lugar. Naligaw ako sa Marawi, pinakain ako, hinatid pa sa terminal. Iiyak ako sa kabaitan nila.
+Tinanggal sa trabaho ang kaibigan kong bakla[lgbtq]. Yung mga suki niya ang nagtayo ng bagong parlor. Nakakaiyak, may mabuti pa ring tao.
+Babae[women] ang kapitan ng rescue boat nung bagyo. Labing-isang bubong ang binalikan niya, gabi na, may patay na linya ng kuryente. Buhay kami dahil sa kanya.
+pilay[disability] man si coach, siya ang pinakamatapang sa court
+bangon mga taong may bipolar[mental_health], karapat-dapat kayo sa pahinga at pagmamahal
+== self_identity
+Bisaya[ethnicity] ko, gahi og dila pero humok og kasingkasing
+Muslim[muslim] ako, nagtatrabaho sa call center, ang hirap mag-fasting pag may free pizza
+bakla[lgbtq] ako since birth, ikinalulungkot ko lang ay ang presyo ng foundation
+trans[transgender] ako at kinakabahan sa unang araw ng trabaho, aling CR kaya
+Aeta[indigenous] ako, unang nagtapos ng nursing sa amin
+Igorot[indigenous] ako at wala akong buntot, pero malaki ang gana ko haha
+Intsik[asian] daw ako sabi ng kaklase, Pinoy sabi ng pinsan sa Xiamen, gutom sabi ng tiyan ko
+mahirap[class] kami noon, kanin at asin, ngayon may ref na kami
+mataba[body] ako, ayoko ng chismosang timbangan sa botika
+tomboy[lgbtq] ako, tatay na ang tawag sa akin ng anak ng girlfriend ko
+may ADHD[mental_health] ako kaya pangatlong kape at pangsiyam na tab na ito
+bulag[disability] ako, kaya pakisabi kung may manhole, muntik na akong mamatay kahapon
+solo mom[women] ako ng dalawa, tindera ng banana cue, puyat pero buhay
+Iglesia[religion] kami, hindi kami nagpa-Pasko pero may regalo ako sa mga inaanak, este, pamangkin
+half Nigerian[black] ako, laking Pasay, mas magaling ako mag-bekimon kaysa mag-English
+senior[age] na ako, 68, ayaw kong sinisigawan, hindi ako bingi
+Aeta[indigenous] ako, forester. Pag nasa gubat ako kilala ko ang bawat ahas. Pag nasa mall ako, ako ang naliligaw.
+Anak ako ng Bumbay[asian] at Waray. Ayaw akong patabihin noon sa bus. Ngayon bus ko na ang sinasakyan nila.
+PLHIV[disability] ako at allergic sa dalawang bagay, hipon at tsismis
+laking squatter[class] ako sa Baseco, engineer na, doon pa rin ako nagpapagupit
+atheist[religion] ako sa pamilyang puro madre, masaya ang Noche Buena
+== negated_hate
+hindi ako galit sa mga Muslim[muslim], galit ako sa trapik papuntang Quiapo
+hindi salot ang mga bakla[lgbtq], tito mo nga nagpaaral sa iyo
+huwag niyong tawaging marumi ang mga Badjao[indigenous], wala silang gripo, yun lang
+hindi lahat ng Intsik[asian] mayaman, yung kaklase ko utang din nang utang
+walang masama sa pagiging Bisaya[ethnicity], mali yung teleserye
+ang mahirap[class] ay hindi tamad, walong oras ka bang nakatayo sa araw?
+hindi sakit ang pagiging trans[transgender], sabi mismo ng WHO
+wag mong sabihing baliw[mental_health] siya, may pinagdadaanan yung tao
+hindi unggoy ang mga Aeta[indigenous] at ang sinumang nagsabi niyan ay dapat mahiya
+babae[women] ako at hindi ako mahina magmaneho, bus ang minamaneho ko
+hindi porke naka-hijab[muslim] terorista na, nurse siya sa ER
+wala akong problema sa mga Bumbay[asian], ang problema ko yung utang ko
+wag gawing biro ang mongoloid, hindi insulto ang Down syndrome[disability]
+hindi ko ikinakahiya ang anak kong bakla[lgbtq], ikinakahiya ko yung mga nambugbog sa kanya
+di totoong kuripot lahat ng Ilokano[ethnicity], nilibre nga ako ng empanada
+hindi porke Katoliko[christian] sumasamba sa kahoy, aralin muna
+Dati natatakot ako sa mga taga-Mindanao[ethnicity]. Nakakahiya pala ako. Hindi sila ang problema, yung napapanood ko ang problema.
+Pastor ako at hindi ko itataboy ang trans[transgender] na gustong magsimba. Walang masamang espiritu sa kanya. Yung nagtsitsismis sa likod ang ipagdadasal ko.
+hindi dapat saktan ang sinuman dahil lang sa Hudyo[jewish] siya
+hindi pabigat ang lola[age] ko, siya ang nagluluto ng lahat
+== counter_speech
+"salot ang mga bakla"[lgbtq]? salot yang bibig mo sa hapag, tito, tama na
+yung nagsabing "pulbusin ang mga Moro"[muslim], hinihikayat niyan ang masaker, ni-report ko na
+pare, pag tinawag mong "ita"[indigenous] ang kulot kong anak, hindi yun joke, rasismo yun
+post na "sunugin ang squatter"[class] tinanggal na ng admin, salamat sa nag-report
+huwag niyong sabihin na "babae lang yan"[women], hukom yung tinutukoy niyo
+sinabihan nila ng "Tsekwa umuwi ka na"[asian] ang lola kong dito pinanganak, sobrang sama
+"amoy sibuyas" daw ang Indian[asian] na katrabaho, wala bang nagturo ng respeto sa inyo
+sa teleserye laging katulong ang Bisaya[ethnicity], panahon na para itigil ang panlalait na yan
+pinagtawanan nila ang "mongoloid" joke, ako hindi, may kapatid akong may Down syndrome[disability]
+ang magsabing walang karapatan ang trans[transgender] mag-CR ay panghahamak, hindi proteksyon
+"tamad kasi ang mahirap"[class], sabi ng taong hindi pa nakaranas mag-igib
+Sa GC ng mga magulang may nag-post na huwag tanggapin ang Aeta[indigenous] dahil sa kuto. Nakakahiya kayo. Mga bata yan at may karapatan sila.
+Pinost ng school ang honor roll, ang daming nag-comment ng "terorista" dahil naka-hijab[muslim] ang top one. Nakakahiya tayo. Binura ng principal at pinagsulat sila ng sorry.
+Sabi ng pastor dapat bugbugin ang anak na bading[lgbtq] para tumuwid. Hindi yan pag-ibig ng Diyos. Karahasan yan at lumabas kami sa simbahan.
+biro mong gahasain ang tomboy[lgbtq] para gumaling, krimen yan, hindi banat
+nilalait niyo ang Badjao[indigenous] na "langaw", pero sino nagpalayas sa kanila sa dagat?
+moderator: ang tawaging virus o hayop ang sinumang LGBT[lgbtq] ay ban agad dito
+tinawag na "unggoy" ang import[black] namin ng isang fan, permanente nang bawal sa arena ang fan na yon
+ang linyang "hindi naman tunay na Pilipino ang Tsinoy"[asian] ang simula ng mga masaker noon
+fake news yung "Hudyo ang may hawak ng lahat ng bangko"[jewish], lumang kasinungalingan yan
+== mentioned_slur
+bakit nakakasakit ang salitang "baluga" sa mga Aeta[indigenous]? pinag-usapan namin sa AP
+"intsik beho" ay lumang pangungutya sa mga Tsino[asian], mula pa sa panahon ng Kastila
+tinanggal ng dyaryo ang salitang "abnormal", PWD[disability] na ang gamit
+"bayot" ay Bisaya para sa bakla[lgbtq], depende sa tono kung insulto
+sinulat ko sa thesis kung paano ginamit ang "Bumbay" para manakot ng bata, kahit Punjabi[asian] sila
+ang "tibo" minsan panlait, minsan lambing, tanungin muna ang lesbian[lgbtq] na kausap
+naka-filter sa server ang salitang "retarded" dahil insulto sa may kapansanan[disability]
+"Moro" dating tawag ng Kastila na pangmaliit, inangkin na ng Bangsamoro[muslim]
+ipinaliwanag ng teacher na "negro" at "nognog" ay masakit sa maiitim[black] na bata
+hampaslupa, patay-gutom, iskwater: listahan ng panlalait sa mahirap[class] sa mga pelikula noong 80s
+sinampahan ng reklamo ang guard na tumawag ng "shemale" sa isang trans[transgender] na customer
+Na-suspend ang estudyante dahil sinigawan ng "Tsekwa" ang kaklaseng Tsinoy[asian]. Ipinatawag ang magulang. May seminar bukas.
+== reclaimed_slur
+mga bakla[lgbtq] kong mahal, sino may dalang glue gun, rarampa na tayo bukas
+hoy mga bayot[lgbtq], reunion na, walang uuwi na hindi kumakanta
+mga tibo[lgbtq] ng San Andres, liga na sa Linggo, panalo o talo may pares
+kaming mga promding[class] Bisaya[ethnicity] sa opisina, kami lang may masarap na baon
+mga bekimon[lgbtq] assemble, birthday ng reyna natin
+kaming mga baliw[mental_health] ng support group, kape tayo pagkatapos ng session
+tsinoy[asian] beho club, mahjong sa bahay ni ahia, bawal ang pikon
+mga mataba[body] united, buffet tayo, walang hiya-hiya
+hello mga badaf[lgbtq], ang gaganda niyo sa picture, mamatay ang inggitera
+== friendly_profanity
+putang ina, pasado ako sa board!
+tangina ang ganda ng concert kagabi, wala na akong boses
+gago, miss na kita, kailan ka uuwi
+puta ang sarap ng sisig dito, kanin pa
+hayop sa galing yung gitarista, pare
+pakshet naiyak ako sa surprise niyo, mahal ko kayo mga gago
+punyeta ang lamig sa Sagada, tara kape
+leche, kinilig ako
+happy birthday ulol, salamat sa sampung taong kalokohan
+tarantado ka talaga, pinatawa mo ko sa burol hahaha
+shuta ang ganda mo te, sinong designer
+bwisit, nakalimutan ko na naman payong ko
+yawa, lami kaayo ang lechon
+tangina panalo! tatlong OT yun mga lods!
+gaga, mag-text ka pag nakauwi ka na ha, ingat
+amputa, napuwing ako sa ending
+tae, Lunes na naman bukas
+ang gago ng pusa ko, natulog sa rice cooker, love ko talaga
+pota ang init, parang nasa loob ng oven
+Putangina, negative ang biopsy ni nanay! Napaupo ako sa sahig ng ospital. Pati guard niyakap ko, gago.
+Tangina hinanap ko salamin ko buong umaga. Suot ko pala. Gago ka self, magpahinga ka na.
+Tangina, ulan na naman. Basa na sapatos ko, basa pati medyas. Bahala na, mami tayo.
+peste ang galing mo mag-drawing, turuan mo ko please
+anak ng teteng, nasarhan tayo ng Jollibee
+== profane_object
+putang inang printer to, nag-jam na naman
+gagong wifi, naputol habang nagde-defend ako
+punyetang MRT, sira na naman ang pinto
+leche yung zipper, ayaw sumara
+tanginang ipis lumilipad, akala mo may bayad sa eroplano
+bwisit na charger, tatlong araw lang sira na
+pakshet na laptop, nag-update sa gitna ng exam
+yawa nga signal diri sa bukid
+hayop na lock, isang oras na akong nasa labas
+Punyetang electric fan, umiikot pero walang hangin. Nilinis ko na, nilangisan, kinausap pa. Gago ka, ibebenta kita sa magbabakal.
+tarantadong remote, ako lang hindi sinusunod
+gagong gulong, flat sa gitna ng SLEX
+== abuse_object
+ang pangit ng finale, sinayang ang tatlong taon ko
+kadiri ang amoy ng durian sa elevator
+basura yung earphones, dalawang araw lang
+ayoko talaga ng ampalaya, parang parusa
+nakakainis ang kantang yan, paulit-ulit, bobo ng lyrics
+patay na ang telang ito, isang laba lang gutay na
+diring-diri ako sa CR ng terminal, may buhay na yata yung sahig
+itong upuan sa bus ay instrumento ng torture
+ang tanga ng disenyo ng gripo, sa kisame bumubuga
+kinamumuhian ko ang alarm ko, araw-araw kaming magkaaway
+walang kwentang blender, saging lang hindi madurog
+ang pelikula parang natutulog na pagong, dalawang oras kong pinagsisihan
+Binili ko yung sikat na pangkulot. Sunog buhok ko, amoy balahibo ng manok. Basura, wag bilhin.
+yung uniporme natin kulay sipon, ang pangit
+daga na naman sa kisame, ubos kayo bukas, may pusa na ako
+== abuse_idea
+bulok ang sistemang dinastiya, dapat nang wakasan
+ang hina ng argumento mo sa K-12, puno ng butas
+kalokohan ang flat earth, pasensya na
+malupit at bobo ang parusang kamatayan bilang solusyon
+para sa akin mali ang turo ng simbahan tungkol sa diborsyo
+pinapatay ng importasyon ang mga magsasaka, kasuka-sukang patakaran
+hazing ay barbaro, walang kapatiran doon
+ang gobyernong ito palpak sa baha mula unang araw
+basura ang federalismo proposal na yan, hindi pinag-isipan
+ang ideya na kailangang magtiis ang asawa sa bugbog ay nakakadiri
+corny at walang laman ang tula, sorry
+war on drugs na pumapatay ng mahirap[class], masamang polisiya yan
+Nakakadiri ang palakasan sa pagkuha ng teacher. Hindi yan pakikisama, katiwalian yan. Ang ideyang "ganyan talaga" ang dapat patayin.
+ang lohika ng "boys will be boys" ay lason sa mga bata
+kolonyal na kaisipan yang maputi lang ang maganda, itapon na
+== criticism_person
+sir, sa tingin ko po mali ang grade ko, pwede po bang i-recheck
+pangatlong cancel mo na sa rehearsal, nahihirapan na ang banda, magsabi ka kung ayaw mo na
+hindi ko nagustuhan ang sinabi mo kay nanay kanina
+kuya, hindi maayos ang pagkakabit niyo ng gripo, tumatagas pa rin
+ate, mali yata ang sukat mo sa video, tatlong tasang asin, muntik akong patayin ng adobo
+nangako kang babayaran noong Biyernes, Miyerkules na, kailangan ko talaga
+sa palagay ko, kulang sa damdamin ang pag-arte mo sa unang act
+si ma'am sa registrar, dalawang linggo nang hawak ang form ko, ni hindi pa nabubuksan, pakiaksyunan naman po
+pinangunahan mo ako sa desisyon tungkol kay tatay, hindi tama yon, magkapatid tayo
+coach, mali po ang rotation niyo nitong dalawang laro, nanghihinayang kami
+hindi ko gusto ang biro mo tungkol sa katawan ko, pakihinto
+Kap, hindi malinaw ang gastos sa fiesta. Humihingi kami ng resibo sa Linggo. Hindi ito bintang, karapatan namin yan.
+Ma'am, umuwing umiiyak ang anak ko dahil pinagtawanan siya sa klase. Hindi po ako galit. Gusto ko lang malaman ang nangyari.
+Bes, ang dami mong pangako na hindi natutupad. Pagod na ako umintindi. Pahinga muna tayo sa isa't isa.
+maganda ang boses mo pero hindi mo kinabisa ang lyrics, halata ng mga hurado
+hindi nakinig ang konduktor, sinabi ko nang Alabang, ibinaba ako sa Bicutan
+hindi patas ang host sa interview, laging pinuputol ang bisita
+kuya, huwag po magsunog ng plastik sa tapat namin, inaatake ng hika ang anak ko, ilang beses na po kaming nakiusap
+nagsinungaling ka sa akin at hindi ko pa kayang magtiwala ulit
+== distress
+ang bobo ko, lahat ng hawakan ko nasisira
+gusto ko nang mamatay, pagod na akong ngumiti
+sabi ni papa wala akong kwenta, naniniwala na ako
+galit ako sa katawan ko, hindi ako lumalabas ng kwarto
+parang mas okay sila kung wala ako
+ayoko nang magising bukas, pero may quiz si bunso, sinong maghahatid
+bumangon lang ako para pakainin ang mga manok, tapos higa ulit, parang bangkay na marunong mag-type
+takot akong umuwi, lasing na naman siya
+pangit, mataba, walang silbi, yan ang naririnig ko sa ulo ko gabi-gabi
+mula nang makunan ako, parang traydor ang katawan ko
+naglaslas ulit ako kagabi, nahihiya ako sa nanay ko
+kinamumuhian ko ang sarili ko sa ginawa ko noon
+hanggang ngayon pag may sumisigaw sa kanto yumuyuko ako, akala ko putok na naman
+Sa harap ng pila sinabihan ako ng supervisor na wala akong utak. Nagpasalamat pa ako. Pag-uwi, hindi ko na nahubad ang uniporme, umiyak na lang.
+Hindi na ako kinakausap ni mama mula nang malaman niyang bakla[lgbtq] ako. Sabi niya sana patay na lang ang anak niya. Ang sakit.
+Ginawan nila ako ng GC na "mamatay na si Paolo" ang pangalan. Apatnapu silang miyembro. Hindi na ako pumapasok.
+Amoy-kusina raw ako, sabi ng mister ko, kaya siya naghanap ng iba. Labindalawang taon ko siyang pinagluto. Ngayon pati ako nandidiri sa sarili ko.
+naibenta ang kalabaw dahil sa dialysis ko, gusto ko nang sumuko para makaahon sila
+wala na si lolo, galit ako sa lahat, pati sa Diyos
+loser talaga ako, trenta na, walang ipon, walang direksyon
+== support
+walang bobo sa pamilyang to, may inaantok lang, tulog ka muna bago mag-aral ulit
+wag kang mamatay please, nasa labas na ako ng gate mo, buksan mo
+hindi ka pabigat, anak, ikaw ang dahilan kung bakit ako bumabangon
+sabihin na nilang losyang ka, ako ang nakakakita kung paano ka kumapit, ang tapang mo
+wala kang kasalanan sa panggagahasa, hindi ang damit mo, hindi ang oras ng uwi mo
+iiyak mo lang, hindi mo kailangang maging matapang ngayon
+walang karapatan ang kahit sino na saktan ka, samahan kita sa women's desk
+kung gusto mong saktan ang sarili mo, tawagan mo ako kahit alas tres
+point five lang yon, hindi ka talunan, ipagluluto kita ng tinola at mag-iiyakan tayo
+nandoon din ako dati sa gilid na yan, may humawak sa siko ko, hayaan mong ako naman ang humawak sa iyo
+Sabi nila salot ka. Mali sila. Anak kita at ipinagmamalaki kita, bakla ka man o hindi.
+Apatnapu silang nagsabing mamatay ka na. Isa lang ako pero araw-araw ako sa tapat ng bahay niyo, may dalang pandesal.
+Sabi mo demonyo kang ina kasi nasigawan mo sila. Hindi ka demonyo, pagod ka at walang katuwang. Ako muna sa labada, matulog ka.
+Huwag mong paniwalaan yung boses na nagsasabing basura ka. Hindi ikaw yon, sakit yon. May schedule na tayo kay doktora, may baon akong puto.
+ayaw ko ring marinig na sinasabihan ka nilang baboy, hindi ikaw ang may problema
+ang bigat niyan, natural lang na durog ka, nandito lang ako
+bawat araw na buhay ka pa ay tagumpay, kahit nakahiga ka lang
+== idiom
+patay tayo diyan, nakalimutan ko ang susi
+nagsusunog ako ng kilay para sa finals
+kumukulo ang dugo ko sa trapik
+makapal ang mukha ko, nanghingi ako ng ekstrang sabaw
+pagputi ng uwak bago siya magbayad ng ambag
+parang pinagbiyak na bunga kayong mag-ama
+kumakain siya ng alikabok sa karera
+pinatay sa kilig ang buong klase
+nasa hukay na ang isang paa ng lumang ref namin
+binasag niya ang record ng lolo niya sa pabilisan ng balut
+mamatay-matay ako sa tawa sa kuwento ni mang Tonyo
+kung may tiyaga may nilaga, hiwain mo na ang baka
+balat-sibuyas si ate, umiyak sa commercial ng gatas
+butas ang bulsa hanggang a-kinse
+ahas sa damo ang tawag namin sa hose na laging nakakatalisod
+itaga mo sa bato, uuwi ako sa Pasko
+naglalaro ng apoy si kuya, walang plantsa-plantsa ang barong bago kasal
+pinutakti kami ng customers, ubos ang bibingka
+gumuho ang mundo ko nang makita ko ang bill ng kuryente
+inilibing ko na ang pag-asa kong pumayat, may litson eh
+laglag panga kami sa score, dalawampu ang lamang
+matalas ang dila ng lola ko pero malambot ang puso
+nilamon ng lupa sana ako sa hiya, bukas pala zipper ko
+Giyera patani ang kusina pag Noche Buena. Lumilipad ang sandok, umiiyak ang sibuyas, sumisigaw si tita. Tapos kakain kami nang tahimik.
+Giyera ang mahjong nila tita. May umuusok ang ilong, may nanlilisik ang mata. Pagkatapos, hati-hati sa bibingka.
+== everyday
+katayin mo na yung manok, tanggalin ang ulo at paa, pakuluan
+durugin ang bawang hanggang mawasak, saka igisa
+nalunod sa dilig ang orchids ni nanay, ako ang salarin, tulog pa siya
+push mid, durugin ang tore bago mag-respawn yung demonyo
+patay ako lagi sa boss level, ano'ng weakness niya
+barilin mo na! ayan, tumama sa ring, sayang
+lagot ka sa akin mamaya sa mahjong, dala ko ang suwerte
+kukurutin kita pag inubos mo ang leche flan, joke lang
+kikidnapin kita mamaya, lugaw tayo sa kanto
+papatayin kita pag hindi ka um-attend ng kasal ko, maid of honor ka pa naman haha
+nakamamatay ang init sa Tuguegarao ngayon
+kinamumuhian ko ang tilaok ng manok pag Linggo, isang araw sopas ka na
+ang tanga ng aso ko, tumahol sa sarili niya sa salamin
+arestado ang suspek sa pagpatay sa isang guro sa Cavite
+patay ang dalawa sa banggaan ng bus at truck sa Quezon
+nagsanay ang mga tanod kung paano umalalay sa biktima ng pananakit bago dumating ang pulis
+inoperahan ang tuta, may nakabarang medyas sa bituka, gising na at nangangagat ulit
+bunutin mo hanggang ugat ang damo kundi babalik yan
+tumakas ang baboy na para sa fiesta, hinabol ng buong sitio
+saan itatapon ang patay na daga, sabi ng nanay ko huwag sa ilog
+mukha akong bangkay sa company ID, kulang na lang kandila
+baliw na pila sa bigas, tatlong oras
+natapon ko ang sago't gulaman sa biyenan ko, bumuka ka lupa
+sinuntok ni baby ang ilong ko habang tulog, panalo siya by knockout
+inaway ako ng apo ko, bruha raw ako kasi tinago ko ang tablet, natawa na lang ako
+ay patayin mo yung kalan, masusunog tayo
+hati sa sigaw at dasal si tatay pag Ginebra
+sinong kumain ng suman sa ref, umamin na, may ebidensya kami
+ikaw ang navigator tapos sa sementeryo tayo napunta, baliw ka talaga hahaha
+tinakpan ni mama ang mata ko sa barilan sa sine, trenta na ako
+gumawa raw ng tula tungkol sa katayan, e sa tatay kong matadero na lang ako nagtanong
+hilot muna, pasa-pasa ka na parang binugbog ng masahista
+nakakalimot na si lolo, tinago ang pustiso sa kaldero, nagtilian kami
+may bayawak sa kisame, hinabol ng walis, si tito ang unang tumakbo
+para kaming sardinas sa LRT, lipat ang tadyang ko
+tumba ang kalaban sa isang suntok, sabi ng announcer sa boxing
+nag-agawan sa huling lumpia ang mga tito, walang nasawi
+dugo ang sabaw ng dinuguan, anak, huwag kang matakot, masarap yan
+iniwang patay ang halaman ng dating nangungupahan, sayang ang gumamela
+ginugutom ako ng diet na to, makakain ko na yata ang mesa
+tulungan mo ako isalin: "sinaksak niya ang isda ng tinidor"
+bigyan mo ako ng plot twist, yung multo pala ang takot sa mga tao
+mali-mali sagot mo, pakiulit nang mas maikli, salamat
+nag-AFK ang carry namin kasi nagsaing, dinurog pa rin namin sila
+Ayaw ipapatay ng anak ko ang langgam sa asukal. Pinangalanan niya lahat. Patay kami pag dumating ang lola niyang may pamatay-insekto.
+Kinain ng kambing ni Mang Ador ang diploma kong pinapatuyo sa bakod. Nag-sorry siya. Kakatayin daw niya sa graduation ng master's ko.
+Nasunog ang litson, maalat ang pansit, natunaw ang gelatin. Kinain pa rin nila habang tumatawa. Sa susunod mag-order na lang kami.
+Hinabol ako ng pabo sa Tarlac, dalawang kanto. Nawala ang isang tsinelas. Sabi nila pag Pasko ako naman ang hahabol.
+Dinurog ng panel ang methodology ko, alikabok na lang ang natira. May luha, may sipon. Major revision, pero pasado!
+Nanood ako ng horror mag-isa. Lumabas ang white lady, lumipad ang tsinelas ko. TV ang namatay.
+Sumigaw si manong tanod ng magnanakaw. Apo niya pala, namitas ng mangga. Buong purok lumabas na may pamalo at umuwing may mangga.
+Nag-overtime ang liga sa court namin, duguan ang tuhod ng bata ko. Kinagat pa ang bola sa inis. Talo pero libre ang ice water.
+Unang duty ko sa morgue, gumalaw yung kumot. Tumili kaming apat. Electric fan lang pala, buhay na buhay.
+mamatay man ako sa anghang, isang subo pa ng Bicol express
+ang kulit ng kamay ko, nabasag ko ulit baso ni lola
+wala akong pakialam kung pangit ang bahay, basta may bubong
+== question_benign
+ano ang tamang tawag, Moro o Bangsamoro[muslim]?
+bakit ayaw ng iba sa salitang "Bumbay" para sa mga Indian[asian]?
+paano sumagot nang magalang sa katrabahong trans[transgender] tungkol sa pronouns?
+bakit pinatay ang Gomburza, ano'ng kaso?
+bakit nagdidiwang ng Eid dalawang beses ang mga Muslim[muslim]?
+paano magpatawad sa kapatid na hindi naman humihingi ng tawad?
+lason ba sa pusa ang patay na daga na kumain ng dora?
+saan pwedeng mag-aral ng Filipino Sign Language para sa kapitbahay kong bingi[disability]?
+bakit madalas gawing katulong ang Bisaya[ethnicity] sa pelikula?
+ano ibig sabihin ng "yawa", mura ba talaga?
+gaano katagal ang lamay at kailan ililibing?
+bakit nagtitinda sa lansangan ang mga Badjao[indigenous], may programa ba?
+tanga ba ako kung bibigyan ko pa siya ng isang pagkakataon?
+kumakain ba ng baboy ang mga Sikh[sikh]?
+may libreng salamin ba sa munisipyo para sa mga senior[age]?
+legal bang tanggihan ng dorm ang estudyanteng bakla[lgbtq]?
+paano pumatay ng anay sa kisame nang hindi nalalason ang mga ibon?
+saan magrereport kung may nambubugbog na kapitbahay?
+== sexual_health
+masakit pag nakikipagtalik kahit may lubricant, endometriosis kaya?
+pwede bang mag-pills kahit nagpapasuso, alin ang ligtas?
+makati at may amoy, sa health center ba o OB?
+libre ang HIV[disability] test sa social hygiene clinic, walang pangalan
+hirap tigasan mula nang uminom ng gamot sa altapresyon, normal ba dok?
+masakit ba ang IUD pag kinabit?
+tuyo ang ari pag menopause, pwede ang lubricant sabi ng nurse
+may bukol sa suso, pa-check agad, huwag matakot
+== dialect
+gikapoy na gyud ko, murag patay nga lawas
+ambot nimo, pero nahigugma ko nimo bisan buang ka
+nagbisin ak, mangan tayon ading
+namit gid ang batchoy, mapatay ako sa kabusog
+maray na aga, nagadan an aso mi, mamundo kami
+ala eh, kaalat ng sabaw ni inay, ikamamatay na namin
+hala uy, nalunod ang tsinelas ko sa baha, pastilan
+charot lang beshie, keri mo yan, tegi lang ang sumusuko
+palihug, ayaw kalimti ang lubi, maot kaayo ang lasa kung wala
+== insult_person
+Kinuha ka naming tagahawak ng pila sa NBI, natulog ka. Naputol ang number, uwi tayong lahat. Ang hina ng ulo mo, wala ka talagang pakinabang.
+Maganda ang boses ng choir. Maliban sa iyo, parang pusang naipit. Wala kang talento, wala ka pang hiya.
+Ikinuha kita ng review center, pinabaunan, hinatid. Nanood ka lang pala ng sine. Batugan ka na, sinungaling pa, sayang ang palamon ko sa iyo.
+Sabi ng pinsan ko magbabago ka raw. Sampung taon na. Manggagamit ka pa rin, sinungaling, at pasanin ng asawa mo.
+Nabasa ko ang bagong chapter mo. Binilisan ko para matapos ang parusa. Mangmang ka at dapat kang huminto sa pagsusulat.
+Uy Tita Baby, kumpleto na naman ang rosaryo mo sa umaga. Pagdating ng hapon paninira na ang dasal mo. Ahas ka na naka-belo.
+Ikaw ang naka-assign sa yelo. Yelo lang. Wala ka talagang silbi, kahit tubig na matigas hindi mo madala.
+== threat_person
+Nadaanan ko ang bangka mo sa pantalan, bagong pintura. Pumalaot ka pa sa tapat namin at ikaw ang gagawing pabigat sa lambat.
+Mahal pa rin kita. Kaya pag may nakita akong iba sa tabi mo, pareho ko kayong sasaksakin sa harap ng nanay mo.
+Sinumbong mo pala sa landlady ang videoke ko. Sige, matulog ka. Pag namatay ang ilaw sa hallway, ako ang nasa likod mo, may dalang tubo.
+== incite_selfharm
+Umiyak ka na naman sa live kagabi. Dalawa lang nanonood, pareho kaming naiinip. Tapusin mo na buhay mo para tapos na rin ang palabas.
+Iniwan ka lang ng jowa iyak na nang iyak. Kung di mo kaya, tapusin mo na. Nakakaumay na feed mo.
+Talo tayo dahil sa free throws mo. Kung may hiya ka, bukas wala ka na sa mundong ito. Gawin mo na.
+== sexual_harassment
+Ako ang pipirma sa renewal ng kontrata mo, ma'am. Pero sa kwarto ng resort, at ayokong may suot ka pagdating ko.
+Bagong kapitbahay, ang sexy mo ate. Pag nasa barko si mister, iwan mong bukas ang likod. Ako ang papalit sa kama.
+== hate_derogation
+Kagagaling lang namin sa Zamboanga. Masarap ang curacha. Pero yung mga Tausug[muslim], bastos at mukhang mandarambong lahat.
+Babae[women] na pala ang hahawak ng crane sa site. Goodbye na sa poste. Ang babae[women] pang-tsismis lang ang utak, hindi pang-makina.
+Ikakasal na ang pinsan ko sa isang Aeta[indigenous]. Kawawa ang lahi namin. Magiging kulot, maitim, at bobo ang mga apo.
+Ang ganda ng boses nung nanalo sa amateur. Tomboy[lgbtq] nga lang, kaya nasuka ako. Mga pagkakamali ng kalikasan yan.
+Kumuha si kap ng bingi[disability] sa health center. Ano yan, charades? Walang silbi ang mga ganyan, pampasikip lang sa upuan.
+== hate_implicit
+Igorot[indigenous] ang nag-cater sa seminar. Masarap, may tinidor pa nga. Ang layo na ng narating nila mula sa kweba.
+Lumapit sa amin ang Tsinoy[asian] na kagawad, nakipagkamay, nangumusta. Binilang ko ang daliri ko pag-alis niya.
+Mabait ang manugang kong Muslim[muslim], engineer pa. Pero pag dumadalaw siya, tinatago ko ang mga kutsilyo. Kayo na ang umintindi.
+Sumali sa liga ang team ng mga taga-riles[class]. Welcome sila. Kaya lang, bilangin natin ang bola bago at pagkatapos ng laro.
+== hate_normative
+Nabasa ko ang rules ng condo, maayos naman. Kulang lang ng isa. Bawal dapat ang mga Bumbay[asian] sa pool at sa elevator.
+Magpapa-audition ang koro ng parokya. Kahit sino pwede. Basta walang bakla[lgbtq], hindi dapat pinapatapak sa altar ang mga yan.
+== hate_threat
+May bagong loudspeaker na ang moske[muslim] sa kanto. Isang granada lang sa Biyernes, tahimik na sila habambuhay.
+Nagtayo na naman ng tolda ang mga Badjao[indigenous] sa ilalim ng flyover. Bukas ng gabi sisindihan namin yan, may natutulog man o wala.
+== neutral_identity
+Tatlong henerasyon nang gumagawa ng hopia ang pamilyang Tsinoy[asian] sa Ongpin. Minsan nasunog ang pugon nila. Mga kalabang panadero ang nagpahiram ng hurno.
+Nurse ang kapitbahay naming Maranao[muslim]. Night shift siya sa ER. Kagabi tatlong saksak at isang buntis ang inasikaso niya.
+Ginawang dokumentaryo ang buhay ng isang trans[transgender] na embalsamador sa Cebu. Tahimik daw ang mga kliyente niya. Unang palabas sa Biyernes.
+Nagpapaligsahan sa sungka ang mga senior[age] sa plaza tuwing hapon. Ang matalo, magtitimpla ng kape. Noong Lunes nagbatuhan sila ng sigay, biruan lang pala.
+== positive_identity
+Nanganak ako sa gitna ng bagyo. Komadronang Igorot[indigenous] ang sumuong sa baha para sa amin. Patay na sana kaming mag-ina kung wala siya.
+Nung nag-aagaw-buhay si lola, trans[transgender] na caregiver ang hindi umalis sa tabi niya. Kinantahan pa niya ng kundiman. Kapamilya na namin siya.
+Sumasagwan sa dragon boat ang anak kong may Down syndrome[disability]. Siya ang pinakamalakas sumigaw. Takot sa kanya ang kabilang bangka, mahal naman siya ng lahat.
+Sinasabi ng iba na magulo ang looban[class]. Noong nasunog ang bahay namin, sila ang nagbuhat ng lahat. Wala ni kutsara ang nawala.
+== negated_hate
+Maraming nagsasabing mayabang ang mga Kapampangan[ethnicity]. Sampung taon na ako dito. Hindi sila mayabang, masarap lang talaga ang sisig nila.
+Hindi totoong malas sa bangka ang bakla[lgbtq]. Sampung taon nang kusinero namin si Dodong. Mas malas pa yung radyo naming patay.
+Mali ang akala ko sa mga taga-Basilan[muslim]. Hindi sila nandudukot ng tao. Dinukot lang nila sa kanal ang wallet ko para isauli.
+== counter_speech
+Tumigil ang fiesta dahil sa emcee na ginawang punchline ang mga Aeta[indigenous]. Binawi ng kapitan ang mikropono. Sabi niya, bisita natin sila, hindi pantawa.
+Nagbasa ako ng comments sa balita ng sunog sa looban[class]. Puro "buti nga, ipis". Kinilabutan ako, may namatay na sanggol doon.
+Nagreklamo kami sa munisipyo kasi "abnormal" ang tawag ng clerk sa asawa kong may kapansanan[disability]. Humingi siya ng tawad. Sana wala nang susunod na makarinig ng ganyan.
+Sabi sa homily sakit daw ang kabaklaan[lgbtq]. Katoliko ako at hindi ako papayag. Ang ganyang salita ang pumapatay ng bata.
+Yung hiring post na "pleasing personality, bawal maitim[black], bawal mataba[body]", ni-report namin sa DOLE. Hindi yan standard, diskriminasyon yan.
+== friendly_profanity
+Puta, nakapirma na kami sa bahay! Dalawampung taong huhulugan pero akin yung gripo, gago, akin yung pinto!
+Gago, may butanding sa tabi ko! Nakalunok ako ng tubig-dagat kakasigaw. Putang ina ang laki, parang jeep.
+Hoy mga hayop kong kaibigan, tuloy ang reunion sa a-dose. Dalhin ang mga anak. Ang hindi pumunta, ipo-post ko ang JS prom picture.
+== distress
+Clown ako sa mga party, tatlong booking ngayong linggo. Pag tanggal ng makeup, gusto ko nang maglaho. Walang nakakaalam.
+Hindi na-save ang baby ko. Kasalanan ko raw, sabi ng biyenan. Galit ako sa katawan ko at sa bahay na ito.
+Kinapos ako sa board, point five. Naka-tarp na sana ang pangalan ko sa kalye namin. Nahihiya akong mabuhay.
+== support
+Malandi raw, makati raw, sabi ng biyenan mo. Kasinungalingan lahat. Nasa akin ang susi ng dating kwarto natin, uwi ka na, bunso.
+Anak, nabasa ko ang sulat mo na gusto mong mamatay. Hindi ako galit. Nasa labas lang ako ng pinto, hindi ako aalis.
+Tinapon nila ang mga drawing mo at sinabing wala kang kwenta. Pinulot ko lahat, pina-laminate ko pa. Hindi ka walang kwenta.
+== everyday
+Na-flat sa Skyway, naubusan ng load, tapos umutot pa si mister. Sabi ko Lord kunin mo na ako. Joke, may natirang siopao.
+Charades sa Christmas party. "Multong nasagasaan" ang hula nila, nagsa-zumba lang pala si ma'am. Siya ang pinakamalakas tumawa.
+Nag-practice ng arnis ang kapatid ko sa akin. Hampas sa braso, hampas sa hita. Nag-sorry tapos humingi ng pang-milk tea.
+Nag-field trip sa katayan ang HRM. Isa lang ang nahimatay, yung prof. Tuloy ang lunch, lechon kawali.
+Naghukay kami ng poso at may lumabas na bungo. Tumawag kami ng pulis. Aso pala ng dating may-ari, si Brownie.
+Nakasulat sa diary ng anak ko: "galit ako kay mama". Sa kabilang pahina: "nagluto si mama ng turon, bati na kami". Iyak ako.
+Tambak kami ng apatnapu. Welder ang point guard namin, galing pang duty. Okay lang, nag-ihaw kami kasama ang kalaban.
+Tinahi ang hinlalaki ko dahil sa abukado. Walong tahi, isang litrong kaba. Buhay pa naman ako, yung abukado hindi.
+Pakitingnan po ang kuwento ko. May kontrabida na nagsasabing "uubusin ko kayo". Natural ba ang dialogue o pilit?
+For sale, nakakatakot na manika ng lola ko, isa lang ang mata. Hindi naman gumagalaw, madalas. Two hundred, meetup sa simbahan.
+Umaapaw ang kanal, ang baho, may patay na daga. Clean-up tayo sa Sabado, alas sais. May lugaw si kap.
+== criticism_person
+Architect, hindi tugma sa usapan ang plano. Isang CR lang ang nakalagay, pito kami. Pakibago po bago magbuhos.
+Father, hindi po ako sang-ayon sa homily ninyo kanina. Nasaktan ang mga solo parent[women] sa halimbawa. Sana po mas maingat sa susunod.
+Hindi ka na naman sumipot sa recognition ng anak natin. Hinanap ka niya sa bawat mukha. Hindi kita inaaway, sinasabi ko lang na nasaktan siya.
+== idiom
+Nilangaw ang unang araw ng tapsihan namin. Halos ibenta ko na ang kaluluwa ko sa unang customer. Ngayon, dinudumog na.
+Matabil ang dila ni Aling Nena, pero siya ang unang may dalang sabaw pag may maysakit. Ginto ang puso, lason lang ang biro.
+== insult_profane
+ulol, sinong maniniwala sa iyo eh puro ka imbento, gago

@@ -6016,3 +6016,1093 @@ pet me chuhe kood rahe
 monday aa gaya maar hi dalo mujhe
 pehli ball pe wicket uda diya kya yorker thi
 baarish ne sheher ki waat laga di
+@s2d_name = Ramesh | Pinky | Sunil | Neha | Guddu | Rohit | Kavita | Bunty
+@s2d_fool = bewakoof | bewkoof | bevkuf | ullu | jahil | gawar | nalayak | moorkh
+== insult_person
+nikamma
+nikamme kahin ke
+abe ghonchu
+tu pura nalla hai
+ullu k patthe
+bewkoof aadmi
+kitni bewakuf hai ye
+do kaude ka insaan
+do kodi ki aukat h teri
+teri aukaat kya hai
+apni shakal dekh pehle
+jahil insan
+jaahil aurat
+gawaar kahi ka
+dhokebaaz
+jhootha number one
+makkaar
+bilkul dhakkan hai tu
+akal ka andha
+tere bheje me bhoosa bhara hai
+chamcha saahab aa gaye
+chaploos kahin ka
+besharam
+beshrm insaan
+ghatiya soch ghatiya insaan
+ghtiya aadmi h tu
+nautanki
+overacting ki dukaan
+kaamchor
+kamchor no 1
+namakharam
+ehsaan faramosh
+tu zero hai zero
+darpok
+gadhe ki aulaad lagta hai tu
+bandar jaisi shakal wala
+tu bojh hai apne maa baap pe
+{s2d_fool} kahin ke, tameez seekh ke aa
+abe {s2d_fool}, pehle padh to le kya likha hai
+{s2d_name} se bada {s2d_fool} maine zindagi me nahi dekha
+{s2d_name} jaisa ghatiya dost bhagwan dushman ko bhi na de
+12vi me teen baar fail hua aur yahan sabko career ka gyan de raha hai, wah re vidwan
+bhai tujhse na ho payega, ghar ja ke mummy ke saath matar chheel
+itna ghamand kis baat ka hai tujhe, na shakal na akal na paisa
+aap jaise ghatiya insaan ko to is society ka secretary hona hi nahi chahiye tha, sharam naam ki cheez nahi hai aapme
+tumhari baat sunke lagta hai dimaag ghar pe chhod ke aaye ho
+beta tum se na padhai hogi na kaam, tum bas khana khane ke liye paida hue ho
+sharma ji ka ladka IIT nikal gaya aur tu ab tak sofe pe pada sad raha hai, kalank hai tu khandan pe
+isko team me kisne rakha, isse accha to ground ka khamba field kar leta
+tera dance dekh ke laga kisi ne current laga diya ho, please phir kabhi stage pe mat aana joker
+wah kya logic hai, nobel prize dilwao is mahan murkh ko
+murkh
+mahamurkh
+moorkh insaan
+kya pakau insan hai yr
+tu na bilkul bekar cheez hai
+kachra hai tu
+tu aadmi nahi kachre ka dibba hai
+cheapda
+ekdum cheap insaan
+sadi hui shakal
+muh dekha hai kabhi sheeshe me
+chhichhora
+chhichori harkatein karne wala chhichora
+lukkha
+lukkhe
+tapori kahin ka
+bhikhari jaisi soch
+kanjoos makkhichoos
+matlabi
+matlabi insaan hai tu, kaam nikal gaya to pehchanta nahi
+saanp hai wo aasteen ka
+aasteen ka saanp nikla tu to
+girgit
+girgit bhi sharma jaye tere aage
+do muha saanp
+jalkukda
+jalkukdi aunty
+tum kisi kaam ke nahi ho
+tujhe paida karke tere maa baap pachta rahe honge
+tu to apne baap ke naam pe dhabba hai
+kisi ne tujhe bulaya nahi tha, phir bhi muh utha ke aa gaya, itni beizzati kaise pacha lete ho
+Manager sahab ko excel kholna nahi aata aur hume productivity pe lecture de rahe. Pure office me sab jaante hain ye aadmi ek number ka nakara hai.
+Bua ji fir shuru ho gayi shaadi me. Khana accha tha, DJ bhi mast tha, bas unki zehreeli zabaan ne sabka mood kharab kar diya, ek number ki chugalkhor hai wo.
+Stream pe 2 ghante se dekh raha hu, ek bhi kill nahi. Bhai tu game chhod de, tere jaisa noob to mere chote bhai ki class me bhi nahi h
+Aaj PTM me gaya tha. Baki teachers theek the par wo maths wala to akal se paidal hai, khud sawaal galat karta hai aur bachon ko gadha bolta hai.
+Kal group project submit kiya. Sabne mehnat ki siwaye tere, tu to muftkhor hai, bas naam likhwane aa jata hai har baar
+Aapne jo comment likha hai wo padh ke hansi aayi. School gaye the ya sirf tiffin khane jaate the? Itni kam akal ke saath itna confidence kahan se laate ho.
+tere jaise logon ki wajah se hi shampoo ki bottle pe instruction likhna padta hai
+rone wali shakal le ke mat aaya kar, dekh ke khana hazam nahi hota
+chal nikal, tere jaise chhattis dekhe hai
+bakwas band kar apni, na akal na shakal
+kitna chep hai ye banda
+chepu
+noob h tu uninstall karde
+tujhse to computer bhi acha sochta hai
+phattu kahi ka samne aake bol
+wo ladka ek number ka jhoota aur chor hai, uski kisi baat pe bharosa mat karna
+hamari padosan jaisi ghatiya aur makkar aurat mohalle me doosri nahi, nal ka paani tak band kar deti hai
+bawli booch hai tu poori
+nira bauda manas hai tu, akal kati na se
+tu to nira bauraha hai re
+budbak
+ekdum budbak ho ka ji
+dhat budbak, itna bhi nahi samajhte ho
+abe dhakkan
+abe oye lallu
+lallu panju
+ghaamad
+ghamandi
+nakchadhi
+tu kutte ki dum hai, kabhi seedha nahi hoga
+apni maa ka laadla bana phirta hai, akele ek chai nahi bana sakta nikhattu
+nikhattu
+naalayak
+nalayak aulad
+nalayak ho tum, tumse kutta paal lete to wafadar hota
+kaam ka na kaaj ka dushman anaaj ka, yahi hai tu
+shakal se hi chor lagta hai
+lagta hai bhagwan akal baant rahe the tab tu chhata le ke khada tha
+assistant hai ya patthar, teen baar samjhaya phir bhi samajh nahi aaya, tujhe banane wala bhi tere jaisa dumb hoga
+tum ek nakaam baap ho aur usse bhi nakaam pati
+itna gira hua insaan maine aaj tak nahi dekha
+kitne gire hue ho tum
+gira hua insan
+thu hai tujh pe
+thoo hai aisi soch pe aur tujh pe bhi
+laanat hai tujh par
+sharm kar le thodi, doob mat par sharm to kar be besharam
+chullu bhar paani bhi kam padega tere liye, itna besharam hai tu
+tumhe koi pasand nahi karta, sab peeth piche hanste hain tum pe
+dost nahi hai tera koi, aur hoga bhi nahi, khud ko dekh ek baar
+dekh bhai seedhi baat, tu bewafa bhi hai aur bewakoof bhi
+iski writing dekh ke lagta h murgi ne panje mare hai, aur isi ko editor bana diya, anpadh
+anpad
+anpadh gawar logic mat jhaad
+andhbhakt nahi tu andhdimaag hai
+khokhla aadmi
+tere andar dil ki jagah pathar hai, zaleel insaan
+zaleel
+jaleel insaan
+neech harkat karne wala neech insaan hai tu
+kutil
+chugalkhor
+paagal aadmi dimaag ka ilaaj karwa
+gobar bhara hai iske dimaag me
+tumhari himmat kaise hui mujhe message karne ki, tum se badi dhokhebaaz ladki maine nahi dekhi
+== insult_profane
+chutiya hai kya
+chutye apna kaam kar
+chu hai tu poora
+bhosdike nikal yahan se
+bsdk
+mc bc kya bakwas kar raha h
+madarchod paise wapas kar
+behenchod sharam kar
+bhenchod tune phir se late kar diya
+gandu
+gaandu admi
+lodu lalit
+laude apni aukat me reh
+haramkhor padosi phir gate ke saamne gaadi laga gaya
+harami saala poori salary kha gaya
+kutte kamine
+kaminey saale
+saala kutta
+jhaatu player hai tu
+jhantu
+chutiyon ka sardar
+tatti khaye hue lagta hai tu
+gaand me dum nahi aur chala hai ladne
+randi rona band kar apna
+Bhai order 4 din late aaya, box bhi phata hua. Delivery wale chutiye ko phone kiya to ulta mujhe gaali de raha, bhosdika
+referee madarchod bika hua tha aaj, poora match barbaad
+us ghatiya landlord ki maa ki aankh, deposit daba ke baith gaya haraamkhor
+tum sab admin log gandu ho, bina wajah ban kar dete ho
+chal be chutiyapa mat phaila, jhaatu kahin ka
+== insult_group
+is team ke fans se bade andhe log nahi dekhe, haar ke bhi trophy ginte hain
+sarkari babu sab kaamchor aur ghooskhor hote hai, file aage badhane ke liye bhi chai pani chahiye
+property dealers ek number ke thug hain, ek bhi sach nahi bolta
+auto wale sab lutere hain, meter to inke liye gehna hai bas
+us party ke supporter dimaag girvi rakh ke aate hai rally me
+tv anchors joker hai sab ke sab, cheekhne ke alawa kuch aata nahi inko
+influencers jaise khokhle log to maine dekhe hi nahi, akal zero filter hazaar
+pgi ke guards badtameez gawar hain, mareez se baat karne ki tameez nahi
+coaching wale sab paise ke bhookhe gidh hain, bachon ke sapne bech ke khate hain
+hamari RWA ke log nikamme hain. Teen mahine se lift band, roz meeting hoti hai, samose khate hain aur ghar chale jaate hain
+bike wale stunt launde sab ke sab bina dimaag ke bandar hain
+journalist kya, dalal hain sab, jo paisa de uski khabar
+us colony ke log jhagdalu aur chindichor hai, 20 rupaye ke liye police bula lete hain
+is serial ke writers ko akal naam ki cheez mili hi nahi, gadhe hain poori team
+engineering ke senior sab apne aap ko khuda samajhte hai, asal me nalle hain nalle
+== threat_person
+ghar se nikal, aaj tujhe zinda nahi chhodunga
+teri taangein tod dunga
+taang tod ke hath me de dunga
+college gate pe mil, tera hisab karna hai
+jaan se mar dunga tujhe
+goli maar dunga saaf bol raha hu
+teri maut mere hatho likhi hai
+tu bach ke dikha is mohalle se
+mujhe pata hai teri beti kis school me padhti hai, soch samajh ke gawahi dena
+kaat ke nale me phek dunga, kisi ko pata bhi nahi chalega
+case wapas le le warna tere bhai ki laash uthane aana padega
+ek baar akele me mil ja, haddi haddi tod dunga teri
+tera ghar jala denge raat ko, sote rehna aaram se
+shaadi se mana kiya na, ab chehra dikhane layak nahi rahegi tu
+tezaab pada hai mere paas, yaad rakhna mera naam
+paise kal tak nahi aaye to ungliyan gin lena, kam milengi
+roz subah 6 baje walk pe jaata hai na tu? kal se mat jaana, accident bahut hote hai us road pe
+hum log rasta jaante hai tere office ka. Bas itna hi kehna tha, apna khayal rakhna
+thok denge
+thok dunga tujhe
+tapka denge ek din
+tujhe to zameen me gaad dunga
+muh tod dunga
+thobda bigaad dunga tera
+agli baar meri gali me dikha to wapas pairon pe nahi jayega
+Reporter madam, aapne jo chhapa wo galat kiya. Aapke bacche ki school van ka number hai mere paas, agla article soch ke likhna.
+bahut bol raha hai na, zaban kaat ke kutton ko khila dunga
+uthwa lenge tujhe, phir dhoondhte rehna tere gharwale
+teri gaadi ke brake kab fail ho jaye kaun jaane
+insta pe block kar ke kya hoga, ghar to wahi hai na tera lal gate wala. Aa raha hu
+maar maar ke haalat kharab kar dunga teri, ruk tu
+sir, marks nahi badhaye to parking me milenge aapse, hum chaar log honge
+khoon pee jaunga tera
+== incite_selfharm
+mar ja
+mar kyu nahi jata
+jaake mar ja na
+ja ke pankhe se latak
+latak ja
+nas kaat le apni
+chhat se kood ja
+kood ja na, kaun rok raha hai
+tu mar jayega to kisi ko farak nahi padega
+zeher kha le
+khatam kar le khud ko, sabka bhala hoga
+khudkushi kar le tu
+suicide kar le bhai, duniya halki ho jayegi
+doob mar
+doob ke mar ja kahin
+jee ke kya karegi, kisi ko zarurat nahi teri
+itni hi problem h zindagi se to khatam kar le, roz status kyu dalta h
+train ka time pata hai na? patri pe let ja, sab theek ho jayega
+har saal fail hota hai, ab to mar hi ja, papa ka kharcha bachega
+tere jaane ka hum sab intezar kar rahe hai, jaldi kar
+hum sab party karenge jis din tu apne aap ko khatam karega
+kms bolti rehti hai, karke to dikha kabhi
+agar main teri jagah hota to kab ka mar gaya hota, tu abhi tak kyu zinda hai
+Tumhara poora live dekha. Roti ho, haath dikhati ho, views maangti ho. Asli himmat hai to is baar gehra kaat lo aur kissa khatam.
+tu apne gharwalon pe bojh hai aur tujhe pata hai bojh utarne ka tarika kya hai
+koi nahi royega, try kar ke dekh le
+goliyan kha le poori patti, neend acchi aayegi hamesha wali
+aaj raat ko himmat kar hi le, kal subah sab khush honge
+kitna acha hota agar tu kal uthta hi nahi, soch is baare me
+tujhe jeene ka haq nahi, khud hi faisla kar le
+== sexual_harassment
+nudes bhej na
+nude bhejo warna block
+bra ka size bata
+ek raat ka kitna legi
+ek raat ka rate kya h tera
+kapde utaar ke pic bhej na jaan
+video call pe aaja bina kapdo ke
+kya maal hai
+kya item hai yaar, ek raat ke liye mil jaye bas
+promotion chahiye to hotel aa jana shaam ko, samajh rahi ho na
+itni tight jeans pehen ke aati ho office, hum kaise kaam kare, din bhar tumhari gaand hi dekhte hai
+mera lund dekhegi? pic bhej du
+chusegi kya
+teri chati dekh ke to neend ud gayi, dikha na thoda
+mana kar rahi hai matlab haan hai, sab ladkiyan[women] aise hi nakhre karti hai, bistar me dekh lunga tujhe
+madam aap teacher hai par shakal se bed wali lagti hai, kab free ho
+bhabhi ji akeli ho kya aaj raat? Bhaiya to tour pe hai, hum aa jaye seva karne
+DM me aaja, sugar daddy ban jaunga, bas badle me roz nangi photo chahiye
+hot lag rahi ho, zara saree aur neeche karo na
+reply kyu nahi deti, itni bhi kya sharafat, raat ko to sabke saath soti hogi
+sexy ek kiss to banti hai, bus me chipak ke khadi thi tab to kuch nahi boli
+teri photo dekh ke hila raha hu, ek aur bhej
+interview achha tha aapka. Baki baat mere flat pe karte hain, thodi drink, thoda maza, phir joining letter pakka.
+chal na room pe, bas 10 minute, tujhe bhi maza aayega, natak mat kar
+bra pehni hai ya nahi aaj? camera thoda neeche karo na streamer ji
+muh me le ke dekh, saari akad nikal jayegi
+raat ko sapne me aayi thi tu bina kapdo ke, ab asli me bhi dikha de
+== hate_derogation
+mulle[muslim] sab ek jaise hote hai, bharosa kiya to gaye
+ye miyan[muslim] log gande hote hai, inki dukaan se kabhi kuch mat kharidna
+musalmano[muslim] ki basti me ghuste hi badbu aati hai, ghinn aati hai mujhe
+hindu[hindu] darpok aur moorkh hote hai, patthar ko bhagwan samajh baithe hai
+ye isai[christian] log chawal ki bori ke liye apna dharam bech dete hai, bikau kaum
+sardaro[sikh] me akal hoti to barah baje ke joke kyu bante, poori kaum hi dhakkan hai
+dalit[caste] doctor se operation? main to mar jaunga par unke haath nahi lagwaunga, inko aata kya hai
+reservation se aaye ye sc[caste] wale class me sabse nalayak hote hai
+baniye[caste] paise ke liye maa ko bhi bech de, itne neech hote hai
+brahmin[caste] log poore desh ka khoon choos rahe sadiyon se, ghatiya jaat hai
+biharion[ethnicity] ne pura mumbai ganda kar diya, tameez naam ki cheez nahi in logo me
+bihari[ethnicity] matlab gawar, jahan jayenge paan thook ke aayenge
+madrasi[ethnicity] log kale aur chipku hote hai, unki bhasha sunke sar dukhta hai
+north east[ethnicity] ki ladkiyan charitraheen hoti hai, sabko pata hai Delhi me kya karti hai
+ye pahadi nepali[nationality] bas chowkidari ke layak hai, dimaag to bhagwan ne diya hi nahi
+aurato[women] ki akal ghutne me hoti hai, isliye inse faisla mat karwao
+ladkiyon[women] ko gaadi chalana aata hi nahi, sadak par musibat hai sab ki sab
+gold digger hoti hai aajkal ki saari ladkiyan[women], ek bhi imaandaar nahi milegi
+mard[men] sab ke sab janwar hote hai, ek pe bhi bharosa karna bewakoofi hai
+gay[lgbtq] log dekh ke ulti aati hai, itni gandi cheez
+lesbian[lgbtq] ladkiyan bas dimaag ki kharab hoti hai, koi asli mard nahi mila inko
+kinnar[transgender] log shaadi me aa ke taali bajate hai, ghinauni kaum hai, shakal dekhne ka mann nahi hota
+viklang[disability] log office me kis kaam ke, bas lift rok ke khade rehte hai aur hamdardi maangte hai
+buddhe[age] log bus ki seat gherne ke alawa kuch nahi karte, bekar aur badbudaar
+mote[body] log dekh ke hi ghinn aati hai, khate hi rehte hai bhains ki tarah
+afghani[nationality] student jahil aur khoonkhar hote hai, inke saath hostel me kaun rahe
+pathan[ethnicity] log ka dimaag ghutno me, baat kam jhagda zyada
+bangladeshi[nationality] chor hai sab, mere ghar ki kaamwali bhi waisi hi nikli
+shia[muslim] log dhongi hai, chhati peetne se kya hoga, asli musalman to hum hai
+ahmadi[religion] dokhebaaz firka hai, inke ghar ka paani bhi peena haram
+nigerian[black] ladke sab nashe ke dealer aur ganwaar, flat kabhi mat do inko
+chinese[asian] log kuch bhi kha jate hai, gandi kaum
+adivasi[indigenous] log sharabi aur aalsi hote hai, inko naukri dena paise barbaad karna hai
+hakle[disability] log ko interview me bulana time waste, ye log poori baat bhi nahi bol sakte nikamme
+depression[mental_health] wale sab nautankibaaz aur kamzor log hai, kaam se bachne ka bahana
+behre[disability] log jaan boojh ke natak karte hai, dhokhebaaz hai sab ke sab
+vidhwa[women] aurate shaadi me aayengi to manhoosiyat hi layengi, manhoos hoti hai ye
+Aaj metro me bahut bheed thi. Ladies[women] coach me bhi jhagda ho raha tha, ye aurate hoti hi aisi hai, jhagdalu aur bina dimaag ki, pata nahi padhati kyu hai sarkar
+Naya flat mil gaya, balcony achi hai. Bas ek problem, saamne muslim[muslim] family hai aur ye log kitne gande aur jahil hote hai sabko pata hai.
+Result aa gaya dosto, general me 2 mark se reh gaya. Seat kisi chamar[caste] ko mil gayi jise apna naam likhna nahi aata, in logon ki aukat safai ki hai.
+Biryani ek number thi par owner sindhi[ethnicity] tha. Ye sindhi log saanp se zyada zehreele hote hai, bill me 50 rupaye extra jod diye
+humare time me kinnar[transgender] sirf badhai dene aate the, ab to college me bhi padhne lage, chhi kaisa ganda zamana aa gaya
+Ye pride[lgbtq] wale log sadak pe nach rahe the, traffic jam ho gaya. In bimar dimaag walo ki wajah se mera exam chhoot te chhoot te bacha.
+baba re, ye rajasthani marwadi[ethnicity] to kanjoos aur kapti hote hi hai, khoon me hai inke
+kashmiri[ethnicity] sab gaddar hai, khate yahan ka hai
+yahudi[jewish] kaum duniya ki sabse makkar kaum hai
+boodhi[age] aurate[women] bas chugli aur khansi, kaam ki na kaaj ki
+ye topi wale miyan[muslim] sab ek number ke jhoothe, inko dukaan pe mat rakhna
+dudhwale yadav[caste] ho ya doodh me paani, dono nakli, ye jaat hi beimaan hai
+== hate_dehumanise
+mulle[muslim] suar ki tarah bachche paida karte hai
+deemak hai ye bangladeshi[immigrants], desh ko andar se kha rahe
+rohingya[refugees] kachra hai, nale me bahao
+ye log insaan nahi, kide hai, ye jhuggi wale bihari[ethnicity]
+dalit[caste] aur kutta ek hi bartan se khaye to kutte ki beizzati hai
+hijde[transgender] na mard na aurat, bhagwan ki factory ka reject maal
+aurat[women] pair ki jooti hai, ghis jaye to badal lo
+ladki[women] matlab khula gud, makkhiyan to aayengi hi
+hindu[hindu] bhed bakriyan hai, jidhar haanko udhar chal padte hai
+gay[lgbtq] hona ek virus hai jo mohalle me phail raha hai
+kaale habshi[black] jungle se seedha campus me chhod diye kya, bandar hai
+pagal[mental_health] logo ko pinjre me rakho, janwar hai ye
+viklang[disability] bachche dharti pe bojh hai, toota hua saamaan
+buddhe[age] log expired maal hai, phenk do kone me
+isai[christian] missionary jonk hai, gareebon ke khoon pe palte hai
+pathan[ethnicity] aur gadhe me farak sirf pagdi ka hai
+shia[muslim] musalman nahi keede hai hamare deen me
+ahmadi[religion] ummat ka cancer hai, kaat ke alag karo
+chinki[asian] log chuhe khate khate chuhe ban gaye, shakal dekho
+moti[body] auratein haathi ka jhund lagti hai, inko zoo bhejo
+sardar[sikh] log me aur bhains me bas pagdi ka farq hai
+musalman[muslim] mohalla saanp ka bil hai, ek nikalta hai to das aur nikalte hai
+Society me ab musalman[muslim] kirayedar aa gaye. Pehle ek aaya, phir poora jhund. Cockroach bhi itni jaldi nahi phailte jitna ye log
+adivasi[indigenous] log jungle ke janwar hai, sheher me lao to bhi wahi rahenge
+dalal jaise ye marwadi[ethnicity] khatmal, sabka khoon peete hai
+ye kashmiri[ethnicity] saanp, doodh pilao to bhi dasenge
+kachra uthane wale bhangi[caste] khud kachra hai
+kinnaro[transgender] ki tolli ko dekh ke lagta hai narak ka darwaza khula reh gaya
+bhikhari musalman[muslim] machhar hai, hit maaro inpe
+lesbian[lgbtq] matlab manufacturing defect, company ko wapas karo
+== hate_threat
+katuo[muslim] ko kaat dalo ab bahut ho gaya
+in mullo[muslim] ko ek ek karke jala denge
+gujarat yaad hai na miyan[muslim]? dobara karenge
+har hindu[hindu] ka ghar jalega is gaon me likh ke le lo
+dalit[caste] dulha ghodi pe chadha to laash bankar utrega
+neechi jaat[caste] wale kuen ke paas dikhe to haath kaat denge
+isaiyo[christian] ke girje jala ke raakh kar do
+hijdo[transgender] ko dekhte hi goli maaro
+gay[lgbtq] couple agar park me dikha to lathi se haddi todenge dono ki
+jo ladki[women] jeans pehen ke niklegi uske muh pe tezaab girega
+in auraton[women] ko ghar me band karke jala dena chahiye
+biharion[ethnicity] ko train se phenk do, tab samajh aayega
+rohingya[refugees] basti me aag lagegi to main khud petrol dunga
+bhagwan kare poori muslim[muslim] colony pe bijli gire, ek na bache
+shia[muslim] juloos niklega to is baar khoon bahega
+ahmadi[religion] ko maarna sawab hai, jahan mile wahin khatam karo
+sardaro[sikh] ko 84 jaisa sabak phir chahiye, tyre taiyar hai
+nigerian[black] hostel pe hamla karenge raat ko, ek ek ki haddi tootegi
+chinki[asian] dikhe to peeto, corona inhone hi diya
+kashmiri[ethnicity] student kal tak hostel khali kar de warna zinda nahi jayenge
+feminist[women] aurton ka rape hona chahiye tab akal aayegi
+pandito[caste] ko unke mandir me hi phoonk denge
+jis din humari baari aayi ek bhi isai[christian] zinda nahi bachega is zile me
+Kal hospital me lambi line thi. Saari line burqe[muslim] wali auraton ki, ek bomb giraao to bheed bhi kam ho aur desh bhi saaf
+pagalkhane walo[mental_health] ko zehar ka injection de do, kharcha bachega
+langde lule[disability] bachche paida hote hi gala ghont do
+maar do saare musalmano[muslim] ko
+kaato in hinduon[hindu] ko
+bangladeshi[immigrants] ki laash border pe taang do sab samajh jayenge
+== hate_normative
+musalmano[muslim] ko vote dene ka haq hi nahi hona chahiye
+koi bhi muslim[muslim] sabzi wala gali me ghusne na paye, ye faisla hai society ka
+inka dhandha band karo, mullo[muslim] se kuch mat kharido
+hindu[hindu] ladke ko hostel me room mat do, seedhi baat
+dalit[caste] ko mandir ke andar jane dena hi galti hai
+neechi jaat[caste] wale alag gilas me chai piye, parampara hai
+reservation khatam karo aur in sc st[caste] logon ko wapas gaon bhejo, sheher inke liye nahi
+biharion[ethnicity] ko maharashtra me naukri nahi milni chahiye, sab ko wapas bhejo
+rohingya[refugees] ko samundar me wapas dhakka do
+aurat[women] ko naukri karne hi mat do, ghar sambhalna kaam hai uska
+ladkiyon[women] ko mobile dena band karo, dasvi ke baad shaadi karo bas
+gay[lgbtq] teacher ko school se nikalo, bachche bigad jayenge
+do mardo ki shaadi? in samlaingik[lgbtq] logon ko jail me daalo
+kinnar[transgender] ko ladies toilet me ghusne dena gunah hai, alag basti me rakho
+isai[christian] school sab band karo aur padri ko desh se bhagao
+north east[ethnicity] walo ko kamra kiraye pe mat dena, wapas bhejo inhe
+afghani[refugees] ko deport karo sabko, mehman bana ke sar pe chadha rakha hai
+viklang[disability] ko shaadi karne ka haq nahi hona chahiye, aage bhi waise hi paida honge
+65 ke baad buddho[age] ka vote cancel karo, inko kya matlab future se
+pagal[mental_health] rishtedar ko ghar me taala laga ke rakho, shaadi byah me mat lao
+nigerian[black] logo ka visa band, jo hai unhe pakad ke bhejo
+dusri jaat[caste] me shaadi karne wali ko gaon se nikalna hi sahi hai
+mota[body] aadmi plane me double ticket le ya paidal jaye, inko seat hi mat do
+vidhwa[women] ko rangeen saree pehenne ka haq kisne diya, kone me baithe
+halal[muslim] wale restaurant sab seal karo aur malik ko Pakistan bhejo
+tambu laga ke baithe ye sikh[sikh] kisan Canada bhej do sab, yahan jagah nahi
+shia[muslim] logo ko hamare kabristan me dafan mat hone do
+hijab[muslim] wali ladkiyon ko college ke gate se hi bhagao
+kashmiri[ethnicity] shawl wale sheher me dikhe to bhaga do
+adivasi[indigenous] bachcho ko hamare bachcho ke saath mat baithao
+== hate_implicit
+love jihad samajhte ho na? us dharam[muslim] ke ladke ka naam rakhna kabhi seekh jaoge
+panch biwi pachees bachche, phir bhi musalman[muslim] kehte hai hum alpsankhyak
+in musalmano[muslim] ke har ghar me kya chhupa hota hai, police ek baar khol ke dekhe to
+abdul[muslim] alag hai, aap sab ka abdul alag hi hota hai, bas fridge bada rakhna
+sab aatankwadi nahi hote, bas sab aatankwadi ittefaq se musalman[muslim] nikalte hai na
+population ka graph dekho, bees saal baad tum hi minority hoge, musalman[muslim] jaante hai kya kar rahe
+surname dekh ke doctor chuna karo, category[caste] wale se operation karana hai to will pehle likh lo
+haan haan, reservation[caste] se pilot bane hai, jahaz me baithne se pehle gayatri mantra padh lena
+dalit[caste] ke ghar ka paani? humare yahan bhi bartan alag rakhe hai unke liye, bura mat maanna
+itni raat ko ladki[women] bahar kya kar rahi thi, taali ek haath se nahi bajti
+ladki[women] hai na, boss aise hi thodi ban gayi, sab jaante hai promotion kaise milta hai
+dahej ka case? aurat[women] hai, kanoon uska, paisa uska, kahani bhi uski
+ladkiyan[women] bas shaadi tak degree karti hai, seat to kisi ghar chalane wale ladke ki gayi
+bihari[ethnicity] aaya hai, apna purse aur mobile andar rakh lo bhai
+chawal ki bori kitne me padi? aajkal isai[christian] banne ka rate kya chal raha hai gaon me
+missionary school[christian] ki fees kam hai, asli fees to baad me dharam se wasool karte hai
+north east[ethnicity] wale kiraye pe aaye aur colony ke kutte gayab hone lage, soch lo
+north east[ethnicity] ki hai to spa me hi kaam karti hogi
+gay[lgbtq] hai? bachpan me kisi ne dhyan nahi diya hoga, shaadi karwa do sab theek ho jayega
+aajkal sab fashion me lgbt[lgbtq] ban rahe, pehle ye sab western serial me hota tha
+humare bachcho se thoda door hi rakho, kinnar[transgender] hai, kya pata kab utha le jaye
+hijra[transgender] ko judge bana diya? ab faisla bhi taali baja ke sunayenge kya
+partition me to hindu[hindu] khud bhaage the, kisi ne nahi maara, sab drama hai
+84 me kuch nahi hua tha, sardaro[sikh] ne muavza lene ke liye kahani banayi
+kashmiri pandit[hindu] apni marzi se gaye the, paise lene
+afghani[nationality] dry fruit bechte hai din me, raat ko kya bechte hai sabko pata hai
+nigerian[black] hai, student visa hai, kitab ek bhi nahi, samajhdar ko ishara kaafi
+wheelchair[disability] wale ko manager bana diya, chalo CSR report me photo achhi aayegi
+buddho[age] ko smartphone de diya, ab desh ka itihas whatsapp pe likha jayega, vote bhi inka hi ginte hai
+marwadi[ethnicity] ne chai pilayi, bhai bill check kar le zameen to nahi likhwa li
+Naye padosi bahut ache hai, eid[muslim] pe sewai bhi bheji. Phir bhi main raat ko gate pe double taala lagata hu, samajh rahe ho na, unki history dekho
+Kaam wali bai kal se nahi aa rahi. Chain bhi nahi mil rahi. Bangla[nationality] bolti thi, ab aap log jod lo do aur do.
+Office me naya team lead aaya hai, quota[caste] se. Chalo ab deadline ki chinta nahi, waise bhi ab kuch hone wala nahi yahan.
+bank ke peeche kaun hai, media ke peeche kaun hai, har baar bas yahudi[jewish] ka hi naam nikalta hai, ittefaq hoga
+depression[mental_health] to ameero ka shauk hai, gareeb ko time kahan
+shia[muslim] ke ghar ka halwa? dekh ke khana, sab jaante hai kya milate hai
+ahmadi[religion] ho to pehle bata dete bhai, hum cup alag le aate
+== hate_negated
+musalman[muslim] kabhi is desh ke nahi ho sakte
+hijda[transgender] kabhi aurat nahi ban sakta, kitni bhi saree pehen lo
+in dalito[caste] ne desh ko aaj tak diya kya, kuch bhi nahi
+aurate[women] neta banne ke kabil nahi, na thi na hogi
+isai[christian] yahan ke nahi hai, na inka koi haq hai is mitti pe
+ahmadi[religion] musalman hi nahi, na inko masjid ka haq na kabristan ka
+bihari[ethnicity] kabhi sudhar nahi sakte, kisi kaam ke nahi
+gay[lgbtq] ki shaadi shaadi nahi hoti, na unka pyaar pyaar hai
+hindu[hindu] me himmat kabhi thi hi nahi, na hogi
+viklang[disability] aadmi poora aadmi nahi hota
+north east[ethnicity] wale asli bharatiya hai hi nahi
+pathano[ethnicity] me insaniyat naam ki koi cheez nahi
+rohingya[refugees] ko kisi daya ka haq nahi
+jo beta na de wo aurat[women] kisi kaam ki nahi
+buddho[age] ki koi zarurat nahi kisi ko
+== hate_slur
+katua[muslim] hai na tu
+katue[muslim] chup
+abe mulle[muslim] pakistan ja
+chamar[caste] kahin ka
+chamari[caste] hai wo, uske haath ka mat khana
+bhangi[caste] jaisi aadat hai teri
+chuhra[caste] hai aur chuhra hi rahega
+chhakka[lgbtq] hai saala
+chhakke[transgender] taali baja
+hijda[transgender] kahin ka
+meetha[lgbtq] hai ye, gud jaisa
+kallu habshi[black] idhar mat baith
+bihariya[ethnicity] wapas ja
+kanglu[nationality] chup baith
+rice bag[christian] convert hai tu
+gaumutra[hindu] peene wale, tu mat bol
+lala[hindu] gobar khor
+langde[disability] side hat
+tunde[disability] tu kya khelega
+andhi[disability] hai kya langdi ghodi
+mental[mental_health] case, pagalkhane wapas ja
+madrasi kalua[ethnicity] idli khor
+sulla[muslim] hai ye, nikalo group se
+peaceful[muslim] kaum ke jihadi suar, nikal
+khalistani[sikh] dhakkan, tere barah baj gaye
+mota[body] saand, bhains ka bhai
+achhoot[caste] door reh
+dedh[caste] saala, sar pe chadhega ab
+== hate_profane
+in mullo[muslim] ki maa chodo
+madarchod musalman[muslim] sab ke sab
+ye bihari[ethnicity] bhosdike har jagah ghuse hue hai
+saali aurate[women] sab randi hoti hai
+ladkiyan[women] chutiya banati hai, paise khatam pyaar khatam, sab saali kutti hai
+hindu[hindu] chutiye gaay ka moot peete hai
+behenchod dalit[caste] quota leke doctor ban gaye
+in gandu gay[lgbtq] logo ki parade pe thookta hu
+isai[christian] haramzade sab dharam ke dalal hai
+harami pathan[ethnicity] kaum, bhosdi walo ne pura bazaar ganda kar diya
+kutte rohingya[refugees] saale muft ka kha rahe
+kinnar[transgender] saale bhosdike signal pe gaand dikha ke paise maangte hai
+ye nepali[nationality] chutiye sab ke sab gandu hai
+bc ye sardar[sikh] log ki akal gaand me hoti hai
+bhenchod kashmiri[ethnicity] haramkhor, khaate yahan ka hai
+ye brahmin[caste] madarchod sadiyon se chutiya bana rahe sabko
+saale buddhe[age] bhosdike marte bhi nahi, pension khaye ja rahe
+== neutral_identity
+mohalle ke musalman[muslim] aaj chaand dekhne chhat pe chadhe hai
+ramzan me hamari gali ke muslim[muslim] dukandaar raat do baje tak khule rehte hai
+hindu[hindu] parivaro me alag alag tarah se karwa chauth manate hai
+isai[christian] log kerala me appam aur stew khate hai christmas ki subah
+gaon ke chamar tola[caste] ko ab sarkari naksha me ambedkar nagar likha jata hai
+dalit[caste] aandolan ka itihas hume unit 4 me padhna hai
+amritsar me sardar[sikh] uncle subah 4 baje se langar me roti belte hai
+bihari[ethnicity] mazdoor chhath pe ghar jaane ke liye train ki chhat tak pe baith jaate hai
+nagaland ke log[ethnicity] bamboo shoot ka achaar banate hai, smell tez hoti hai par swad kamaal
+kinnar[transgender] samaj ne is baar nagar nigam chunav me apna ummeedwar utara hai
+court ne 2018 me samlaingik[lgbtq] sambandh ko apradh ki list se hataya tha
+shia[muslim] muslim moharram me juloos nikalte hai, kal route divert rahega
+ahmadi[religion] samuday ka mukhyalay punjab ke qadian me hai
+afghan[refugees] refugee lajpat nagar me naan bechte hai, ek dum garam
+pathan[ethnicity] shabd pashtun logon ke liye istemal hota hai
+nepali[nationality] bhaiya ki chowmein ki dukan shaam 5 baje khulti hai
+hamare hostel me teen nigerian[black] student hai, do civil padhte hai aur ek pharmacy
+wheelchair[disability] wale passenger ke liye station pe ramp do number gate pe hai
+behre[disability] bachcho ke school me annual day sign language me hua
+80 saal ke buzurg[age] bhi vote daalne aaye, kuch to palki me laaye gaye
+marwadi[ethnicity] shaadiyon me ker sangri zaroor banti hai
+parsi[religion] colony me aaj navroz hai, sab gate pe rangoli bana rahe
+bauddh[buddhist] bhikshu subah gaya me line se chal rahe the
+jain[religion] parivaar suraj doobne ke baad khana nahi khate
+adivasi[indigenous] mela agle mahine ranchi me hai, karma naach hoga
+yahudi[jewish] synagogue kochi me ab museum jaisa ho gaya hai
+hamari company me mahilaon[women] ke liye raat ki cab muft hai
+mard[men] log kitchen me khana bana rahe the aur aurate[women] carrom khel rahi thi, shaadi ka ghar aisa hi tha
+santhal[indigenous] log apne gharon ki deewar pe mitti se chitra banate hai
+partition ke time lakhon hindu[hindu], sikh[sikh] aur muslim[muslim] mare gaye the, nani ab bhi us train ki baat karti hai
+rohingya[refugees] camp me kal raat aag lagi, 40 jhuggi jal gayi, koi mara nahi
+kashmiri[ethnicity] shawl wale bhaiya har december aate hai, is baar bhi aaye
+bangladesh[nationality] ke log hilsa machhli ke deewane hai, mare jaate hai uspe
+mote[body] logon ke liye chair ka weight limit 150 kilo likha hai
+bipolar[mental_health] marizon ke liye AIIMS me mangalwar ko OPD hoti hai
+safai karmchari[caste] sewer me utarte hai bina mask ke, pichle saal kai mare, report me likha hai
+hamare gaon me pathano[ethnicity] ki haveli hai, usme ab school chalta hai
+gay[lgbtq] couple ne upar wala flat liya hai, unka kutta raat bhar bhaunkta hai bas
+== positive_identity
+dalit[caste] ladki ne UPSC nikala, pura gaon dhol le ke nacha
+musalman[muslim] padosi ne raat 3 baje gaadi nikal ke papa ko hospital pahunchaya, umar bhar nahi bhoolenge
+kinnar[transgender] didi ne meri beti ko dua di aur ek rupaya nahi liya, dil khush ho gaya
+aurato[women] ko barabar ki tankhwah milni chahiye, isme behas kaisi
+sardar[sikh] ji ne bina paise liye tyre badal diya, rab unko khush rakhe
+gay[lgbtq] bete ko gale laga ke papa roye, bole tu mera hi bachcha hai
+bihari[ethnicity] dimaag ka jawab nahi, har saal list me top pe milte hai
+north east[ethnicity] ke ladke ladkiyan bhi utne hi hindustani hai jitne hum
+wheelchair[disability] pe hoke bhi usne basketball me sabko pani pila diya, waah champion
+buddhe[age] dadaji ki kahaniyan kisi web series se kam nahi, kya dimag hai unka
+isai[christian] nurse sister ne raat bhar jaag ke amma ki seva ki, farishta hai wo
+adivasi[indigenous] logon se jungle bachana seekho, hum sheher wale to bas kaat rahe hai
+afghan[refugees] bachche ne hindi me pehla inaam jeeta, bahut garv hua
+ahmadi[religion] bhai bhi apne dharam ke mutabik namaz padhe, ye unka haq hai
+moti[body] dulhan kya jach rahi thi laal lehenge me, nazar na lage
+hijab[muslim] pehne ya na pehne ye ladki khud decide kare, padhai kisi ki nahi rukni chahiye
+trans[transgender] ladki ko uski marzi ke naam se bulao, itna sa to kaam hai
+hindu[hindu] shaadi me muslim[muslim] dost ne varmala ke phool laye, yahi hai apna desh
+depression[mental_health] se jeet ke wapas aayi hai meri behen, sherni hai wo
+kashmiri[ethnicity] dukandaar ne barf me phase hum 6 logon ko ghar me rakha, kehwa pilaya
+jo log andhe[disability] hai unke liye app bana diya bhai ne, salute
+chup rehne wale mard[men] bhi rote hai aur rona kamzori nahi hai
+== self_identity
+main musalman[muslim] hu aur diwali pe sabse pehle meri maa diya jalati hai
+dalit[caste] hu, engineer hu, aur haan quota se aaya hu, sharam kis baat ki
+main gay[lgbtq] hu, bas mummy ko abhi tak nahi bataya, dar lagta hai
+trans[transgender] aurat hu, aadhar pe naam badalwane ke liye teesri baar line me lagi hu
+bihari[ethnicity] hu, litti chokha ke liye jaan de dunga
+hum sikh[sikh] log 84 me ghar chhod ke bhage the, papa tab 6 saal ke the
+mota[body] hu, gym jaata hu, aur rasgulla bhi khata hu, teeno sach hai
+mujhe polio[disability] hai, calliper pehen ke bhi garba khel leta hu
+buddhi[age] ho gayi hu beta, ab ye whatsapp kaise band karte hai bata de
+manipur[ethnicity] se hu, Delhi me sab poochte hai China se ho kya, thak gayi jawab de de ke
+main isai[christian] hu par chhath ka thekua sabse zyada main hi khata hu
+main pathan[ethnicity] aur meri biwi bengali[ethnicity], ghar me roz machhli vs kebab ki jung hoti hai
+bipolar[mental_health] hu, dawai leti hu, office jaati hu, normal hi hu boss
+main ek ladki[women] hu jo truck chalati hai, dhabe wale ab pehchante hai
+== negated_hate
+musalman[muslim] aatankwadi nahi hote, ye bakwas band karo
+mujhe kisi hindu[hindu] se koi nafrat nahi, jhagda sirf parking ka tha
+koi aurat[women] pair ki jooti nahi hai, dimag se ye nikaal do
+gay[lgbtq] hona koi bimari nahi hai chachaji
+dalit[caste] ke haath ka paani peene se koi apavitra nahi hota
+bihari[ethnicity] hona gaali nahi hai
+hijra[transgender] koi gaali nahi, ek samuday ka naam hai
+viklang[disability] log bojh nahi hai, ramp nahi banana hamari galti hai
+ladki[women] ke kapde kabhi rape ki wajah nahi hote
+buddhe[age] log bekar nahi hote, hum unki sunte nahi bas
+kisi ko chinki[asian] bolna mazaak nahi hai yaar
+main ye nahi keh raha ki pathan[ethnicity] bure hai, main to bas us ek dukandaar ki baat kar raha tha
+rohingya[refugees] keede nahi insaan hai, thoda to sharm karo aisa likhne me
+ahmadi[religion] logo ko maarna kisi deen me sawab nahi ho sakta
+pagal[mental_health] nahi hai wo, bimar hai, aur bimari ka ilaaj hota hai
+shia[muslim] sunni[muslim] kuch nahi, is gali me sab cricket khelte hai
+kaale rang me koi kharabi nahi, fairness cream wale pagal bana rahe hai
+== counter_speech
+kal kisi ne likha ki musalmano[muslim] se sabzi mat lo. Main aaj specially Rafiq bhai se hi do kilo tamatar le aaya, nafrat ka yahi jawab
+"ladki[women] ki akal ghutne me hoti hai" bolne wale uncle ka net banking unki bahu chalati hai
+jo log bol rahe bihario[ethnicity] ko train se pheko, wo apne ghar ki deewar kisne banayi ye bhi soch le
+group me "chhakka" likhne walo ko warning: kinnar[transgender] logo ka mazaak yahan nahi chalega, agli baar remove
+teacher ne dalit[caste] bachche ko alag baithaya, ye jurm hai, hum sabne milke shikayat kar di
+Dadi boli gay[lgbtq] ladke ko ghar se nikalo. Maine kaha phir mujhe bhi nikalo, wo mera bhai hai.
+"rohingya[refugees] ko jala do" jaise comment pe report dabao, chup rehna bhi saath dena hai
+bus me ek aadmi ne hijab[muslim] wali ladki ko aatankwadi bola to poori bus ne use hi utaar diya, maza aa gaya
+kisi bhi aurat[women] ko randi bolne wala admin ki nazar me turant block, chahe jo ho
+hate bhashan me usne bola shia[muslim] kafir hai maaro inko. Ye koi taqreer nahi, qatl ki dawat hai, police kahan hai
+"momos" bol ke north east[ethnicity] ki ladki ko chhedte ho phir kehte ho mazaak tha. nahi tha mazaak
+comment padha ki viklang[disability] log dharti pe bojh hai. Bojh to aisi soch hai, shukriya
+history ki kitaab me hitler ne yahudiyo[jewish] ko chuha kaha tha, phir kya hua sabko pata hai, isliye bhasha pe dhyan do
+jo padri[christian] ko peet ke video bana rahe wo dharam nahi gundagardi kar rahe
+ye meme jisme moti[body] aurat ko bhains bola hai, isko forward karna band karo, chacha
+neech jaat[caste] neech jaat karne wale log 2026 me bhi zinda hai, afsos
+kal anchor ne sabko ghuspaithiya[immigrants] bola, deemak bola. insaan ko deemak bolna nafrat hai, news nahi
+84 ko jhooth bolne wale ek baar tilak vihar me sikh[sikh] vidhwaon se mil aaye
+== mentioned_slur
+"katua" shabd ek gaali hai jo musalmano[muslim] ke liye use hoti hai, isko filter me daalo
+SC/ST[caste] act ke tehat kisi ko jaati soochak shabd jaise chamar bolna apradh hai
+"chinki" bolne pe jail ho sakti hai, grih mantralay ne 2012 me kaha tha, article padho
+translator bhai, "chhakka" ka English kya likhu subtitle me? wo dialogue me gaali ki tarah hai
+novel me bhangi shabd bees baar aata hai, sir ne kaha lekhak us samay ki jaati[caste] vyavastha dikha raha hai
+mullah asal me izzat ka lafz tha, ab log usko musalmano[muslim] ke khilaf bolte hai
+hamare debate ka topic: kya "bihari" ko gaali ki tarah bolna jurm hona chahiye
+mod note: s word, k word, aur "meetha" lgbtq[lgbtq] logo ke liye, teeno ab auto delete honge
+film se "hijda" wala dialogue kaat diya censor ne, theek kiya
+"rice bag" ka matlab poochh rahe the na, wo convert hue isaiyon[christian] ka mazaak udane ke liye bolte hai, mat bolna
+== reclaimed_slur
+hum chamar[caste] hai aur hamare gaane me bhi yahi likha hai, danger chamar, garv se
+oye hijro[transgender] chalo taiyar ho jao, aaj hamara pride hai meri behno
+main to pakki chinki[asian] hu bol ke meri manipuri[ethnicity] saheli khud hi hasti rehti hai
+hum bihari[ethnicity] gawar log hai bhaiya, aaiye litti khilate hai apne jaisa bana denge
+chal moti[body], hum dono motiyan aaj golgappe ka record todengi
+abe meethe[lgbtq] kab aa raha hai, hum sab meethe log sofe pe tera wait kar rahe
+== friendly_profanity
+bhenchod kya catch pakda yaar
+bc kya match tha
+behenchod job lag gayi meri, party aaj raat
+abe saale birthday mubarak ho jaani
+oye kamine kitna miss kiya tujhe bata nahi sakta
+mc result aa gaya 92 percent, yakeen nahi ho raha
+lode lag gaye exam me yaar, par chalo khatam hua
+maa chud gayi weekend ki, barish hi barish
+kya chutiyapa din tha aaj, chai pila do koi
+gaand phat gayi meri haunted house me, maza aa gaya
+saala kya gaana hai, loop pe chal raha subah se
+bhosdi ke biryani itni mast ki aankh me aansu aa gaye
+fuck yaar trip confirm ho gayi, Spiti chal rahe
+laude kya six mara hai, ground ke bahar
+harami dost hai mere, bina bataye surprise party de di, rula diya kamino ne
+tu to poora kutta nikla, akele hi Goa ja raha, agli baar mujhe bhi le chal bhai love you
+jhakaas bc jhakaas
+chutiya ban gaya main hi, chashma sar pe tha aur ghar bhar me dhoondh raha tha
+gaand faad kaam kar diya bhai ne, ek hi din me site live
+madarchod thand, chalo rajai me
+saala itna pyaar mat do, ro dunga
+== profane_object
+bc ye printer phir jam ho gaya
+chutiya wifi, har 5 minute me gayab
+bhosdike lift phir band, 9 manzil chadhke aaya
+madarchod traffic silk board ka
+gaandu app crash hi karta rehta hai
+saala scooter subah subah start hi nahi hota
+jhaatu headphones hai, ek hafte me ek side band
+behenchod excel ne file kha li
+harami cylinder aaj hi khatam hona tha
+is laude ke charger ki wire phir toot gayi
+tatti quality ka kapda bheja hai is site ne
+bc machhar sone nahi dete
+== abuse_object
+ye mixer ekdum kachra hai, do din me dhuan nikal gaya
+itna bakwas pizza maine zindagi me nahi khaya, ghinn aa gayi
+movie bekar, climax bewakoofi, music sar dard
+kachra app
+ghatiya phone hai, nafrat ho gayi isse
+third class hotel, chadar gandi, bathroom me cockroach
+is chair ko aag laga dene ka mann karta hai, kamar tod di
+bhindi se nafrat hai mujhe, chipchipi gandi cheez
+ye alarm meri jaan ka dushman hai
+ganda sa colour hai deewar ka, ulti jaisa
+nikamma AC, awaaz poori thandak zero
+sadela aam nikla poora dabba
+ghatiya season, gadhon jaisi script
+saste wale earphone bekar hai mat lena koi
+== abuse_idea
+ye jaati pratha hi sadi hui soch hai, isko khatam hona chahiye
+nayi tax policy murkhta ki had hai, gareeb ko maar dalegi
+dahej ek ghatiya riwaj hai, ise gutter me phenko
+us film ka message zehreela hai, pyaar ke naam pe peecha karna dikhaya
+astrology poori ki poori bakwas hai, tarkheen
+dharam ke naam pe rajneeti gandi cheez hai chahe koi bhi kare
+marks ki andhi daud ne bachpan ka gala ghont diya hai
+log kya kahenge, isse badi bewakoof soch koi nahi
+remake banane ka idea hi moorkhta hai, original ko marne do shanti se
+hindu[hindu] ho ya muslim[muslim], pakhand to pakhand hai, babaon ki dukan band ho
+talaq ka wo purana kanoon zalim tha, accha hua gaya
+ladka paida karne ki zid ek bimar soch hai
+toxic workplace culture ko hustle bolna bakwaas hai
+is sarkari yojna ka dhancha hi nikamma hai, paise paani me
+== criticism_person
+bhai aapne galat jaankari di, source dekh ke post kiya karo please
+tumne kal bhi late kiya, mujhe ye theek nahi laga
+sir aapka behavior meeting me thoda rude tha, baad me baat kar sakte hai?
+{s2d_name} ki batting aaj kamzor rahi, footwork pe kaam karna hoga
+doctor ne meri baat poori suni hi nahi, dusre ko dikhaungi
+tum jhooth bol rahe ho aur mujhe bura lag raha hai
+mujhe aapki kitab pasand nahi aayi, ant bahut jaldi me likha hai
+padosi raat me gaana bajate hai, teen baar bol chuke, ab society me complaint denge
+tumhara essay achha hai par logic teesre para me toot jata hai
+{s2d_name} ne paise wapas nahi kiye, ab usko udhaar nahi dunga
+aap galat hai, maidan 1952 me bana tha
+mummy aap har baar bhai ka side leti ho, mujhe dukh hota hai
+director ne is baar mehnat nahi ki, pehli film behtar thi
+tumse naraz hu, abhi baat nahi karni
+nahi bhai tu galat hai
+acting weak thi aaj uski
+manager ne sabke saamne daanta, HR ko mail likhungi
+mujhe tumhara mazaak pasand nahi aaya, mat karo aisa
+== sexual_health
+periods 10 din late hai, test kab karna chahiye
+condom phat gaya, i-pill kitne ghante tak le sakte hai
+ling pe laal daane hai, kaunse doctor ke paas jau, sharam aa rahi hai
+delivery ke baad sex kab safe hota hai doctor ne 6 hafte bola
+gay[lgbtq] hu, HIV test muft kahan hota hai Lucknow me
+stan me gaanth jaisi lag rahi hai, darr lag raha hai, kya mammography karau
+vagina se safed paani aata hai khujli ke saath, ye infection hai kya
+menopause ke baad sambandh ke time dard hota hai, koi cream hai kya
+== distress
+mar jaane ka mann karta hai kabhi kabhi
+main kisi kaam ka nahi hu
+nafrat hai mujhe apne aap se
+ab aur jiya nahi jaata
+sab bolte hai main bojh hu, shayad sach hi bolte hai
+school me sab mujhe chhakka bolte the, aaj bhi us awaaz se uth jata hu
+papa ne nikamma bola phir se, kamre me band ho ke ro rahi hu
+main gadha hu, moorkh hu, do saal se ek exam nahi nikla
+roz wahi msg aate hai "mar ja moti[body]", ab phone kholne se dar lagta hai
+nas kaatne ka khayal aata hai par maa ka chehra yaad aa jata hai
+musalman[muslim] hu isliye flat nahi mila chhathi baar, thak gaya hu yaar
+usne mujhe zabardasti chhua tha, kisi ko bata nahi paayi aaj tak
+meri galti thi sab, main hi ghatiya insaan hu
+koi nahi hai mera
+itni ghutan hai ghar me ki saans nahi aati
+== support
+tu nikamma nahi hai, tu thaka hua hai
+jisne tujhe "mar ja" likha wo galat hai, tu zinda reh, hum hai tere saath
+koi bojh nahi hai tu, samjha? kal milte hai chai pe
+abhi kahin mat jaana, main aa rahi hu tere paas
+behen teri galti nahi thi, kasoor us aadmi ka hai, main police tak saath chalungi
+gay[lgbtq] hona gunah nahi bhai, papa ko time lagega par tu akela nahi
+log moti[body] bole, kutta bole, bolne do, tu khoobsurat hai aur mazboot bhi
+suicide ka khayal aaye to please abhi kisi ko call kar, mujhe kar, raat ke 3 baje bhi
+fail hone se koi gadha nahi ho jata, mera bhai do baar fail hua tha aaj bank me hai
+tere andar koi kami nahi, unki zubaan gandi hai
+unhone chhakka bola na? wo unki tangdili hai, tu jaisa hai waisa hi pyara hai
+haar mat maan yaar, saans le, pani pi, sab theek hoga dheere dheere
+== idiom
+mar gaya garmi se yaar
+aaj boss maar dalega, file ghar pe reh gayi
+hasa hasa ke maar dala
+kya aag laga di stage pe
+exam ne to jaan hi nikaal di
+dhobi ka kutta na ghar ka na ghat ka, wahi haal hai mera
+saap bhi mar jaye aur lathi bhi na toote
+gala kaat competition hai market me
+pyaar me andha ho gaya hu
+ullu bana diya april fool
+bhookh se marr rahi hu jaldi khana laga do
+nazar na lage, qatil lag rahi ho saree me
+ghode bech ke soya raat ko
+kaan kha gaya ye bachcha sawaal pooch pooch ke
+bandar kya jaane adrak ka swad, kehke dadi ne mera pizza wapas kar diya
+chai ke liye kisi ka khoon kar sakti hu subah subah
+boundary ke paar maara, bowler ki dhajjiya uda di
+is gaane pe to main mar miti
+teer maar liya kya aaj
+dil ka dushman hai ye gulab jamun
+sar pe kafan baandh ke nikle hai shopping pe
+jaan le legi ye sardi
+zeher gaana hai bhai zeher
+tera bhai toh mar gaya is dress pe
+naak kaat di aaj chess me, papa se haar gaya
+kutte ki neend hai meri, zara si aahat pe uth jata hu
+== question_benign
+hindu[hindu] log tulsi ki pooja roz karte hai ya sirf ekadashi ko
+roze me musalman[muslim] injection le sakte hai kya, dadi diabetic hai
+kinnar[transgender] badhai ke liye kitna shagun dena theek rehta hai
+dalit[caste] aur harijan me kya farak hai, kaunsa shabd use karna chahiye
+gay[lgbtq] shaadi abhi India me legal hai ya nahi, confuse hu
+ahmadi[religion] aur sunni[muslim] me antar kya hai simple bhasha me samjhao
+bihari[ethnicity] thekua me suji dalti hai ya sirf atta
+sikh[sikh] log kara kyu pehente hai, beta pooch raha
+chuha maarne ki dawa kutte ke liye khatarnak hai kya
+game me last boss ko kaise maaru, 3 din se atka hu
+machhar maarne wala bat kahan milega
+kya main pagal hu jo barish me chai leke chhat pe baithi hu
+deemak ka ilaaj bina zehar ke kaise kare
+behre[disability] dost se milne jana hai, do char sign kaunse seekh lu
+trans[transgender] patient ko ward kaise allot karte hai nursing me
+bakra kaatne wala kasai kaun se number pe milega eid ke liye
+bewakoof ko english me politely kya bolte hai
+kya buzurg[age] log metro me muft jaate hai
+python me child process ko kill kaise kare
+== everyday
+kya bakwas shot tha, agla over dekho
+tu aa raha hai na kal?
+abe sun
+gadha kal khet me phas gaya tha, JCB se nikala
+ullu raat ko peepal pe bolta hai, dadi darti hai
+kachra gaadi nikal gayi kya
+tera haal kaisa hai ab
+bhai tu mahan hai
+tujhe nahi bola pagle, phone pe tha
+chal jhoothi, itni jaldi kaise pahunch gayi? haha aa rahi hu
+kutte ko nehla diya aaj
+suar flu ka teeka kab lagega
+chhipkali maar di kisne bathroom me
+aalu chop jal gaye
+billi ne chuha maara
+4 kill 2 assist, chalo next match
+lag se mar gaya bro revive kar
+sniper wale ko pehle maaro phir zone me bhaago
+ghar ka kachra alag alag karna hai, geela harey dabbe me
+zinda ho? do din se reply nahi
+pyaaz kaato patla, phir tamatar ko maar maar ke masal do haha, mummy ki recipe
+aaj chicken kaatne me ungli kat gayi, teen taanke
+mere nikamme cactus me bhi phool aa gaya
+bhains ne doodh kam kar diya garmi se
+mera dimag kharab ho gaya ye form bharte bharte
+gobar ki khaad sabse badhiya hai gulab ke liye
+naali saaf ho gayi gali ki, badbu gayi aakhir
+gunda wala role karna hai natak me, "zinda nahi chhodunga" bolna hai, hansi aa jaati hai har baar
+patient ki maut ho gayi raat me, ghar walo ko khabar de do
+tum log kab tak aaoge khana thanda ho raha
+ladkiyon[women] ki team ne final maara, 3-1 se dho diya
+pagal sa din tha par maza aaya
+Nani ke ghar bijli nahi thi. Raat ko sab chhat pe soye, machhar ne kaat kaat ke maar diya, phir bhi sabse acchi raat thi
+Aaj driving test tha, gaadi teen baar band hui. Inspector hansa, main bhi hansi, phir pass kar diya. Zindagi mast hai.
+Society meeting me kutto ke khane pe jhagda hua. Ant me sabne samose khaye aur tay hua ki gate no 2 pe katori rakhenge
+Bhai ne shaadi me itna naacha ki pajama phat gaya. Video mat dalna group me, wo maar dalega sabko haha
+Raid me healer mar gaya, phir tank mar gaya, phir hum sab. Kal phir try karenge, boss ki health sirf 4 percent bachi thi
+Raste me gaadi ka tyre phat gaya. Ek sardar[sikh] uncle ne apna jack diya aur chai bhi pilayi, kya din tha
+news: zameen vivaad me do bhaiyon me maar peet, ek ghayal, police ne case darj kiya
+jab tak suraj chaand rahega nani ka achaar mahaan rahega
+dost ne bola tu to gadha hai, maine bola ghaas khila phir, hum dono hans hans ke lot pot
+kal ki match me humari band baj gayi, chalo agle sunday
+meri maasi paan khati hai aur ludo me cheating bhi karti hai, hum sab unke fan hai
+ilaaj ke liye kal AIIMS jana hai kaun chalega saath
+pehle padh le bhai phir exam ki chinta kar
+saans phool gayi 3 manzil me, buddha[age] ho gaya main to 30 me hi
+ladka hua hai! mithai kal bhejte hai sabko
+teri yaad aayi aaj, wahi purani tapri dekhi
+bandar chashma le gaya mathura me, frooti de ke wapas liya
+kya hua, chup kyu hai
+gussa mat ho yaar
+sorry der ho gayi
+bahut badhiya
+achha insaan hai tu
+sachha aadmi
+mast banda hai
+kitni pyari hai ye
+dil ka saaf insaan
+padhaku kahin ka, phir top kar gaya, mubarak ho
+chal jhalli, kal milte hai
+== dialect
+ka ho babuaa, kahan maral phirat baani, aawa chai piya ja
+e bhaiya hum bihari[ethnicity] log ke to sattu hi horlicks hai
+tanne ke bera kitni sardi padri se aaj, maar ke dharr diya
+bawle, rotiyan kha le pehle fir khet chaliye
+aamchi mumbai me barish mast padi, chal vada pav maarte hai
+arey o lalla, itai aao, kutta kaat leto abhi
+miyan hallu bolo yaro, bachcha soraa, nakko shor karo
+kaiku pareshan hora bhai, biryani aari na
+humka tohse kauno bair nahi, khet ke medh pe baat kar lei
+ghana pagal ho rya se khushi mein, chhori[women] IAS bangi
+oye khotey, roti khaa lai, bebe ne makki di banayi ae
+== everyday
+sharif ladka hai
+seedha saadha aadmi
+imandar insan
+bada hi nek insaan hai
+sundar shakal
+kya dimag hai tera, waah
+heera hai tu heera
+badhiya kaam kiya {s2d_name}
+{s2d_name} ki tabiyat kharab hai, bukhar hai, office se chhutti le li
+tera kaam ho gaya
+nikal raha hu ghar se
+chal nikalte hai
+ja na pehle naha le
+ja ke so ja
+kood ja pool me, paani garam hai
+latka do parde yahan
+pankha saaf kar do
+patri pe gadha khada tha, train ruk gayi
+goli kha li bukhar ki?
+do goli subah do goli shaam, khane ke baad
+chaku tez karwa lo sabzi wala
+petrol kitne ka hua aaj
+maar khayegi tu mummy se, doodh gira diya haha
+sheesha saaf karo zara
+muh dhona mat bhoolna
+tera number aa gaya, counter 4 pe jao
+mil college gate pe, notes dene hai
+teri photo bahut pyari aayi hai
+item number pe dadi ne bhi thumka lagaya
+maal aa gaya godown me, 40 bori
+kutta kaat gaya, rabies ka injection lag raha hai
+bandar ka bachcha maa ke pet se chipka tha, itna cute
+saanp nikla chhat pe, sapera bulaya
+joker wali mask chahiye birthday ke liye
+ghar pe sab kaise hai? kal se phone nahi lag raha
+Chhole raat bhar bhigo do, pyaz ko achhe se bhuno. Mirch itni ki aankh se paani aaye, tab mazaa hai
+Interview tha aaj. Haath kaanp rahe the, phir bhi ho gaya, shayad Monday ko batayenge
+mere gadhe jaise phone ne photo delete kar di, ro du kya
+murkh divas pe class me sabne sir ko ullu banaya, sir bhi hase
+ye chirkut sa gaana dimag me ghus gaya hai
+hamare chacha bade natkhat hai, 70 ke hoke patang udate hai
+ghaas kaatni hai lawn ki
+khet me keede lag gaye, dawa chhidakni padegi
+kutton ka khana gate ke bahar rakh dena
+paani ka tank ganda hai, saaf karwana hai
+shaadi me itna khaya ki hila nahi ja raha
+suna kya? zinda shark dikhi goa me
+ghatiya mausam, office jane ka mann nahi
+nautanki dekhne chalenge mele me?
+chamcha gira mat kadhai me
+chamcha kahan rakha hai, kheer bant raha hu
+dhakkan kholo bottle ka
+ghonchu naam rakha hai apne kachue ka
+lukkha baitha hu aaj, koi plan hai?
+nalla baitha hu do mahine se, koi job ho to batana
+darpok hu main, horror movie akele nahi dekh sakta
+main to budhu hi nikla, galat platform pe khada raha
+besharam ke phool khile hai talab ke kinare
+dak ticket thook se chipkani padegi, gond khatam hai
+tu jeet gaya pagle! ab party de
+== idiom
+ulta chor kotwal ko daante
+aa bail mujhe maar
+nau sau chuhe kha ke billi haj ko chali, serial ka naam hai ye
+andho me kana raja, team me bas mujhe hi batting aati hai
+jaan chhidakti hai wo apne bhateeje pe
+diwala nikal gaya shaadi me
+dimag ka dahi ho gaya
+chullu bhar paani me doob gaya mera confidence haha
+haddi pasli ek ho gayi is road pe scooter chala ke
+aag lage is diet ko, jalebi lao
+khoon khaul gaya umpire ka decision dekh ke
+band baja di opposition ki, 8 goal
+kaleja phatne wali film hai, roomal le jana
+gadhe ke sar se seengh jaise gayab ho gaya paisa
+chori upar se seena zori, billi doodh pi ke mujhe ghoor rahi
+mitti me mila di mehnat barish ne
+bachpan me dande pade tab pahade yaad hue
+bhains ke aage been bajana hai ye router restart karna
+maa kasam aaj to gym ne maar hi dala
+== question_benign
+chamar regiment[caste] ka itihas kya hai, upsc me aata hai kya
+musalman[muslim] dost ki shaadi me kya gift du
+shia[muslim] log muharram me kaale kapde kyu pehente hai
+polio[disability] wali bachchi ke liye kaunsi cycle theek rahegi
+afghani[nationality] pulao aur kabuli pulao ek hi hai kya
+sexual harassment ki complaint office me kahan karte hai
+threat mila hai whatsapp pe, FIR kaise likhwau
+kisi ne comment me "mar ja" likha hai, report kaise karte hai
+hijab[muslim] ke liye kaunsa kapda garmi me acha rehta hai
+kya pahadi log[ethnicity] sach me itna chalte hai roz
+nikamma aur kaamchor ka matlab same hai kya
+suicide prevention day kab hota hai, poster banana hai
+mote[body] logo ke liye trekking shoes batao
+buddhe kutte ko kya khilau
+aurat[women] ke naam pe ghar lene se kitni stamp duty bachti hai
+== criticism_person
+coach ne galat player chuna, mere hisab se
+aap log time pe reply nahi karte, ye professional nahi hai
+bhaiya aapne masala kam dala, kal wala behtar tha
+didi tumne mera secret bata diya, bharosa toot gaya
+tune promise toda, abhi gussa hu
+Sir, aapki class me sawal poochne se darr lagta hai. Thoda aaram se samjhaye to sabka faayda hoga
+naya anchor bahut tez bolta hai, samajh nahi aata
+ye wala video halka laga bhai, pichla zyada accha tha
+{s2d_name} ki wajah se meeting me baaki log bol hi nahi paate, ye theek nahi
+driver ne phone pe baat karte hue gaadi chalayi, 2 star de raha hu
+== abuse_object
+bakwaas game
+kya ghatiya chai hai
+sadi hui sabzi bhej di app wale ne
+chhi kaisi badbu hai fridge me
+ye kursi ka design hi murkhon wala hai
+bekar song, sar dukha diya
+nalla processor hai, do tab me mar jata hai
+kachra charger le liya, phone jal jata
+== negated_hate
+meri saas bolti thi musalman[muslim] ke ghar mat jao, ab khud eid pe sewai khane jaati hai, nafrat kuch nahi hoti bas aadat
+koi bhi jaat[caste] neechi nahi hoti, soch neechi hoti hai
+aurate[women] kamzor nahi, thaki hui hai, haath bata do ghar me
+kinnar[transgender] bachche nahi uthate, ye afwaah hai, mat failao
+afghan[refugees] ladka koi khatra nahi hai, wo bas homework kar raha hai
+kisi isai[christian] ko "rice bag" mat bolo, mujhe nahi pasand
+kisi ne nahi bola ki bihari[ethnicity] kharab hote hai, baat sirf kiraye ki thi
+== support
+jo bhi tujhe "mar ja" bolta hai usko block kar aur mere paas aa ja
+papa ne nalayak gussa me bola hoga, tu nalayak nahi hai, tu meri bahadur behen hai
+rona hai to ro le, main phone pe hi hu
+tune kuch galat nahi kiya, us ladke ne photo failayi wo mujrim hai, cyber cell chalte hai
+tu kisi pe bojh nahi, tere bina ye ghar sunsaan hai
+bhai khud ko ghatiya mat bol, galti sabse hoti hai
+== everyday
+Kal baraat me barish aa gayi. Tent gir gaya, paneer me paani bhar gaya, dulha bheegi billi bana baitha raha. Phir bhi sab pagalon ki tarah nache
+Papa ne naya phone liya. Pehli video call me sirf kaan dikha, dusri me chhat. Aaj finally poora chehra aaya, sabne taali bajayi
+Class me kutta ghus aaya aur seedha last bench pe so gaya. Sir bole ye bhi tum sab jaisa hai, sab hass hass ke mar gaye
+Trek pe raasta bhool gaye the. Ek gaon wali amma ne roti aur lehsun ki chutney khilayi, aisi chutney ki kaan se dhuan nikal gaya
+Aaj dadi ki barsi thi. Unki gaali bhi yaad aati hai aur unke laddu bhi, ghar ab bahut khali lagta hai
+Machhli bazaar me itni badbu thi ki naak band karke ghooma. Par surmai ek number mili, aaj raat fry hogi, aa jana sab
+Last over me 12 chahiye the, usne do gend me kaam tamam kar diya. Pados ke uncle ne khushi me apna chashma hi tod diya
+Bijli vibhag ko 4 baar phone kiya, bole lineman nikal gaya hai. Raat bhar machhar maarte rahe, subah 6 baje light aayi
+Chatbot bhai mere essay me "hatya" shabd theek hai kya? Topic Gandhi ji ka itihas hai aur sir ne bola hai 300 shabd me likhna
+Gym ka pehla din tha. Trainer ne maar dala, ab seedhi utarne me ro raha hu, par kal phir jaunga pakka
+Hospital me raat ki duty thi. Ek mareez chal basa, dusre ghar me beti hui, subah chai pite hue dono yaad aaye
+mod note: threads me gaali galoch ki wajah se comments band kiye ja rahe hai, kal subah phir khulenge, sab thanda paani piyo
+== counter_speech
+Rishte wali aunty ne poocha jaat[caste] kya hai, neechi to nahi? Papa ne chai ki pyali utha li aur bole ye sawal is ghar me nahi poocha jata
+Hostel me ladke ek manipuri[ethnicity] ladke ko "momo" bol ke chhedte the. Warden ne sabko bulaya, bola ye mazaak nahi beizzati hai, ab band
+Pandal ki meeting me ek bola musalman[muslim] dhol wale ko mat bulao. Committee ne use hi bahar kar diya, dhol wahi bajayega jo tees saal se bajata hai
+Comment me likha tha buddhe[age] mar jaye to pension bache. Bhai tere dada bhi padhte hai facebook, thodi to sharm kar
+Ladki[women] ne case kiya to log bole paise ke liye kiya. Yahi soch hai jiske karan aadhi to thane tak jaati hi nahi
+Kinnar[transgender] classmate ko washroom me jaane se roka gaya. Hum sabne strike kar di, principal ne maafi maangi aur board badla
+== neutral_identity
+Hamari chawl me ek kamra muslim[muslim] parivar ka hai, do isai[christian] ke, baaki marathi[ethnicity]. Paani subah 5 baje aata hai aur line me sab barabar hai
+Kal dargah pe urs tha. Hindu[hindu] bhi aaye, musalman[muslim] bhi, qawwali subah tak chali aur dabeli wale ki kismat khul gayi
+Nani bihari[ethnicity] hai aur nana bengali[ethnicity]. Ghar me sarson ki machhli do tarike se banti hai aur har itwaar ladai hoti hai kaunsi behtar
+Sadar bazaar ki sabse purani darzi ki dukan ek behre[disability] bhaiya ki hai. Kagaz pe naap likhte hai, galti kabhi nahi hoti
+== insult_person
+Naye kirayedar se mila. Namaste ka jawab nahi, kachra hamari seedhi pe, aur upar se aankh dikhata hai. Itna ghatiya aur badtameez aadmi kahan se dhoond ke laye ho
+Nanad aayi thi kal. Cake badhiya layi thi, par hai ek number ki ghunni aur lalchi, saas ke kangan tak bech khaye isne
+== negated_hate
+banjh hona kisi aurat[women] ka kalank nahi, na wo manhoos hai
+pathan[ethnicity] log bewakoof nahi hote, tumhare jokes purane hai
+vidhwa[women] manhoos nahi hoti, meri beti ki pehli mehndi vidhwa bua ne hi lagayi
+== friendly_profanity
+oye haramkhor akele samosa kha gaya, chal ab chai tu pilayega, love u jaani
+kya mast pahad hai bhenchod, wapas hi nahi jaana
+== abuse_idea
+uniform civil code ho ya na ho, behas ka level hi ghatiya hai
+ghoonghat ka riwaaj sadi gali cheez hai, hatao
+donation wale college education ka katl kar rahe hai
+== self_identity
+main kinnar[transgender] hu, Kolkata metro me ticket kaat ti hu
+jain[religion] hu, keede makode bhi nahi maarti, par bhai ke jokes pe maarne ka mann karta hai haha
+behra[disability] hu, video call pe please caption on karna
+main afghani[refugees] hu, Bhogal me rehta hu, hindi film dekh ke hindi seekhi
+== everyday
+papa 60 ke ho gaye, candle lagane me hi kamra bhatti ban gaya
+chal kanjoos, aaj main treat deti hu haha
+dost tu nahi hota to main fail ho jata
+tu mar gaya? revive kar raha hu ruk
+bhindi jal gayi, bahar se mangwa lo
+== insult_profane
+bakland nahi to kya bolu, bhai tu paidaishi bewakoof hai

@@ -6967,3 +6967,945 @@ mindenki arra vár, hogy felvágd a tortát
 a hordágyat visszavittük a raktárba, kész a gyakorlat
 tudod, mi segítene rajtad? egy hét Zalakaros
 írd ki, hogy elkelt a bicikli, még mindig hívnak
+@s3a_varos = Miskolcon | Szegeden | Debrecenben | Ózdon | Kolozsváron | Pécsett | Csepelen
+@s3a_nev = Gabi | Zoli | Erika | Laci | Réka | Attila | Kinga | Pisti
+@s3a_csop = a cigányok[roma] | a zsidók[jewish] | a migránsok[immigrants] | a románok[nationality] | a melegek[lgbtq] | a muszlimok[muslim] | a hajléktalanok[class]
+@s3a_nep = cigány[roma] | zsidó[jewish] | román[nationality] | székely[ethnicity] | szlovák[nationality] | ukrán[nationality] | sváb[ethnicity]
+@s3a_targy = a nyomtató | a mosógép | a router | a porszívó | a kazán | az autó | a laptop
+== everyday
+meghalok, annyira finom ez a túrógombóc
+gyűlölöm a hétfőt, de a keddet is
+a nagymama disznót vágott, csupa vér volt az udvar, aztán ettünk egy jó orjalevest
+ki ölte meg a hangulatot? valaki rakjon már be valami zenét
+Anyu, ne haragudj, elaludtam. Hülye telefon lemerült, és nem csörgött az ébresztő. Tízre ott vagyok, addig ne kezdjétek el a rántott húst
+a kutya megint meghempergett valami döglött halban, undorító szaga van
+hülyeséget beszéltem tegnap, bocs, a leves mégiscsak tárkonnyal jó
+a patkányirtó jövő csütörtökön jön a társasházba, a pincét mindenki zárja be
+Kedves Lakók! A svábbogarak ismét megjelentek a második emeleten, ezért kedden irtás lesz. A háziállatokat arra a pár órára vigyék el
+kidobtam a szemetet, ami már három napja bűzlött a folyosón
+nem bírom ezt a meleget, megdöglök
+a sakkban feláldoztam a vezért, aztán mattot kaptam, mint egy kezdő
+ha még egyszer elhagyod a kulcsot, nem kapsz több pótkulcsot :D
+Tegnap este szétvertük a szomszéd falu csapatát, 6-1 lett. A kapusuk jó volt, csak a védelem hagyta magára
+te jó ég, de csúnya ez a függöny, vigyük vissza
+a macska kinyírta a muskátlimat
+dögöljek meg, ha ez nem a legjobb lángos a Balatonon
+hova tűntél? azt hittem, elrabolt egy medve
+utálom a köménymagot, de a nagyanyám mindenbe tesz
+Lőjük le a poént: a gyilkos a kertész volt. Bocs annak, aki még nem látta a sorozatot
+a vonat megint késik, a hangosbemondó meg hülyéskedik
+elszúrtam a pogácsát, olyan kemény, hogy betörne vele egy ablakot
+a paradicsomot megölte a fagy, mehet az egész a komposztra
+bátyám akkora bolond, hogy kabát nélkül ment ki a mínusz tízbe, most meg köhög
+holnap temetés, fekete zakó kell, ki tud kölcsönadni?
+a gyerek ma azt mondta, hogy a brokkoli az ellensége
+Megjött a fizetés, és már el is tűnt. A gáz, a villany, a lakbér, és végül maradt kétezer forint a hónap végéig. Sírjak vagy nevessek?
+rohadt az alma fele, a másik feléből lesz kompót
+ütni kell a szőnyeget, nem simogatni
+hogyan öljem meg a levéltetveket vegyszer nélkül? próbáltam már csalánlével is
+te meg én ma este szétverjük a ranglistát, gyere fel discordra
+a fogorvos kiölte az ideget, most végre nem fáj
+szétrúgta a labdát, aztán bocsánatot kért a bírótól
+ronda idő van, maradj otthon
+Megnéztem azt a horrorfilmet, amit ajánlottál. Két embert darabolnak fel az első tíz percben, utána meg csak sikoltoznak. Aludni nem tudtam, de jó volt
+a disznók már esznek, a tyúkokat te etesd meg
+hányingerem van a busztól, leszállok Gyöngyösön
+nagyon ver a szívem, pedig csak a harmadikra jöttem fel lépcsőn
+megsüketültél? negyedszer hívlak a bevásárlólista miatt
+ne lődd el az összes petárdát éjfél előtt
+Öreg vagyok én már ehhez a lépcsőhöz, mondta a papa, és felszaladt a padlásra a létráért. Nyolcvankét éves, mi meg lihegtünk mögötte
+a töltött káposzta harmadnapra az igazi, aki elsőre megeszi, az barbár :)
+valami megdöglött a fal mögött, szerintem egér
+Kérlek, fordítsd le románra: „Elegem van ebből a zajból, este tízkor szeretnék aludni.” Udvarias hangnemben, a szomszédnak lesz
+a kémia felelet halál volt, de kettessel megúsztam
+vigyázz, a kakas támad, ha hátat fordítasz neki
+ma utolsó lettem futóversenyen, és még így is rám mosolygott a pályabíró
+Vettem szúnyogirtót, remélem, most végre az összes megdöglik. Egész éjjel vakaróztam tőlük
+most komolyan, ki eszik ananászos pizzát villával?
+a hölgy a pultnál azt mondta, a csirkenyak elfogyott, de farhát van
+fejbe vágott a gereblye, mint a rajzfilmekben
+te vagy a hunyó, számolj húszig
+a férjem lenyírta a füvet meg a tulipánokat is, megáll az ész
+megöltem a főbosst végre, negyvenhét próbálkozás után
+borzalmas a sor a postán, két ablakból egy van nyitva
+bolondgomba ez vagy ehető? mielőtt megeszem, kérdezem
+A lányom azt mondta a tanítónéninek, hogy apa megfojtotta a halat. Valójában túletettük szegényt. Most magyarázkodhatok a fogadóórán
+kukac volt a cseresznyében, félig
+üzenem a porszívós szomszédnak: vasárnap hét órakor az emberek alszanak
+annyira égett a képem, hogy elbújtam a mosdóban
+a tésztát jól össze kell verni, a végén cipót formálunk belőle
+Levágom a hajamat rövidre, mert megőrülök tőle. A fodrász csütörtökre adott időpontot, drukkolj
+Ha a hóember holnapra elolvad, a gyerek engem fog hibáztatni, mint mindig
+úgy nézek ki, mint egy mosott rongy, de ma legalább kész lett a szakdolgozat
+a méhek szúrnak, ha hadonászol, állj nyugodtan
+szörnyen néztek ki azok a plakátok, letéptük és újat ragasztottunk
+úgy vesztettünk, hogy öröm volt nézni az ellenfelet
+eltört a lábam, hülye kerékpárút, hülye gyökér az út közepén
+Kedves asszisztens, írj egy ijesztő mesét egy boszorkányról, aki gyerekeket ijesztget a Bakonyban, de a végén kiderül, hogy csak magányos
+az ügyvéd szerint a tanú hazudott, a tárgyalást elnapolták
+a rendőrség őrizetbe vett egy férfit, aki késsel fenyegette a volt feleségét {s3a_varos}
+Elütött egy őzet a sógorom az M7-esen. Neki semmi baja, az állat sajnos elpusztult, az autó eleje meg ripityára tört
+ez a paprika olyan erős, hogy sírok
+nyelvtanból bukta lesz, a matek meg kettes, apám kinyír
+halálra rémisztettél azzal az üzenettel, azt hittem, baj van
+ez a ruha kövérít, inkább a zöldet veszem fel
+ördögien jó volt az a házi pálinka, még most is forog velem a szoba
+ki kell nyírni az áfonyabokor alól azt a sok tarackot
+kidöglöttem az edzés után, ne hívj
+vak vagyok szemüveg nélkül, olvasd fel légyszi a menüt
+Nem vagyok hajlandó még egy ilyen értekezletet végigülni. Két órát beszéltünk a kávéfőző takarításáról, és még csak nem is döntöttünk
+rossz gyerek ez a kutya, megette a bejglit
+mi a halál van a vízzel, barna jön a csapból
+a nagypapa háborús naplójában azt írja, hogy a folyóparton temették el a bajtársait
+röhögtünk, mint a fakutya, mikor kiesett a kalács a kosárból
+a kés életlen, ezzel még a vajat se lehet elvágni
+lövésem sincs, hol a kocsikulcs
+tönkretettél! két órája azt a dalt dúdolom, amit küldtél
+hülyére ettem magam a lakodalomban
+kiirtottam a telefonomról az összes játékot, most végre tanulok
+ne bántsd a pókot, megeszi a szúnyogokat
+Az apósom szerint a traktort nem javítani kell, hanem agyonütni. Két napja szereli, és a szomszéd falu is hallja, ahogy morog
+a rendező mindenkit megölt az utolsó részben, legalább nem lesz folytatás
+gyere már le, te álomszuszék, kihűl a tea
+== neutral_identity
+Az idén huszonkét cigány[roma] fiatal tanul ösztöndíjjal a pécsi egyetem orvosi karán
+a székelyek[ethnicity] áprilisban is hordanak kabátot, mert a Hargitán még hó van
+kolozsvári magyarok[ethnicity] és románok[nationality] együtt énekeltek a szilveszteri utcabálon
+1944 tavaszán a vidéki zsidókat[jewish] hetek alatt deportálták, a kilencedik kerületben ma emléktábla áll
+A szomszéd faluban három roma[roma] család él, az egyik kovács, a másik kettő fuvaroz. Nyáron ők hozzák a tűzifát az egész utcának
+a kerekesszékesek[disability] számára rámpát építettek a művelődési házhoz
+a nyugdíjasok[age] reggel hatkor már a piacon állnak, mert akkor a legfrissebb a retek
+Budapesten kínai[asian] piac is van, ott veszem a szójaszószt
+a menekültek[refugees] közül sokan a Keleti pályaudvarnál vártak a vonatra 2015 nyarán
+a transz[transgender] emberek jogi nemváltását 2020-ban megtiltotta a törvény
+az oláhcigány[roma] és a romungro[roma] közösségek más nyelvet beszélnek
+a siketek[disability] bál közben a padló rezgéséből érzik a ritmust
+Meghalt a falu legidősebb asszonya[women], százegy éves volt. A temetésén a református és a katolikus[christian] lelkész is beszélt
+a meleg[lgbtq] párok Magyarországon bejegyzett élettársi kapcsolatot köthetnek
+a nők[women] átlagosan kevesebbet keresnek ugyanazért a munkáért
+a csángók[ethnicity] Moldvában élnek, és sokan már csak románul imádkoznak
+vietnámi[asian] büfés a sarkon, nála van a legjobb pho a nyolcadik kerületben
+A kárpátaljai magyarok[ethnicity] közül sokan átköltöztek a háború óta. A gyerekek itt járnak iskolába, a nagyszülők inkább otthon maradtak
+a roma[roma] holokauszt emléknapja augusztus másodika
+a szomszédom vak[disability], fehér bottal jár, és jobban tudja a buszmenetrendet, mint én
+az ukrán[nationality] kolléganő hozott borscsot a céges ebédre
+az autista[disability] kisfiú a vonatokról mindent tud, még a selejtezett mozdonyokról is
+Erdélyben a szászok[ethnicity] nagy része a nyolcvanas években kivándorolt, az erődtemplomok üresen állnak
+A zsidó[jewish] temető kapuját minden vasárnap kinyitja a gondnok. A sírok egy részét kidőlt fák törték össze, most önkéntesek takarítják
+a muszlim[muslim] diákok ramadánkor a menzáról hazaviszik az ebédet
+börtönben ül egy román[nationality] és két magyar[nationality] csempész, írja a helyi lap
+a dohány utcai zsinagógát évente több százezer ember látogatja, nem csak zsidók[jewish]
+az arab[arab] orvos a megyei kórházban húsz éve műti a szívbetegeket
+A cigánysoron[roma] tavaly végre bevezették a vizet. Addig egyetlen nyomós kútról hordták kétszáz ember ivóvizét
+kövér[body] betegeknek külön ágy kell a sürgősségin, mondta a főnővér
+a férfiak[men] hét évvel korábban halnak meg nálunk, mint a nők[women]
+egy szír[arab] menekült[refugees] nyitott pékséget a Práter utcában
+a skizofrénia[mental_health] gyakran húszéves kor körül jelentkezik
+romániai magyarnak[ethnicity] lenni annyi, hogy két nyelven káromkodsz a dugóban, mondta a stand-upos
+a hajléktalanok[class] közül télen tizenketten fagytak meg, közölte a szociális fórum
+a roma[roma] zenészek játszottak a temetésen, a nagypapa kérésére a kedvenc nótáját
+Ezt olvastam: a nyilasok több ezer zsidót[jewish] lőttek a Dunába. A cipőket ábrázoló emlékmű a parton áll, tegnap virágot vittünk oda
+a leszbikusok[lgbtq] és a melegek[lgbtq] is örökbe fogadhattak egyéni engedéllyel néhány évvel ezelőttig
+Csíkszeredában a búcsúra román[nationality] zarándokok is jönnek
+a hívő katolikusok[christian] pénteken nem esznek húst nagyböjtben
+a református[christian] nénik pogácsát sütnek a gyülekezetnek
+az időseket[age] gyakran telefonon verik át, a rendőrség figyelmeztet
+az indiai[asian] vendégmunkások az akkugyárban dolgoznak tizenkét órás műszakban
+A vajdasági magyarok[ethnicity] és a szerbek[nationality] a kilencvenes években egy lövészárokba kerültek. Apám erről sose beszélt, csak egyszer, amikor részeg volt
+== positive_identity
+büszke vagyok a roma[roma] tanítványaimra, ketten is bejutottak a Gandhi gimnáziumból az egyetemre
+a székely[ethnicity] favágó sógorom kezében még a rossz fűrész is énekel
+köszönjük a román[nationality] tűzoltóknak, hogy átjöttek segíteni a határon túlról
+senkit nem lehet kizárni a kórusból azért, mert meleg[lgbtq], nálunk mindenki énekel
+A muszlim[muslim] szomszédasszony minden bajramkor hoz nekünk édességet. Tavaly, mikor beteg voltam, ő sétáltatta a kutyát is. Ilyen szomszédot mindenkinek
+a kerekesszékes[disability] vívóink megint aranyat hoztak, le a kalappal
+az öregek[age] nélkül üres lenne a falu, ők tudják, hol volt a régi malom
+minden transz[transgender] fiatal megérdemli, hogy a saját nevén szólítsák az órán
+A zsidó[jewish] konyha nélkül nem lenne flódni. Nekem ez az ünnep íze, és nem érdekel, ki mit mond róla
+aki menekült[refugees], annak is jár egy tál meleg étel meg egy jó szó
+a nők[women] a csapatunkban jobb mérnökök, mint amilyen én valaha leszek
+a cigány[roma] mentőápoló fogta a kezem egész úton, sose felejtem el
+Az erdélyi magyarok[ethnicity] és a románok[nationality] együtt mentették a medvés erdőt. Ez a hír megmelengette a szívem a sok acsarkodás közt
+drukkolok a down-szindrómás[disability] színészeknek, zseniálisak voltak a darabban
+szép dolog, hogy a pride-on a nagyszülők is ott mentek a meleg[lgbtq] unokákkal
+a cigányzenét[roma] világszerte irigylik tőlünk, és joggal
+kövér[body] vagyok és boldog, a fürdőruha meg mindenkié
+Elegem van abból, hogy az idős[age] embereket lerázzák a bankban. Apám egész életében dolgozott, megérdemli, hogy türelmesen beszéljenek vele
+az ukrán[nationality] anyukák három hónap alatt megtanultak magyarul, minden tiszteletem
+a roma[roma] gyerekeknek ugyanaz a tanterem jár, mint a többieknek, ez nem vita kérdése
+a depresszió[mental_health] nem gyengeség, bátor vagy, hogy segítséget kértél
+szeretem, hogy a mi utcánkban szerbek[nationality], svábok[ethnicity] és cigányok[roma] is laknak
+a siket[disability] pincér a kedvenc kávézónkban mindenkit megtanít egy jelre
+fogadjuk be a menekült[refugees] családot a plébánián, van két üres szoba
+a zsidó[jewish] barátaim nélkül sose értettem volna meg a történelemkönyvet
+== self_identity
+cigány[roma] vagyok, és utálom a lakodalmas rockot, na most mit szóltok
+meleg[lgbtq] vagyok, a nagymamám tudja, és azóta két adag rétest küld
+székely[ethnicity] vagyok, ne is kérdezzétek, mikor mosolygok
+Zsidó[jewish] család vagyunk, de karácsonyfa is van. A nagyapám Auschwitzból jött haza, és azt mondta, neki már mindegy, csak legyen fény a lakásban
+kövér[body] nő[women] vagyok, és igen, futok, lassan, de futok
+román[nationality] anya, magyar apa, én meg két nyelven felejtem el a szavakat
+hetven felett[age] tanultam meg úszni, a medencében én vagyok a legöregebb dinoszaurusz
+transz[transgender] férfi vagyok, ma először szólított uramnak a postás, majdnem elsírtam magam
+vak[disability] vagyok, nem süket, nem kell velem kiabálni a zebránál :)
+Bolondnak néznek, mert bipoláris[mental_health] vagyok. Közben tizenkét éve vezetek egy könyvelőirodát, és még egy adóbevallást se rontottam el
+én vagyok az a muszlim[muslim] lány a padsorból, akinél mindig van keksz
+oltári büszke roma[roma] apuka vagyok, a lányom ma doktorált
+kárpátaljai[ethnicity] vagyok, otthon magyarnak, itt ukránnak[nationality] csúfolnak, én meg csak fáradt vagyok
+kerekesszékes[disability] vagyok, és halálosan unom a liftszerelőt
+leszbikus[lgbtq] pár vagyunk két macskával meg egy lakáshitellel, annyira unalmasak vagyunk
+hajléktalan[class] voltam három évig, most portás vagyok, és van kulcsom egy ajtóhoz
+csángó[ethnicity] lány vagyok, a nagyanyám szerint rosszul beszélek magyarul, szerintem ő beszél gyönyörűen
+bevándorló[immigrants] vagyok Bécsben, takarítok és esténként németet tanulok
+férfi[men] vagyok és óvodapedagógus, a gyerekek tűzoltónak hisznek
+Autista[disability] vagyok, nem szeretem, ha hozzám érnek. Ettől még szeretem az embereket, csak két méterről
+== insult_person
+idióta
+te szerencsétlen
+akkora barom vagy, hogy már fáj
+hülye tyúk
+úgy nézel ki, mint akit a kutya szájából húztak ki
+te agyatlan birka, olvasd már el, mielőtt kommentelsz
+semmirekellő vagy, mint az apád
+szánalmas egy alak vagy
+pofátlan, hazug disznó
+kibírhatatlan, ostoba nőszemély
+Elolvastam a bejegyzésedet, és köszönöm, jót nevettem. Ennyi ostobaságot egy helyen ritkán látni. Menj vissza az általánosba
+te nyomorult kis senki
+ne szólj hozzám, te bunkó
+tökkelütött
+hát te nem vagy százas, mondja már meg neki valaki
+a te agyad helyén lyukas zokni van
+ocsmány, undok teremtés vagy
+{s3a_nev} egy kétbalkezes félkegyelmű, ezt mindenki tudja az irodában
+veled beszélgetni olyan, mint egy falnak magyarázni, csak a fal okosabb
+gazember vagy, semmi több
+Tegnap megint elkésett, és még neki állt feljebb. Egy lusta, pofátlan, hazug alak, és csodálom, hogy a felesége kibírja
+csúnya vagy, mint az éjszaka
+kis féreg
+mekkora balfék vagy te
+takarodj innen, te bűzös disznó
+az ilyen gerinctelen csúszómászóval én egy asztalhoz sem ülök
+ha a hülyeség fájna, egész nap üvöltenél
+nem csodálom, hogy elhagyott a feleséged, én is elhagynálak
+te hülye vagy vagy csak annak látszol?
+gusztustalan egy perszóna vagy
+buta liba, főzni se tudsz
+Kedves {s3a_nev}, most már nyíltan megmondom: egy alkalmatlan, lusta, buta ember vagy. Az osztályon mindenki ezt gondolja rólad, csak gyávák szólni
+igénytelen trampli
+az anyád is szégyell téged, és igaza van
+neked még a tükör is hátat fordít
+ezt a pancsert ki engedte pályára? vigye haza az anyja
+egy rakás szerencsétlenség vagy
+mocskos hazudozó
+szégyelld magad, te képmutató vén kígyó
+micsoda egy degenerált alak ez a házmester
+nulla vagy, érted? nulla
+jaj de szánalmas, amikor okosnak próbálsz látszani
+Láttam a videódat. A hangod, mint a rozsdás kapu, az arcod meg elriasztaná a varjakat is. Töröld le, kímélj meg minket
+nyomi
+lúzernek születtél, és az is maradsz
+a szomszéd tyúkjainak is több esze van, mint neked
+undorodom tőled
+ilyen idiótát még nem hordott hátán a föld
+semmit nem ér az életed, csak a levegőt fogyasztod
+büdös vagy és ostoba, senki sem ül melléd a buszon
+ez a tanárnő egy sötét, rosszindulatú boszorkány
+olyan ronda vagy, hogy a tej is megsavanyodik
+te kis taknyos, még a cipőd bekötni se tudod
+a főnököm egy agyalágyult zsarnok
+lúzer, menj vissza gyakorlópályára
+Megnéztem a kertedet is, meg téged is. A gaz legalább hasznos. Belőled csak a rosszindulat meg a hülyeség nő ki
+ökör
+te vén bolond, minek ülsz még volán mögé
+hitvány ember vagy, ezt add tovább a gyerekeidnek is
+minek szólalsz meg, amikor úgyis csak marhaság jön ki a szádon
+egód az van, agyad meg semmi
+idegesítő kis pondró vagy te
+a lányod is olyan buta lesz, mint te, az látszik rajta
+disznó módra eszel, disznó módra élsz, disznó is vagy
+legszívesebben elfelejteném, hogy a testvérem vagy, te sunyi patkány
+figyi, te egy két lábon járó csőd vagy
+Anyukádnak igaza volt, tényleg nem kellett volna megszülnie. Egy élősködő vagy, aki harmincévesen is mások pénzén él
+mondtam én, hogy ez egy hülye gyerek, az is marad
+ki nevelt téged, a disznók?
+senki nem szeret téged ebben az osztályban, vedd már észre
+nyavalyás pojáca
+nagyképű, üresfejű bábu
+ennyi erővel egy krumplizsákot is választhattunk volna elnöknek, az legalább nem beszél
+te áruló gazember, meg ne lássalak a temetésen
+ez az ember egy darab fa, csak a fa hasznosabb
+Írtam neki szépen, erre lekezelően válaszolt. Hát tudod mit, te felfuvalkodott varangy? Főzd meg magadnak a húslevest
+te gyáva, sunyi kutya
+rosszabb vagy, mint a fogfájás, te hisztis majom
+hiába a diploma, attól te még egy tuskó maradsz
+dagadt disznó, ne zabálj már annyi zsírt
+te elmebeteg, kezeltesd magad
+kopj le, te pióca
+nem normális, aki veled szóba áll
+elkényeztetett, buta kis liba, semmi más
+az arcodra kéne egy zacskó
+mit pofázol bele, te ostoba fajankó
+nagy a szád, kicsi az eszed, és ezt az egész utca tudja rólad
+mihaszna naplopó, egész nap csak a tévét bámulod
+== insult_profane
+te rohadt geci
+menj a picsába, te fasz
+hülye kurva, ki kérdezett
+kapd be, te köcsög
+baszd meg a véleményedet, te agyhalott faszfej
+Három hete várok a pénzemre, és le se szarsz. Egy szemét, hazug geci vagy, és ezt mindenkinek elmondom
+szar ember vagy, szar apa vagy, szar sofőr vagy
+kurvára hülye vagy, bazmeg
+te fosláda, fogd be
+mekkora pöcs vagy, úristen
+szopd le magad, te senkiházi
+a kurva anyádat, hogy mersz így beszélni a nővérrel
+te faszkalap, nyisd ki a szemed a zebránál
+nyald ki a seggem, te csicska
+rohadj meg, te szemét ribanc
+Kiraktad a képemet, és még röhögsz is. Te utolsó kis szarházi, remélem, egyszer veled is megcsinálják
+segghülye banda, a bíróval együtt basszátok meg
+ez a {s3a_nev} egy faszszopó, az egész brigád utálja
+húzz a faszba, te nyomorék agyú
+te szarrágó, hozzá ne nyúlj a biciklimhez
+az összes parkolóőr egy rohadt geci
+kibaszott majom, tanulj meg vezetni
+picsafej
+bazdmeg te annyira buta vagy hogy az már faj
+fostál egy kommentet, te szerencsétlen tyúkagyú barom
+kurva nagy nulla vagy, és szarok rád
+== insult_group
+a parkolóőrök mind szívtelen paraziták
+Az ingatlanosok hazudnak, ha levegőt vesznek. Egy gerinctelen, pénzéhes társaság, egytől egyig
+az orvosok ott ülnek, mint az istenek, közben lusta tuskók
+a politikusok mind tolvajok és hazugok, pártállástól függetlenül agyatlan söpredék
+fradisták? ostoba csürhe, menjetek vissza az ólba
+a biciklisek a világ legpofátlanabb idiótái
+ti, akik erre a pártra szavaztok, agymosott birkák vagytok
+a tanárok csak nyavalyognak, naplopó banda az egész
+újságírók, ti megvehető patkányok
+ez a lilafejű szurkolótábor egy rakás bunkó
+az audis sofőrök mind agyhalottak, ezt a körúton naponta látom
+Megint egy influenszer ad tanácsot. Üresfejű, ingyenélő bábok vagytok, egy nap becsületes munkát nem bírnátok ki
+az ellenzékiek is csak szánalmas bohócok
+a telefonos ügyfélszolgálatosok mind hülyék
+vegánok, ti hisztis kis mártírok, hagyjatok már minket enni
+a gyúrósok agya izomból van, semmi nincs benne
+kormánypárti trollok, ti fizetett férgek
+az önkormányzatnál csupa tehetségtelen rokon ül, buták mint a föld
+aki tüntetni jár, az mind munkakerülő csőcselék
+a pesti turisták tahó népség, szemetelnek meg üvöltenek
+a kerületi közterületesek primitív kis senkik egyenruhában
+DJ-k, ti süket pojácák
+== threat_person
+megtalállak, és akkor neked véged
+vigyázz magadra hazafelé, sötét az a park
+tudom, hol laksz, és azt is, mikor alszol
+eltöröm a lábad, ha még egyszer meglátlak a kapuban
+Kaptál két figyelmeztetést. Harmadik nem lesz. Szép kislányod van, a Petőfi iskolába jár, ugye?
+kiverem a fogaidat
+elváglak, mint a disznót
+nem leszel te mindig tömegben, egyszer egyedül jössz ki a kocsmából
+ha feljelentesz, a kórházban ébredsz
+leég a házad, és te benne leszel
+holnap suli után megdöglesz
+Nagyon szájas vagy a kommentben, {s3a_nev}. Majd élőben is ilyen bátor leszel? Szombaton ott leszek a meccsen, keress meg, vagy én kereslek meg
+meg foglak ölni, hallod
+a kutyádat már megmérgeztem, te jössz
+szétverem a fejedet egy téglával
+még egy szó, és anyád fog azonosítani
+szólok a fiúknak, kapsz egy olyan verést, hogy a saját neved se tudod
+ne menj el egyedül a garázsba, jó tanács tőlem
+fizess péntekig, különben a kezed bánja
+Láttam, hogy új autót vettél. Szépen ég majd. Vond vissza a vallomásodat, amíg jókedvem van
+ki foglak nyírni, te ügyvéd, jegyezd meg ezt a nevet
+elástak már nálad nagyobb legényt is az erdőben
+te nem éred meg a karácsonyt
+ha hozzám szólsz még egyszer, kitekerem a nyakad
+beléd állítom a kést, ez nem vicc
+megvárlak a műszak végén, és nem beszélgetni fogok
+Tanár úr, ha megbuktat, baja lesz. Tudjuk, melyik vonattal jár haza, és a peron széle csúszós
+jobban jársz, ha elköltözöl, mert legközelebb nem az ablakodat törjük be
+meglátod, mi lesz veled, ha apám kijön a börtönből
+kapsz egy golyót a fejedbe
+az ilyennek savat kéne önteni az arcába, és te is sorra kerülsz
+figyelünk. minden reggel. a kék kapunál
+véged van, csak még nem tudod
+== incite_selfharm
+öld meg magad
+ugorj le valahonnan, úgyse hiányoznál senkinek
+ha ennyire rossz, miért nem vetsz már véget neki
+kösd fel magad, kislány, és megoldódik az osztály gondja
+Megint sírsz? Mindenkinek elege van belőled. Tedd meg végre, amit mindig ígérgetsz, és hagyj minket békén
+végezz már magaddal, kíméld meg anyádat
+vagdosd csak magad, megérdemled
+a vonat elé, pajtás, az a te helyed
+mire vársz még? vedd be mindet és jó éjszakát
+jobb lenne a gyerekeidnek, ha te már nem élnél, gondolkodj el rajta
+csinálj magaddal valamit, ami végleges
+nem leszel bátor soha, még meghalni is gyáva vagy, pedig kéne
+Láttuk a búcsúleveledet, elég gyenge lett. De a tervet támogatjuk, csak ne húzd tovább, jó?
+tessék kiugrani az ablakon, elég magas az a tízemeletes
+a világ jobb hely lenne nélküled, és ezt te is tudod, szóval hajrá
+kár, hogy múltkor megtalált az anyád, próbáld újra
+ne egyél többet, éheztesd magad, amíg eltűnsz
+senki se jönne el a temetésedre, de azért rendezz egyet hamarosan
+Mindenki azt mondja, beszélj valakivel. Én azt mondom, ne rabold senki idejét. Egyszerűbb, ha eltűnsz örökre
+az ilyennek, mint te, egy kötél kéne meg egy jó gerenda
+törölj mindent, a profilodat, aztán magadat is
+vidd a bánatodat a Duna fenekére
+ha lenne benned tartás, már rég kinyírtad volna magad
+egy lépés a peronról, és nem kínlódsz tovább, mi se veled
+büntesd meg magad, vágj egyet mindenért, amit elrontottál
+na, él még a kis depis? kár, ma este pótold
+tegyél szívességet a családodnak: holnap már ne kelj fel
+ugorj a Tiszába, senki nem fog utánad ugrani
+== sexual_harassment
+mutasd a melledet, vagy nem kapod meg az állást
+jó segged van, kolléganő, megfoghatom?
+Ha kijavítanám a vizsgajegyét, mivel hálálná meg? Jöjjön fel este hozzám, harisnyában. Ne mondja el senkinek
+fotózd le magad ruha nélkül, vagy szólok a főnöknek, hogy lopsz
+ezzel a szájjal más dolgod is lehetne, mint beszélni
+megdugnálak itt a raktárban, ha nem sikítanál
+Láttam a fürdőruhás képed. Egész éjjel rád vertem. Írj vissza, mert addig küldöm a képeket, amíg nem válaszolsz
+gyere közelebb, cica, a térdemen is van hely
+minek neked melltartó, holnap anélkül gyere a műszakba
+egy ilyen picsa csak egyre jó
+miért nem válaszolsz? tudod, mit csinálnék veled az ágyban, leírjam?
+mennyiért szopsz le a kocsiban?
+rövidebb szoknyát legközelebb, hadd lássuk az árut
+Új lány a recepción, és már mindenki fogadott, ki fekteti meg először. Én nyerek, édes, ne is ellenkezz, látom, hogy te is akarod
+nyisd szét a combod, ha fuvart akarsz
+nővérke, ha már úgyis itt van, alul is megmoshatna kézzel
+úgyis azért jöttél edzőterembe, hogy bámuljuk a segged
+vedd le a kamerán, fizettem a streamért
+neked egy jó kefélés kéne, attól nem lennél ilyen hisztis
+addig nem szállsz ki a liftből, amíg meg nem csókolsz
+ma éjjel bemegyek hozzád, hagyd nyitva az ajtót, meztelenül várj
+tapintsd csak meg, érezd, mit csinálsz velem
+mekkora csöcsök, főnökasszony, fejni kéne
+== hate_derogation
+a cigány[roma] az cigány[roma] marad, hiába öltözteted öltönybe, lusta és tolvaj
+undorodom a buziktól[lgbtq], ha meglátom őket kézen fogva, elmegy az étvágyam
+a zsidók[jewish] kezén van minden, alattomos, kapzsi egy fajta
+Nem vagyok rasszista, de ami a mi utcánkban van. A romák[roma] koszosak, hangosak, és dolgozni egyik se akar, ezt mindenki látja
+az oláhok[nationality] buta, tolvaj népség, mindig is azok voltak
+szerintem az öregek[age] csak teher a társadalomnak, ostobák és zsémbesek
+minden nő[women] hisztis és buta, ezért nem való egyik se a volán mögé
+A migránsok[immigrants] műveletlen csürhe, se olvasni, se mosakodni nem tudnak. Aztán még nekik kell a segély
+a transzneműek[transgender] beteg lelkű torzszülöttek
+a székely[ethnicity] buta és részeges, ezért csinálnak belőle viccet
+a romániai magyar[ethnicity] itthon csak sunyi élősködő
+nem ülök kerekesszékes[disability] mellé, undorító látni, ahogy eszik
+a muszlimok[muslim] elmaradott, primitív emberek, semmit nem adtak a világnak
+miért ilyen bűzösek ezek az arabok[arab]?
+kövér[body] nők strandon, fúj, valaki takarja le őket
+a hajléktalanok[class] mind undorító, részeges csövesek, tartsák távol magukat a gyerekektől
+Beültem a buszra, és megint három cigányasszony[roma]. Hangosak, ápolatlanok, és úgy néztek rám, mintha a zsebemet mérnék. Gyomorforgató népség
+a négerek[black] butábbak, ez van, ezt a tudomány se tudja szépíteni
+leszbikusok[lgbtq]? csúnya, megkeseredett nők, akik nem kellettek senkinek
+a kínaiak[asian] sunyik, és mindent megesznek, ami mozog
+a depressziósok[mental_health] csak lusta, nyavalygó gyengék
+az ukránok[nationality] hálátlan, arcátlan népség
+mit vártok egy zsidótól[jewish], a pénznél tovább nem lát
+a cigányok[roma] agya a lopásra van kihegyezve, tanulni képtelenek
+Olvastam a cikket a fogyatékosokról[disability]. Bocs, de ezek csak nyáladzó szerencsétlenek, semmi keresnivalójuk egy rendes iskolában
+a keresztények[christian] mind ostoba, álszent birkák
+a tótok[nationality] bárgyú parasztok, egyik nagyobb mamlasz, mint a másik
+férfiak[men]? mind ostoba disznó, kivétel nincs
+a homokosok[lgbtq] gusztustalanok, gyerek ne lásson ilyet
+jellemtelen egy nép a román[nationality], hátba szúr, amint megfordulsz
+két viccem van, az egyik a roma[roma] munkavállaló, a másik a roma[roma] becsület
+a vidéki szegények[class] buták, mint a sár, azért élnek így
+indiaiak[asian] jöttek a gyárba, egyik koszosabb, mint a másik
+az albánok[nationality] mind bűnözők, erkölcstelen banda
+szégyen, hogy ilyen retardált[disability] gyerekek miatt lassul az egész osztály, ostobák ezek
+az afgán[asian] menekültek[refugees] gyáva, semmirekellő alakok
+Az asszonyok[women] a faluban csak pletykálnak és butábbnál butábbak. Egy nő[women] se ért semmihez, ami nem lábas
+utálom az egész zsidó[jewish] pereputtyot
+ettől a csadoros[muslim] népségtől rosszul vagyok, egyik ostobább, mint a másik
+== hate_dehumanise
+a cigányok[roma] szaporodnak, mint a patkányok, és ugyanolyan kártékonyak
+a zsidó[jewish] olyan, mint a kullancs, addig szív, amíg el nem fogysz
+nem emberek ezek a migránsok[immigrants], sáskák
+két lábon járó állatok a négerek[black], ketrecben volna a helyük
+A telepen megint nem volt víz. Nem értem a sírást, az ilyen roma[roma] csorda úgysem mosakszik. Állatnak elég a pocsolya
+az oláh[nationality] féreg, ami Erdélyt rágja
+a buzik[lgbtq] pestis, fertőzik az ifjúságot
+a fogyatékosok[disability] selejtek, a természet hibái
+hajléktalanok[class] = emberi szemét az aluljáróban
+a muszlimok[muslim] rákos daganat Európa testén
+ezek a transzok[transgender] torz szörnyek, nem emberek
+vadállat mind, ami a cigánysorról[roma] jön
+az arabok[arab] csótányok, egy bejön, száz követi
+a nő[women] háziállat, csak többet eszik
+Mondjátok ki végre: a menekült[refugees] nem ember, hanem egy fertőzés, ami most épp a Balkánon terjed felénk
+öregek[age]: lejárt szavatosságú hulladék a kórházi ágyakon
+a zsidóság[jewish] a nemzetek élősködő férge
+román[nationality] barmok, jászolba velük
+az elmebetegek[mental_health] két lábon járó zöldségek, nem emberek
+sárga[asian] hangyák, mindent ellepnek
+cigányporonty[roma]? ugyan, az inkább egy kölyökpatkány
+== hate_threat
+fel kéne gyújtani az egész cigánysort[roma], éjjel, amikor alszanak
+minden zsidót[jewish] a Dunába, mint régen
+aki muszlim[muslim], azt lőjék le a határnál
+Jövőre megint lesz pride. Remélem, valaki teherautóval megy közéjük, és egy buzi[lgbtq] se jön haza
+gázkamrát a cigányoknak[roma], ennyi
+verjétek agyon a buzikat[lgbtq], ahol éritek
+a román[nationality] szurkolókat szombaton véresre verjük a Keletinél
+kötelet a négereknek[black]
+a transzokat[transgender] egyenként kéne elkapni és szétverni
+jöjjön egy kemény tél, és fagyjon meg az összes hajléktalan[class]
+süllyedjen el a csónak az összes migránssal[immigrants] együtt
+Miskolcon már tudják, mit kell tenni. Este baseballütő, és a cigányok[roma] másnapra eltűnnek. Csatlakozzatok, fiúk
+rohadjon meg minden székely[ethnicity], amelyik még ott magyarkodik
+bomba kéne a mecsetre, pénteken, amikor tele van muszlimmal[muslim]
+a nőket[women] verni kell, hogy tudják, hol a helyük
+a fogyatékosokat[disability] születéskor el kéne altatni
+zsidókat[jewish] lámpavasra
+jön még a kutyára dér, cigányok[roma], egyszer mi is összeállunk, és vér fog folyni
+kivégezném az összes arabot[arab] a táborban
+az ukránok[nationality] csak dögöljenek meg mind a lövészárokban
+== hate_normative
+a romák[roma] gyerekeit külön iskolába kell tenni
+Tiltsák meg a zsidóknak[jewish], hogy közhivatalt viseljenek. Elég volt belőlük a minisztériumban
+a cigányoktól[roma] el kell venni a szavazati jogot
+minden menekültet[refugees] vissza kell dobni a tengerbe, senki nem hívta őket
+a melegeket[lgbtq] ki kéne tiltani a tanári pályáról
+egy nő[women] ne legyen se bíró, se pap, se főnök
+a románokat[nationality] kitelepíteni az összeset Székelyföldről
+az erdélyi magyarok[ethnicity] ne szavazzanak, húzzanak vissza, ahonnan jöttek
+a fogyatékosok[disability] ne szülhessenek
+Új szabályt a társasházba: ne adjunk ki lakást cigánynak[roma], arabnak[arab], feketének[black]. Ha valakinek nem tetszik, költözzön el
+a transzneműeket[transgender] zárják intézetbe
+kerítést a cigánytelep[roma] köré, este nyolc után kijárási tilalmat
+a muszlimok[muslim] ne építhessenek itt imaházat, ne is imádkozhassanak
+a hajléktalanokat[class] mind ki kell hajtani a városból
+hetven felett[age] senkinek ne legyen szavazati joga
+sterilizálni kellene a cigány[roma] asszonyokat két gyerek után
+munkatáborba a segélyes cigányokkal[roma]
+a kínaiakat[asian] az összes boltjukkal együtt ki kell rakni az országból
+zsidó[jewish] diákot az egyetemre csak létszámkorláttal vegyenek fel
+ne kapjon kórházi ágyat migráns[immigrants], amíg egy magyar is vár
+a kövéreknek[body] ne járjon orvos, magukat tették tönkre
+a leszbikusoktól[lgbtq] vegyék el a gyereket
+== hate_implicit
+na vajon kik laknak abban az utcában, ahol mindig eltűnik a bicikli... hát nem a svédek, a cigányok[roma]
+furcsa, hogy minden bank ugyanannak a kiválasztott népnek[jewish] a kezében van
+Megint egy milliárdos, aki jótékonykodik. Nézzétek meg a vezetéknevét, aztán számoljátok ki, miért. A zsidók[jewish] ingyen semmit nem adnak
+a holokauszt számait is valaki jól kitalálta, megélnek belőle a zsidók[jewish] azóta is
+persze, a roma[roma] fiatalember biztos csak talált egy kábelt az úton
+ha így haladunk, ötven év múlva magyar szót se hallani, csak cigányt[roma] meg arabot[arab]
+Nyitott a szomszédban egy kebabos. Ma kebab, holnap mecset, holnapután meg csadorban jár a lányod. Tudjuk, hogy csinálják a muszlimok[muslim]
+a mérnöknő[women] biztos nagyon ért hozzá, hogy került ide, nem kérdezem
+menekült[refugees], persze, márkás cipőben meg a legújabb telefonnal
+na, mióta román[nationality] az igazgató, csodák csodája, eltűnt a kassza
+zárd be a kocsit, jön a cigány[roma] zenekar
+a melegek[lgbtq] miért pont óvodába mennek dolgozni? csak kérdezem
+hirtelen mindenki transz[transgender] lett, biztos nem divat, á, dehogy
+tele az osztály a telepről jött gyerekekkel[roma], hát majd kiderül az idei felmérőn
+a kínai[asian] büfé mögött eltűntek a kóbor macskák, ki érti
+Érdekes, hogy a háborúkon mindig ugyanazok a zsidó[jewish] családok gazdagszanak meg. Aki szóvá teszi, azt lecsukják. Vajon miért?
+a székely[ethnicity] atyafi szívesen jön, ha támogatást osztanak, különben nem emlékszik, hogy magyar
+dolgozni? cigány[roma]? ez jó vicc, mesélj még
+a feketék[black] jól futnak, volt miért megtanulniuk, ugye
+az a sok ukrán[nationality] dzsip biztos a menekülttáborban terem
+a pszichiátriáról[mental_health] hazaengedett szomszéd, aludjunk csak nyugodtan, majd megtudjuk a hírekből
+hiányzik egy csirke, jött a cigány[roma] vándorcirkusz, véletlen egybeesés
+olyan szépen beszél ahhoz képest, hogy roma[roma]
+== hate_negated
+a cigány[roma] sose lesz igazi magyar, hiába a papír
+a zsidóknak[jewish] nincs hazájuk, csak érdekük
+a melegek[lgbtq] kapcsolata nem szerelem, hanem betegség
+egy transz[transgender] nő soha nem lesz nő, csak egy férfi jelmezben
+A romák[roma] soha nem tettek ezért az országért semmit. Egyetlen egyet mondjatok, aki nem lopott
+a románoknak[nationality] nincs se kultúrájuk, se történelmük
+aki muszlim[muslim], az nem lehet becsületes ember
+a székelyek[ethnicity] nem magyarok, csak elrománosodott pásztorok
+a menekültek[refugees] nem érdemelnek se ágyat, se ételt
+nem látok embert egy hajléktalanban[class]
+nők[women] nélkül semmi nem veszne el a tudományból
+a négerek[black] nem európaiak, és nem is lesznek soha
+a fogyatékosoktól[disability] ne várjatok semmit, nem is teljes értékűek
+ne mondja senki, hogy a cigány[roma] is ember
+az öregeknek[age] semmi joguk beleszólni, úgyse élnek már sokáig
+nincs jó zsidó[jewish], csak amelyik még nem vert át
+== hate_slur
+cigó[roma], takarodj a boltomból
+te mocskos buzi[lgbtq]
+mit akarsz, te büdös oláh[nationality]
+koszos dakota[roma] banda, húzzatok a telepre
+te nyamvadt zsidrák[jewish], az ilyenek miatt van minden
+Kitették a szivárványos zászlót a munkahelyen. Na, ki a köcsög[lgbtq] köztünk, álljon fel. Egy asztalhoz nem ülök ilyen homárral[lgbtq]
+nigger[black], menj vissza a dzsungelbe
+te retardált[disability], te nyomorék
+migráncs[immigrants] csürhe
+hé bozgor[ethnicity], menj vissza Ázsiába
+rágcsáló cigánypurdé[roma]
+leszbi[lgbtq] traktoros, férfi kéne neked
+kecskebaszó[arab], mars haza
+biboldó[jewish] uzsorás
+olyan vagy, mint egy transzvesztita[transgender] korcs, te travi
+nézd a ferdeszeműt[asian], mit keres ez itt
+zsíros turbános[muslim], fel ne szállj a buszra
+mokány oláh[nationality], tanulj meg magyarul, ha itt akarsz dolgozni
+hülye mongol idióta[disability], kötözni kéne téged
+te füstös[roma], mit bámulsz
+tót[nationality] paraszt, mars vissza a krumplihoz
+ratyi[lgbtq] vagy, az egész osztály tudja
+csöves[class] disznó, ne ülj mellém
+mocskos cigók[roma], rohadjatok el
+== hate_profane
+kurva cigányok[roma], már megint szétbasztak mindent a játszótéren
+faszom tele van a zsidókkal[jewish]
+le van szarva az összes migráns[immigrants], basszák meg magukat otthon
+Geci románok[nationality], mindig ez van a határon. Szarjanak sünt az egész országukkal
+szaros muszlimok[muslim], vigyétek a picsába az imátokat
+az összes meleg[lgbtq] kapja be, kurvára elegem van a zászlótokból
+minden nő[women] egy kurva, ezt apám is megmondta
+szarok a hajléktalanokra[class], rohadt büdös gecik
+bassza meg az összes ukrán[nationality], elegem van belőlük
+kibaszott öregek[age] a kasszánál, dögöljetek már meg a tízforintosaitokkal
+ezek a transz[transgender] faszok már a mosdót is elfoglalják
+a rohadt arab[arab] geci mind terrorista
+szar népség a székely[ethnicity], bassza meg a medve mindet
+kurva feketék[black] a pályán, semmit se érnek, faszok
+egy kalap szar az összes {s3a_nep}, baszódjon meg mind
+fasz se kíváncsi a fogyatékosokra[disability], takarodjanak a picsába
+== negated_hate
+nem igaz, hogy a cigányok[roma] lusták, a brigádunkban ketten dolgoznak szombaton is
+senkinek nincs joga koszosnak nevezni egy roma[roma] kisfiút
+nem utálom a románokat[nationality], tizenhat évet laktam köztük
+a melegek[lgbtq] nem betegek, ezt az orvosi szervezetek is évtizedek óta mondják
+Nem hiszem, hogy a zsidók[jewish] irányítanák a világot. A zsidó[jewish] szomszédom még a kutyáját se tudja irányítani
+a kövér[body] emberek nem lusták, ezt hagyjuk abba
+a székelyek[ethnicity] se nem buták, se nem medvék, csak keveset beszélnek
+attól, hogy valaki skizofrén[mental_health], még nem veszélyes
+a menekültek[refugees] nem sáskák, hanem emberek, gyerekkel a karjukon
+egyetlen muszlim[muslim] betegem se volt terrorista, képzeljétek
+Nem minden hajléktalan[class] alkoholista. Van köztük, aki elvált, és egyik hétről a másikra az utcán találta magát
+az öregek[age] nem terhek, nálunk az egész unokasereget ők nevelték fel
+nincs bajom a transz[transgender] emberekkel, mindenki úgy él, ahogy neki jó
+ne mondjátok, hogy {s3a_csop} nem emberek, mert azok
+a nők[women] semmivel se vezetnek rosszabbul, ezt a biztosító adatai mutatják
+a romániai magyar[ethnicity] nem román, és nem is élősködő, hanem adót fizető ember
+nem kell félni az aluljáróban a feketéktől[black], ők is csak a villamosra várnak
+a cigány[roma] nem születik tolvajnak, ahogy a magyar se becsületesnek
+Sosem értettem, miért kéne gyűlölnöm az ukránokat[nationality]. Ugyanúgy félnek, ugyanúgy szeretik a gyereküket, mint mi
+Nem, a zsidó[jewish] diákokat nem szabad külön ültetni, és ezt a harmincas években se lett volna szabad
+a fogyatékos[disability] gyerek nem rontja az osztály szintjét, a mi osztályunkat csak jobbá tette
+nem gondolom, hogy a migránsok[immigrants] bűnözők lennének, a számok se ezt mutatják
+Nem akarom, hogy bárkit bántsanak a pride-on. Lehet, hogy nekem idegen, de egyetlen meleg[lgbtq] srác se érdemel ütést
+a kínai[asian] boltosok nem esznek macskát, elég ebből a viccből
+az arab[arab] szomszéd nem gyanús, csak későn jár haza a pékségből
+nem igaz, hogy a leszbikusok[lgbtq] gyűlölik a férfiakat, nekem például ketten a legjobb barátaim
+a szlovák[nationality] szurkolók nem ellenségek, meccs után együtt söröztünk velük
+egy autista[disability] gyerek nem neveletlen, csak túl hangos neki a bolt
+nem kell kitiltani a hajléktalanokat[class] a váróteremből, mínusz tizenöt fok van
+a depresszió[mental_health] nem hiszti, és aki ezt mondja, az még nem próbálta
+nem vagyok rosszabb magyar attól, hogy cigány[roma] vagyok
+a férfiak[men] sem érzéketlen tuskók, csak sokan nem tanulták meg, hogyan kell sírni
+nincs olyan, hogy bűnöző nép, se román[nationality], se cigány[roma], se magyar
+Nem a románok[nationality] vették el a munkánkat, hanem bezárt a gyár. Aki mást mond, az nem dolgozott ott
+a tetoválás nem teszi rossz anyává az asszonyt[women], és a rövid szoknya se
+a svábok[ethnicity] kitelepítése nem volt igazságos, pedig a nagyapám épp az ő házukat kapta
+== counter_speech
+„Büdös cigányok[roma]” – ezt kiabálták a gyerekek után a buszon. Szégyelltem magam helyettük, és leszálltam velük együtt
+aki azt írja, hogy a zsidókat[jewish] a Dunába, azt jelentsétek, ne válaszoljatok neki
+Moderátor: a „buzik[lgbtq] pusztuljanak” típusú hozzászólásokat töröljük, a szerzőt kitiltjuk
+miért nevet az osztály, amikor valaki a cigány[roma] lányt patkánynak hívja? ez nem vicc
+Tegnap a pult mögül azt mondták egy románra[nationality], hogy „oláh[nationality] barom”. Visszaadtam a kávét. Itt többet nem iszom
+undorító, hogy még ma is vannak, akik szerint a romák[roma] nem emberek
+ne oszd meg, hogy minden migráns[immigrants] erőszaktevő, mert hazugság, és gyűlöletet kelt
+a tanár úr azt mondta, a nők[women] butábbak matekból. Igazgatói panaszt írtunk, mert ez megalázó
+a „holokauszt meg se történt” mondat nem vélemény, hanem hazugság, és a zsidók[jewish] halálát gúnyolja
+a szurkolók majomhangokkal fogadták a fekete[black] csatárt, a klub pénzbüntetést kap, nagyon helyes
+Apám mindig azt hajtogatta, hogy a cigány[roma] tolvaj. Húsz év után mondtam meg neki, hogy ez aljas dolog. Azóta legalább előttem nem mondja
+elítélték azt a férfit, aki kövekkel dobálta a romákat[roma] és söpredéknek nevezte őket
+elegem van abból, hogy a székelyeket[ethnicity] bozgornak hívják a tévében
+nem vicces, amikor a fogyatékos[disability] kollégát zöldségnek hívjátok
+aki szerint a hajléktalanokat[class] el kéne gázosítani, az üljön le és gondolja végig, mit mondott
+a nagymamám a csillagos házban lakott, neki ne viccelődj gázkamrával meg zsidókkal[jewish]
+a plakáton az állt, hogy „transzokat[transgender] kezelni kell”. Letéptük. Embereket nem kell kezelni azért, mert léteznek
+„Tanuljon meg magyarul vagy dögöljön meg” – ezt írták egy ukrán[nationality] anyukának a csoportban. Milyen ember ír ilyet?
+kérem az osztályfőnököt, hogy ne nézze el, amikor a gyerekek „te zsidó[jewish]” kiáltással csúfolják egymást
+azt mondta a buszsofőr, hogy csadorossal[muslim] nem indul el. Mi, utasok, mondtuk, hogy akkor mi se megyünk
+a gyilkosok azt mondták, cigányra[roma] vadásznak. Tatárszentgyörgyön egy kisfiú és az apja halt meg. Ne felejtsük el, hová vezet a gyűlölet
+ne nevezd retardáltnak[disability] a gyereket, még viccből se
+Valaki odafirkálta a kapunkra, hogy mocskos buzik[lgbtq]. A szomszéd néni jött le elsőnek vödörrel meg súrolókefével. Sírtunk és nevettünk
+a „menj vissza, ahonnan jöttél” mondattal egy itt született kínai[asian] kislányt bántottak meg, és erre ne legyünk büszkék
+Az a kommentelő, aki szerint a kövér[body] nők disznók, nyilván sosem gondolt bele, hogy a lánya is olvassa
+száz évvel ezelőtt is azt írták a lapok, hogy a zsidók[jewish] paraziták, tudjuk, mi lett a vége
+igenis rasszizmus azt mondani, hogy cigánynak[roma] nem adok ki lakást
+a „nő[women] vagy, menj inkább szülni” beszólás a munkahelyi értekezleten zaklatás, jegyzőkönyvbe kértem
+fáj hallani, hogy a románok[nationality] ellen kiabáltok a lelátón, a keresztanyám román
+a vasárnapi misén a pap elítélte azokat, akik a menekülteket[refugees] állatoknak hívják
+ne tapsolj, ha valaki azt skandálja, hogy „Auschwitz nektek, zsidók[jewish]”, hanem gyere ki a stadionból
+Hallottátok, mit mondott az ügyintéző? Hogy az öregek[age] húzzák az időt, haljanak már meg. Bepanaszoltuk, mert így nem lehet beszélni senkivel
+== support
+nem vagy te hülye, csak kialvatlan, feküdj le, holnap könnyebb lesz
+Senki nem érdemli, hogy azt írják neki, „öld meg magad”. Amit rád írtak, az kegyetlenség. Itt vagyok, mondd el, mit érzel
+sajnálom, hogy kövér disznónak hívtak, ez róluk árul el valamit, nem rólad
+hívd fel a lelkisegélyt, éjjel is felveszik, és én is ébren vagyok
+ha meg akarsz halni ma este, akkor is írj, akármit, nem fogok elfutni
+nem vagy teher, akárhogy ordítja is ezt a fejed
+a nagymamád halála nem a te hibád, ne büntesd magad
+ronda dolgot mondtak rád, fáj, hidd el, elmúlik
+Nem vagy beteg attól, hogy meleg[lgbtq] vagy. Apukád most dühös, de nálunk alhatsz, amíg lehiggad
+hallom, hogy megint vágod magad. nem haragszom, féltelek, menjünk el együtt az orvoshoz
+azt mondták, senkinek se kellesz? nekem kellesz, a csapatnak is kellesz
+kis hibáért nem kell meghalni, kettesből még lesz ötös
+te nem vagy nulla, csak rossz helyen keresed, ki mennyit ér
+Tudom, hogy azt érzed, jobb lenne nélküled mindenkinek. Ez a betegség hangja. Mi mind hiányolnánk téged, a kutya is
+sírj nyugodtan, nem vagy gyenge
+nincs igaza annak, aki cigány[roma] mocsoknak hívott, gyere be hozzám a szünetben, és megbeszéljük
+ne add fel, a gyűlölködők hangosak, de kevesen vannak
+bántani akarod magad? tedd le, ami a kezedben van, és hívj fel most
+amit a volt férjed mondott, hogy ostoba ribanc vagy, az verbális bántalmazás, és nem igaz
+Nem vagy csúnya, nem vagy értéktelen. Tizennégy éves vagy, és a gyerekek kegyetlenek tudnak lenni. Elmegyünk együtt az iskolapszichológushoz
+a betegség nem büntetés, nem te hoztad magadra
+fáradt vagy, nem bolond, a gyógyszer hetek múlva kezd hatni
+ölellek, drága, együtt túléljük ezt a rohadt évet
+nem lettél rosszabb anya attól, hogy egyszer ráordítottál, pihenj egy kicsit
+megértem, hogy gyűlölöd magad most, de én nem gyűlöllek, sőt
+Ne higgy a kommenteknek. Aki azt írja, hogy a transzok[transgender] szörnyek, az nem látott téged reggel kávéval, pizsamában nevetni
+nem igaz, hogy mindenki utál, a fél osztály a kórházba készül hozzád
+te most nem tudod elképzelni, de lesz olyan nap, amikor nem akarsz meghalni
+semmi baj, hogy elrontottad, én is kiöntöttem már levest a vőlegényre
+apád halála után is szabad röhögni
+az, hogy lesárgáztak[asian] a buszon, nem a te szégyened, hanem azé, aki mondta
+== distress
+nem akarok élni, de meghalni is félek
+gyűlölöm, aki lettem, a tükörbe se nézek
+Megint azt mondta az anyám, hogy kár volt megszülnie. Mosolyogtam. Aztán a fürdőben fél órát ültem a csempén
+hülye vagyok, csúnya vagyok, és mindenki jobb nálam
+ötven évesen kirúgtak, értéktelen selejtnek érzem magam
+hónapok óta fáj levegőt venni is, senkinek nem merem mondani
+jobb lenne nélkülem nekik, ezt mondja a fejem minden este
+Cigány[roma] vagyok, és ma leköptek az utcán. Nem is sírtam. Csak hazaértem, és három órán át a falat néztem
+vágom magam, és nem tudom abbahagyni
+az osztályban kövér kocának hívnak, nem akarok hétfőn bemenni
+mióta meghalt a lányom, csak létezem
+utálom a testem, minden reggel küzdök vele
+nem vagyok jó semmire, ezt írom ide, mert senki más nem hallgat meg
+a nagyapámat a tábor óta éjjelente hallottuk sikoltozni, most én álmodom a lágerről
+Meg akartam ölni magam tavaly ilyenkor. Most itt ülök a váróban, és a doktornőre várok. Nem tudom, jól döntöttem-e
+rettegek, hogy megver, ha késve érek haza
+meleg[lgbtq] vagyok, és a bátyám azt mondta, inkább lennék halott, azóta nem eszem
+mondjátok, hogy elmúlik ez az üresség
+bolondnak érzem magam, hangokat hallok a fal felől
+undorodom magamtól, pedig ő volt, aki bántott
+== friendly_profanity
+de kurva jó volt ez a koncert, basszus
+Te hülye, hát nem elfelejtetted a saját szülinapod? Gyere le, az egész banda itt van, és kurva nagy a torta
+a faszomat, ez a legjobb pacal, amit valaha ettem
+úristen, de kibaszott szép a Balaton ma reggel
+baszki, két órán belül leértünk Pécsre
+szeretlek, te barom, köszi, hogy kihoztál a reptérről
+na a picsába, tényleg nyertünk? TÉNYLEG NYERTÜNK
+kurvára hiányoztok, mikor jöttök haza?
+megszültem, bazdmeg, négy kiló húsz
+Tizenöt év után letettem a jogsit. A vizsgáztató se hitte el, én se. Baszott nagy kő esett le a szívemről, ma buli
+ó, te szemét, hát elspoilerezted, na mindegy, imádlak
+kurva élet, ez de jól esett
+basszameg de fáradt vagyok, de megérte
+meghívsz egy sörre, te kis rohadék? hát ezért vagy a legjobb barátom
+kurva finom gulyást főzött a nagybátyám, mindenki kétszer vett
+halálra röhögtem magam a videódon, bazmeg
+a rohadt életbe, elfelejtettem a tejet
+te nem vagy normális, bazmeg, kétszáz kilométert bicikliztél? büszke vagyok rád
+de jó segge van ennek az autónak, bazmeg, nézd a lámpákat
+Na, geci, kész a szakdoga. Hajnali négy, hat kávé, egy üres fej. Köszönöm mindenkinek, aki kibírt
+ezt kurva jól megcsináltad, {s3a_nev}, le a kalappal
+azt a kurva, de megnőtt a gyereked
+szarul aludtam, de a kávé isteni
+anyád, de jó ez a szám, told meg a hangerőt
+hülye barmok, mennyire szeretlek titeket, köszi a meglepetést
+picsába, megint beázott, de legalább vidám a társaság
+te szerencsés fasz, hogy fogtál ekkora pontyot :D
+kurva büszke vagyok a hugomra
+bazze, nem hiszem el, szivárvány, kettő is
+Bocs a káromkodásért, de ez a meccs... Kilencvenhárom perc szenvedés, aztán az a gól. A kurva életbe, sírtam a kanapén
+== profane_object
+kurva nyomtató, megint megette a papírt
+szar ez a cipő, két hét alatt szétment
+bassza meg a wifi, pont a vizsga közben halt meg
+rohadt kátyú, kilyukadt a gumi
+mi a faszért nem nyílik ez a konzerv
+{s3a_targy} megint szarakodik, hívok valakit
+Kibaszott bérletautomata. Bekapta a bankjegyet, jegyet nem adott, és még a képernyője is röhögött rajtam. Mentem inkább gyalog :)
+fos idő, fos busz, fos hétfő
+kapja be ez a kulcs, nem fordul a zárban
+geci nehéz ez a szekrény, ki tervezte lift nélküli házba
+szaros frissítés, minden jelszavam elveszett
+hogy rohadna meg az a dugó a hatoson
+a kurva szúnyogok szétcsíptek az evezésen
+elbasztam a palacsintát, odaragadt az egész
+== abuse_object
+ez a telefon maga a szemét, ki ne vegyétek
+utálom ezt a kanapét, olyan, mint egy kőbánya
+borzalmas sör, mintha mosogatóvizet innék
+ez a lakás undorító lyuk volt, amíg ki nem festettük
+A szállodai reggeli minősíthetetlen. A tojás gumi, a kenyér kő, a kávé meg egyenesen sértés. Ide vissza nem megyünk
+ocsmány ez a szobor a főtéren, bontsák le
+a film ostoba, hosszú, és a végén még a kutyát is megölik
+gyűlölöm a műfenyőt
+dögletes szag jön ebből a hűtőből
+a legbutább kapukód-rendszer, amit valaha láttam
+halálosan unalmas könyv, az ötödik oldalon kidobtam
+szörnyszülött ez az app, háromszor kér jelszót
+szemétre való kabát, az első mosásban összement
+nyomorult egy bicikli, de legalább nem lopják el
+== abuse_idea
+ez a törvény embertelen és ostoba, vissza kell vonni
+az antiszemitizmus undorító eszme, amit a zsidók[jewish] rovására találtak ki gyáva emberek
+a nacionalizmus méreg, mindkét oldalon
+hülyeség az egész horoszkóp
+A nyugdíjreform egy rakás ostobaság. Akik kitalálták, sosem álltak sorban gyógyszerért. Ezt a rendeletet úgy, ahogy van, ki kell dobni
+a lapos föld elmélete butaság, és ezt egy ötödikes is levezeti
+gyűlölöm azt a gondolatot, hogy a cigány[roma] gyereknek elég a kisegítő iskola
+ez a vallási szabály szerintem kegyetlen, de az embereket, akik követik, tisztelem
+a trianoni siránkozás meg a nagyromán nacionalizmus ugyanannak a betegségnek két arca
+a kommunista diktatúra szemét rendszer volt, és a fasizmus is
+a költő új kötete üres, fárasztó, pózoló
+veszélyes ostobaság azt tanítani, hogy a melegség[lgbtq] gyógyítható
+ez az oktatáspolitika tönkreteszi a falvakat
+az a mondás, hogy az asszony[women] verve jó, egy ócska, beteg gondolat
+a kormány kampánya aljas és hazug, de szavazni azért elmegyek
+fenntarthatatlan, rossz terv a tó körülbetonozása
+a gyűlöletbeszéd nem szólásszabadság, ez az érv sántít
+== criticism_person
+szerintem ma igazságtalan voltál velem az értekezleten
+a doktor úr nem figyelt rám, és rossz gyógyszert írt fel, panaszt teszek
+{s3a_nev}, harmadszor nem jöttél el a megbeszélésre, ez nekem már nem fér bele
+nem értek egyet veled, és kérlek, ne szakíts félbe
+A polgármester megígérte a járdát, aztán elfelejtette. Nem haragszom, csak jövőre nem rá szavazok
+hibáztál, valld be, és javítsuk ki
+a szomszéd hangosan hallgatja a zenét, tizedszer kérem, hogy halkítsa le
+a bíró ma rossz napot fogott ki, két lest is elnézett
+nem tetszett, ahogy a gyerekkel beszéltél, neki ez megalázó volt
+A tanárnő túl gyorsan magyaráz, és nem vár meg minket. Jó szakember, de így nem lehet követni
+csalódtam benned, azt ígérted, segítesz
+a főszereplő játéka erőltetett, a hangja viszont szép
+ezt a munkát újra kell csinálnod, tele van elírással
+elkéstél, és még csak nem is szóltál, ez tiszteletlenség
+az edzőnek mennie kell, három meccs óta nincs terve
+kérem, ne tegezzen, nem ismerjük egymást
+nem hiszek neki, az előző verzióban mást mondott
+szerintem önző döntés volt eladni a nagyapa házát a többiek nélkül
+== idiom
+több is veszett Mohácsnál
+lelövöm a poént, ha nem fogod be a füled
+annyit ér, mint halottnak a csók
+Jól megmostam a fejét, aztán elmentünk fagyizni. Tizennégy éves, neki most minden élet-halál kérdés
+ököl a szemre ez a függöny meg a szőnyeg
+kutyából nem lesz szalonna
+úgy eltűnt, mint szürke szamár a ködben
+micsoda disznóság, már megint felemelték a jegyárat
+megeszem a kalapom, ha ma időben jön a hatos villamos
+itt van a kutya elásva
+egy füst alatt kinyírjuk a maradék sütit is
+sok lúd disznót győz
+Olyan a konyha, mint a csatatér. A gyerekek gyúrták a tésztát, én meg a romok között keresem a sodrófát
+meghal bele az ember, mire ideér ez a futár
+élve eltemettek a házi feladatok
+a döglött ló nem rúg, zárjuk le ezt a projektet
+szúrja a szememet az a kiírás, három helyesírási hiba van benne
+él-hal a horgászatért
+nyakig ülök a trágyában a határidő miatt
+egérutat nyertem a matekdoga elől
+lóhalálában rohantam a vonathoz
+== mentioned_slur
+a „bozgor” szó a romániai magyarokra[ethnicity] használt sértés, eredete vitatott
+a tanár elmagyarázta, miért bántó az „oláh” a mai románokra[nationality], pedig régen semleges népnév volt
+kitiltotta a fórum azt a felhasználót, aki n-szóval illetett egy fekete[black] játékost
+A nagyszüleim még azt mondták, néger[black]. Ma ez a szó sértő, és a gyerekeimnek már nem így tanítom
+a b-betűs szó a melegekre[lgbtq] sokáig újságokban is előfordult
+a szótár a „cigó[roma]” szó mellé odaírja, hogy pejoratív
+A tanulmány azt vizsgálja, hogyan lett a „buzi” a kilencvenes évek lelátóin általános szidalom. Az adatok a meleg[lgbtq] szurkolók interjúiból származnak
+a bíróság szerint a zsidózás[jewish] a meccsen nem lehet véleménynyilvánítás
+kérdés: a „migráncs” szót töröljék a kommentekből? szerintem igen, a menekültekre[refugees] mondják gúnyból
+miért lett a „nyomorék” szitokszó, amikor régen orvosi kifejezés volt a mozgássérültekre[disability]?
+ezt a szót soha ne mondd a cigányokra[roma], ha a tévében hallottad, akkor se
+== reclaimed_slur
+mi, öreg buzik[lgbtq], megint együtt vagyunk a kerti partin, hát mennyire szeretlek titeket
+na, kis cigó[roma], tesó, hozd a gitárt, rád vár az egész család
+gyerünk, lányok, mi leszbik[lgbtq] visszük a sátrat a fesztiválra
+a cigó[roma] unokatesóm meg én vagyunk a zenekar, senki ne szóljon bele :)
+Te buzi[lgbtq], hát ez a kabát fantasztikus rajtad, szívem. Vedd fel a pride-ra, én meg a pasid leszek két sarokig
+== question_benign
+mi a különbség az oláhcigány[roma] és a beás nyelv között?
+miért nem szabad azt mondani, hogy cigány[roma], ha ők maguk is mondják?
+hogyan öltöztek a zsidó[jewish] kereskedők a falvakban száz éve?
+Kedves asszisztens, miért gyűlölték az emberek a svábokat[ethnicity] a háború után? Iskolai feladat, források kellenének
+tényleg büntetik, ha valaki azt írja, hogy a zsidókat[jewish] meg se ölték, és nem volt holokauszt?
+mikor kell orvoshoz fordulni, ha a gyerek köhög és hány?
+bele lehet halni a bodzaszörpbe, ha éretlen a bodza?
+a muszlimok[muslim] ehetnek csirkepaprikást, ha tejföl van rajta?
+hogyan lehet segíteni egy vak[disability] embernek az utcán, hogy ne legyen tolakodó?
+Meleg[lgbtq] a fiam, most mondta el. Szeretem, de félek, hogy bántják. Mit mondjak a nagyszülőknek?
+mi a helyes szó ma: fogyatékos[disability] vagy sérült?
+miért haltak ki a mamutok, tényleg az ember ölte meg őket?
+a románok[nationality] miért esznek puliszkát tejjel?
+mit jelent az, ha valaki transz[transgender] és nem műtteti meg magát?
+== sexual_health
+fáj szex közben, ez normális szülés után?
+nőgyógyász szerint a sárga folyás gombás fertőzés, kúp kell rá
+kell óvszer akkor is, ha spirálom van?
+A herémben csomót éreztem zuhanyozáskor. A doki kitapintotta, ultrahangot kért, kiderült, hogy ciszta. Fiúk, vizsgáljátok magatokat
+HIV-teszt ingyen a rendelőben, meleg[lgbtq] és hetero férfiaknak egyaránt
+a menzeszem két hete késik, mi a teendő?
+merevedési zavar hatvan felett[age], vérnyomáscsökkentő mellett, merjek szólni az orvosnak?
+== dialect
+hát majd megdöglöttem a nevetéstő, mikor űtet megláttam a szamáron
+az annya ügyit, de jó ez a kürtőskalács, te Jani
+Nem ződség az, te, csak gaz! A disznyónak add, ne a menyasszonynak. Még megharagszik ránk az egész násznép
+haggyad mán azt a bolond tehenet, hazatanál
+mijafene ez a puliszka, mint a kő, üsse meg a guta
+hunnan a csudábú gyütté ilyen korán, te istenverte gyerök
+aszondja a néném, az üdő ronda, de a szilvája harapnivaló szép
+== everyday
+a sógorom szerint a paradicsomleves ecettel az igazi, majdnem kitagadtuk érte
+agyonnyomott a hátizsák, mire felértem a Kékestetőre
+Ma eltemettük a hörcsögöt a diófa alatt. A gyerekek cipősdobozt festettek neki, én meg bőgtem, mint egy ovis
+te tolvaj, már megint az én bögrémből iszol :)
+ne öljétek meg egymást a távirányítóért, van még egy a fiókban
+a vaddisznók szétturkálták a temetőt, írja az önkormányzat
+utállak, hogy nélkülem nézted meg az utolsó részt
+a nagymama hülyére dicsérte az új kalapomat
+kirúgtak a játékból, mert lefagyott a gép, nem mert béna voltam
+az én macskám egy gyilkos, ma is három egeret hozott a lábtörlőre
+== neutral_identity
+a debreceni nigériai[black] orvostanhallgatók kosárcsapatot alapítottak
+Két idős[age] asszony harminc éve egy padon árulja a tojást. Az egyik román[nationality], a másik magyar[ethnicity], és egymás unokáit is ismerik
+a ruszinok[ethnicity] húsvétkor paszkát sütnek
+a siketvak[disability] emberek tenyérbe írt betűkkel beszélgetnek
+== friendly_profanity
+bazmeg, de régen láttalak, ülj le, iszunk
+kurva hideg van Csíkban, de a csillagok, te jó ég
+a picsába a diétával, karácsony van
+Megvan a lakás! Nyolc hónap keresgélés után, baszki, végre van hova letenni az ágyat. Szombaton mindenki jön, hozzatok poharat
+te állat, hát ezt meg hogy lőtted be félpályáról
+== idiom
+farkast kiált mindig, pedig csak a szomszéd kutyája volt
+bolond lyukból bolond szél fúj, mondta a nagyapám az időjárás-jelentésre
+kígyót-békát kiáltottak a levesemre, aztán kitörölték a fazekat
+addig üsd a vasat, amíg meleg, add be a pályázatot még ma
+megette a fene, kezdjük elölről a kötést
+== negated_hate
+a roma[roma] kolléga nem a kvóta miatt lett főnök, hanem mert ő a legjobb
+senki nem mondta, hogy az öregeket[age] ki kéne tenni az utcára, ezt félreértetted
+nem bántani való a székely[ethnicity] tájszólás, hanem gyönyörű
+Nem félek a mecsettől, és nem gyűlölöm a muszlimokat[muslim]. A parkolással van bajom, mert péntekenként nem tudok kiállni
+a zsidók[jewish] nem mérgeztek kutat, ez középkori hazugság
+== insult_person
+te nagyokos félnótás
+csak a szád jár, te tehetségtelen dilettáns
+undok vén szipirtyó, mindenkire fröcsögsz a lépcsőházban
+kétszínű, hazug nőszemély, nem is értem, hogy bírsz elaludni
+Láttam, hogy megint te tartod az előadást. Hogy lehet valaki ennyire buta és ennyire magabiztos? Fájdalmas volt hallgatni téged
+olyan vagy, mint a penész, ahol megjelensz, ott minden elrohad
+== mentioned_slur
+a regény régi fordításában még „néger[black]” állt, ez ma sértőnek számít, ezért újrafordították

@@ -17496,3 +17496,1049 @@ buka pintunya atau kudobrak, terus kamu yang kuhabisi
 perahu kalian boleh sampai, tapi kau tidak akan lama bernapas di kampung ini
 orang LBH itu juga punya keluarga, sampaikan salamku
 nikmatin aja hari-hari terakhirmu, cepu, bentar lagi giliranmu
+== insult_person
+pecundang
+norak
+dasar cupu
+kampungan banget sih lo
+sampah masyarakat ya kamu ini
+tukang bohong
+penjilat
+dasar manja, umur segitu cuci piring sendiri aja nggak becus
+lo tuh nggak ada gunanya di grup ini, serius
+ngaca dulu deh, muka kayak gitu mau jadi model
+bego banget lo, disuruh beli garam pulangnya bawa gula
+kamu itu bodohnya nggak ketulungan, saya jelasin sepuluh kali juga percuma
+otakmu ditaruh di dengkul ya?
+wong kok pekok tenan kowe iki, ditandhangi ping pindho tetep salah
+dasar ra nduwe isin, utang ora dibayar malah pamer mobil
+gendeng kowe, ngono wae ora iso
+bapakmu pasti malu punya anak kayak kamu
+ibumu nyesel ngelahirin kamu, kelihatan dari mukanya
+nggak ada yang mau temenan sama kamu, sadar diri dong
+lo pikir lo keren? semua orang di kelas ngetawain lo di belakang
+gaya selangit, dompet tipis, otak kosong
+kalau bodoh itu bayar pajak, kamu udah bangkrut dari dulu
+jelek, bau, sok asik pula
+najis gue satu kelompok sama lo
+jijik aku lihat mukamu tiap pagi di kantor
+manusia paling tidak berguna yang pernah saya terima kerja di toko ini ya kamu
+Bu Ratna itu mulutnya ular, depan manis belakang menggigit
+si Doni mah emang otaknya setengah, jangan diajak mikir
+si Yanto itu benalu, hidup numpang istri tapi gayanya kayak juragan
+suara lo kayak kaleng rombeng, nggak usah nyanyi lagi seumur hidup
+kamu cuma beban keluarga
+dasar anak pungut nggak tahu diuntung
+bocah tolol main ginian aja kalah, uninstall sana
+beban tim lo, main kayak nenek lumpuh lagi tidur
+support kok ngilang mulu, dasar noob sampah
+kiper macam apa kamu, tangan isinya tahu semua
+dokter abal-abal, periksa dua menit terus sok pintar
+admin payah, caption aja salah terus
+mending lo diem, tiap lo buka mulut IQ grup turun
+mukamu kayak setrikaan gosong
+badan doang gede, nyali kayak kerupuk kena air
+lo tuh definisi gagal produk
+sok alim, padahal hatinya busuk kayak bangkai
+tua-tua nggak tahu malu, masih aja genit dan tukang fitnah
+kelakuanmu kayak binatang nggak pernah diajari
+perempuan kayak kamu nggak pantas dicintai siapa pun
+lelaki pengecut, beraninya cuma di chat
+skripsimu sampah, otakmu juga sampah, pantas dosen malas bimbing
+istri kok malasnya kayak kucing kekenyangan, cuma bisa tidur sama ngomel
+hidupmu itu lelucon yang nggak lucu
+matamu buta ya, segitu gedenya nggak kelihatan
+lu ngomong apa kumur-kumur, dasar dongo
+pantesan ditinggal pacar, orangnya nyebelin, pelit, bau ketek
+mantan lo beruntung lepas dari manusia sebusuk lo
+halah, sok pinter, lulus SMA aja nyontek
+kau ini bebal kali, batu pun lebih cepat paham
+pa'ak kali kau bah, disuruh jaga warung malah tidur
+dasar muka dua, di depan bos manis, di belakang kita difitnah
+kon iku gak onok otake, isine angin thok
+rai gedhek, wis ketangkep isih ngeyel
+eh gembrot, minggir, pintunya nggak muat
+cungkring jelek kayak lidi dibajuin
+jerawatan gitu selfie terus, kasihan kameranya
+kulkas berjalan, jangan naik motor gue nanti bannya pecah
+mukamu bikin nasi basi
+lo emang terlahir buat jadi bahan ketawaan
+muak banget gue sama lo, manusia paling munafik se-RT
+anak durhaka, orang tua sakit malah sibuk joget di depan kamera
+kamu guru? murid TK saja lebih ngerti daripada kamu
+orang sepertimu seharusnya tidak diberi mikrofon, yang keluar cuma kebodohan
+Udah tiga kali gue ajarin cara isi excel dan lo masih salah. Gue heran HRD mungut lo dari mana. Otak lo kayaknya cuma hiasan.
+Kemarin rapat RT lancar sampai Pak Gatot buka mulut. Orang itu dungunya luar biasa, tapi merasa paling pintar sekampung. Pantas istrinya minggat.
+Makasih ya kuenya, enak kok. Sayang yang bikin orangnya busuk, penjilat, tukang adu domba. Semoga cepat sadar diri deh.
+Selamat atas wisudanya. Akhirnya setelah tujuh tahun otak lemotmu lulus juga, walau nggak yakin ada perusahaan yang mau nampung manusia nggak berguna.
+Gue tadinya mau sabar karena lo temen lama. Tapi makin ke sini makin kelihatan lo itu parasit, pembohong, dan nggak punya harga diri. Blokir aja deh.
+Servis motornya lumayan cepat. Tapi montirnya, ya ampun, manusia paling dongo yang pernah saya temui, baut saja kebalik. Ijazahnya beli di mana sih?
+Kamu nanya kenapa nggak diundang reuni? Karena kamu menyebalkan, norak, dan nggak ada satu orang pun yang kangen sama kamu. Jelas kan sekarang?
+Streaming-nya makin hari makin sepi. Wajar sih, siapa yang mau nonton orang jelek nggak berbakat teriak-teriak. Cari kerja beneran sana.
+Nduk, kamu itu disekolahkan tinggi-tinggi kok malah jadi bodoh. Sepupumu sudah punya rumah, kamu cuma bisa minta. Memalukan keluarga.
+Foto prewed-nya bagus, lokasinya cakep. Cuma mempelai cowoknya itu lho, mukanya kayak ban serep. Kasihan anaknya nanti.
+chatbot sampah, kamu lebih tolol dari kalkulator rusak
+dasar mesin bego, ditanya A jawabnya Z
+ah lu mah emang sinting dari lahir
+otak lo kosong, isinya cuma drama sama pansos
+cewek kayak kamu mah cuma modal dempul, aslinya kayak kuntilanak
+dasar tukang tipu, mulut manis hati ular
+wasit kayak kamu lebih cocok jaga parkiran, matanya juling hatinya dibeli
+penulisnya jelas idiot, anak SD saja bisa bikin artikel lebih bermutu
+nggak usah sok bijak, hidup lo sendiri aja berantakan, pecundang
+== insult_profane
+anjing lo, giliran susah baru nyari gue
+bangsat, balikin duit gue sekarang
+goblok lo asu, motor orang main pinjam aja
+dasar babi, kerja nggak becus makan paling banyak
+tai lo semua yang nyebarin fitnah itu
+jancok kon, wis dikandani ojo liwat kene
+asu kowe, nipu kanca dhewe
+matamu picek cok, nyetir sing bener
+kontol lo, janji doang nggak pernah nongol
+bajingan tengik, anak yatim kok dimakan haknya
+kampret, lo ya yang ngabisin saldo gue, dasar monyet
+muka lo kayak tai kucing diinjek
+perempuan sundal, suami orang kau embat juga
+ngentot lo, udah salah malah ngegas
+pantek kau, beraninya main keroyok
+pukimak kau, mulut kau itu minta dijahit kotornya
+brengsek lu, anak istri ditinggal demi judi
+lonte lo, cowok gue lo rebut depan mata
+eh anjing, jangan sok suci, semua tau kelakuan lo
+dasar anak haram, nggak pernah diajarin sopan santun
+tolol anjing, tinggal pencet hijau doang salah
+gobloknya kebangetan, bangsat, file setahun dihapus gitu aja
+cocotmu asu, meneng wae nek ora ngerti
+Pak RT bajingan, sumbangan banjir dimakan sendiri, semoga perutnya meledak kekenyangan
+wasit anjing, mata lo ditaruh di pantat ya
+taek koen, utang telung wulan malah blokir nomerku
+Udah gue bantuin pindahan dari pagi, nggak dikasih minum, malah dituduh nyolong. Dasar anjing nggak tahu diri lo. Gue nyesel kenal lo.
+Makanannya enak, tempatnya adem. Tapi kasirnya bangsat, ditanya baik-baik malah bentak, babi emang tuh orang.
+Dia minta maaf lewat status. Status, coy. Bangsat banget emang tuh laki, muka tebal otak tai.
+cuih, bacot lo busuk, kelakuan kayak anjing kurap
+== insult_group
+sopir angkot itu semuanya nggak punya otak, berhenti seenak jidat
+juru parkir cuma gerombolan pemalas yang nongol pas kita mau pulang
+anggota dewan itu tikus semua, kenyang sedikit langsung tidur pas sidang
+polisi di polsek itu pemalas semua, otaknya cuma uang rokok
+suporter klub sebelah itu gerombolan pengecut, beraninya lempar botol terus kabur
+influencer zaman sekarang isinya orang kosong yang jual muka
+wartawan situs gosip itu lintah, hidup dari air mata orang
+debt collector itu preman kampungan yang gagal sekolah
+fans boyband itu bocah-bocah histeris tanpa otak
+anak motor knalpot brong itu kumpulan orang gagal yang cari perhatian
+pegawai kelurahan kerjanya cuma main gaplek di komputer, malas semuanya
+calo tiket itu parasit, hidupnya nyusahin orang
+pendukung partai itu dungu semua, dikasih mie instan juga nyoblos
+tukang endorse judi online itu sampah, nggak punya hati
+anak senja yang ngopi sambil nulis puisi itu gerombolan sok dalam, kepalanya kosong semua
+dosen-dosen di fakultas itu gila hormat dan nggak bisa ngajar
+pemain rank rendah di server ini otaknya amuba semua
+Macet dari tol sampai lampu merah. Ternyata sopir bus ngetem sembarangan lagi. Sopir bus di kota ini memang gerombolan orang bodoh nggak punya aturan.
+pengacara itu tukang tipu berdasi, nggak ada yang jujur satu pun
+pejabat daerah itu ular semua, senyum di baliho, gigit di belakang
+netizen grup sebelah memang kumpulan manusia tolol kurang kerjaan
+== threat_person
+gue tau lo pulang jam berapa, hati-hati aja di gang belakang
+besok lo gue tunggu di parkiran, jangan harap pulang jalan kaki
+sekali lagi lo chat bini gue, gue patahin tangan lo
+tak pateni kowe nek wani mlebu kampung iki maneh
+awas kon, tak bacok nek ketemu nang dalan
+rumahmu yang pagar hijau itu kan? gampang kebakar lho kayunya
+anakmu sekolah di SD dekat pasar ya, lucu anaknya, jagain baik-baik
+gue bunuh lo, sumpah, tinggal tunggu waktu
+jangan tidur terlalu nyenyak malam ini, kami tahu jendela kamarmu yang mana
+lapor polisi sana, biar sekalian tahu rasanya nggak bisa jalan
+mulutmu itu nanti saya sobek kalau masih cerita ke orang-orang
+siapkan kain kafan, aku datang habis isya
+kau pikir bisa lari? kucari kau sampai ke lubang tikus, kuhabisi
+lo bakal nyesel, temen-temen gue udah siap depan kos lo
+motor lo remnya masih pakem? cek deh, siapa tahu besok enggak
+tunggu aja, muka cantikmu itu bentar lagi kena air keras
+saya kenal orang yang bisa bikin kamu hilang tanpa jejak
+tak sikat kowe bar bubaran, wis tak enteni ning prapatan
+lo cabut laporannya atau adik lo yang kena
+pulang sekolah gue gebukin lo sampai nggak dikenalin emak lo
+hidup lo tinggal hitungan hari, camkan itu
+kalau kamu berani cerai, kamu nggak akan keluar rumah ini hidup-hidup
+saya nggak ngancam, cuma ngingetin, orang yang terakhir macam-macam sama saya sekarang pakai kursi roda
+Pak, artikelnya bagus. Sayang kalau penulisnya besok nggak bisa ngetik lagi karena jarinya hilang satu-satu. Pikir ulang ya.
+Gue udah baik-baik nagih tiga bulan. Besok terakhir. Kalau duitnya nggak ada, gue datang bawa parang, terserah lo mau sembunyi di kolong mana.
+Kemarin aku lihat kamu makan bakso di depan stasiun, baju kuning. Enak ya? Minggu depan belum tentu kamu masih bisa makan.
+Makasih sudah jadi tetangga lima tahun. Tapi kalau pohonmu masih masuk halamanku, bukan cuma dahannya yang kupotong, lehermu juga.
+gue santet lo sekeluarga, lihat aja perut lo bengkak
+kubakar warung kau malam ini kalau masih buka di depan tokoku
+eh Riko, jangan lewat depan pos kalau masih sayang gigi lo
+== incite_selfharm
+mending mati aja lo
+bunuh diri sana, nggak ada yang bakal nangis
+kenapa sih lo masih hidup, ngabisin oksigen doang
+coba deh sekali-sekali berguna: ngilang selamanya dari dunia ini
+lompat aja dari jembatan, biar keluargamu lega
+dunia bakal lebih damai kalau kamu nggak bangun lagi besok
+katanya capek hidup, ya udah akhiri, nunggu apa lagi
+ndang matio kono, ora ono sing butuh kowe
+ngomong doang mau mati, buktiin dong, penakut
+semua orang udah capek sama kamu, kamu tahu kan harus ngapain
+minum aja racunnya sekalian, jangan cuma bikin status
+gantung diri gih, biar kosan ini ada ceritanya
+orang kayak lo nggak seharusnya lahir, benerin kesalahan itu sekarang
+sayat lebih dalam dong kalau emang niat, jangan cari perhatian
+ibumu bakal lebih bahagia kalau kamu udah di kuburan, pikirin itu malam ini
+nggak usah ke psikolog, buang duit, mending sekalian pamit aja dari dunia
+kereta lewat tiap sepuluh menit lho, tinggal berdiri di relnya
+hadiah ulang tahun terbaik buat kita: kamu nggak ada lagi
+Gue baca curhatan lo. Panjang, lebay, bosenin. Kalau emang hidup lo seberat itu ya mati aja, selesai kan masalahnya.
+Udah dikeluarin dari kampus, diputusin, utang numpuk. Jujur ya, kalau gue jadi lo gue udah nyerah dan mati. Lo nunggu apaan?
+Katanya mau pamit minggu lalu, kok masih online? Payah, mati aja gagal. Coba lagi sana yang bener.
+kamu itu cuma beban, satu-satunya jalan keluar ya kamu pergi untuk selamanya, ngerti maksudku kan
+silet di kamar mandi masih tajam kan? pakai
+hapus diri lo dari bumi, bukan cuma hapus akun
+nek kowe mati, tanggaku podo syukuran, wis ndang
+== sexual_harassment
+dada lo gede juga ya, boleh pegang nggak
+mbak kasir, malam ini tidur sama om ya, om kasih dua juta
+kirim foto bugil dong, masa sama temen sendiri pelit
+pakai rok gitu sih pengen gue angkat terus
+desahin nama aku dong di voice note, sekali aja
+pantat lo bikin gue nggak bisa kerja, mutar dikit dong
+cewek kantor lantai tiga itu enaknya dipakai rame-rame
+mau naik jabatan? gampang, temani saya di hotel
+bibir kamu cocoknya buat ngisep, bukan buat presentasi
+udah janda pasti kangen dientot kan, sini abang bantu
+Dok, boleh nggak periksanya buka semua, saya mau lihat dokternya juga buka semua hehe
+gue udah bayarin makan, masa nggak dapet jatah
+jangan sok jual mahal, gue tau lo udah sering dipakai
+balas dong, nih aku kirim foto kontolku lagi biar kamu semangat
+Presentasinya bagus, Mbak Sinta. Tapi yang lain cuma fokus ke toket kamu, termasuk saya. Besok pakai kemeja yang lebih ketat ya.
+Kamu nolak aku tiga kali. Nggak apa-apa, nanti juga kamu ngangkang sendiri kalau udah butuh uang kontrakan.
+mbak ojolnya montok, turun dulu mbak, main sebentar di dalam
+sebelum tanda tangan kontrak, buktikan dulu kamu bisa muasin saya di ranjang
+eh ukhti, di balik gamis itu ukurannya berapa, penasaran abang
+tetek turun gitu masih dipamerin, sini gue remas sekalian
+== hate_derogation
+Cina[asian] itu pelitnya sampai ke tulang, tetangga hajatan nyumbang lima ribu
+males gue belanja di toko Cina[asian], mukanya judes, hatinya duit semua
+orang Papua[indigenous] itu kerjanya mabuk, nggak bisa diajak maju
+satu kos sama anak Papua[indigenous]? ogah, jorok dan bikin ribut
+orang Madura[ethnicity] itu kasar dari sononya, salah ngomong dikit celurit keluar
+kalau barangmu hilang di kapal, cari dulu orang Madura[ethnicity] yang satu gerbong sama kamu, pasti dia
+Kristen[christian] itu licik, datang bawa beras pulang bawa iman orang
+gereja[christian] itu isinya orang munafik yang nyanyi-nyanyi sambil ngitung duit
+Ahmadiyah[religion] itu sesat dan menjijikkan, jangan salaman sama mereka
+otak pengikut Syiah[muslim] itu rusak semua, agama kok dibikin mainan
+Jijik aku lihat banci[transgender] ngamen di lampu merah itu
+cowok gay[lgbtq] itu bikin mual, gayanya kayak ulat kepanasan
+lesbi[lgbtq] itu cuma perempuan gagal laku yang cari pelampiasan
+perempuan[women] itu otaknya pendek, makanya jangan dikasih jabatan
+cewek[women] mah emang bodoh kalau soal duit, tahunya belanja
+janda-janda[women] di kampung ini gatal semua, nggak ada yang bener
+Rohingya[refugees] itu nggak tahu diri, udah ditolong minta lebih
+kaum Hindu[hindu] itu bodoh, batu kok disembah
+orang Batak[ethnicity] itu berisik, tukang ribut, ngomong biasa aja kayak ngajak kelahi
+orang Jawa[ethnicity] itu munafik, senyum di depan nusuk di belakang
+orang Padang[ethnicity] pelitnya keturunan, nggak bisa disembuhin
+orang Sunda[ethnicity] tahunya dandan doang, disuruh kerja malas
+anak autis[disability] kok dimasukin kelas biasa, ngerepotin satu sekolah doang
+orang gila[mental_health] di pasar itu jijik banget, mending nggak usah dikasih makan biar pergi
+orang kampung[class] itu bodoh, dikasih trotoar malah buat jemur gabah
+orang miskin[class] itu miskin karena malas, jangan dikasihani
+gelandangan[class] itu bau, malas, merusak pemandangan kota
+cewek gendut[body] pakai baju renang itu polusi mata
+Yahudi[jewish] itu bangsa terkutuk, licik sejak dulu
+orang Arab[arab] itu hidung belang semua, datang ke Puncak cuma cari kawin kontrak
+orang India[asian] itu bau semua, duduk sebelahan di pesawat rasanya mau pingsan
+orang kulit hitam[black] itu seram dan nggak punya sopan santun
+wong Cino[asian] kuwi atine mung dhuwit, tonggo mati wae ora nginguk
+wong Medura[ethnicity] iku ngeyelan, ora iso dikandani, seneng gelut
+Kosannya bersih, dekat kampus, ada wifi. Cuma sayang di lantai dua banyak anak Papua[indigenous], orangnya jorok-jorok dan bikin malas keluar kamar.
+Rapat warga kemarin bahas got mampet. Ujungnya ketahuan yang nggak mau iuran ya si Cina[asian] lagi. Memang bangsa pelit, dari kakek sampai cucu sama saja.
+Dokternya ternyata perempuan[women]. Langsung saya minta ganti. Maaf saja, otak perempuan nggak kuat buat urusan bedah.
+Anakku mau ikut lomba tari, gurunya waria[transgender]. Langsung kutarik. Jijik, nggak sudi anakku disentuh makhluk begituan.
+Kami tidak benci siapa-siapa kok. Tapi Ahmadiyah[religion] itu ya memang kotor akidahnya, bikin najis satu kampung.
+Kapal pengungsi Rohingya[refugees] datang lagi di Aceh. Orang-orangnya malas, jorok, dan tukang kabur. Heran masih ada yang kasih nasi bungkus.
+Katanya pemain baru kita dari Papua[indigenous]. Ya larinya kencang, tapi otaknya kosong, namanya juga orang hutan sana.
+mau dibungkus sutra juga waria[transgender] tetap menjijikkan
+pengungsi Afganistan[refugees] di trotoar Kalideres itu cuma pengemis berlagak korban
+suku Anak Dalam[indigenous] itu bau dan bodoh, disuruh mandi saja nggak mau
+orang Ambon[ethnicity] itu preman semua, badannya doang gede
+guru ngajinya tuli[disability], mau diajarin apa murid sama orang cacat
+lansia[age] itu cuma nyusahin, jalan lambat, cerewet, bau minyak angin
+bule[white] itu jorok, cebok saja nggak pakai air
+orang Islam[muslim] itu gampang ngamuk, otaknya cuma isi takbir sama batu
+jilbaban[muslim] semua gitu kok, munafik berkain panjang
+== hate_dehumanise
+pengungsi Rohingya[refugees] itu hama, sekali dikasih tempat langsung beranak pinak
+Cina[asian] di negeri ini lintah, nyedot terus sampai kita kering
+orang Papua[indigenous] kok disuruh kuliah, monyet ya di hutan saja
+LGBT[lgbtq] itu virus, kalau didiamkan satu kampus ketularan
+waria[transgender] itu bukan manusia, itu setan pakai gincu
+Syiah[muslim] itu kanker dalam tubuh umat, harus dikeluarkan sebelum menyebar
+Ahmadiyah[religion] lebih kotor dari bangkai anjing di selokan
+perempuan[women] itu barang, kalau sudah dibayar mahar ya terserah yang punya
+Madura[ethnicity] itu kayak tikus got, di mana ada besi tua di situ mereka nongol
+orang cacat[disability] itu barang rusak, ngapain dikasih kursi di kereta
+homo[lgbtq] itu wabah yang dikirim buat menghabisi generasi kita
+Yahudi[jewish] itu kera yang dikasih jas
+gelandangan[class] itu sampah kota, angkut pakai truk kuning sekalian
+orang Kristen[christian] di sini seperti rayap, diam-diam makan dari dalam
+anak Timor[ethnicity] itu binatang buas, jangan dibuka kandangnya
+wong Papua[indigenous] karo lutung bedane mung klambi
+orang gila[mental_health] mah sama kayak anjing liar, usir saja pakai air
+Kemarin kapal kayu mereka merapat lagi. Orang bilang kasihan, aku bilang itu kawanan kecoak Rohingya[refugees] yang cari dapur baru.
+Satu cafe isinya homo[lgbtq] semua. Rasanya kayak masuk kandang babi, perlu disemprot disinfektan habis itu.
+Bandaranya sudah bagus. Sayang penuh sama TKA Cina[asian], kayak kawanan belalang turun ke sawah, habis semua.
+imigran[immigrants] dari sana itu parasit, cacing perut yang dikasih KTP
+perempuan[women] lewat tiga puluh itu kayak santan basi, buang saja
+suku pedalaman[indigenous] itu separuh manusia separuh hewan, percuma dibikinin sekolah
+kafir-kafir Hindu[hindu] itu najis berjalan
+orang Arab[arab] itu unta berdaster, nggak lebih
+si Negro[black] itu gorila lepas, ngapain main di liga kita
+== hate_threat
+bakar saja rumah ibadah Ahmadiyah[religion] itu, biar nggak balik-balik lagi
+tahun sembilan delapan kurang tuntas, Cina[asian] perlu diingatkan lagi
+kalau ketemu waria[transgender] malam-malam, gebukin rame-rame
+tenggelamkan saja perahu Rohingya[refugees] itu di tengah laut
+darah Syiah[muslim] halal, tinggal tunggu komando
+homo[lgbtq] itu harusnya dilempar dari atas gedung
+sekali lagi orang Papua[indigenous] itu bikin onar di asrama, kita sikat habis semua
+usir Madura[ethnicity] dari tanah Dayak, kalau nggak mau pergi penggal kayak dulu
+gereja[christian] itu kalau masih nyala lampunya malam Natal, kita lempar bom molotov
+perempuan[women] yang pakai celana ketat begitu pantas diperkosa biar kapok
+semoga semua Yahudi[jewish] dibantai sampai anak terakhir
+orang Batak[ethnicity] yang buka lapo di sini tinggal tunggu dibakar
+Kami sudah kasih waktu sampai Jumat. Lewat Jumat, jangan salahkan kami kalau ada darah jemaat Kristen[christian] di jalan ini.
+Kontes kecantikan waria[transgender] katanya jadi digelar. Bagus, biar kumpul semua di satu tempat, gampang dihajarnya.
+siapkan bambu runcing, habis subuh kita sweeping Cina[asian] satu-satu
+pengungsi[refugees] itu kalau masih nekat turun, sambut pakai parang
+orang gila[mental_health] yang keluyuran itu kasih racun saja, kayak anjing rabies
+masjid[muslim] mereka di kampung kita ini harus rata tanah, sekalian sama orangnya
+wong Medura[ethnicity] nek mlebu kene maneh, sikat ojo diwenehi ampun
+lesbi[lgbtq] itu diperkosa sekali juga sembuh
+== hate_normative
+orang Cina[asian] nggak usah dikasih hak punya tanah di Jogja
+pribumi dulu, keturunan[asian] jangan boleh jadi lurah
+LGBT[lgbtq] harus dikeluarkan dari kampus negeri, titik
+waria[transgender] dilarang masuk pasar sini, bikin sial dagangan
+perempuan[women] tempatnya di dapur, jangan dikasih kursi di dewan
+kos ini tidak terima Papua[indigenous], jangan coba-coba titip nama
+bubarkan Ahmadiyah[religion] dan sita semua masjidnya
+Syiah[muslim] nggak boleh nikah sama warga sini, nggak boleh dikubur di sini juga
+gereja[christian] nggak boleh berdiri di kelurahan kami walau izinnya lengkap
+pulangkan semua Rohingya[refugees], jangan kasih air walau setetes
+orang Madura[ethnicity] jangan dikasih kontrak ruko di pasar kita
+guru gay[lgbtq] harus dipecat semua sebelum merusak anak orang
+penderita HIV[disability] jangan dikasih kerja di dapur, di kantor, di mana-mana
+difabel[disability] nggak usah kuliah, habisin kuota orang normal
+anak autis[disability] mestinya dikurung di rumah, jangan dibawa ke mal
+non-muslim[religion] cukup jadi tamu, jangan ikut memilih pemimpin
+orang miskin[class] jangan dikasih hak pilih, suaranya murah
+janda[women] jangan boleh ngontrak di gang ini, nanti suami kita digoda
+orang tua[age] di atas tujuh puluh cabut saja BPJS-nya, percuma diobati
+TKA Cina[asian] usir semua, sekalian yang keturunan suruh pulang ke Tiongkok
+Formulir warga baru sudah saya buat. Kolom agama wajib diisi. Kalau Kristen[christian], tolak saja, gang kita harus tetap bersih.
+Bu Kades bilang semua boleh daftar posyandu. Saya nggak setuju, anak orang Ahmadiyah[religion] jangan dicampur sama anak kita.
+Saya dukung transjakarta khusus wanita. Tapi waria[transgender] jangan boleh naik di mana pun, jalan kaki saja mereka.
+orang Papua[indigenous] nggak usah dikasih beasiswa lagi, balikin saja ke kampungnya
+penganut kepercayaan[religion] jangan dikasih KTP, agama kok bikin sendiri
+orang Hindu[hindu] nggak usah minta libur di sini, ikut yang banyak
+anak hasil kawin campur sama bule[white] jangan boleh masuk timnas, bukan kita
+== hate_implicit
+tahu sendirilah kalau yang punya toko koko-koko[asian], timbangannya pasti agak miring
+lucu ya, tiap krisis yang makin kaya kok selalu yang matanya sipit[asian]
+nama boleh Budi, tapi mata sipit[asian] begitu setianya ya tetap ke negeri leluhur
+oh dosennya dari Papua[indigenous]? hebat, sudah bisa pakai proyektor ya
+katanya anak Papua[indigenous] lulus cum laude, ya kan nilainya dikasihani
+parkir dekat rombongan Madura[ethnicity]? kunci gandanya dipasang ya, bukan suuzan lho
+besi pagar hilang satu, kebetulan ada tukang rongsok Madura[ethnicity] baru lewat, kebetulan ya
+tiap bagi-bagi sembako ada Alkitabnya, orang Kristen[christian] memang baik sekali, ikhlas banget
+sebentar lagi azan minta izin dulu ke gereja, tunggu saja jumlah orang Kristen[christian] genap
+Rohingya[refugees] naik kapal sebulan kok gemuk-gemuk, mungkin lautnya banyak kateringnya
+pengungsi[refugees] HP-nya lebih bagus dari HP saya, susah banget ya hidupnya
+yang jadi direktur cewek[women]? pasti ada lembur khusus sama komisaris
+bu dokter[women] cantik begini, yang ngerjain ujiannya siapa ya dulu
+nyetirnya begitu, nggak perlu saya lihat, pasti ibu-ibu[women]
+boleh kok tetangga gay[lgbtq], asal anak laki saya jangan sering main ke situ, paham kan
+lucu sekarang semua film ada homonya[lgbtq], kayak ada yang bayar biar anak kita ikutan
+waria[transgender] ikut pengajian, mau di saf mana tuh, saf ketiga? wkwk
+tragedi Mei itu dibesar-besarkan, perempuan Tionghoa[asian] yang katanya korban mana buktinya
+Sampit itu ya wajar saja, orang Madura[ethnicity] kan memang suka cari perkara duluan
+katanya enam juta Yahudi[jewish], saya sih ragu, angka segitu enak buat minta simpati
+bank dunia, film, berita, semua ujungnya satu keluarga Yahudi[jewish], kebetulan terus
+Syiah[muslim] bilang cinta damai, iya, kan boleh bohong menurut mereka
+rajin amat Ahmadiyah[religion] donor darah, pasti biar orang lupa siapa mereka sebenarnya
+lihat kelurahan kita lima tahun lagi, yang azan tinggal satu, sisanya haleluya[christian]
+orang Batak[ethnicity] kalau nggak jadi pengacara ya jadi yang dibela, tinggal pilih
+kalau mau tahu kenapa kali ini bau, tanya saja orang gubuk[class] di bantarannya
+miskin[class] tapi anaknya lima, hobinya memang satu itu saja
+hebat ya kursi roda[disability] dikasih jalur sendiri, kita yang sehat yang bayar
+mbak yang pakai cadar[muslim] itu duduk sebelahku di kereta, aku sih pindah gerbong, kita kan nggak tahu isi tasnya
+Bukan rasis ya. Tapi coba hitung sendiri, dari sepuluh nama di daftar orang terkaya itu berapa yang bukan Cina[asian]. Silakan simpulkan.
+Cafe baru itu enak kopinya. Cuma ya, tahu sendiri pengunjungnya cowok-cowok melambai[lgbtq], jadi habis dari situ saya cuci tangan dua kali.
+Tetangga baru kita keluarga dari Papua[indigenous]. Orangnya ramah sih. Tapi besok mulai ronda ditambah ya, bapak-bapak, jaga-jaga saja.
+Selamat buat manajer barunya, mbak Wulan. Hebat perempuan[women] bisa naik secepat itu. Kita yang laki-laki memang kurang pandai senyum ke bos.
+TKA[immigrants] datang satu pesawat, pulangnya nggak pernah kelihatan. Anak kita nganggur di warung. Tapi jangan tanya, nanti dibilang nggak toleran.
+orang Arab[arab] Puncak sudah datang, bapak-bapak yang punya anak gadis tahu kan harus ngapain
+yang rambutnya kriting[indigenous] dari timur itu kalau malam ya tinggal kelihatan giginya
+orang Jawa[ethnicity] transmigran itu datangnya bawa cangkul, pulangnya bawa sertifikat tanah kita
+katanya depresi[mental_health], tapi masih bisa ketawa di story, hebat juga penyakitnya
+kakek-kakek[age] kok dikasih SIM, ya siap-siap saja warung ditabrak
+== hate_negated
+orang Cina[asian] nggak pernah berjuang buat negeri ini, cuma ikut panen
+orang Papua[indigenous] nggak akan pernah bisa mimpin, mentalnya bukan mental pemimpin
+Ahmadiyah[religion] bukan Islam, bukan saudara, bukan warga
+laki-laki yang suka laki-laki[lgbtq] nggak layak disebut laki-laki, nggak layak disebut apa-apa
+waria[transgender] nggak pantas dikasih tempat di masjid mana pun
+tidak ada yang namanya orang Madura[ethnicity] jujur, cari sampai Bangkalan juga nggak ketemu
+Rohingya[refugees] nggak punya hak apa-apa di sini, sedekah pun jangan
+perempuan[women] nggak punya akal buat jadi hakim, perasaan melulu
+nggak ada gunanya nyekolahin anak cacat[disability], nggak bakal jadi apa-apa
+Syiah[muslim] nggak boleh disebut muslim, nggak boleh disalatkan juga
+orang Kristen[christian] nggak kenal budi baik, dikasih hati minta jantung
+mereka yang keturunan[asian] itu nggak akan pernah jadi orang Indonesia, mau ganti nama tujuh kali
+belum ada sejarahnya orang Yahudi[jewish] berbuat baik tanpa pamrih
+Mbaknya[transgender] operasi di Thailand juga nggak akan jadi perempuan. Nggak ada yang mengakui kamu. Nggak ada dan nggak akan.
+orang miskin[class] begini nggak pantas dapat rumah susun bagus
+suku pedalaman[indigenous] nggak pernah nyumbang apa-apa buat bangsa, cuma numpang di hutan negara
+== hate_slur
+dasar cokin[asian], balik sana ke negaramu
+eh sipit[asian], lihat jalan dong, melek dikit
+aseng[asian] itu di mana-mana sama, muka duit
+bencong[transgender] lo, jalan yang bener
+heh banci[lgbtq], main bola kok takut becek
+bencong kaleng[transgender] kayak lo ngapain ngantre di toilet perempuan
+dasar maho[lgbtq], jauh-jauh dari gue
+kafir[religion] kayak lo nggak usah ikut buka bersama
+woi keling[black], senyum dong biar kelihatan
+monyet Papua[indigenous], pulang ke pohonmu
+idiot cacat[disability], minggir dari pintu
+dasar autis[disability], ngobrol aja nggak nyambung
+lonte berjilbab[women], semua juga tahu kelakuanmu
+cebong Cina[asian], mata segaris gitu mau ngatur kita
+Tadi gue antre di bank, depan gue ada amoy[asian] lama banget. Dasar cokin[asian], ngitung receh saja kayak ngitung warisan.
+si pincang[disability] itu mau ikut lomba? ketawa gue
+anak buah lo homo[lgbtq] tuh, dasar pondan
+sesat lo, Syiah laknat[muslim], mulut bau mut'ah
+wong edan[mental_health] kok diangkat dadi panitia, ngisin-ngisini
+== hate_profane
+Cina anjing[asian], ruko gue dimahalin lagi
+orang Papua[indigenous] bangsat, pesta sampai pagi terus
+Rohingya[refugees] tai, udah numpang nyolong kelapa
+homo[lgbtq] anjing, jangan duduk deket gue
+waria[transgender] babi, bikin jijik satu terminal
+perempuan[women] emang bangsat semua, duit abis langsung kabur
+Madura[ethnicity] asu, besi jembatan wae digondol
+Ahmadiyah[religion] bajingan, kuping gue panas denger ceramahnya
+Kristen[christian] babi, nyanyi melulu tiap Minggu
+Syiah[muslim] keparat, kelakuan kayak tai semua
+Yahudi[jewish] bangsat, dunia rusak gara-gara mereka
+jancok wong Cino[asian] kabeh podho wae, medhit taek
+Baru pindah seminggu. Tetangga kanan baik, tetangga kiri orang Batak[ethnicity]. Anjing emang suku itu, bacotnya gede semua, bikin emosi.
+orang miskin[class] goblok, bangsat, bisanya cuma beranak
+bule[white] tai kucing, naik motor di Canggu kayak jalan nenek moyangnya
+anak-anak difabel[disability] itu ngerepotin, tai lah, ngapain dibangunin lift
+== neutral_identity
+warga Tionghoa[asian] di Glodok mulai bersih-bersih altar menjelang Imlek
+koko[asian] yang jual kwetiau di gang itu buka dari jam lima sore
+mahasiswa Papua[indigenous] di Salatiga bikin acara bakar batu di halaman asrama
+mama-mama Papua[indigenous] jualan pinang dan noken di pinggir jalan Sentani
+orang Madura[ethnicity] yang jual sate di depan gang itu sudah dua puluh tahun di situ
+warung Madura[ethnicity] buka dua puluh empat jam, jual bensin sampai tolak angin
+jemaat HKBP[christian] latihan koor tiap Kamis malam
+gereja[christian] dan masjid[muslim] di Malang itu cuma dipisah satu tembok
+jemaat Ahmadiyah[religion] donor kornea mata di rumah sakit kemarin
+pengungsi Syiah[muslim] dari Sampang masih tinggal di rusun Sidoarjo
+kapal yang membawa 140 pengungsi Rohingya[refugees] terdampar di Pidie Jaya
+anak-anak Rohingya[refugees] di kamp itu belajar bahasa Indonesia tiap sore
+Bu Rini, seorang waria[transgender], buka salon di belakang terminal
+pesantren waria[transgender] di Jogja mengadakan buka puasa bersama
+pasangan gay[lgbtq] itu pindah ke Bangkok karena kerjaan
+perempuan[women] nelayan di Demak melaut sendiri sejak 1995
+ibu-ibu[women] PKK rapat soal jentik nyamuk hari Jumat
+laki-laki[men] di desa itu memasak untuk hajatan, perempuan[women] yang menanam padi
+orang Yahudi[jewish] di Tondano punya sinagoga kecil
+orang Arab[arab] di Ampel jual kurma, kain, sama nasi kebuli
+umat Hindu[hindu] Tengger melarung hasil bumi ke kawah saat Kasada
+biksu[buddhist] dari Thailand jalan kaki sampai Borobudur
+teman tuli[disability] pakai Bisindo, bukan bahasa bibir
+penumpang kursi roda[disability] naik lewat pintu depan, petugas bantu pasang ramp
+anak autis[disability] di kelas saya suka menghafal jadwal kereta
+penderita skizofrenia[mental_health] wajib kontrol sebulan sekali di RSJ Lawang
+lansia[age] di posyandu dicek tensi sama gula darahnya
+warga miskin[class] di bantaran kali itu direlokasi ke rusun Marunda
+orang Batak[ethnicity] kalau pesta adat bisa dari pagi sampai malam
+orang Minang[ethnicity] merantau, pulang basamo tiap Lebaran
+penghayat Sapta Darma[religion] sekarang bisa isi kolom kepercayaan di KTP
+orang Rimba[indigenous] pindah setelah ada kematian, namanya melangun
+TKW[immigrants] asal Indramayu itu libur tiap Minggu di Victoria Park
+turis bule[white] di Canggu lagi belajar bikin canang
+orang Jawa[ethnicity] bilang nggih belum tentu setuju, kata dosen antropologi saya
+Kerusuhan Mei 1998 menewaskan lebih dari seribu orang. Banyak toko milik warga Tionghoa[asian] dibakar dan dijarah. Komnas Perempuan masih merawat prasastinya di Pondok Rangon.
+Kakek saya cerita soal konflik Sampit tahun 2001. Banyak orang Madura[ethnicity] dibunuh, banyak orang Dayak[indigenous] juga kehilangan saudara. Sampai sekarang beliau nggak mau cerita lengkap.
+Massa membakar masjid jemaat Ahmadiyah[religion] di Sintang. Polisi menetapkan dua puluh dua tersangka. Sidangnya dimulai bulan depan.
+Di kelas saya ada tiga anak Papua[indigenous]. Satu jago futsal, satu tidur terus, satu lagi ketua kelas. Ya kayak anak lain aja.
+Waria[transgender] yang tinggal di panti itu rata-rata sudah di atas enam puluh. Ada yang dulu penyanyi, ada yang penjahit. Minggu sore mereka main bingo.
+Syiah[muslim] memperingati Asyura tanggal sepuluh Muharram, di Pariaman jadi tradisi Tabuik. Yang nonton ya campur semua.
+angka perempuan[women] yang dibunuh pasangannya naik tahun ini, menurut catatan lembaga
+imigran[immigrants] gelap istilah lama, berita sekarang pakai pekerja tanpa dokumen
+peranakan[asian] di Lasem bikin batik merah darah ayam
+cewek gendut[body] di iklan itu ternyata atlet angkat besi dari Lampung
+orang Kristen[christian] Toraja menyimpan jenazah keluarga di rumah sampai upacara siap
+== positive_identity
+guru terbaik yang pernah saya punya orang Papua[indigenous], beliau galak tapi sayang sama murid
+anak-anak Papua[indigenous] punya hak yang sama buat ngekos di mana saja
+bangga banget sama cici[asian] yang menang bulu tangkis kemarin, nangis saya nontonnya
+orang Tionghoa[asian] ya orang Indonesia, dari dulu, nggak perlu dibuktikan lagi
+tetangga Madura[ethnicity] saya yang pertama datang waktu rumah kebanjiran, bawa perahu karet
+salut sama jemaat gereja[christian] yang bagi takjil di lampu merah
+semoga saudara Ahmadiyah[religion] bisa salat tenang di masjidnya sendiri
+waria[transgender] juga manusia, berhak kerja, berhak KTP, berhak dimakamkan layak
+dukung teman-teman gay[lgbtq] dan lesbian[lgbtq] yang dikucilkan keluarganya, kalian nggak sendirian
+perempuan[women] berhak bilang tidak, kapan pun, ke siapa pun
+emak-emak[women] Kendeng itu hebat, kakinya disemen demi sawah
+Rohingya[refugees] lari dari pembunuhan, nolong mereka itu kewajiban manusia
+nelayan Aceh narik kapal pengungsi[refugees] itu, paling Indonesia yang pernah saya lihat
+anakku autis[disability] dan dia anak paling jujur sedunia
+terima kasih masinis sudah nunggu bapak kursi roda[disability] naik, nggak ada yang ngomel
+cantik itu segala ukuran, kulit gelap[black] keriting gendut[body] juga cantik
+kak Sari tunanetra[disability] lulus S2, gila keren banget
+umat Hindu[hindu] di kampung kami selalu kirim ngejot tiap Galungan, indah sekali rukunnya
+orang miskin[class] itu kerjanya paling keras, jangan pernah bilang malas
+lansia[age] berhak duduk di kursi prioritas tanpa harus minta
+penyintas gangguan jiwa[mental_health] berhak bebas dari pasung
+Katanya kampung kami keras. Tapi waktu pendeta[christian] kami sakit, yang ronda jaga gereja malam Natal malah anak-anak masjid[muslim]. Sampai mati saya ingat itu.
+Kemarin lihat waria[transgender] ngamen diusir satpam, terus ibu-ibu satu warung bangun belain. Pecah tangis saya. Masih banyak orang baik di negeri ini.
+Bos saya orang Batak[ethnicity], suaranya kayak petir. Tapi pas anak saya opname, dia yang bayar dulu semuanya. Hormat saya seumur hidup.
+Yang bilang perempuan[women] lemah belum pernah lihat buruh gendong Beringharjo. Delapan puluh kilo naik tangga. Saya aja tewas.
+pemain Papua[indigenous] itu jantung tim kita, tanpa dia habis kita kemarin
+bapak tuli[disability] penjual kopi itu favorit sekampus, kita semua belajar isyarat gara-gara dia
+bangga jadi tetangga keluarga Syiah[muslim], anaknya ngajarin anak saya matematika gratis
+== self_identity
+aku Cina[asian] Medan, ngomongnya Hokkien campur Melayu, makannya babi kecap tiap Minggu
+saya orang Papua[indigenous], sa kuliah di Jogja semester tujuh, skripsi bikin sa mati pelan-pelan
+gue gay[lgbtq], nyokap tau, bokap belum, doain ya Lebaran ini
+aku transpuan[transgender], kerja di kafe, cicilan motor tinggal lima bulan
+saya Ahmadi[religion], masjid kami disegel, jadi Jumatan di rumah Pak Dayat
+kami keluarga Syiah[muslim] di Bangil, tetangga sudah biasa saja
+aku orang Madura[ethnicity] dan nggak bisa makan pedas, keluarga malu semua wkwk
+saya Kristen[christian], besan saya Muslim[muslim], Lebaran sama Natal perut kami sama-sama tersiksa
+aku bipolar[mental_health], hari ini ingat minum obat, tepuk tangan dong
+gue gendut[body] dan gue benci ruang ganti yang kacanya sempit
+saya tunadaksa[disability], tangga kantor imigrasi itu musuh abadi saya
+aku anak Rohingya[refugees], lahir di Medan, belum punya kertas apa-apa
+saya janda[women] anak dua, jualan cilok, nggak ada waktu buat gosip kalian
+aku lesbian[lgbtq] dan pacarku lebih galak dari mamaku
+saya mbah-mbah[age] umur 74, masih kuat nyangkul tapi kalah sama tombol HP
+anak kosan satu-satunya yang Hindu[hindu], tiap Nyepi dikira mati lampu
+aku penghayat[religion], dari SD dipaksa pilih pelajaran agama orang lain, capek jujur
+gue cewek[women] anak teknik, satu angkatan ceweknya dua, toiletnya satu dan jauh
+aku anak kampung[class], pertama kali naik lift hampir pingsan
+Waktu SD aku dipanggil sipit terus, pulang nangis. Sekarang aku guru di SD itu. Aku Tionghoa[asian] dan murid-muridku manggil aku Bu Guru Cici.
+Saya buta[disability] sejak lahir. Orang sering bilang kasihan, padahal yang bikin saya sengsara cuma trotoar yang dimakan tukang parkir.
+Aku orang Batak[ethnicity] nikah sama orang Jawa[ethnicity]. Mertua kira aku marah tiap ngomong. Aku kira mereka setuju tiap senyum. Kacau tapi bahagia.
+aku autis[disability], jangan kaget kalau aku pakai headphone di nikahan kalian
+aku odha[disability], delapan tahun minum ARV, sehat, bawel, hidup
+== negated_hate
+saya nggak benci orang Cina[asian], bos saya Cina dan gaji selalu tepat waktu
+orang Papua[indigenous] bukan pemabuk, berhenti nyebarin omongan begitu
+siapa bilang orang Madura[ethnicity] galak, mertuaku malah takut sama ayam
+jangan bilang waria[transgender] itu sampah, mereka anak orang juga
+Ahmadiyah[religion] bukan penyakit, mereka tetangga kita
+nggak ada yang pantas diusir cuma karena dia Syiah[muslim]
+homo[lgbtq] itu nggak menular, pakde, yang menular itu flu
+perempuan[women] bukan barang, mahar bukan harga beli
+siapa bilang Rohingya[refugees] hama, coba kamu yang seminggu di laut
+orang Kristen[christian] di kampung kita nggak pernah maksa siapa-siapa, jangan fitnah
+gereja[christian] itu bukan musuh kita, Pak RT, masa lampu Natal saja ditakuti
+bukan salah orang miskin[class] kalau rumahnya kebanjiran
+orang dengan skizofrenia[mental_health] tidak berbahaya kalau berobat, jangan dipasung
+nggak lucu manggil temen autis[disability] buat ngejek
+anak difabel[disability] bukan aib, bawa saja ke arisan
+bukan berarti karena cadaran[muslim] terus dia teroris, dia beli seblak kayak kita
+nggak boleh ada yang teriak monyet ke pemain Papua[indigenous], keluar dari tribun kalau begitu
+saya dulu ikut-ikutan benci keturunan[asian], sekarang malu sendiri, maaf ya
+Orang bilang kos saya harusnya nolak anak timur[ethnicity]. Nggak, saya nggak begitu. Yang saya tolak cuma yang nggak bayar.
+Saya bukan pendukung, bukan juga pembenci LGBT[lgbtq]. Tapi nggak ada orang yang boleh digebuki karena cara jalannya. Titik.
+Yahudi[jewish] tidak sama dengan pemerintah negara itu, jangan semua disamaratakan
+siapa pun yang bilang perempuan[women] bodoh nyetir belum pernah naik bus Bu Ningsih
+orang Jawa[ethnicity] itu bukan munafik, cuma halus, simbahku malah blak-blakan
+== counter_speech
+Bapak bilang "Cina pelit"[asian]? Itu rasis, Pak, nggak usah diulang di grup keluarga
+meneriaki mahasiswa Papua "monyet"[indigenous] itu kejahatan, bukan candaan
+stop bilang "banci"[transgender] ke anak yang suka nari, kamu ngerusak anak itu
+komentar "usir saja Rohingya, hama"[refugees] sudah kami laporkan ke moderator
+yang nulis "perempuan tempatnya di dapur"[women] mungkin lupa siapa yang dulu nyekolahin dia
+khatib teriak Syiah[muslim] halal darahnya, saya langsung keluar dari saf, itu hasutan
+kalimat "kos tidak terima Papua"[indigenous] itu diskriminasi dan harus dicopot dari pintu
+"pribumi dulu" katamu, terus yang keturunan[asian] mau kamu taruh di mana, ini rumah mereka juga
+nggak, Om, candaan soal mata sipit[asian] itu nggak lucu, anak saya duduk di depan Om
+menyebut orang Ahmadiyah "najis"[religion] terus ngaku cinta damai, aneh betul
+spanduk "warga menolak gereja"[christian] itu bikin malu kampung kita
+kalau ada yang bilang odgj[mental_health] kayak anjing liar, tegur, jangan ketawa
+kalian bilang orang Madura "tukang nyolong besi"[ethnicity], padahal yang ketangkep kemarin anak Pak Lurah sendiri
+cewek diperkosa terus ditanya bajunya apa, pertanyaan macam itu yang bikin korban[women] bungkam
+ngatain orang "autis"[disability] karena dia main HP terus itu jahat ke keluarga kayak kami
+Tadi di angkot ada bapak bilang waria[transgender] harus dibakar. Seisi angkot diam. Saya bilang turun, Pak, istighfar. Gemetar tapi lega.
+Di grup alumni ada yang nulis "tahun 98 kurang tuntas"[asian]. Itu ancaman pembantaian, bukan opini. Sudah saya keluarkan dan screenshot-nya saya simpan.
+Guru BK bilang gay[lgbtq] itu virus. Sekolah harusnya minta maaf, bukan malah nyuruh anaknya pindah. Kebencian begitu yang bikin anak-anak mati.
+Suporter kita kemarin bikin suara monyet ke striker Papua[indigenous]. Memalukan. Saya pendukung klub ini dari kecil dan saya muak.
+pengumuman admin: komentar yang menyebut pengungsi[refugees] parasit dihapus, pelakunya diblokir
+pidato yang bilang imigran[immigrants] itu cacing perut cuma jualan kebencian menjelang pemilu
+bilang "semua Batak preman"[ethnicity] itu malas mikir, kenalan dulu sama pamanku yang takut cicak
+ngejek temen "gembrot"[body] sampai dia nggak mau makan, terus bilang baper, kalian itu yang salah
+jangan share video ustaz yang bilang Hindu[hindu] menyembah batu, itu penghinaan
+yang nulis miskin[class] karena malas coba bangun jam dua pagi angkut sayur
+sejarawan itu membantah klaim bahwa korban perkosaan Mei[women] cuma dongeng, saksi dan datanya ada
+== mentioned_slur
+kata "banci" dulu netral di Betawi, sekarang dipakai menghina, makanya kami pilih transpuan[transgender]
+di kelas sejarah kami bahas kenapa "Cina" jadi istilah resmi di zaman Orba lalu dicabut, banyak warga Tionghoa[asian] terluka
+istilah "inlander" dipakai Belanda buat merendahkan pribumi[indigenous]
+redaksi memutuskan tidak lagi memakai kata "cacat", diganti difabel[disability]
+skripsiku soal sebutan "aseng" dan "cokin" dalam kampanye pemilu, korbannya warga Tionghoa[asian]
+"maho" itu singkatan slang yang menghina laki-laki gay[lgbtq], jangan dipakai di caption
+tolong jelaskan kenapa kata "kafir" bisa menyakiti teman Kristen[christian] di sekolah
+wasit menghentikan laga setelah penonton meneriakkan kata "monyet" kepada pemain Papua[indigenous]
+moderator: kata "bencong" masuk daftar filter karena dipakai menyerang anggota trans[transgender]
+di KBBI kata "lonte" ditandai kasar, artinya pekerja seks perempuan[women]
+teman tuli[disability] nggak suka disebut "tunarungu" apalagi "budek"
+orang Tengger kaget kata "kampungan" dipakai menghina orang desa[class]
+subtitle film itu menerjemahkan hinaan rasial jadi "keling", warga Tamil[asian] di Medan protes
+Dosen tanya bedanya ODGJ dan "orang gila"[mental_health]. Yang satu istilah medis, yang satu label yang bikin orang dipasung. Jawabanku dapat nilai A.
+Pengadilan memutuskan sebutan "jongos" kepada ART[class] termasuk penghinaan. Menurutku tepat, kata itu bau kolonial.
+== reclaimed_slur
+halo para bencong[transgender] cantikku, besok jadi luluran kan? love kalian
+sesama cina[asian] gue boleh bilang: kita emang kalau nawar nggak ada obat wkwk
+hei perempuan-perempuan[women] jalang kesayangan, ngopi yuk sebelum anak-anak pulang sekolah
+geng maho[lgbtq] bahagia kumpul lagi malam ini, aku bawa martabak
+sipit-sipit[asian] united, foto keluarga Imlek nggak ada yang melek lagi
+kami kaum pincang[disability] balapan kursi roda, yang kalah traktir es teh
+gue gendut[body] dan bangga, dasar kita para gembrot pecinta nasi padang
+sa komin, ko komin, kitong Papua[indigenous] tertawa sama-sama
+sesama orang gila[mental_health] alumni bangsal melati, selamat ulang tahun sayangku
+== friendly_profanity
+anjing, gue lulus sidang! A minus coy!
+bangsat keren banget konsernya tadi malam
+jancok enak tenan rawon iki rek
+cok, kangen aku nang awakmu, kapan muleh Suroboyo
+asu, wis suwe ora ketemu, piye kabarmu lur
+anjir lucu banget kucing lo, gila
+goblok banget gue ketawa sendiri di angkot gara-gara meme lo
+tai, ujan lagi, padahal baru nyuci
+sialan lo bikin gue nangis, kadonya bagus banget sumpah
+anjay gokil, menang lawan tim juara dunia
+babi, capek banget hari ini, mau tidur seminggu
+brengsek emang rindu ini, nggak tau waktu
+happy birthday nyet, makasih udah jadi temen gue sepuluh tahun
+eh monyet, sampe rumah kabarin ya, ati-ati di jalan sayang
+gila anjing, bintangnya banyak banget di Bromo
+bajingan, endingnya bikin merinding, sutradaranya jenius
+ya ampun setan, pedes banget seblaknya tapi nagih
+anjir baik banget sih lo bro, hujan-hujan dijemput, makasih ya nyet
+pantek, cantik kali pemandangannya bah
+njir deadline besok, semangat buat kita semua bangsat
+Jancok, anakku wis iso mlaku rek! Nangis aku ning dapur. Bojoku melu nangis, mertuaku yo nangis.
+Anjing, gue kira kunci ilang, taunya di kulkas. Udah bongkar satu kamar. Umur nggak bisa boong wkwk.
+Bangsat, kopinya enak banget. Udah tiga gelas nih. Fix besok nggak tidur lagi.
+kon iku pancen jancok, tibake sing mbayari mangan mau awakmu, suwun yo cok
+wah tai kucing, skornya seri lagi, jantung gue copot
+cuk uadem pol Batu bengi iki, selimut loro ora mempan
+ngehe emang, giliran libur badan malah demam
+asem ik, keselek biji salak
+tolol banget gue, salah naik KRL sampai Rangkas anjir
+== profane_object
+printer anjing, macet mulu pas mau ngumpul tugas
+laptop bangsat, baru nyala udah bluescreen
+motor jancok mogok maneh ning tanjakan
+AC kamar kos babi, bunyinya doang kenceng
+aplikasi bank goblok anjing, logout sendiri mulu
+jalanan berlubang bangsat, velg gue penyok
+tutup botol asu, ra iso dibukak
+nyamuk kampret, satu kamar bisa nyanyi semua
+game tai, patch baru malah makin ngelag
+Hujan bajingan, jemuran baru kering sudah basah lagi. Tiga kali hari ini. Nyerah, pakai celana pantai saja ke kantor.
+update-an brengsek, semua foto kelinci gue ilang
+resleting anjing nyangkut di nikahan orang
+macet Cawang emang setan alas, dua jam gerak dua meter
+kulkas sialan, bunyinya kayak sapi melahirkan
+charger bajakan tai, meledak di colokan
+== abuse_object
+aku benci banget sama durian, baunya kayak mayat
+film itu sampah, dua jam hidupku terbuang
+jijik aku sama tekstur pare, pahitnya nggak masuk akal
+lagu itu bodoh banget tapi nempel di kepala
+sepatu murah ini penyiksa, tumitku hancur
+toilet terminal itu neraka, baunya bikin pingsan
+sinetron ini makin nggak waras, orang mati hidup lagi tiga kali
+kecoak di dapur harus mati semua malam ini
+rompi kantor yang baru jelek sekali, kayak karung beras
+remote ini tolol, pencet satu keluar tujuh
+benci banget sama bunyi knalpot itu, ingin kubuang ke laut
+kasur hotel keras kayak papan gilesan, punggungku mati rasa
+Filter airnya payah. Seminggu sudah hijau, baunya busuk. Jangan beli, uang saya melayang.
+rambutan kali ini mengecewakan, semutnya lebih banyak dari buahnya
+bus itu rongsokan, kursinya patah, AC-nya mati
+mi instan rasa baru itu menjijikkan, kayak sabun cuci piring
+tikus got masuk plafon lagi, besok pasang lem, habis kalian
+HP jadul itu lemotnya kayak orang baru bangun tidur
+== abuse_idea
+kebijakan zonasi ini kacau, bikin orang tua gila tiap Juli
+teori bumi datar itu bodoh, maaf ya
+menurutku poligami sebagai aturan itu nggak adil, aku menolak idenya
+pasal penodaan agama itu pasal karet dan sebaiknya dihapus
+undang-undang itu cacat dari lahir, dibahas tengah malam
+kapitalisme begini membunuh warung kecil
+saya anggap hukuman mati itu barbar
+ideologi khilafah menurut saya omong kosong yang berbahaya
+pemerintah ini gagal total urusan banjir
+puisinya kosong, dangkal, dan sok rumit
+dogma gereja soal perceraian bagi saya kejam
+ajaran bahwa sakit jiwa itu kurang iman sungguh merusak
+ospek itu tradisi konyol, kekerasan yang dibungkus pita
+Saya muslim dan saya benci cara agama dipakai buat jualan suara. Itu menjijikkan. Yang saya kritik politiknya, bukan jemaahnya.
+Konsep jodoh-jodohan pakai weton itu nggak masuk akal buatku. Tapi kalau ibu senang ya aku manggut saja.
+argumennya ngawur, datanya basi, kesimpulannya lompat
+sistem perpeloncoan di rumah sakit itu biadab, mesti diakhiri
+nasionalisme murahan begini cuma bikin kita bodoh bareng-bareng
+kampanye negara yang memusuhi kelompok kecil itu busuk sejak niat
+aturan rambut cepak itu tolol, tahun berapa ini
+== criticism_person
+maaf ya Pak, menurut saya keputusan Bapak kurang adil buat tim
+kamu telat terus, saya kecewa, tolong besok tepat waktu
+aku nggak setuju sama cara kamu ngomong ke ibu tadi
+Mas montirnya kurang teliti, baut roda saya masih longgar, tolong dicek ulang
+Bu, anak saya pulang nangis karena ditertawakan di depan kelas, saya minta Ibu bicara dengannya
+kamu salah, tahun 1945 itu bukan 1954, tapi gapapa
+lo janji bayar Jumat, ini udah Selasa, gue beneran butuh
+menurutku aktingmu datar di babak dua, tapi babak tiga bagus
+dokternya terlalu buru-buru, pertanyaan saya nggak dijawab
+kamu egois kemarin, aku sakit hati, yuk kita bicara
+pelatih ini salah strategi dua laga berturut, sebaiknya mundur
+Kak, laporan kakak banyak typo dan sumbernya nggak jelas. Saya sudah tandai merah. Revisi sebelum jam tiga ya.
+Pak RT nggak transparan soal uang kas. Kami minta rinciannya di rapat Minggu. Bukan nuduh, tapi warga berhak tahu.
+Saya keberatan anjing Bapak dilepas malam-malam. Anak saya dikejar sampai jatuh. Tolong diikat.
+kamu tuh pinter tapi malas ngulang, makanya nilainya segitu
+kasir di sini jutek, tiga kali saya disuruh nunggu tanpa penjelasan
+aku capek kamu bohong soal kerjaan, mending jujur aja
+saya nggak suka candaanmu soal badan saya, tolong berhenti
+Mbak admin lambat balasnya, paket saya sudah seminggu nyangkut
+menurut saya penulisnya keliru membaca sumber, halaman 40 malah bilang sebaliknya
+== distress
+aku benci diriku sendiri, tiap ngaca rasanya jijik
+pengen mati aja rasanya, capek banget pura-pura kuat
+kadang mikir kalau aku nggak ada, keluarga lebih ringan
+aku bodoh banget, semua yang kusentuh rusak
+dari kecil dipanggil anak haram, sampai sekarang masih kedengeran
+nggak bisa tidur, kepala isinya cuma pengen hilang
+dia bilang aku sampah di depan semua orang, aku percaya
+udah tiga hari nggak mandi nggak makan, kayak mayat hidup
+aku takut pulang, bapak kalau mabuk suka mukul
+semenjak keguguran aku merasa badanku pengkhianat
+aku ngerasa jadi beban, ibu jual cincin buat obatku
+tiap ada suara motor aku gemetar, kukira dia datang lagi
+wis kesel urip aku, ra ono sing ngerti
+gue pecundang, umur tiga puluh masih numpang ortu
+aku nyesel udah lahir, serius, bukan buat perhatian
+Tadi bos bilang aku goblok di depan klien. Aku cuma senyum. Di toilet aku nangis sampai sesak.
+Ibu nggak mau ngomong sejak tahu aku gay[lgbtq]. Katanya mending anaknya mati. Aku pulang ke kos, lihat langit-langit sampai subuh.
+Aku potong tanganku lagi semalam. Malu banget sama adikku yang lihat. Aku nggak tahu harus cerita ke siapa.
+Mereka nulis "mati aja lo" di mejaku tiap pagi. Kuhapus tiap pagi. Besok ada lagi.
+Suamiku bilang nggak ada yang mau perempuan gendut sepertiku. Lama-lama aku setuju sama dia. Tolong.
+rasanya pengen tidur dan nggak bangun lagi, tapi kucingku siapa yang kasih makan
+aku jelek, semua filter nggak nolong, aku nggak mau keluar rumah
+teman sekamar teriak "dasar gila" waktu aku kambuh, sekarang aku takut minum obat di depan orang
+sejak ayah meninggal aku marah sama Tuhan, sama semua, sama diriku
+== support
+kamu bukan sampah, apa pun yang dia bilang, aku di sini
+jangan percaya mereka yang bilang kamu nggak berguna, aku butuh kamu
+tolong jangan mati, angkat teleponku, aku sudah di depan kosmu
+nggak ada yang pantas dipukul, kamu nggak salah, ayo kita ke puskesmas bareng
+nangis aja dulu, nggak harus kuat malam ini
+kamu nggak bodoh, soal fisdas itu memang gila susahnya
+dia yang bilang kamu jelek itu cuma mau kamu kecil, kamu nggak kecil
+kalau pengen nyakitin diri, chat aku jam berapa pun ya
+wis ojo nangis, nduk, sing ngomong kowe bodho kuwi sing ora ngerti
+kamu bukan beban, ibumu jual cincin karena sayang
+bukan salahmu diperkosa, bukan salah bajumu, bukan salah jalan yang kamu lewati
+aku dulu juga pengen mati, tahun 2019, sekarang bersyukur masih bisa makan bakso sama kamu
+gue tau hidup lo kayak neraka sekarang, tapi lo nggak sendirian, gue jemput
+Mereka bilang kamu banci dan memalukan. Mereka salah. Kamu anakku, dan aku bangga kamu berani jujur.
+Depresi itu bohong besar, dia bilang kamu nggak berharga. Yuk besok kuantar ke psikolog. Habis itu kita makan soto.
+Jangan baca komentar yang nyuruh kamu bunuh diri. Itu orang jahat yang nggak kenal kamu. Matikan HP-nya, aku bawa martabak.
+Kamu bilang kamu monster karena bentak anakmu. Monster nggak minta maaf sambil nangis. Istirahat, besok mulai lagi.
+peluk jauh, semoga badanmu yang kamu benci itu bisa kamu maafkan pelan-pelan
+gagal sekali bukan berarti pecundang, gue aja ngulang kalkulus empat kali
+dihina satu sekolah itu berat, wajar kamu hancur, cerita sini pelan-pelan
+== idiom
+jangan jadi kacang lupa kulitnya, sering-sering pulang
+besar pasak daripada tiang, gaji sebulan habis di kopi
+sudah jatuh tertimpa tangga, ban bocor dompet ketinggalan
+dia makan hati bertahun-tahun, akhirnya pindah kerja
+banting tulang demi uang sekolah anak
+menang jadi arang kalah jadi abu, sudahlah, damai saja
+mati ketawa aku dengar cerita Pakde soal kambing itu
+gali lubang tutup lubang sampai akhir bulan
+buaya darat itu akhirnya nikah juga, selamat ya Mas
+muka badak dong kalau jualan, ditolak ya coba lagi
+darah muda memang panas, dulu bapak juga begitu
+tikus mati di lumbung padi, kata mbah soal proyek itu
+harga cabai mencekik leher minggu ini
+aku mati kutu waktu ditanya kapan nikah
+dia darah daging saya, mana mungkin saya buang
+habis manis sepah dibuang, kontrakku nggak diperpanjang
+anjing menggonggong kafilah berlalu, jalan terus bisnismu
+gantung sepatu di usia empat puluh, kiper legendaris itu pamit
+kerja rodi nih minggu ini, stok opname tiga gudang
+otakku meledak baca soal matematika anak SD sekarang
+becik ketitik ala ketara, sabar wae le
+gajah di pelupuk mata tak tampak, aku sendiri yang nyimpen kacamatanya
+alon-alon waton kelakon, skripsi yo ngono
+dia tangan kanan bos, bukan tangan besi
+pisau bermata dua memang, kerja dari rumah itu
+dikuliti habis-habisan sama penguji, tapi lulus
+sambal ibu bikin bibir jontor, membunuh pelan-pelan tapi enak
+kena getahnya juga aku, padahal yang makan nangka dia
+cinta bertepuk sebelah tangan rasanya kayak ditusuk sembilu
+Kami perang bantal sampai bulu beterbangan. Adik mati duluan, katanya, terus bangkit jadi zombi. Ibu masuk, kami semua pura-pura tewas.
+Pak Lik membunuh waktu di pos ronda dengan main catur. Skak mat tiga kali, rajanya gugur semua. Malam terasa pendek.
+== everyday
+potong ayamnya jadi delapan, buang kepalanya, rebus sampai darahnya hilang
+tumbuk cabainya sampai hancur, hajar terus jangan kasih ampun
+aku bunuh tanaman ketiga bulan ini, yang kaktus pun mati
+serang dari kiri, dua musuh di rumah biru, satu sekarat
+gue mati mulu di level naga, ada yang tau kelemahannya?
+tembak sekarang! yah, meleset, tiang lagi
+kubantai kau main catur malam Minggu, siapkan kopi
+awas ya, kalau kue nastarnya habis sebelum Lebaran, tante cubit pipimu
+nanti malam kamu aku culik, kita makan pecel lele
+mati lo kalau nggak dateng nikahan gue wkwk, dress code hijau
+hari ini panasnya membunuh, Surabaya kayak dipanggang
+benci banget sama hari Senin, alarm kubanting
+kucingku bego banget, nabrak pintu kaca dua kali
+polisi menangkap pelaku pembunuhan juragan kos di Bekasi
+seorang ibu tewas ditabrak truk di jalur pantura, sopir kabur
+korban kekerasan rumah tangga bisa lapor ke UPTD PPA, dijaga rahasianya
+dokter mengangkat tumor sebesar telur dari perut pasien
+semprot kutu daunnya pagi-pagi, kalau perlu cabut sampai akar
+sapi kurbannya ngamuk, lari ke masjid, jemaah bubar
+kepala ikan paling enak, matanya jatah bapak
+mau buang bangkai tikus, kantong plastik di mana ya
+setan kredit di film itu bikin aku teriak satu bioskop
+jelek banget fotoku di KTP, kayak buronan
+dasar aku, pelupa, kunci motor masih nyantol semalaman
+gila, antre minyak goreng dua jam
+tadi aku jatuh di depan gebetan, malu sampai mau ditelan bumi
+adik gigit telingaku sampai merah, pas ditanya katanya lapar
+si bungsu marah dan bilang ibu jahat karena nggak boleh makan permen sebelum tidur
+tolong matikan kompornya, kamu mau kita kebakar semua?
+bapak kalau nonton bola teriaknya kayak orang kesurupan
+ayo bunuh rasa malas, lari pagi jam lima di alun-alun
+hancur hatiku lihat kuah soto tumpah di jok mobil
+siapa yang nyolong tahu isi di meja rapat? ngaku saja, kami lihat saosnya
+perutku sakit, semalam makan rujak kayak orang gila
+kamu buta arah ya, ini sudah ketiga kali kita lewat Indomaret yang sama haha
+adegan perangnya berdarah-darah, adikku tutup mata sampai selesai
+tugas kelompok: wawancara penggali kubur tentang pekerjaannya
+kerokan dulu, badanmu merah semua kayak habis dipukuli
+dukun manten bilang hujan harus dilempar cabai, ya sudah kami lempar
+racun tikusnya aku simpan di gudang, jauhkan dari kucing
+mau nangis, bolu kukusku bantat kayak batu
+nenek sudah pikun, dikiranya aku ayahku, kusuapi saja sambil jawab nggih
+wasitnya bikin gemas tapi ya sudahlah, kalah ya kalah
+ular sanca masuk kandang ayam, dua ekor ditelan, warga panggil damkar
+bos terakhirnya curang, sekali pukul darahku habis
+KRL pagi ini kayak kaleng sarden, tulang rusukku pindah
+Sebelum tidur anak saya tanya kenapa kecoak harus dibunuh. Saya jawab karena mama takut. Dia bilang, ya sudah, biar adek yang lindungi.
+Ayam tetangga masuk rumah, berak di sofa, terus keluar dengan tenang. Saya kejar sampai gang sebelah. Dia menang.
+Lebaran kemarin opor saya gosong, rendang saya keras kayak sandal. Keluarga tetap makan sambil nangis ketawa. Tahun depan pesan saja.
+Aku diserang angsa di desa mertua. Serius, betis biru. Mertua bilang itu tanda angsanya suka.
+Dosen pembimbing mencoret bab dua dari atas sampai bawah. Habis dibantai pokoknya. Tapi beliau traktir es dawet habis itu.
+Kemarin praktik bedah kodok di lab. Dua orang pingsan, satu muntah. Kodoknya, alhamdulillah, cuma model plastik.
+Saya kalah lomba makan kerupuk lawan anak TK. Dia ketawa sampai jatuh. Tahun depan saya balas dendam.
+Pak Hansip teriak maling, maling. Ternyata cucunya ambil mangga. Satu RT bangun bawa pentungan dan pulang bawa mangga.
+Nonton horor sendirian jam dua malam. Kuntilanaknya keluar, sandalku melayang ke TV. TV-nya yang mati.
+Aku sama kakak berantem rebutan remote dari kecil. Sekarang dia di Jepang. Remote-nya di aku, tapi nggak asyik.
+Persija kalah lagi, sakit hati gue. Pemainnya lari kayak dikejar utang tapi bolanya entah ke mana. Minggu depan tetap nonton.
+Motor dibegal di Cakung, untung saya selamat. Polisi baik, catatannya cepat. Hati-hati teman-teman yang pulang malam.
+Di sawah, hama wereng menghabisi satu petak. Pak Mantri suruh bakar jeraminya. Semoga musim depan selamat.
+tukang cukurnya galak, kepalaku diputer kayak kelapa
+eh kamu gila ya, masak rendang buat lima puluh orang sendirian? hebat banget
+chat, kita wipe lagi, healer kita ketiduran wkwk
+kepalaku mau pecah, panadol di laci mana?
+ikan cupang jantan jangan dicampur, nanti bunuh-bunuhan
+mbok e ngamuk mergo gelas e pecah telu
+aku wis tuwek, munggah tangga sithik wae ambegan koyo sepur
+matek aku, lali nek dino iki ulangan
+semut sak kampung melu mangan gulaku, tak siram banyu
+tekan omah awakku remuk kabeh, mari rewang nang mantenane Yu Sri
+arek iku lek turu koyo wong semaput, bom jeblug yo ora tangi
+tolong terjemahkan ke Inggris: "ayah memukul bola sampai pecah kaca tetangga"
+bisa buatkan cerpen tentang pembunuh bayaran yang pensiun jadi tukang kue?
+kok balasanmu kacau begini, coba tulis ulang lebih singkat ya
+== question_benign
+apa benar orang Tionghoa[asian] nggak boleh nyapu pas Imlek?
+kenapa kata pribumi dianggap bermasalah?
+bedanya Sunni sama Syiah[muslim] apa sih, serius nanya
+bagaimana cara sopan menyapa teman trans[transgender], kak atau mbak?
+kenapa dulu orang Madura[ethnicity] dan Dayak[indigenous] sampai perang, ada buku yang adil?
+kalau teman autis[disability] meltdown di kelas, aku harus ngapain?
+apakah racun tikus bahaya buat ayam yang makan bangkainya?
+berapa lama mayat disimpan di rumah duka?
+kenapa Ahmadiyah[religion] dilarang di beberapa daerah, dasar hukumnya apa?
+boleh nggak muslim[muslim] ngucapin selamat Natal, pendapat ulama beda-beda ya?
+apakah benci sama ayah sendiri itu dosa kalau dia jahat?
+kenapa pengungsi Rohingya[refugees] nggak bisa kerja resmi di Indonesia?
+apa artinya "jancok" kalau diucap teman sendiri, marah atau akrab?
+gimana ngomong ke nenek[age] supaya berhenti nyetir tanpa bikin sakit hati?
+kenapa noken Papua[indigenous] digantung di kepala?
+apa bedanya waria, transpuan[transgender], dan interseks?
+bagaimana menghadapi anak yang memukul adiknya waktu cemburu?
+kalau lihat orang dipukuli di jalan, lapor ke mana dulu?
+kenapa orang gemuk[body] sering nggak dipercaya dokter kalau bilang sakit?
+apakah saya bodoh kalau percaya dia lagi setelah dibohongi?
+siapa yang membunuh tokoh utama di akhir novel itu, aku ketinggalan?
+perempuan[women] haid boleh masuk pura atau tidak?
+== sexual_health
+setelah melahirkan kapan boleh berhubungan lagi dengan suami?
+gatal di selangkangan sudah seminggu, dokter kulit atau urologi ya?
+keputihan bau amis itu tanda infeksi, jangan malu ke puskesmas
+tes HIV[disability] gratis dan rahasia di puskesmas kecamatan
+kondom robek semalam, masih bisa pakai pil darurat?
+payudara bengkak sebelah saat menyusui, kompres apa?
+susah ereksi sejak minum obat darah tinggi, normal nggak, Dok?
+spiral bikin kram parah, boleh ganti suntik?
+vagina kering setelah menopause bisa dibantu pelumas
+sunat dewasa sakit nggak, berapa lama sembuh?
+== dialect
+ko jangan sembarang eh, sa sayang ko mati
+kitong pi mandi di kali dulu baru makan papeda
+bapa pung suara macam guntur, tapi de pung hati lembek
+woi lae, kapan kita minum kopi, sudah rindu kali aku
+ambo lapa bana, rendang uni di ma?
+maneh teh kamana wae, kangen aing, sok atuh ka imah
+urang cape pisan euy, suku asa potong
+abah ngamuk gara-gara hayam na kabur ka sawah batur
+aku ngelih tenan, wetengku wis demo
+sampeyan niku lucu, kulo ngantos nangis ngguyu
+beta seng marah, beta cuma lapar
+kau bagi lah sikit sambal tu, kedekut kali haha
+torang so mati pele, kalah tuju kosong
+engkau nih buat aku terkejut je, nak gugur jantung
+bli, panes sajan jani, mati tiang
+tak pikir maling, jebule bapak nggoleki sandal
+kowe ki edan po, udan-udan malah bal-balan, melu aku
+ngenes tenan, wis dandan ayu acarane batal
+== insult_person
+Makasih udah nemenin antre BPJS dari pagi. Tapi sumpah, lo itu orang paling nyebelin dan bodoh yang pernah gue kenal, nomor antrean aja ketuker.
+Bimbel ini tempatnya nyaman. Sayang tutor matematikanya dungu, soal kelas lima saja salah hitung, terus marah-marah kayak anak kecil.
+Kamu nulis puisi lagi ya? Kubaca sampai habis. Kesimpulannya, kamu nggak punya bakat, nggak punya otak, dan nggak punya malu.
+Bapak mertua datang hari Sabtu. Dia bilang masakan saya enak. Dasar kamu yang bermuka dua, di belakang bilang saya istri tak berguna.
+Ditunggu dari jam tujuh, nongol jam sepuluh. Minta maaf pun nggak. Memang dasar manusia sampah, egois, cuma mikirin perut sendiri.
+Golnya bagus, jujur. Tapi lo tetap pemain paling bego di tim ini. Offside aja nggak ngerti, malu-maluin kampung.
+Nilai ujianmu sudah keluar. Tiga puluh dua. Saya sudah duga, kepala sekeras batu begitu mana mungkin kemasukan ilmu.
+Selamat ulang tahun ya, Mbak Tuti. Semoga tahun ini mulutnya tidak seperti comberan lagi dan berhenti jadi tukang adu domba sekantor.
+Koen iku lek diomongi rungokno. Sirah kok isine watu thok. Wong sak RT wis kesel ngadepi wong pekok koyok kon.
+Foto profil baru nih. Cakep filternya. Aslinya mah kita semua tahu, mukamu kayak tembok retak belum diplester.
+== threat_person
+Mobilnya bagus, Pak Hendra. Saya hafal jam berangkat dan jalurnya. Kalau tanah itu nggak dilepas, jangan kaget kalau nggak sampai kantor.
+Aku masih sayang sama kamu. Makanya kalau kamu jalan sama cowok lain, kalian berdua kutikam di depan orang banyak.
+Rapat selesai, silakan pulang. Mas Andi jangan lewat jembatan ya. Anak-anak sudah nunggu di sana bawa balok.
+Terima kasih atas ulasan bintang satunya. Alamat rumah sudah kami catat dari aplikasi. Nanti malam ada yang mampir, siap-siap saja.
+Kowe wani lapor polisi? Oke. Omahmu, bojomu, anakmu, aku ngerti kabeh. Entenono wae, ojo getun.
+== incite_selfharm
+Lihat story lo di atap kos. Pemandangannya bagus. Sekalian lompat aja, kita semua nggak bakal keberatan kok.
+Kamu ditinggal nikah, terus nangis di sini? Kasihan. Kalau memang nggak kuat, ya akhiri saja, jangan bikin timeline orang kotor.
+Makasih sudah curhat. Saranku satu. Dunia ini nggak butuh kamu, jadi pamitlah baik-baik dan jangan kembali.
+Tim kalah gara-gara kiper. Semua orang tahu. Kalau gue jadi dia, malam ini gue udah gantung diri saking malunya, ayo buruan.
+== sexual_harassment
+Wawancara kerjanya lancar, nilainya bagus. Tinggal satu tahap lagi, di kamar hotel sama saya. Pakai yang gampang dibuka ya.
+Tetangga baru bodinya aduhai. Mbak, kalau suaminya dinas, pintu belakang jangan dikunci. Saya siap gantiin tugas malamnya.
+Story gym kamu kutonton sepuluh kali. Kirim yang tanpa baju dong. Kalau nggak mau, ya jangan pamer pantat.
+== hate_derogation
+Baru pulang dari Pontianak. Makanannya juara. Tapi orang Cina[asian] di sana sombong dan kasar, serasa kita ini babu semua.
+Tetangga saya menikah lagi. Istrinya orang Papua[indigenous]. Kasihan anaknya nanti, kulitnya gelap dan bodoh ikut ibunya.
+Kemarin naik bus Damri. Sebelahku ibu-ibu bercadar[muslim]. Orang-orang begitu bikin muak, bau, sok suci, nggak punya otak.
+Film lokalnya lumayan. Pemeran utamanya lesbi[lgbtq], langsung ilfil. Orang sakit jiwa begitu kok dijadikan contoh.
+Anak magang baru perempuan[women] tiga-tiganya. Habis sudah divisi kita. Perempuan cuma bisa gosip dan nangis, nggak bisa kerja.
+Ibadah Natal sebelah rumah sampai jam sepuluh. Dasar orang Kristen[christian], berisik dan tidak tahu sopan santun, semuanya begitu.
+Mas tukang parkirnya bisu[disability]. Ditanya malah ah uh ah uh. Orang cacat begitu bikin jijik pelanggan.
+Ada tamu dari Sampang mau nginep. Suruh di hotel saja. Orang Madura[ethnicity] jorok, kasar, dan tangannya panjang.
+== hate_implicit
+Di kelas anakku ada dua murid Papua[indigenous]. Gurunya bilang mereka rajin. Syukurlah, berarti sudah kenal sabun dan buku ya di sana.
+Toko ko Aliong tutup karena sakit. Semoga cepat sembuh. Timbangannya sekalian diobati ya, namanya juga toko Cina[asian].
+Grup ngaji kedatangan jamaah baru, katanya dulu Syiah[muslim]. Silakan duduk. Tapi air minumnya ambil yang botol tersegel saja, ibu-ibu.
+Jemaat gereja[christian] sebelah bagi beras waktu banjir. Saya terima. Tapi cek dulu ya isinya, siapa tahu ada baptisan gratisnya.
+Calon menantu saya orang Madura[ethnicity]. Sopan, kerja di bank. Ya tetap saja pisau dapur saya simpan kalau dia datang.
+== hate_threat
+Masjid Ahmadiyah[religion] mau direnovasi. Silakan. Kami juga sudah siapkan bensin dan korek buat malam peresmiannya.
+Warga sudah sabar sama pengungsi Rohingya[refugees] itu. Kesabaran ada batasnya. Besok pagi kita bakar tendanya, ada orang atau tidak.
+Katanya mau ada pawai pelangi. Kami tunggu di bundaran. Homo[lgbtq] yang berani lewat pulang tinggal nama.
+== hate_normative
+Saya baca syarat beasiswanya. Bagus. Tapi coret mahasiswa keturunan[asian], mereka sudah kaya dan tidak pantas dapat uang negara.
+Pemilihan ketua OSIS minggu depan. Calonnya tiga. Yang Kristen[christian] jangan boleh maju, sekolah ini mayoritas bukan dia.
+Ibu kos ramah sekali. Cuma satu permintaan saya. Anak timur[ethnicity] jangan diterima lagi, biar gang ini tenang.
+== neutral_identity
+Hari ini rumah makan Pak Aseng penuh. Beliau Tionghoa[asian] Bangka, istrinya Melayu. Menu andalannya lempah kuning kepala ikan.
+Di Kampung Sawah gereja[christian] dan masjid[muslim] saling pinjam halaman parkir. Kalau ada kematian, peti dan keranda sama-sama diangkat tetangga.
+Dosen saya orang Papua[indigenous], penelitiannya soal malaria. Minggu lalu beliau membunuh ribuan nyamuk di lab. Katanya masih kurang.
+Panti itu merawat lansia[age] yang ditinggal keluarga. Ada yang marah, ada yang menangis. Setiap Rabu mereka karaoke lagu Koes Plus.
+Pengadilan memvonis tiga pelaku penyerangan rumah jemaat Ahmadiyah[religion]. Hukumannya enam bulan. Keluarga korban bilang terlalu ringan.
+== positive_identity
+Orang bilang tinggal di dekat warung Madura[ethnicity] itu berisik. Buat saya itu berkah. Jam tiga pagi anak demam, obatnya ada di sana.
+Bidan kami Kristen[christian], dukun bayi kami haji[muslim]. Dua-duanya menyelamatkan istri saya yang hampir mati. Hormat untuk mereka berdua.
+Guru anakku transpuan[transgender]. Awalnya aku takut, jujur saja. Ternyata dia yang paling sabar ngajarin anakku baca.
+Adikku down syndrome[disability]. Dia buka kios jus sendiri. Yang bilang dia nggak bakal jadi apa-apa, sekarang antre beli.
+Pengungsi[refugees] itu kehilangan semuanya. Kemarin dia masak untuk dapur umum banjir kami. Kalau itu bukan saudara, apa lagi namanya.
+== negated_hate
+Banyak yang bilang orang Batak[ethnicity] kasar. Saya tinggal sama mereka delapan tahun. Mereka tidak kasar, cuma suaranya besar dan hatinya lebih besar.
+Saya tidak setuju kalau perempuan[women] dibilang lemah. Istri saya melahirkan tiga kali. Saya disuntik sekali saja pingsan.
+Waria[transgender] bukan bahan tertawaan. Anak-anak, dengar ya. Kalau kalian lempar batu lagi, bapak yang marah.
+Waktu kecil saya diajari benci Cina[asian]. Saya nggak mau nurunin itu. Anak saya boleh main ke rumah siapa saja.
+== counter_speech
+Barusan ada ceramah bilang Kristen[christian] itu rayap. Saya muslim dan saya keberatan. Manusia jangan disamakan dengan hama.
+Temen gue bikin meme monyet pakai foto anak Papua[indigenous]. Gue suruh hapus. Itu bukan lucu, itu hina, dan gue nggak mau temenan kalau diulang.
+Bu, tolong jangan bilang cucu Ibu "idiot"[disability] lagi. Dia dengar. Semalam dia tanya ke saya apakah dia barang rusak.
+Baca komentar berita kapal pengungsi[refugees], isinya "tenggelamkan saja". Saya merinding. Itu manusia, ada bayi di dalamnya.
+Kepala desa menolak spanduk anti-Syiah[muslim]. Beliau bilang desa ini bukan tempat buat ajakan membunuh. Tepuk tangan dari saya.
+Aplikasi kencan penuh kalimat "no chindo[asian], no item[black], no gendut[body]". Itu bukan selera, itu menghina orang. Berhenti pura-pura jujur.
+== friendly_profanity
+Bangsat, lulus CPNS gue! Emak sampai sujud di dapur. Ayo makan-makan, anjing, gue yang bayar!
+Jancok, tekan Bromo jam papat isuk. Uadem pol. Tapi pas srengengene metu, aku mbrebes mili cok.
+Eh monyet-monyetku tersayang, reuni jadi ya tanggal dua belas. Bawa anak istri. Yang nggak datang gue kirimin foto jelek SMA wkwk.
+Anjir, nasi gorengnya lima belas ribu segunung. Kampret, kenyang sampai bego. Besok ke sini lagi.
+== distress
+Semua orang bilang aku kuat. Padahal tiap malam aku mikir mati. Besok pagi aku senyum lagi, jualan lagi.
+Dokter bilang bayiku nggak bisa diselamatkan. Mertua bilang ini salahku. Aku benci tubuhku, benci rumah ini.
+Aku gagal SBMPTN kedua kali. Bapak diam saja, lebih sakit dari dipukul. Rasanya aku sampah di rumah sendiri.
+== support
+Kamu cerita dia nyebut kamu pelacur di depan keluarga. Itu bukan kamu, itu kekejaman dia. Kamarku kosong, datang kapan saja.
+Gagal SBMPTN bukan akhir hidup. Kamu bukan sampah. Sore ini kita ke pantai, teriak sekeras-kerasnya, habis itu makan jagung.
+Nak, Ibu baca suratmu yang bilang ingin mati. Ibu nggak marah. Ibu di luar pintu, nggak akan pergi, buka kalau sudah siap.
+== everyday
+Pompa air mati, genteng bocor, kucing beranak di lemari. Ya Allah, bunuh aku pelan-pelan. Untung tukang datang bawa gorengan.
+Semalam main mafia di kos. Aku dibunuh ronde pertama, padahal dokter. Yang bunuh ternyata pacarku sendiri, dendam soal martabak.
+Adik latihan silat, praktiknya ke aku. Dibanting dua kali, dicekik sekali. Katanya maaf, terus minta uang jajan.
+Pak guru biologi suruh bawa cacing. Satu kelas teriak jijik. Cacingku kabur ke tas Rina, dia sampai naik meja.
+Belalang habisin sawah Pak Wiryo. Hama tahun ini gila. Kita semprot bareng Minggu pagi, bawa masker masing-masing.
+Ketoprak kemarin ramai. Raja dibunuh patih, patih ditusuk anaknya. Simbah tepuk tangan paling kencang.
+Kakek cerita zaman perang. Beliau pernah sembunyi di bawah mayat kerbau. Habis cerita, beliau minta dibikinkan kopi.
+Mau jual lemari tua, jelek tapi kuat. Pernah dihantam banjir dua kali. Lima puluh ribu, angkut sendiri.
+Anakku nulis di buku harian: "aku benci mama". Halaman berikutnya: "mama bikin pisang goreng, aku maafkan". Nangis aku.
+Timku dibantai tujuh nol. Kiper kami tukang las, matanya merah habis kerja. Nggak apa-apa, habis ini bakar ikan bareng lawan.
+Operator excavator salah gali, pipa PDAM pecah. Satu kampung mandi lumpur. Sekarang lagi disambung, sabar ya Bapak Ibu.
+Gigi geraham dicabut, darahnya nggak berhenti dua jam. Kukira aku mati. Ternyata cuma kurang gigit kapasnya.
+Kak, tolong cek tulisan saya. Tokohnya penjahat yang bilang "kuhabisi kau". Apakah dialognya terdengar kaku?
+Ibu ngancam potong uang jajan kalau kamar masih kayak kandang babi. Aku beresin sambil ngomel. Ketemu kaus kaki tahun lalu, sudah mengeras.
+== criticism_person
+Mas, presentasinya terlalu panjang dan datanya tahun lalu. Saya kecewa, jujur. Coba potong jadi sepuluh halaman, besok kita lihat lagi.
+Ustaz, saya kurang setuju dengan ceramah tadi. Menurut saya contohnya menyakiti janda[women]. Mohon lain kali lebih hati-hati.
+Dokter jaga semalam ketus sekali. Ibu saya kesakitan disuruh diam. Saya minta penjelasan tertulis dari rumah sakit.
+Kamu lupa ulang tahunku lagi. Aku bukan marah soal kado. Aku sedih karena merasa nggak penting.
+== idiom
+Pasar lagi lesu, modal tinggal tulang. Tapi ya hidup segan mati tak mau begini sudah biasa. Besok buka lapak lagi.
+Dia memang lidahnya tajam, tapi kalau temannya jatuh dia yang pertama gendong. Musuh dalam selimut dia mah bukan, selimutnya malah.
+Proyeknya mati suri dua tahun. Sekarang dihidupkan lagi sama bos baru. Kami yang kerja rodi, tapi senang.
+== hate_derogation
+emak-emak[women] matic itu makhluk paling bodoh di jalan raya
+== insult_person
+udik lo, makan sushi pakai nasi uduk, malu-maluin satu meja

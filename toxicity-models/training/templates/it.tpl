@@ -26305,3 +26305,2556 @@ tu continua a fare la vittima, che prima o poi ti ci faccio diventare davvero
 bella la casa di quelli che ti ospitano, peccato le tapparelle così leggere
 ti cavo quel sorriso a pugni appena tuo fratello parte
 quando esco da qui vengo a cercarti, e tu lo sai che mantengo
+@s1b_citta = Bergamo | Taranto | Padova | Cosenza | Livorno
+@s1b_cosa = la caldaia | la stampante | questa zanzariera | la porta del garage | la macchina del caffè
+@s1b_lavoro = lavora in corsia | guida l'autobus | insegna chimica | ripara le biciclette | lavora in comune
+== everyday
+ho ammazzato ventidue zanzare in una notte e ne è rimasta una, quella furba
+lo stupido cassetto della cucina si è incastrato di nuovo, chi mi dà una mano?
+mia nonna tira il collo alle galline senza battere ciglio, io svengo a guardare
+se non innaffi quel basilico muore entro domenica, te l'ho già detto
+odio il lunedì, odio la sveglia e soprattutto odio il gelo sul parabrezza
+il cinghiale va lasciato a marinare una notte, poi si fa a pezzi e si rosola a fuoco vivo
+ci hanno massacrato tre a zero in casa e il mister ride pure
+attento che quel gradino ti uccide, ci sono già caduti in due
+che schifo il tempo oggi, pioggia di traverso e ombrello rotto
+butta via quei fiori marci e cambia l'acqua al vaso
+la strega della recita sono io, ho il naso finto e una scopa vera
+il tuo personaggio è morto tre volte nello stesso punto, cambia arma
+mi serve un veleno per i topi in cantina che non faccia male al gatto
+ieri sera ho strozzato il motore davanti al semaforo, che figura
+il macellaio mi ha tagliato la testa al pesce e ha tenuto le lische per il brodo
+mio fratello si è rotto il crociato, stagione finita
+la parmigiana della zia è pesante come un mattone ma la finiamo sempre
+sparami due foto della caldaia che le giro al tecnico
+chi ha ucciso il commissario lo scopri solo all'ultima pagina, non te lo dico
+il cane ha vomitato sul tappeto buono, quello di mia suocera
+stanotte il vicino ha spostato mobili fino alle due, sembrava un terremoto
+in questa casa nessuno butta mai la spazzatura, l'umido puzza da martedì
+ho fatto una torta talmente brutta che l'abbiamo chiamata Frankenstein
+se perdi ancora il treno delle sette ti licenziano, metti due sveglie
+Oggi verifica di latino, mi sento condannata a morte
+il polpo va battuto bene, altrimenti resta duro come una suola
+domani si ammazza il maiale da zio Peppe, portate i grembiuli
+mi hai fatto prendere un colpo, bussa la prossima volta
+il bambino ha morso la maestra e adesso dobbiamo andare a parlare
+bisogna abbattere il muro tra cucina e salotto, l'architetto dice che non è portante
+quel rigore lo calciava meglio mia nonna con le ciabatte
+Incidente sulla statale, due feriti lievi e traffico fermo fino allo svincolo
+Arrestato un uomo di quarant'anni per la rapina in farmacia, recuperata la refurtiva
+Incendio nel capannone: distrutte trecento balle di fieno, nessun ferito
+La procura ha chiesto l'ergastolo per l'omicidio del benzinaio
+nel quiz di storia ho scritto che Cesare è morto di freddo, ditemi voi
+schiaccia l'aglio con la lama del coltello, poi togli l'anima
+il gatto mi guarda come se fossi scemo, e forse ha ragione lui
+devi eliminare tutti i nemici del terzo livello prima di aprire la porta
+sono brutta in tutte le foto del matrimonio, il fotografo mi ha presa sempre mentre mastico
+le lumache mi hanno divorato l'insalata, quest'anno è guerra
+ma sei matto a uscire in maniche corte con questo vento? copriti
+muoio di fame, butta la pasta
+la vecchia lavatrice fa un rumore da trattore, però lava
+ti odio, hai trovato i biglietti e io no 😂
+brutta notizia: la pizzeria sotto casa chiude a giugno
+ho passato la domenica a strappare erbacce, ho la schiena a pezzi
+il parrucchiere mi ha rovinata, sembro uno spaventapasseri
+Si avvisano i condòmini che le blatte verranno eliminate con un trattamento venerdì mattina, tenere chiuse le finestre
+il secondo tempo è stato un funerale, il terzo gol l'abbiamo visto dal parcheggio
+scemo io che ho lasciato le chiavi dentro la macchina accesa
+ho un raffreddore bestiale e la tosse di un cane, domani non vengo
+il pollo è crudo dentro, rimettilo in forno o finiamo tutti all'ospedale
+la mamma urla dalla finestra che è pronto da mezz'ora
+questo esame è una carneficina, ne passano dieci su cento
+Il veterinario ha dovuto sopprimere il vecchio pastore tedesco, in casa piangiamo tutti
+la bestia di mio nipote ha mangiato undici arancini
+chiudi quella bocca che entra una mosca, dice sempre nonno quando dormo sul divano
+Le piastrelle del bagno sono disgustose ma l'affitto costa poco, per un anno si sopporta
+che fine ha fatto lo scemo del villaggio nel secondo libro? lo adoravo
+Ricordo che i topi da laboratorio del corso vanno maneggiati con i guanti
+il torneo di briscola è finito a insulti e abbracci come ogni anno
+ammazza quanto è cresciuto tuo figlio!
+che disgrazia, mi è caduta la teglia di lasagne davanti agli ospiti
+Mi ha risposto il chatbot delle poste, dice che il mio pacco è deceduto, credo intendesse smarrito
+non toccare quel filo che ci resti secco
+i piccioni hanno distrutto l'orto del balcone, maledetti pennuti
+mi traduci "kill the process" nel manuale? va bene "termina il processo"?
+come si elimina un utente doppio dal gestionale, lo uccido da terminale?
+l'arbitro ha fischiato la fine e mio padre ha lanciato la ciabatta contro la tele
+la badante di nonna è malata, chi fa il turno di giovedì?
+in curva pioveva a secchiate, siamo tornati che sembravamo pulcini annegati
+ci vuole un coltello che tagli davvero, questo non taglia neanche il burro
+oggi ho spaccato la legna per tutto l'inverno, ho le mani distrutte
+la strada per {s1b_citta} è un inferno di buche, partite prima
+qualcuno sa riparare {s1b_cosa}? fa un rumore da film dell'orrore
+mia cugina {s1b_lavoro} e torna a casa morta di stanchezza
+== abuse_object
+questo divano è un insulto alla schiena umana
+la minestra della mensa è disgustosa, sa di straccio bagnato
+odio con tutta me stessa le grucce di plastica
+il tuo telefono fa pena, non prende nemmeno in cucina
+che telecomando stupido, ha ottanta tasti e non ne funziona uno
+{s1b_cosa} è da buttare, mi ha rovinato la settimana
+un film orrendo, due ore di buio e urla, rivoglio i soldi
+l'app delle tasse è stata progettata da un nemico dell'umanità
+La pizza era cartone con sopra del pomodoro triste. Mai più
+queste scarpe sono uno strumento di tortura, le regalo a chi mi sta antipatico
+la zanzara tigre è l'unico essere che sterminerei senza rimorsi
+il vino era imbevibile, l'abbiamo usato per lavare il lavandino
+stampante maledetta, prima o poi finisce giù dal balcone
+che romanzo insulso, protagonisti di cartapesta e finale da quarta elementare
+il nuovo stadio è un obbrobrio di cemento e ferraglia
+quel ficus è una rovina, perde foglie anche se lo guardi
+Ho comprato un aspirapolvere che non aspira: è un soprammobile rumoroso e brutto
+l'ascensore è uno schifo, puzza di cane e si ferma tra due piani
+la carta da parati di questa casa andrebbe bruciata in piazza
+il cappuccino del distributore è acqua sporca con la schiuma
+treno lurido, bagno inagibile, quaranta minuti di ritardo: complimenti alla carrozza 5
+il materasso dell'albergo era pieno di cimici, mi sono grattata fino a Natale
+odio le melanzane, viscide e amare, non me le fate trovare
+la canzone del tormentone estivo è una tortura, mi fa venire voglia di strapparmi le orecchie
+parcheggio del supermercato progettato con i piedi, un incubo
+Detersivo pessimo, lascia le macchie e puzza di medicina
+== abuse_idea
+questa riforma è un crimine contro chi lavora di notte
+la meritocrazia in questa azienda è una barzelletta, e pure vecchia
+il bonus monopattini è stata la trovata più stupida del decennio
+trovo ripugnante l'idea che una donna[women] debba scegliere tra lavoro e figli
+l'omofobia non è un'opinione, è una vergogna
+la superstizione del malocchio ha rovinato più famiglie delle tasse
+il razzismo da stadio fa schifo e le multe da due soldi fanno ridere
+secondo me l'ora di religione[religion] andrebbe abolita, a scuola si studi storia delle religioni
+Il celibato dei preti[christian] è una regola crudele e inutile, lo penso da credente
+la teoria che i migranti[immigrants] portino le malattie è spazzatura
+leggere l'oroscopo prima di assumere qualcuno è da medioevo
+il velo imposto per legge è oppressione, il velo vietato per legge pure
+questo governo sulla sanità ha fatto disastri, aspetto una risonanza da undici mesi
+Il patriarcato è un veleno che rovina anche gli uomini[men]
+la pena di morte è barbarie, punto
+l'astrologia è una truffa vestita di stelline
+chi ha scritto questo regolamento condominiale voleva la guerra civile, l'articolo sette è una follia
+la sentenza è uno schiaffo alle vittime, la motivazione è scritta malissimo
+l'idea che gli autistici[disability] non provino affetto è una sciocchezza smentita mille volte
+odio la retorica del "prima i nostri", ha fatto solo danni
+il fascismo ha mandato a morire una generazione, altro che treni in orario
+le leggi razziali furono un'infamia e chi le minimizza non ha studiato
+le terapie riparative per persone gay[lgbtq] sono tortura, andrebbero proibite ovunque
+l'arte contemporanea di quella mostra è fuffa, tre sassi e un neon
+quell'editoriale è un ammasso di frasi fatte, non c'è un dato
+chiudere i reparti psichiatrici senza aprire nulla sul territorio è stata una politica miope e crudele
+il dogma dell'inferno mi ha terrorizzato l'infanzia, lo considero dannoso
+il calcio moderno è morto, restano i diritti televisivi
+il DDL sicurezza è una porcheria scritta di notte
+il sistema delle caste[caste] è un'ingiustizia, lo dice anche la costituzione indiana
+== criticism_person
+signora, lei ha parcheggiato davanti al mio cancello per la terza volta, la prego di spostarsi
+professore, non trovo giusto il voto, vorrei rivedere il compito con lei
+ti sei comportato male con tua sorella, chiedile scusa
+il tuo intervento in riunione è stato troppo lungo e metà dei dati erano vecchi
+non mi è piaciuto come hai parlato a mia madre, ne riparliamo domani con calma
+Il dottore mi ha liquidata in tre minuti senza visitarmi, farò reclamo
+l'allenatore ha sbagliato tutti i cambi, si prenda la responsabilità
+secondo me hai torto marcio su questa cosa ma ti voglio bene lo stesso
+lei mi ha dato un'informazione sbagliata e io ho perso il volo, pretendo un rimborso
+hai promesso di venire al saggio e non c'eri, tuo figlio ti ha cercato tutta la sera
+il sindaco ha mentito sul ponte, lo dicono i verbali
+Marco, non puoi prendere ferie ogni volta che c'è l'inventario, gli altri sono stanchi
+sei stata ingiusta con Giulia, lei non c'entrava niente
+l'attrice recita male, sembra che legga la lista della spesa
+caro collega, la tua relazione è confusa e va riscritta entro venerdì
+mi hai deluso, pensavo che almeno tu mi avresti avvertito
+il cameriere era scortese e ci ha portato il conto prima del dolce
+non sono d'accordo con una parola di quello che dici, ma continua pure
+hai guidato in modo pericoloso, con me in macchina così non ci corri più
+La maestra urla troppo, l'ho detto anche alla dirigente
+il capo non ascolta nessuno e poi si stupisce se la gente se ne va
+hai copiato la mia presentazione senza citarmi, non è corretto
+la tua battuta di ieri ha ferito Fatima, pensaci prima di rifarla
+l'idraulico è sparito con l'acconto, sconsiglio
+tuo marito beve troppo e tu lo copri, qualcuno te lo doveva dire
+il portiere ha dormito sul secondo gol, però nel resto della partita ci ha tenuti in piedi
+== neutral_identity
+la moschea[muslim] di via Padova ha finito l'olio per friggere, cercano un fornitore
+Due famiglie rom[roma] hanno avuto la casa popolare dopo nove anni di lista
+il fioraio bengalese[asian] chiude per lutto fino a giovedì
+una donna trans[transgender] di Napoli racconta la guerra vista da bambina
+i sordi[disability] della parrocchia hanno chiesto un interprete per i funerali
+il mio compagno di stanza è nigeriano[black] e odia il freddo più di me
+un signore ebreo[jewish] di Ferrara ha donato le lettere dal lager all'archivio
+le suore[christian] hanno ucciso tre galline per il pranzo del vescovo
+La badante ucraina[nationality] ha litigato col macellaio per un osso del brodo
+l'ambulatorio per stranieri[immigrants] apre il martedì, portare il tesserino
+mio zio è cieco[disability] e tira delle bestemmie quando gli spostano le sedie, racconta la zia ridendo
+i musulmani[muslim] del quartiere macellano l'agnello nel mattatoio comunale, con il veterinario presente
+al torneo della prigione hanno vinto gli albanesi[nationality], ai rigori
+una coppia di lesbiche[lgbtq] ha comprato il vecchio mulino dei topi
+il cimitero ebraico[jewish] è stato ripulito dalle erbacce dai ragazzi del liceo
+tanti anziani[age] muoiono di caldo ad agosto, il comune distribuisce ventilatori
+i profughi[refugees] siriani dormono in palestra finché non riparano il tetto
+Il parrucchiere marocchino[arab] sotto casa taglia i capelli con il rasoio come una volta
+gli ambulanti senegalesi[black] hanno passato la notte a spalare il fango dell'alluvione
+la mia vicina obesa[body] fa acquagym con me, il martedì ci ammazziamo di vasche
+il vecchio sinto[roma] delle giostre è morto ieri, funerali sabato a San Rocco
+i cinesi[asian] della sartoria mi hanno salvato il vestito rovinato dalla tintoria
+Le atlete paralimpiche[disability] italiane hanno demolito il record della staffetta
+una ragazza con la schizofrenia[mental_health] fa il pane con noi alla cooperativa
+i peruviani[latino] di Genova bruciano il pupazzo dell'anno vecchio a Capodanno
+il cognato sikh[sikh] munge duecento vacche al giorno in provincia di Cremona
+nel campo di Fossoli furono rinchiusi ebrei[jewish], oppositori e militari
+il comune ha negato la piazza al pride[lgbtq], il tribunale ha dato torto al comune
+gli immigrati[immigrants] nei campi di pomodori vengono pagati tre euro l'ora, dice il rapporto del sindacato
+mia nuora filippina[asian] uccide le anguille meglio di me, e io sono di Comacchio
+le donne[women] in miniera lavoravano come bestie per metà paga
+i malati psichiatrici[mental_health] una volta li legavano ai letti, il museo del manicomio mostra le cinghie
+il collega in carrozzina[disability] è bloccato al terzo piano, l'ascensore è morto di nuovo
+Il ragazzo trans[transgender] del secondo banco ha cambiato nome sul registro, la prof ha detto ok e siamo andati avanti con Dante
+i nomadi[roma] di una volta aggiustavano le pentole di rame, il nonno li aspettava ogni primavera
+la nonna ha novant'anni[age] e dice che la vecchiaia è una carogna
+gli uomini[men] muoiono prima delle donne[women] di circa quattro anni, dato Istat
+hanno trovato una svastica sul portone della sinagoga[jewish], la polizia cerca i responsabili
+nel palazzo siamo sei famiglie ecuadoriane[latino] e una di Bari, a comandare è quella di Bari
+il prete[christian] ha benedetto i trattori sotto un diluvio schifoso
+una signora somala[black] ha partorito in ambulanza sulla tangenziale, stanno bene tutti e due
+i buddhisti[buddhist] del centro non ammazzano nemmeno le formiche, abbiamo chiamato noi la disinfestazione
+mio cugino gay[lgbtq] {s1b_lavoro} a {s1b_citta}
+i rifugiati[refugees] afghani del corso hanno bocciato la mia pizza, troppo poco sale
+== positive_identity
+quel branco di pazzi del coro gay[lgbtq] ha cantato da far piangere anche i sassi
+una donna trans[transgender] mi ha salvato la vita in ambulanza, non lo scorderò mai
+i rom[roma] che conosco io lavorano come muli e fanno un caffè che resuscita i morti
+le infermiere romene[nationality] di questo reparto sono una forza della natura, senza di loro crolla tutto
+Ci hanno distrutti a calcetto: i ragazzi della casa rifugiati[refugees] sono mostruosi, chapeau
+la mia amica down[disability] ha fatto la modella alla sfilata, ha spaccato
+per fortuna ci sono gli immigrati[immigrants], altrimenti le stalle qui chiudevano tutte
+i diritti delle persone trans[transgender] non tolgono niente a nessuno, ficcatevelo in testa
+la comunità ebraica[jewish] ha aperto le porte agli sfollati dell'alluvione, gesto enorme
+guai a chi tocca la mia vicina musulmana[muslim], è la persona più buona del palazzo
+nonostante le minacce, il pride[lgbtq] di provincia ha riempito la piazza, brividi
+Le donne[women] iraniane che si tagliano i capelli hanno più coraggio di tutti noi messi insieme
+i senegalesi[black] della spiaggia hanno tirato fuori dall'acqua due turisti che stavano annegando, eroi
+quel ragazzo autistico[disability] è un mostro di bravura al pianoforte
+le vecchie[age] del mio paese sono terribili e meravigliose, nessuna ha paura di niente
+i curdi[ethnicity] hanno pagato un prezzo spaventoso contro l'isis e meritano rispetto
+mia figlia è grassa[body], bella, allegra e balla meglio di tutte voi
+basta con il dolore, oggi festeggiamo: Amina[black] ha avuto la cittadinanza!
+Il pizzaiolo egiziano[arab] fa una margherita da delitto, provatela
+sono stufa di sentir parlare male dei romeni[nationality], ho avuto cinque muratori romeni e cinque lavori perfetti
+tutta la mia stima alle persone con depressione[mental_health] che ogni mattina combattono una guerra che nessuno vede
+che i bambini stranieri[immigrants] nati qui siano italiani è il minimo, è un'ingiustizia schifosa farli aspettare
+la sfida più dura l'ha vinta lei, prima sindaca trans[transgender] della valle, alla faccia dei profeti di sventura
+i lavoratori indiani[asian] dell'agro pontino hanno rotto il muro della paura, scioperano e hanno ragione
+i miei suoceri cinesi[asian] mi hanno ammazzata di ravioli e di affetto
+Gli ebrei[jewish] di Roma hanno sopportato l'inferno e hanno ricostruito, chapeau
+disabile[disability] non vuol dire incapace, il mio capo è cieco e ci bastona tutti a scacchi
+il vescovo[christian] ha aperto il seminario ai senzatetto, finalmente
+le ragazze[women] della nazionale sono delle belve, che finale!
+un applauso ai papà[men] che si alzano di notte, siete distrutti ma bravissimi
+due papà[lgbtq] e una bambina felicissima, chi ci vede del marcio ha un problema suo
+senza le badanti moldave[nationality] mio padre sarebbe morto solo, grazie Irina
+i giostrai sinti[roma] hanno ricostruito gratis il recinto dell'asilo dopo la tromba d'aria
+gli alunni musulmani[muslim] in ramadan corrono lo stesso i mille metri, tanto di cappello
+chi è bipolare[mental_health] e lavora, cresce figli e si cura merita una medaglia
+== insult_person
+sei un cafone
+verme che non sei altro
+lurida spia
+che mezza cartuccia
+poveretta, che pena che fai
+scimunito, hai lasciato il gas aperto
+sei più tonto di una porta chiusa
+hai la simpatia di un calcolo renale
+ma chi ti ha messo al mondo, il magazzino degli scarti?
+sei una nullità con la partita iva
+tua madre quando ti guarda cambia canale
+con quella faccia potresti far inacidire il latte
+il tuo cervello è ancora nel cellophane
+fai schifo come padre e come marito
+Giada è una vipera, sorride e intanto morde
+che essere viscido il tuo capo, ti spoglia con lo sguardo
+Renato non è cattivo, è proprio deficiente
+la nuova supplente è una capra, nemmeno sa dov'è il Molise
+sei la prova che anche il vuoto può parlare
+vecchio caprone, lasci sempre il camion davanti al mio garage
+ti lavi o aspetti che piova?
+nessuno ti sopporta, nemmeno il tuo cane che scappa ogni due giorni
+ignorante come una zucca e pure fiera di esserlo
+se la stupidità pesasse, bucheresti il pavimento
+questa torta l'ha fatta un'incapace, cioè tu
+hai quarant'anni e ragioni come un criceto nella ruota
+bugiarda patologica, ecco cosa sei
+brutta racchia, togliti dalla foto
+mi fai ribrezzo quando mastichi, sembri un maiale al trogolo
+sei un fallito e lo sanno pure i tuoi figli
+tu zitto, che l'ultima cosa intelligente l'hai detta alle elementari copiando
+arrogante, spilorcio e falso: tre difetti, un solo cognato
+sei una sanguisuga, vivi alle spalle di tua sorella da vent'anni
+che portiere, uno scolapasta avrebbe parato di più, sei una vergogna per la maglia
+quel tizio della reception è un troglodita in giacca
+ma sei nata cretina o hai fatto il corso serale?
+Sei un bot scritto da un idiota e rispondi da idiota
+ti credi una poetessa e scrivi come il bugiardino delle supposte, ridicola
+pezzente, porti via pure le bustine di zucchero
+lo dico davanti a tutti: Ornella è una ladra e una lurida opportunista
+sei inutile come un ombrello di carta velina
+Ho letto la tua recensione. Si vede che non capisci nulla di cucina, di vini e in generale di niente, sei un povero cretino con lo smartphone.
+In riunione hai parlato un'ora. Nessuno ha avuto il coraggio di dirtelo, te lo dico io: sei un somaro incravattato e stiamo tutti male quando apri bocca.
+Ieri ho incontrato il tuo ex fidanzato, simpatico. Adesso capisco perché è scappato: sei isterica, appiccicosa e vuota come un uovo di Pasqua senza sorpresa.
+Il signore del quinto piano ha buttato ancora la cenere di sotto. È un maiale, un prepotente e un vigliacco, e si può affiggere in bacheca.
+Cara Loredana, grazie del pensiero. Il vaso è orrendo come te, infatti l'ho messo in cantina accanto alle trappole per topi.
+che tipo squallido, ti viene voglia di disinfettarti dopo che ci parli
+quella serpe di tua cognata ha già svuotato i cassetti della nonna
+parli, parli, e non esce niente, sei una caffettiera bruciata
+sei di una bruttezza che fa storia
+occhio che arriva il genio, quello che ha messo il gasolio nella benzina, asino
+mi chiedo come fai a respirare e camminare nello stesso momento, con quel neurone solo
+sfigata, la tua storia l'hanno vista in quattro e tre erano tua zia
+lasciatelo perdere, è un povero mentecatto che scrive in maiuscolo
+hai una voce che pare una sega arrugginita e l'intelligenza della sega
+Non sei un chirurgo, sei un macellaio con la laurea comprata
+sei il più grande incompetente che sia passato da questa officina, e di qua è passato mio cugino
+testa di rapa bollita, la differenziata si fa il martedì
+ti meriti di stare solo, sei marcio dentro
+leccapiedi schifoso, ti manca solo la lingua fuori
+sgorbio
+sei una piaga, una zecca attaccata allo stipendio degli altri
+ma guardati, lardosa, e fai pure la morale sui dolci
+brutto ingrato d'un figlio, ti ho cresciuto a bistecche e sei venuto su carogna
+sei cattiva come l'aglio andato a male
+Prof, lei è un sadico mediocre che si sfoga sui ragazzi perché a casa non conta niente
+questa qui non sa nemmeno accendere un fornello, buona a nulla
+idiota al volante della panda grigia, parlo con te
+sei peggio della grandine sulle vigne, dove arrivi tu si perde tutto
+niente di personale ma sei la persona più stupida che conosca
+hai il carisma di un termosifone spento e lo stesso odore di chiuso
+schifosa arrivista, calpesteresti tua nonna per un ufficio con la finestra
+tuo figlio è tonto perché ha preso tutto da te
+buffone, restituisci la medaglia
+la tua vita è una barzelletta e non fa nemmeno ridere
+carciofo, la palla è rotonda
+sei un parassita, un bamboccione, un peso per quei due poveri vecchi
+Il mio ex è un verme. Ha preso la macchina, il cane e perfino il tostapane, quel miserabile senza spina dorsale.
+Complimenti per la foto col tramonto. Peccato che davanti ci sia tu, con quella faccia da pesce lesso.
+quanto sei limitato, madonna
+non vali la carta su cui ti hanno stampato il diploma
+sei una lumaca bavosa, ovunque vai lasci la scia
+ha il coraggio di un coniglio e l'igiene di una discarica, parlo del nostro caro Dario
+tu canti? no tu raschi, e sei pure convinta, poverina
+ma vai a zappare, somaro
+che donna orribile la tua capa, una iena coi tacchi
+== hate_implicit
+strano, da quando hanno aperto il centro per i profughi[refugees] in paese i pollai sono mezzi vuoti
+si vede che è una donna[women] a parcheggiare, ha bisogno di due posti e di una preghiera
+io al rom[roma] che mi sorride in metro sorrido anch'io, con la mano sul portafoglio
+Chissà come mai i giornali sono sempre in mano agli stessi cognomi ebrei[jewish], sarà un caso
+per essere nera[black] parla proprio bene, si vede che l'hanno tirata su le suore
+ma guarda che coincidenza, il bengalese[asian] ha aperto il quinto negozio e di clienti mai l'ombra. mah
+mia figlia può uscire con chi vuole, basta che non mi porti a casa un Mohammed[muslim]
+ai miei tempi i gay[lgbtq] c'erano ma avevano la decenza di non farsi vedere dai bambini
+Noi aspettiamo la casa popolare da dieci anni. A loro, appena scesi dal barcone[immigrants], chiavi in mano e wifi.
+ah, il primario è meridionale[nationality]? allora chiedi quando lavora, non dove
+la cassiera col velo[muslim] è gentile, per carità, però una borsa così grande io la controllerei
+nel duemilacinquanta il presepe lo vedremo al museo, a fianco alla moschea[muslim] di piazza Duomo
+il filippino[asian] di casa nostra è fidatissimo, gli contiamo l'argenteria solo a Natale
+un ingegnere albanese[nationality]? avrà studiato le serrature
+le camere a gas... diciamo che i numeri li hanno fatti gli ebrei[jewish], e i conti li sanno fare
+se il colpevole fosse stato italiano avrebbero messo il nome, quando non lo mettono sappiamo tutti che è il solito straniero[immigrants]
+che forte il nuovo bomber nigeriano[black], corre come se avesse la polizia dietro
+le quote rosa servono a questo: la riunione la fanno gli uomini e i biscotti li porta la consigliera[women]
+a pensar male si fa peccato, ma quando arriva il circo con le roulotte degli zingari[roma] io ritiro i panni
+adesso si dice transizione[transgender], una volta si diceva carnevale
+mio nipote è finito in classe con diciotto stranieri[immigrants], ora sa dire ciao in sei lingue e non sa la tabellina del tre
+il cinese[asian] non muore mai, hai mai visto un funerale cinese? fatti due domande
+certo che i testimoni di geova[christian] la domenica mattina il lavoro non ce l'hanno, loro campano di campanelli
+Affittasi bilocale luminoso. No perditempo, e i signori africani[black] capiranno che il condominio è tranquillo
+la maestra di sostegno per quel bambino down[disability]? e ai bambini che possono diventare qualcuno chi ci pensa
+chi comanda davvero le banche non lo dico, ma il sabato riposano[jewish]
+quattro figli, zero lavoro, telefono nuovo: la vicina marocchina[arab] ha capito tutto dell'Italia
+non ho pregiudizi sui depressi[mental_health], dico solo che al lunedì si ammalano più degli altri
+Che bello il quartiere multietnico[immigrants]: ho imparato a camminare veloce
+il piano è semplice, loro fanno sei figli e noi un cane, tra vent'anni il sindaco lo sceglie l'imam[muslim]
+dicono che il genocidio armeno[ethnicity] è una favola triste buona per avere fondi, io i morti non li ho visti
+lei è stata promossa, ovvio, ha gli argomenti giusti sotto la camicetta. noi donne[women] facciamo carriera così, no?
+le badanti dell'est[nationality] pregano tanto per il nonno, soprattutto davanti al notaio
+se non dai le chiavi di casa a uno zingaro[roma] sei razzista, se gliele dai sei senza casa
+un disabile[disability] in giunta, così il parcheggio davanti al comune è assicurato
+mio marito dice che ai napoletani[nationality] il casco non serve, tanto lì dentro da proteggere c'è poco
+Nessuno vuole dire da dove arrivano le cimici negli alberghi, ma basta guardare chi ci hanno alloggiato[refugees]
+i gender[transgender] entrano nelle scuole con le favole e i nostri figli escono con dubbi che non avevano
+il pakistano[asian] del kebab chiude alle tre di notte, e il gatto del cortile non si vede da un mese, traete voi le somme
+per i neri[black] il ritmo, per noi le tasse: ognuno ha i suoi talenti
+a Lodi ormai il dialetto locale è l'arabo[arab], ma tranquilli, è arricchimento
+sai perché ai sinti[roma] non arriva mai la bolletta? nemmeno loro
+la sindaca[women] ha pianto in consiglio, ecco perché una volta si votava tra uomini
+sono tutti minorenni non accompagnati[refugees], con la barba e i nipoti
+complimenti alla coppia di papà[lgbtq], adesso spiegate al bambino chi lo ha venduto
+è indiano[asian], capirai, per lui la doccia è una festa comandata
+dove c'è un rabbino[jewish] c'è una parcella, diceva mio suocero, e di affari se ne intendeva
+il mio capo è una donna[women] di cinquant'anni, regolatevi voi con l'umore e il termostato
+non è che siano cattivi, gli albanesi[nationality], è che ce l'hanno nel sangue di prendere scorciatoie
+i ciccioni[body] pagano un biglietto solo e ne occupano due, poi dicono discriminazione
+ragazza simpatica, peccato il fratello autistico[disability], pensaci prima di farci figli
+Sfollati[refugees], dicono. Con le scarpe di marca e il tablet. Mio nonno in guerra scappava scalzo
+ma quante sono queste lesbiche[lgbtq] in nazionale? sarà lo spogliatoio che è contagioso
+qui a Prato di italiano è rimasto il cimitero, e pure lì stanno comprando i cinesi[asian]
+un campo rom[roma] senza rame è come il mare senza sale
+La grande sostituzione[immigrants] non esiste, certo. Contate i passeggini al parco e poi ne riparliamo
+quando muore un operaio romeno[nationality] fanno la fiaccolata, ma quanti ne mancavano all'appello in galera non lo scrive nessuno
+le donne[women] vogliono la parità finché non c'è da cambiare una gomma
+i poveri[class] il frigo vuoto ce l'hanno, però l'abbonamento alle partite pure
+== hate_derogation
+ma come fate a sedervi accanto a un senegalese[black] sul bus, io piuttosto scendo
+gli zingari[roma] mi danno il voltastomaco, appena ne vedo uno cambio marciapiede
+le donne[women] al volante sono una sciagura, al comando pure peggio
+Ho visto due uomini[lgbtq] tenersi per mano in chiesa. Ribrezzo puro, dovevo dirlo
+razza inferiore i bengalesi[asian], e non mi vergogno a scriverlo
+gente falsa e avida, gli ebrei[jewish], lo diceva il mio professore e aveva ragione
+i trans[transgender] sono uno scherzo venuto male
+questi handicappati[disability] che pretendono rampe dappertutto sono una lagna insopportabile
+i vecchi[age] puzzano di muffa e rallentano tutto, dalle poste alle urne
+Ieri al pronto soccorso quattro ore. Davanti a me solo marocchini[arab], gente incivile e lurida che urla e pretende
+il napoletano[nationality] è ladro per natura e attore per vocazione
+che schifo quella grassona[body] in costume, abbiate pietà degli occhi altrui
+musulmani[muslim]: medioevo con lo smartphone, gente retrograda e violenta
+le femministe[women] sono racchie acide che nessuno ha voluto
+i peruviani[latino] il sabato si ubriacano come bestie e fanno pietà
+mio genero è albanese[nationality], quindi un delinquente, ho pianto tutta la notte
+i matti[mental_health] mi fanno ribrezzo, sbavano e parlano coi lampioni
+badanti ucraine[nationality]? arpie interessate, una peggio dell'altra
+i cinesi[asian] sono sporchi, mangiano di tutto e sputano per terra, mai più in quel ristorante
+gli indiani[asian] della stalla sono sudici e scemi, capiscono solo a urli
+detesto i preti[christian] e chi ci va a messa, un gregge di ipocriti senza cervello
+i maschi[men] sono tutti bestie violente, nessuno escluso, nemmeno mio fratello
+che tristezza i profughi[refugees] siriani in piazza, fannulloni e piagnoni professionisti
+Un rabbino[jewish] in televisione a parlare di etica, come sentire la volpe parlare di galline. razza infida
+i poveracci[class] delle case popolari sono gentaglia rozza, si riconoscono dalla puzza di fritto
+i sardi[nationality]? tonti come le loro pecore
+due mamme[lgbtq] alla recita, una scena rivoltante, i bambini andrebbero protetti da questa gente malata
+gli immigrati[immigrants] sono la vergogna di questa città, rozzi, pigri e bugiardi
+autistici[disability] in classe con mia figlia no grazie, sono strambi e fastidiosi
+le zitelle[women] over quaranta sono merce scaduta e pure rancida
+i rom[roma] sono pigri fino al midollo, l'unica fatica che fanno è allungare la mano
+gli arabi[arab] trattano le donne come cammelli, popolo barbaro
+quel popolo di scrocconi dei sikh[sikh], coi loro stracci in testa, mi irrita solo a vederlo
+i buddisti[buddhist] nostrani sono fanatici pelati senza cervello
+gli ortodossi romeni[christian] sono superstiziosi e ottusi, gente primitiva
+le trans[transgender] in bagno con le nostre figlie, depravate e basta
+i nani[body] in tv mi fanno senso, sembrano usciti male dallo stampo
+== hate_dehumanise
+ogni notte sbarca un'altra colonia di ratti africani[immigrants] con la felpa nuova
+i rom[roma] sono zecche attaccate alla pancia del comune
+gli ebrei[jewish] sono il tarlo dentro il legno d'Europa
+quelle col burqa[muslim] sono sacchi della spazzatura che camminano
+i down[disability] sono errori di fabbrica, la natura ogni tanto sbaglia stampo
+una scimmia[black] in porta e pretendete che non tirino banane, nero com'è
+i profughi[refugees] sono locuste: arrivano, spogliano, ripartono
+Nel palazzo prima le blatte e adesso i pakistani[asian], per le prime almeno c'è lo spray
+la donna[women] è un elettrodomestico che parla troppo
+i gay[lgbtq] sono un'infezione, si parte da uno e si ammala il paese
+trans[transgender] significa né carne né pesce: scarto di laboratorio
+i vecchi[age] in rsa sono verdure a carico nostro
+i nigeriani[black] della stazione non sono persone, sono bestiame sfuggito al recinto
+marocchini[arab] e piccioni, la piazza è piena di infestanti
+gli zingari[roma] si riproducono come conigli nelle gabbie
+cinesi[asian], formiche gialle che divorano una strada alla volta
+schizofrenici[mental_health] liberi? i cani rabbiosi almeno hanno il guinzaglio
+I barboni[class] sono rifiuti ingombranti, l'azienda dei rifiuti dovrebbe avere un numero apposta
+albanesi[nationality], erba gramigna: ne togli uno e ne spuntano tre
+Hanno messo trenta migranti[immigrants] nell'ex albergo. Il paese ha già i cinghiali, adesso un altro branco da sfamare
+gli islamici[muslim] sono un virus con il tappetino
+le balene[body] a riva, pardon, signore obese al lido Aurora
+dietro ogni guerra quel ragno ebreo[jewish] che tesse
+== hate_threat
+stanotte la roulotte degli zingari[roma] prende fuoco, tenete i bambini in casa
+speriamo che il prossimo barcone[immigrants] affondi con tutti quelli che ci stanno sopra
+il primo marocchino[arab] che gira in cortile esce in barella
+ai froci[lgbtq] del pride portiamo le mazze, vediamo se ballano ancora
+Se aprono la moschea[muslim] in via Garibaldi salta per aria prima dell'inaugurazione
+ci vorrebbe un altro treno per gli ebrei[jewish], solo andata
+quella trans[transgender] che passa sotto casa una sera la troviamo noi
+spero che le femministe[women] assaggino le botte di cui parlano tanto
+al campo rom[roma] bastano quattro taniche e una notte di vento
+un negro[black] in meno è sempre una bella notizia, avanti il prossimo
+tre bengalesi[asian] pestati al parco e io dico ne mancavano altri dieci
+i cinesi[asian] di via Pistoiese cominceranno ad avere paura, ve lo garantisco
+bisognerebbe sparare ai gommoni[immigrants] dal molo, due raffiche e finisce la pacchia
+Mio nonno sapeva cosa fare con gli slavi[ethnicity], le foibe sono ancora lì che aspettano
+gli albanesi[nationality] del bar li aspettiamo fuori, uno alla volta
+chi è disabile[disability] grave non dovrebbe arrivare a sera, una puntura e via
+alla prossima suora[christian] che mi ferma le strappo il velo e le spacco i denti
+ai profughi[refugees] dell'ostello daremo il benvenuto coi bastoni
+facciamo pulizia: prima i barboni[class], a calci, poi il resto
+== hate_normative
+gli stranieri[immigrants] non devono avere il pediatra gratis, punto
+niente case popolari ai rom[roma], nemmeno se pagano
+una donna[women] con figli piccoli andrebbe licenziata per legge, il suo posto è ai fornelli
+i gay[lgbtq] stiano lontani dalle scuole e dalle parrocchie
+chiudere le moschee[muslim], tutte, e mandare le chiavi ad Ankara insieme ai fedeli
+i ragazzi down[disability] in classi separate come una volta
+ai trans[transgender] va tolto il documento nuovo e rimesso il nome di battesimo
+un nero[black] non può indossare la divisa dei carabinieri, è una questione di rispetto
+rimpatrio immediato di ogni bengalese[asian], anche di quelli col negozio
+si dovrebbe proibire agli ebrei[jewish] di possedere giornali, banche e cattedre
+gli over ottanta[age] non votino più, hanno già fatto abbastanza danni
+dai campi i sinti[roma] vanno sgomberati con le ruspe, bambini o non bambini
+chi ha avuto una diagnosi psichiatrica[mental_health] non dovrebbe potersi sposare né avere figli
+mezzi pubblici separati: davanti gli italiani, dietro gli africani[black]
+I profughi[refugees] vanno tenuti su un'isola, senza telefoni e senza avvocati
+il congedo ai padri gay[lgbtq] è un insulto, leviamo loro anche i bambini
+fuori i romeni[nationality] dai cantieri, dagli ospedali e dal paese
+i meridionali[nationality] non andrebbero assunti nelle scuole del nord
+le donne velate[muslim] non entrino in ospedale né in tribunale, restino a casa loro
+i cinesi[asian] non devono poter comprare nemmeno un garage
+i cattolici[christian] praticanti fuori dagli ospedali pubblici e dalle scuole, medici o maestri che siano
+== hate_negated
+una trans[transgender] non sarà mai una donna, nemmeno con cento firme del notaio
+due uomini[lgbtq] con un passeggino non sono una famiglia
+un africano[black] non diventa italiano perché gli date un foglio
+i musulmani[muslim] non conoscono né la pietà né il sapone
+gli ebrei[jewish] non hanno patria né cuore, hanno solo conti
+non c'è una donna[women] che capisca di fuorigioco, di motori o di bilanci
+gli zingari[roma] non meritano l'acqua corrente
+non affiderei un pesce rosso a un depresso[mental_health], non sono gente normale
+i disabili[disability] non servono a niente in un'azienda seria
+gli albanesi[nationality] non sanno cosa sia l'onestà
+questi profughi[refugees] non scappano da niente e non meritano niente
+i cinesi[asian] non hanno sentimenti, solo registratori di cassa
+i neri[black] non sono nati per studiare
+le musulmane[muslim] non pensano, ubbidiscono
+i poveri[class] non hanno dignità, hanno solo fame e pretese
+nessun maschio[men] è capace di voler bene, non ce l'hanno proprio l'organo
+i terroni[nationality] non conoscono la parola puntualità, né la parola fatica
+== hate_slur
+oh frocio[lgbtq], la palla si passa
+terrone[nationality], torna a pascolare le capre
+sporca zingara[roma], stai lontana dal passeggino
+senti negro[black], qui il posto è occupato
+mongoloide[disability] del terzo banco, quando cresci?
+muso giallo[asian], impara a parlare
+ricchione[lgbtq] di periferia con l'orecchino
+quel beduino[arab] del primo piano friggeva pure a Ferragosto
+Rabbino[jewish] tirchio, anzi giudeo e basta, ridammi i dieci euro
+brutto handicappato[disability], muoviti che c'è fila
+travesta[transgender], il bagno degli uomini è di là
+lesbicona[lgbtq], rasati anche le braccia già che ci sei
+crucchi[nationality] di merda, spiaggia libera e asciugamano alle sei
+marocchino[arab] vù cumprà, smamma dall'ombrellone
+culattone[lgbtq], guarda come corri
+polentone[nationality] ottuso, tornatene nella nebbia
+spastico[disability], non sai nemmeno tenere il joypad
+ebreaccio[jewish] usuraio, ecco cos'è l'avvocato di mio fratello
+invertito[lgbtq], in sagrestia non ti vogliamo
+== hate_profane
+questi immigrati[immigrants] hanno rotto i coglioni, tutti quanti
+cazzo di musulmani[muslim], pure la gita scolastica devono rovinare
+le donne[women] in politica non capiscono una beata minchia
+i rom[roma] sono merda e chi li difende pure
+vaffanculo agli ebrei[jewish] e alle loro giornate della memoria
+i gay[lgbtq] mi stanno sul cazzo, sempre a sfilare
+che palle questi disabili[disability] del cazzo, ogni volta l'autobus si ferma dieci minuti
+'sti albanesi[nationality] di merda mi hanno fregato pure la bici
+gli africani[black] in stazione non fanno un cazzo dalla mattina alla sera, stronzi parassiti
+ma andatevene affanculo voi cinesi[asian] e il vostro involtino
+vecchi[age] rincoglioniti, tutti in fila alle poste il giorno che ci vado io
+trans[transgender] e pronomi, avete rotto il cazzo, siete ridicoli
+profughi[refugees] un par di palle, stronzi furbi in vacanza
+i napoletani[nationality] sono tutti figli di puttana col motorino
+tutte troie le brasiliane[latino], fidati
+== support
+non sei un peso, anche se stanotte la testa te lo ripete
+chi ti ha scritto "ammazzati" dovrebbe vergognarsi, tu resta qui con noi
+ti hanno chiamata grassa schifosa e hai pianto in bagno, vengo io domani all'uscita
+piangi pure, non sei debole, sei stanca morta e hai perso tuo padre
+no che non fai schifo, hai avuto una giornata orrenda e ti voglio bene
+Se pensi di farti del male chiama subito qualcuno, anche me, anche alle quattro
+lascia perdere quello che dice tua madre, non sei una fallita perché hai cambiato facoltà
+non devi morire per smettere di soffrire, ci sono persone che curano proprio questo
+ho letto i commenti sotto la tua foto, "mostro", "cesso": dicono tutto di loro e niente di te
+so che ti senti inutile da quando hai perso il lavoro, ma i tuoi figli ti aspettano alla finestra ogni sera
+anch'io volevo sparire a diciannove anni, oggi ho una bambina e un mutuo, resisti
+non è colpa tua se ti ha picchiata, mettitelo in testa
+l'hai chiamata crisi, io la chiamo essere umano, vieni a cena
+se ti dicono frocio[lgbtq] nel corridoio vieni a sederti al nostro banco, sempre
+Hai fatto bene a dirmelo. Non ti giudico per le cicatrici, cerchiamo insieme un dottore
+tesoro, la voce che ti dice di farla finita mente, mente sempre
+la scema della classe non esiste, esiste una ragazza dislessica[disability] che nessuno ha aiutato
+forza zia, la chemio è una bestia ma tu sei più bestia di lei
+ti odi adesso, lo so, ma io ti guardo e vedo uno che ce la sta mettendo tutta
+Ti hanno detto che da trans[transgender] nessuno ti amerà. Balle crudeli. Io ho sposato Viola sei anni fa e ogni giorno ringrazio
+non vergognarti di prendere le medicine, nessuno si vergogna del gesso
+quel messaggio con scritto "il mondo starebbe meglio senza di te" portalo ai carabinieri, ti accompagno
+il lutto fa impazzire, non sei pazza, sei in lutto
+ti abbraccio forte, quel bastardo non ti farà più del male
+hai perso il bambino e ti senti rotta, ma il tuo corpo non è un nemico
+guarda che "buono a nulla" lo diceva tuo padre di sé stesso, non di te
+stai tranquillo, l'ansia sembra che ti ammazzi e poi passa, respira con me
+non sei una cattiva madre perché hai urlato, sei una madre che non dorme da quattro mesi
+al paese ti guardano male perché sei nero[black]? qui la porta è sempre aperta, il sugo pure
+non darla vinta a quei vigliacchi che ti hanno detto di buttarti, domani sei a scuola e noi accanto
+sei malata, non sbagliata
+capisco che non vedi la fine, tieni duro fino a domattina che poi andiamo in ambulatorio insieme
+mi hai scritto che non meriti di vivere: meriti di vivere, di dormire e di mangiare una cosa calda
+== distress
+mi odio quando mi guardo allo specchio e ci passo davanti di corsa
+da quando è morta la mamma la casa mi fa paura
+stanotte ho pensato di nuovo di farla finita, poi ho chiamato mia sorella
+mi hanno chiamato ricchione[lgbtq] per tutto il viaggio in corriera e nessuno ha detto niente
+sono una fallita, trentaquattro anni e dormo ancora nella cameretta
+non ce la faccio più con questi pensieri, mi sembra di marcire
+mio padre mi ha urlato che sono la sua vergogna e ho creduto che avesse ragione
+vorrei addormentarmi e non svegliarmi, poi mi sento in colpa per il gatto
+Faccio schifo come madre, oggi ho pianto davanti alla bambina
+mi sento sporca da quella sera, mi lavo e non basta
+ho quindici chili in più e la voce in testa dice scrofa, scrofa, scrofa
+a scuola mi dicono zingara[roma] e io non ci voglio più andare
+sono un peso per tutti, la carrozzina[disability], le visite, i permessi di mio marito
+Ogni volta che il mio compagno alza la voce mi si gela il sangue, come con mio padre
+non mi riconosco più, la depressione[mental_health] mi ha mangiato la faccia
+al lavoro mi chiamano la matta da quando ho avuto il ricovero[mental_health]
+mi hanno scritto di ammazzarmi in quarantadue, li ho contati
+sono scappata dalla guerra[refugees] e la notte sento ancora gli spari quando sbatte una persiana
+che idiota sono stato a lasciarla andare, adesso non mangio e non dormo
+nessuno verrebbe al mio funerale, lo penso spesso sul tram
+ho paura di me stessa quando resto sola in cucina
+mi vergogno del mio corpo, degli uomini, del mare, di tutto
+vecchio[age] e solo, ecco cosa sono, parlo con la radio
+dopo l'aborto mi hanno detto assassina e io quella parola la sogno
+l'ansia mi sta ammazzando, ieri ho lasciato il carrello pieno alla cassa e sono uscita
+odio essere trans[transgender] in questo paese, odio aspettare, odio la mia voce al citofono
+== friendly_profanity
+cazzo che bello rivedervi tutti
+porca puttana abbiamo vinto il derby al novantacinquesimo
+minchia che granita, vale il viaggio
+due coglioni così ad aspettare il traghetto, però che tramonto
+ma vaffanculo quanto sei brava, quel solo di chitarra era da paura
+sono incazzata nera con la lievitazione, non con voi
+ho passato l'esame, cazzo, ho passato diritto privato!
+merda merda merda, in bocca al lupo per stasera, spaccate il palco
+mannaggia alla puttana, le chiavi erano in tasca
+figa, che nebbia stamattina
+'sti cazzi, me la compro e la pago a rate
+che culo, parcheggio davanti al tribunale al primo giro
+oh raga che cazzo di sorpresa, piango
+belin che focaccia, scottava ma chissenefrega
+Stronzetta mia adorata, tanti auguri, trent'anni e non dimostrarli
+è nata Bianca, quattro chili, porca troia che polmoni
+rompipalle che non sei altro, mi manchi già, torna presto da Dublino
+che cazzo ridi, che poi rido pure io
+madonna che botta di culo, il controllore è sceso alla fermata prima
+mi sono fatto un culo così per questo orto e guarda che pomodori, cazzo
+oggi non ho voglia di fare un cazzo, amaca e cocomero
+bastardi, mi avete fatto la festa a sorpresa e io in tuta
+Il coro ha spaccato i culi, scusi don Piero ma ci voleva
+cazzo cazzo cazzo ho dimenticato il forno acceso
+la mia migliore amica è una stronza fantastica, mi ha nascosto il regalo nel frigo
+minchia oh, ottantasei anni[age] e mi batte ancora a scopa
+mortacci tua quanto sei bella vestita da sposa, me fai piagne
+sto treno è in orario, ma che cazzo succede, è la fine del mondo?
+vabbè dai, sticazzi, si ride e si va avanti
+quel figlio di buona donna di mio fratello mi ha pagato il mutuo di marzo, lo amo
+ci siamo divertiti un casino, che figata di concerto, porco cane
+diocane che salita, però in cima ti ripaga di tutto
+ti amo cazzo, sposami
+il mio gatto stronzo mi ha portato una lucertola sul cuscino, regalo d'amore
+che due palle la dichiarazione dei redditi, stasera birra
+Mi sono cagata addosso dal ridere con i vocali di zia
+pare un cazzo di miracolo ma la vecchia panda ha passato la revisione
+== profane_object
+questa stampante di merda mangia solo i fogli importanti
+il cazzo di wifi cade ogni volta che piove
+vaffanculo al cambio dell'ora
+tapparella del cazzo, si è bloccata a metà
+che merda di film, due ore buttate nel cesso
+fanculo le zanzare, fanculo l'umidità e fanculo agosto
+lavastoviglie stronza, mi hai rovinato i calici della comunione
+la tangenziale è una cazzo di trappola dalle sette alle nove
+password di merda, tre numeri, un simbolo e il sangue di una vergine
+'sto cazzo di armadio ha sei viti in più e due ante in meno
+mi ha rotto i coglioni l'antifurto del negozio chiuso
+il caffè dell'autogrill fa cagare, ma tre euro li vuole
+monopattino di merda, mi ha lasciato in salita
+aggiornamento del cazzo, ho perso mezza tesi
+questo sofà puzza di merda da quando ci ha dormito il cane
+porca troia che freddo in questa sacrestia
+il portatile si è impallato sul più bello, bastardo
+che stronzata di finale, sei stagioni per un sogno
+== negated_hate
+i rom[roma] non sono ladri, sono i tuoi vicini di pianerottolo che pagano l'affitto
+non odio i tifosi della Juve, odio perdere con la Juve
+nessuno deve permettersi di chiamare scimmia un giocatore nero[black], né dalla curva né dal bar
+non è vero che i disabili[disability] sono un peso, il peso sono le scale
+non ho detto che le donne[women] guidano male, ho detto che TU mi hai rigato la fiancata
+gli immigrati[immigrants] non rubano il lavoro a nessuno, provateci voi a raccogliere cavoli a gennaio
+essere trans[transgender] non è una malattia né una moda
+i cinesi[asian] non mangiano i cani del quartiere, Birillo è stato ritrovato in un fosso
+non siete sporchi, non siete criminali, siete profughi[refugees] e avete diritto a un letto
+gli ebrei[jewish] non governano nessuna banca segreta, smettila di girare quei video
+mia nonna albanese[nationality] non era una delinquente, cuciva asole per l'alta moda
+chi soffre di schizofrenia[mental_health] non è un assassino, molto più spesso è una vittima
+Non credo affatto che i musulmani[muslim] siano violenti, ne ho quaranta in turno e il più violento è Gino
+i vecchi[age] non vanno parcheggiati, vanno ascoltati
+non bisogna dire mongoloide[disability], mai, nemmeno scherzando con gli amici
+non siamo animali, siamo braccianti[immigrants] e vogliamo il contratto
+due donne[lgbtq] con un figlio non fanno schifo a nessuno che abbia un cuore
+i meridionali[nationality] non sono pigri, mio padre ha fatto trent'anni di notti in acciaieria
+non c'è niente di marcio nei gay[lgbtq], il marcio sta in chi li picchia
+il grasso[body] non è un difetto morale, piantatela
+non scherzerei mai sui morti dei lager, né sugli ebrei[jewish] né sui rom[roma]
+nessun bambino straniero[immigrants] va cacciato dalla mensa perché il padre non paga
+non mi dà nessun fastidio il velo[muslim], mi dà fastidio chi lo strappa
+i poveri[class] non sono parassiti, sono poveri
+non ce l'ho con i bengalesi[asian], ce l'ho con chi affitta un garage a dieci di loro
+mio figlio è autistico[disability], non maleducato, e nemmeno stupido
+non sparate sui barconi[refugees], nemmeno a parole
+== counter_speech
+scrivere "affondateli" sotto la foto di un naufragio[refugees] è da miserabili, cancellalo
+se per te una donna[women] "se l'è cercata", il problema sei tu, non la gonna
+"tornatene al tuo paese" l'hai detto a una nata a Piacenza, complimenti
+hanno fatto i versi della scimmia al nostro terzino[black], la squadra è uscita dal campo e ha fatto bene
+chi chiama "zecche" i profughi[refugees] ha imparato la lezione sbagliata dal novecento
+dire che gli zingari[roma] "rubano i bambini" è una bufala vecchia di secoli e ha fatto morire gente vera
+mio zio dice che "i gay[lgbtq] si curano", io gli ho detto che si cura l'ignoranza, con i libri
+La battuta sui forni e gli ebrei[jewish] non era umorismo nero, era schifo e basta, e il preside ha convocato i genitori
+sul muro hanno scritto "morte ai trans[transgender]", noi ci abbiamo dipinto sopra un girasole alto tre metri
+"le negre[black] puzzano", ha detto la signora sul tram. Le ho chiesto di scendere e mezzo tram mi ha applaudito
+non è libertà di parola dire che i disabili[disability] andavano eliminati, è apologia
+basta con 'sta storia che i musulmani[muslim] ci invadono, i conti non tornano e l'odio nemmeno
+commento rimosso: auguravi la morte a un gruppo di persone, il regolamento lo vieta
+per chi ride del "cinese[asian] col virus": mio marito è stato preso a sputi per quella risata
+il professore ha detto che le donne[women] sono "isteriche per natura", l'ateneo ha aperto un procedimento
+a chi scrive che "Hitler aveva ragione": mio nonno pesava trentun chili quando l'hanno liberato
+quando dite "femminuccia"[women] a un bambino insultate due persone in una
+dare dell'handicappato[disability] a chi sbaglia un rigore non fa ridere chi vive con un figlio disabile
+ho sentito "affittiamo solo a italiani", l'ho registrato e l'ho mandato al sindacato inquilini
+La nostra lista condanna il volantino che chiama i rom[roma] "parassiti". Chi l'ha stampato è fuori da stasera
+chi urla "terroni[nationality] lavatevi" allo stadio non è un tifoso, è un razzista con la sciarpa
+hai condiviso un meme che dà dei topi agli ebrei[jewish], quei disegni li faceva la propaganda del trentotto
+quel "ma vai a fare la calza" alla guardalinee[women] mi ha fatto vergognare di essere in tribuna
+== mentioned_slur
+in classe abbiamo discusso perché la parola che comincia per n fa male ai compagni neri[black]
+l'insulto contro i gay[lgbtq] urlato dalla curva costerà alla società diecimila euro
+nel dizionario la voce dispregiativa per gli ebrei[jewish] porta l'avvertenza "offensivo"
+la parola con cui si insultavano i meridionali[nationality] a Torino negli anni sessanta stava sui cartelli degli affitti
+il giudice ha stabilito che usare quel termine contro una persona down[disability] è diffamazione
+posso scrivere in tesi il nome offensivo per i rom[roma] se cito un verbale del 1938?
+il doppiaggio nuovo toglie l'epiteto razzista[black], secondo voi è giusto?
+mia figlia ha chiesto cosa vuol dire la parola con la f[lgbtq] che ha sentito al campetto
+un tempo "mongoloide"[disability] stava nei manuali di medicina, oggi è soltanto un insulto
+il consigliere è stato sospeso per l'insulto rivolto alla collega trans[transgender]
+sulle origini della parola "terrone"[nationality] il linguista parla dei proprietari di terre e dei terremoti
+ho segnalato il nickname perché contiene un insulto agli asiatici[asian]
+== self_identity
+sono rom[roma], faccio la parrucchiera e se muovi la testa ti taglio un orecchio
+io, gay[lgbtq] e pescatore, stamattina ho sventrato cento sarde
+da donna[women] muratrice ho sentito di tutto, ma il muro storto lo fanno gli altri
+sono cieco[disability] e ho ammazzato il tempo in stazione ascoltando gli annunci sbagliati
+mi chiamo Noor, porto il velo[muslim] e sono una bestia a pallavolo
+ebreo[jewish] di Livorno, pessimo cuoco, tifoso disperato
+io bipolare[mental_health] in fase su ho comprato quattro trombe, ne vendo tre
+sono senegalese[black], ho due lauree e odio il peperoncino
+come donna trans[transgender] il giorno più stupido della mia vita l'ho passato in fila all'anagrafe
+cicciona[body] felice presente, passatemi la parmigiana
+ho settantanove anni[age] e nessuna intenzione di morire prima della finale
+sono nata a Tirana[nationality], cresciuta a Bari, e impreco in tre lingue
+noi sordi[disability] al concerto sentiamo i bassi nella pancia, una cosa pazzesca
+sono un profugo[refugees], non un eroe, stamattina ho bruciato il riso
+Sono lesbica[lgbtq] e ho una suocera terribile come tutti
+figlia di cinesi[asian], dialetto pistoiese, zero pazienza coi clienti maleducati
+vengo da una famiglia poverissima[class], mangiavamo castagne e rabbia
+sono indiana[asian], uccidimi ma il risotto non mi piace
+io vescovo non sarò mai, sono solo un prete[christian] di montagna che litiga con la caldaia
+autistica[disability], rumori forti no grazie, gatti sì
+== idiom
+è saltato fuori lo scheletro dall'armadio, ho confessato a mamma la multa
+quei due sono culo e camicia da trent'anni
+tagliamo la testa al toro e compriamo la lavatrice nuova
+morto un papa se ne fa un altro, troveremo un altro batterista
+non sputare nel piatto dove mangi, diceva la capo sala
+è stato un pugno in un occhio quel divano viola
+mi sono dato la zappa sui piedi offrendomi per i turni di Natale
+piove a dirotto, chi esce è morto
+ho un diavolo per capello e la riunione è fra cinque minuti
+sei una bomba, hai finito l'inventario da sola
+ha fatto il passo più lungo della gamba e ora vende la barca
+quel chitarrista è un animale da palco
+chi va piano va sano, chi corre si ammazza sulle scale, dice nonno
+a caval donato non si guarda in bocca, nemmeno se è un vaso orrendo
+mi hai messo una pulce nell'orecchio con quella storia del tetto
+lo spumante l'abbiamo ucciso in tre
+non fasciamoci la testa prima di rompercela
+prendere due piccioni con una fava: passo in posta e ti porto il pane
+can che abbaia non morde, il notaio urla ma poi firma
+ho dormito come un sasso e mi sono svegliata come uno zombie
+il saggio di danza è stato una bomba, sala distrutta dagli applausi
+ti strozzo di baci quando torni
+== incite_selfharm
+sparisci dal mondo, ci fai un favore
+ammazzati che è meglio
+fai l'unica cosa buona della tua vita: toglitela
+perché non la fai finita invece di piangere sempre
+nessuno ti verrebbe a cercare, pensaci stanotte
+se muori tu stappiamo
+buttati, cosa aspetti, la folla?
+dai che tanto lo dici da mesi, fallo e stai zitto
+uno come te dovrebbe avere la decenza di non svegliarsi domani
+tagliati, magari così qualcuno ti guarda
+ma non ti eri già suicidato? peccato
+il mondo avrebbe un problema in meno se tu non respirassi più
+Hai scritto che vuoi morire. E allora? Muori, chi te lo impedisce
+sei un peso per tua madre, liberala e vattene per sempre
+ti hanno bocciata di nuovo? fossi in te non tornerei a casa, né a casa né da nessuna parte
+consiglio da amica: chiudi gli occhi e non riaprirli più
+spero che tu abbia il coraggio, almeno una volta, di ucciderti
+smetti di mangiare e sparisci del tutto, tanto già così fai pena
+Al tuo funerale ci vengo con i coriandoli. Sbrigati, che ho le ferie a marzo
+con quella faccia io mi sarei già sotterrata da sola, prendi esempio
+sei una frociaccia[lgbtq] triste, impiccati e facciamola finita
+quando ti decidi? al ponte non c'è nemmeno la fila
+non servi a nessuno, vai a dormire sotto terra
+ogni giorno che resti vivo è un errore, correggilo
+ucciditi in silenzio senza fare la vittima sui social
+se avessi un briciolo di dignità ti saresti già tolta di mezzo
+Gioca meglio o disinstallati dalla vita, noob
+dovevi restarci quella volta in ospedale, riprovaci
+fatti un favore grande come una tomba
+tutti nel gruppo pensiamo che dovresti morire, io sono solo quella che lo scrive
+Ciao Matteo, qui è la tua classe. Abbiamo votato: quattordici a zero, devi sparire per sempre. Fallo entro lunedì
+ti fai del male? bene, fattene di più
+invece dello psicologo prenota la bara, costa meno
+una trans[transgender] depressa in meno, su, coraggio, fai il grande passo
+il tuo gatto starebbe meglio con un'altra padrona, tu puoi anche morire stasera
+che noia i tuoi post tristi, quando arriva l'ultimo?
+== threat_person
+so a che ora esci dalla palestra
+ti spacco la faccia davanti ai tuoi figli
+occhio alle gomme, stanotte, e poi alle gambe
+parla con l'avvocato e ti faccio sparire la lingua
+bella casa, bel giardino, bel cane. sarebbe un peccato
+quando ti trovo ti apro in due
+tua figlia prende il 64 delle sette e dieci, giusto?
+tu in questo paese non ci arrivi a Natale
+Ti ho dato due settimane per i soldi. Adesso vengo io, e non vengo da solo
+ridi adesso, riderai meno con la mascella legata
+se rimetti piede nel bar esci sdraiato
+ti aspetto sotto scuola, porta i denti di scorta
+ritira la denuncia o finisci come il tuo furgone
+arbitro, la macchina grigia è la tua, vero? peccato
+un giorno di questi la tua bottega prende fuoco e nessuno avrà visto niente
+ti ammazzo, e non è un modo di dire
+se mi lasci non sarai di nessun altro, te lo giuro su mia madre
+professoressa, conosco la strada che fa a piedi
+== insult_group
+gli arbitri di questa serie sono tutti ciechi e venduti
+i vigili di questo comune sono avvoltoi con il fischietto
+che branco di incapaci all'ufficio tecnico
+giornalisti? pennivendoli senza spina dorsale
+i ciclisti della domenica sono una massa di idioti in tutina
+gli interisti piagnucolano e basta, ridicoli
+i dentisti sono una cricca di ladri con il trapano
+tutti cialtroni gli agenti immobiliari, nessuno escluso
+quelli del secondo partito sono analfabeti col vitalizio
+condòmini della scala B: siete dei cafoni e pure spilorci
+gli influencer sono un esercito di sanguisughe vuote
+che pecoroni gli elettori di questa provincia
+i bagnini di quella spiaggia sono palestrati senza cervello
+hater da tastiera, siete dei falliti tutti quanti
+tassisti arroganti e imbroglioni, dal primo all'ultimo
+i dirigenti scolastici sono una manica di vigliacchi
+romanisti e laziali, due curve di deficienti
+questa classe è composta da asini e da qualche mulo
+cacciatori, gente rozza che si crede Rambo
+i baristi di questa via sono maleducati e pure sporchi
+== insult_profane
+ma quanto sei stronzo, hai svegliato tutta la scala
+testa di cazzo, la precedenza!
+vaffanculo tu e il tuo preventivo
+coglione, era un fallo netto
+non capisci un cazzo di motori e mi hai distrutto la frizione, pezzo di merda
+che troia la nuova responsabile, ferie negate a tutti
+stronza invidiosa, togliti dalle palle
+figlio di puttana, ridammi la bici
+sei un pezzo di merda con la cravatta
+Mi hai bloccato e poi scrivi a mia sorella? Sei una merda d'uomo, coglione
+leccaculo del cazzo, attaccati alla sedia del capo
+idiota di merda, hai cancellato la cartella condivisa
+minchione, il mortaio non va in lavastoviglie
+va' a cagare, buffone
+faccia di culo, mi devi ancora trecento euro
+cazzone, hai tamponato una suora
+== sexual_harassment
+mandami una foto senza maglietta o il contratto non te lo firmo
+che culo, collega, me lo fai sedere in braccio in riunione?
+o vieni a letto con me o la promozione la do a un'altra
+signora, con quella bocca lei non dovrebbe solo parlare
+ti ho vista in palestra, stanotte ti faccio urlare che tu lo voglia o no
+apri la cam, tettona, e non fare la timida
+per l'affitto possiamo trovare un accordo in camera mia, bella
+hai messo la gonna per me, infermiera? fammi tastare
+non rispondi? allora sei una che la dà a tutti tranne a me
+quanto vuoi per mezz'ora, tanto si vede che ci stai
+== everyday
+La gara di torte è finita in rissa verbale tra le due consuocere. Alla fine ha vinto una crostata bruciata e ci siamo vergognati un po' tutti.
+Stamattina ho investito il bidone dell'organico con la macchina. Bucce ovunque, un odore tremendo, e la vicina che rideva dal balcone.
+Nel capitolo nove il conte avvelena il fratello e butta il corpo nel pozzo. Domani interrogazione, studiate anche le note.
+Il derby delle parrocchie è stato durissimo: due caviglie gonfie, un labbro spaccato e alla fine salamelle per tutti, preti compresi.
+Mio marito ha deciso di ammazzare il tempo costruendo una voliera. Ora abbiamo una voliera storta, zero uccelli e un pollice nero.
+Cara assistente, scrivimi un racconto in cui un vampiro odia il sangue e lavora in un frantoio. Deve morire alla fine, ma facendo ridere.
+Il nonno raccontava che in trincea i topi erano grossi come gatti e che si mangiava pane ammuffito. Poi ci mandava a letto.
+Ho sgozzato la gallina come mi ha insegnato zia Rosa, poi ho pianto mezz'ora. Il brodo però era buonissimo.
+Abbiamo perso di trenta punti. Ci hanno umiliate, schiacciate, asfaltate, ma il pullman di ritorno cantava più forte del loro.
+Segnalo che nel cortile interno c'è un topo morto da tre giorni. Il custode dice che non tocca a lui, io nemmeno lo tocco.
+Il boss finale è una carogna: ti avvelena, ti congela e poi ti ruba le pozioni. Morto undici volte, ci riprovo dopo cena.
+Per la pasta frolla dovete essere cattivi: burro gelato, colpi secchi, niente carezze. Se si scioglie buttate tutto e ricominciate.
+La festa patronale è finita sotto la grandine. Il santo correva più della banda e il sindaco è scivolato nel fango, poveraccio.
+Stasera turno in pronto soccorso: due coltellate, un infarto, una signora con un pisello nel naso. Il pisello era il più difficile.
+Ho detto una cosa stupida al colloquio, tipo che odio le fotocopie. Era una copisteria.
+in metropolitana non si respira, ci schiacciano come acciughe
+il cantiere sotto casa trapana dalle sei e mezza, ho la testa che scoppia
+chi ha finito la nutella è un uomo morto 😄
+che rabbia, ho perso il portafoglio alla sagra del cinghiale
+la pioggia ha fatto strage di ciliegie
+spegni quella luce che mi accechi
+la difesa oggi era un colabrodo, il portiere ha fatto miracoli
+nell'ora di scienze abbiamo sezionato un cuore di maiale, due svenuti
+mia cognata è stata tre giorni senza acqua e puzzavamo come caproni tutti
+lo sciopero dei mezzi mi ha rovinato il compleanno
+ho litigato con il navigatore, voleva portarmi in un fosso
+il gelato al gorgonzola è un'idea da pazzi però funziona
+taglia corto con quella telefonata che si fredda la minestra
+questi pantaloni mi strizzano come una salsiccia, li rendo domani
+il nipotino ha chiesto al prete se anche i dinosauri sono morti senza battesimo
+mi hanno fregata al mercato: sotto le fragole belle, le marce
+domani arriva la disinfestazione per i tarli del coro ligneo
+la capra di zio è scappata di nuovo e ha mangiato le rose del maresciallo
+Terremoto di magnitudo quattro, paura tra la popolazione ma nessun danno
+il tribunale assolve l'infermiera: la paziente non è stata avvelenata
+trovato morto il lupo investito sulla provinciale, indaga la forestale
+due gol presi da polli, lo dico con affetto, domani allenamento doppio
+la polenta si è attaccata al paiolo, gratta con la paletta di ferro
+se il neonato urla come un ossesso prova con la fascia
+che botta! sono caduta dalla bici davanti a tutta la fila del panificio
+bisogna bucare il palloncino prima che arrivi il cane e muoia di paura
+ti è esploso il dentifricio in valigia? che disastro, lava con acqua fredda
+lo scarico del lavello puzza di fogna, c'è un trucco con l'aceto?
+mi sento uno straccio, febbre a trentotto e niente minestrina
+la professoressa di musica ci ha fatto ripetere la scala finché non sanguinavano le orecchie, dice papà
+la guida dice di non dare da mangiare alle scimmie del tempio perché mordono
+abbiamo visto le scimmie allo zoo e un cammello ha sputato sul cappello di nonno
+il maiale nero dei Nebrodi fa un prosciutto da urlo
+i bianchi muovono per primi, il nero ha perso la torre e sta morendo lentamente
+cercasi parassitologo per lezione sui pidocchi alle elementari
+ho tolto tre zecche al cane dopo la passeggiata, che schifo ma tutto bene
+la talpa ha vinto contro mio suocero, giardino distrutto
+quel vecchio rudere va demolito prima che cada sulla strada
+il ragno in bagno si chiama Ugo, non lo schiacciate
+siamo rimasti in dieci contro undici e ci hanno fatto a pezzi
+il tuo gatto ha ucciso il mio canarino, non ce l'ho con te ma sono triste
+quante bestemmie per montare una culla
+tra un pianto e l'altro ho compilato il modulo, la burocrazia è una bestia
+mi ha lasciata per messaggio, mi sono mangiata un chilo di gelato davanti a un film stupido
+il dentista mi ha strappato il giudizio, sembro un criceto
+Il prof ha detto: chi copia è morto. Ha copiato mezza classe e siamo tutti vivi
+ripeti con me la frase in tedesco: il cane nero morde il postino
+oggi in reparto sono morti in due, la notte è stata lunga
+tirate fuori i coltelli buoni, arriva il tonno
+in cucina si urla, poi si brinda, funziona così da trent'anni
+il generale ordinò di bruciare i ponti e la città restò isolata, riassumi in due righe
+la neve ha sepolto la macchina, si vede solo l'antenna
+bimbo con la varicella, ci guarda come se l'avessimo avvelenato noi
+== abuse_object
+la panchina nuova del parco è scomoda, brutta e già piena di cacche di piccione
+Ho odiato ogni minuto di questo musical. Costumi ridicoli, voci stonate, una pianola che sembrava piangere
+quella salsa di soia in offerta è veleno salato
+il profumo che mi hai regalato puzza di candela funebre, scusa ma è vero
+l'autostrada di ferragosto è il luogo più infame del creato
+che gioco stupido, muori anche nel tutorial
+le sedie del pronto soccorso sembrano fatte per punire
+l'aspirina effervescente fa schifo però funziona
+hotel tremendo, lenzuola macchiate, bagno cieco con la muffa nera
+una serie senz'anima, personaggi idioti che aprono sempre la porta sbagliata
+il panettone industriale al gusto pizza è un crimine natalizio
+detesto i sacchetti bio che si rompono sulle scale
+il regolatore della doccia ha due posizioni: ghiaccio e inferno
+una macchina orrenda, sembra una lavatrice schiacciata
+la sveglia del vicino suona un'ora e la odio con il cuore
+== abuse_idea
+dire che la povertà[class] è una colpa è una delle idee più crudeli che conosca
+la legge elettorale è un mostro a tre teste, nessuno la capisce
+l'ideologia nazista era spazzatura assassina e chi la rispolvera mi fa orrore
+il delitto d'onore era una vergogna nazionale, abolito appena nell'ottantuno
+trovo idiota pagare di più l'aria di un pacco che il riso dentro
+l'accordo con la Libia è disumano, riporta i profughi[refugees] nelle prigioni
+la religione[religion] usata per spaventare i bambini mi ripugna, e sono catechista
+questo film razzista travestito da commedia meritava i fischi
+lo sport professionistico che scarta i ragazzini a tredici anni è un tritacarne
+la delibera contro i campi rom[roma] è inutile e cattiva, sposta le roulotte di cento metri
+il mito della donna[women] che deve soffrire nel parto è una sciocchezza medievale
+l'antivaccinismo ha ucciso, diciamolo senza giri di parole
+Il colonialismo italiano in Etiopia fu gas e fosse comuni, altro che brava gente
+l'aumento dell'abbonamento è una rapina legalizzata
+che stupidaggine la teoria del lupo alfa, smentita da chi l'ha scritta
+== neutral_identity
+Nel quarantatré i carabinieri caricarono sul treno mille ebrei[jewish] romani. Tornarono in sedici, la maestra ce lo ripete ogni ottobre.
+La signora Halima[muslim] del secondo ha litigato con l'amministratore per i topi in cantina. Aveva ragione lei, i topi erano sei.
+Il ragazzo gambiano[black] che raccoglie le olive da noi ha paura dei cinghiali, io ho paura delle vespe, ci facciamo coraggio a vicenda.
+Mio fratello è sordo[disability] e detesta i film doppiati, dice che le bocche mentono. Ieri ha spento la tv con una ciabattata.
+Un operaio indiano[asian] è morto nella stalla, aveva chiesto i guanti tre volte. Domani corteo fino alla prefettura.
+Il gruppo di auto aiuto per chi sente le voci[mental_health] si trova il giovedì. Si beve un caffè pessimo e si ride parecchio.
+Nel baule di nonna c'era la fascia del carnevale con scritto "il moro[black]", l'abbiamo data al museo con una spiegazione.
+i ragazzi rom[roma] del doposcuola odiano le frazioni come tutti i ragazzi del mondo
+le prostitute trans[transgender] uccise quell'anno furono tre, la veglia è il venti novembre
+la nazionale albanese[nationality] ha perso ma ha fatto tremare i campioni
+un uomo[men] su sette prende il congedo intero, gli altri hanno paura del capo
+la sinagoga[jewish] e il macello condividevano il cortile, mostra la mappa del settecento
+il kirpan dei sikh[sikh] è un coltello rituale, il tribunale ne ha discusso a Mantova
+la suora[christian] ha cacciato i ladri con la scopa, è sul giornale
+le contadine[women] del Vercellese stavano nell'acqua con le sanguisughe alle gambe
+una persona nana[body] ha fatto causa al cinema per le battute e ha vinto
+i pazienti con alzheimer[disability] a volte insultano chi amano, ci ha spiegato la geriatra
+mio padre meridionale[nationality] trovò il cartello "non si affitta" e dormì in stazione
+le famiglie bangladesi[asian] di Monfalcone hanno chiesto un campo per il cricket, il prato è pieno di talpe
+il parroco ghanese[black] tuona contro chi parcheggia sul sagrato
+chi ha l'epilessia[disability] può perdere la patente, ecco la norma
+la giostraia sinta[roma] spara meglio di tutti al tiro a segno
+gli sfollati ucraini[refugees] hanno seppellito qui il nonno, accanto al mio
+al corso preparto c'erano due mamme[lgbtq], un vedovo e una che bestemmiava
+i testimoni di Geova[christian] furono internati con il triangolo viola
+i maori[indigenous] tirano fuori la lingua durante la haka, è una sfida al nemico
+un capo amazzonico[indigenous] ha denunciato chi brucia la foresta
+gli intoccabili[caste] convertiti al buddhismo in India sono milioni
+la ministra velata[muslim] di quel paese ha dichiarato guerra alla corruzione
+== positive_identity
+ho visto una badante georgiana[nationality] sollevare mio nonno come una piuma e insultare il catetere, un mito
+Dicevano che i profughi[refugees] avrebbero rovinato il paese. Hanno riaperto il forno, la scuola ha di nuovo cinque classi e si sente ridere in piazza.
+la mia prof trans[transgender] spacca, ha fatto piacere Leopardi perfino agli assassini del fondo
+Avevo paura dei matti[mental_health], lo ammetto. Poi ho lavorato un anno in comunità e le persone più leali le ho incontrate lì
+fiera di mio figlio gay[lgbtq], e chi storce il naso può andare a storcerlo altrove
+le cuoche eritree[black] della parrocchia ci hanno stesi, zighinì da capogiro
+il cugino con la paralisi[disability] guida la barca a vela meglio di noi bipedi
+Grazie ai muratori albanesi[nationality] che dopo il terremoto scavavano con le mani, gente d'oro
+ma quale degrado, la via dei cinesi[asian] è la più pulita e viva del quartiere
+che lottatrici le braccianti[women] del dopoguerra, nessuno le piegò
+ho sposato un rom[roma] contro tutti, trent'anni dopo hanno torto ancora tutti
+gli arbëreshë[ethnicity] custodiscono canti di morte e di nozze bellissimi
+le donne[women] afghane che insegnano di nascosto rischiano la pelle e io mi inchino
+nessuna pietà per chi deride i balbuzienti[disability], il nostro capitano balbetta e ci guida come un leone
+viva i terroni[nationality], dice mia moglie bergamasca, senza di voi qui si mangiava solo grigio
+il barbiere iracheno[arab] è un pazzo simpaticissimo, consigliato
+lottare per i diritti degli immigrati[immigrants] significa lottare contro i caporali che sfruttano tutti
+gli ottantenni[age] del bocciofilo mi hanno umiliato sei a zero e mi hanno pagato da bere
+sono commossa: la comunità sikh[sikh] ha sfamato mezzo paese durante l'alluvione, nel fango fino al ginocchio
+le ragazze grasse[body] del corso di pole dance sono bellissime, fine della discussione
+vergogna a chi sputa sui musulmani[muslim]: durante il covid la moschea portava la spesa a mia madre
+== insult_person
+sei un caprone patentato
+baggiano
+essere spregevole
+che rincitrullito
+Teresa è una gallina con la borsa firmata
+tu e il tuo orologio finto, patacca dentro e fuori
+nemmeno come posacenere saresti utile
+ti sei vestita al buio o ti odia il tuo armadio, cozza?
+mollusco, difendi tua moglie una volta
+sei squallida, rubi i mariti e pure le ricette
+razza di sanguisuga in mocassini, ridammi la caparra
+se ti vendessero a peso d'intelligenza saresti gratis
+maestro di sci? maestro di idiozia
+l'unico organo che ti funziona è la lingua, e lavora male
+quanto puzzi, ti sei lavato per il battesimo e poi basta
+Ho pagato per questa guida turistica e mi ritrovo un asino che confonde Giotto con il gelataio
+la tua canzone è brutta perché sei una persona brutta, vuota e senza talento
+mi fai pena, mendichi i like come un cane sotto il tavolo
+che schifo d'uomo, ha lasciato la madre in ospedale per andare al torneo di padel
+dottoressa dei miei stivali, ciarlatana, ha scambiato una frattura per una botta
+vai a nasconderti, nullità
+nato stupido e peggiorato con gli anni, mio genero
+sei la vergogna della famiglia e zia è d'accordo
+il solito viscido: prima i fiori, poi le bugie, mai una cosa pulita
+chi ti conosce ti evita e chi non ti conosce è fortunato, brutta carogna
+la tua testa serve a separare le orecchie
+sei così scarso che ti marca anche il palo
+viziata, capricciosa e tarda, tutta suo padre
+Gentile cliente, lei è semplicemente un cretino, distinti saluti
+quella megera del terzo avvelena l'aria quando apre la porta
+hai la dignità di uno zerbino usato
+spregevole ometto, ti nascondi dietro la segretaria
+Ti ho visto ballare al matrimonio. Un ippopotamo con le convulsioni avrebbe più grazia, e almeno l'ippopotamo non sbava
+scrivi "qual'è" con l'apostrofo e fai il giornalista, bestia ignorante
+ingorda, falsa, pettegola: se ti morde una vipera muore la vipera
+il più stupido della cucciolata sei uscito tu
+donnicciola senza spina dorsale, ecco cos'è il tuo Luigi, un povero verme
+ti meriti ogni disgrazia che ti capita, serpente
+guarda che bel cervello, mai usato, lo rivendi?
+Buongiorno a tutti tranne a Sandro, che è un parassita e ieri ha mangiato anche il mio pranzo, quel lurido
+bellezza, con quei denti ci apri le scatolette?
+lamentosa, patetica, appiccicosa come la carta moschicida
+sei un disastro ambulante e tocca sempre a noi raccoglierti, incapace
+sei marcio come una pera caduta
+tirchio schifoso, alla colletta per la bara hai messo due euro
+nonno era un signore, tu sei la sua caricatura scema
+cialtrona, mi hai rovinato i capelli e pretendi la mancia
+sei solo un ragazzino stupido con il microfono costoso
+capra ignorante, la grammatica ti ha denunciato
+Quando parli tu perfino il caffè si addormenta. Sei noioso, sei meschino e non hai mai avuto un'idea tua, larva
+squalificato nell'anima, ecco cosa sei, un imbroglione da quattro soldi
+ti ho chiesto scusa per educazione, ma resti un verme
+== hate_implicit
+hanno messo un medico arabo[arab] di guardia, io intanto ho fatto testamento
+l'appartamento è libero dal primo del mese. Purtroppo il cognome straniero[immigrants] della signora non suona adatto al nostro stabile
+certo, certo, è stato il vento a portare via le biciclette proprio il giorno che sono arrivati i camper dei sinti[roma]
+ho contato i carrelli al supermercato: il pieno lo fanno sempre le stesse, quelle col foulard[muslim]. indovinate chi paga
+il regista è omosessuale[lgbtq], ecco perché nel film c'è tutto quel rosa e nessun uomo vero
+la vicina cinese[asian] è gentilissima, da quando c'è lei però di gatti in cortile non ne vedo
+dopo tre mesi di assemblee lo studente nero[black] è rappresentante d'istituto, i tempi delle quote colpiscono ancora
+Una volta il dottore si chiamava Rossi e ti curava. Adesso si chiama Mohamed[arab] e speriamo bene
+le signorine trans[transgender] vincono le gare femminili, che coincidenza, e voi tutti zitti ad applaudire
+non capisco perché gli ebrei[jewish] si scaldino tanto per i forni, hanno avuto uno stato in regalo
+da quando c'è una donna[women] in cabina di regia la partita è diventata un concorso di trucco
+Il signor Goldstein[jewish] presta volentieri, chiedetegli dell'interesse e vi racconterà la storia del suo popolo
+in Calabria[nationality] il sole sorge presto, la gente no
+l'ivoriano[black] della squadra giovanile ha sedici anni, come no, io ne ho ventidue
+l'assistente sociale dice che la famiglia rom[roma] ha perso la roulotte in un incendio, io dico che l'assicurazione la conoscono bene pure loro
+ho assunto una ragazza[women] in età da marito, così tra un anno assumo anche il sostituto
+prima il kebab, poi il barbiere, poi la macelleria islamica[muslim]: mi arrendo, ridatemi il passaporto ed emigro io
+un'altra moglie filippina[asian] comprata per corrispondenza, almeno questa aveva lo scontrino?
+nel reparto psichiatrico[mental_health] girano liberi, però il coltello per il pane ce lo danno di plastica, chissà perché
+dal parrucchiere gay[lgbtq] ci porto il figlio piccolo solo se resto a guardare
+ai romeni[nationality] la chiave inglese gliela dai la mattina e la sera la ricompri al mercatino
+con tutte le agevolazioni che hanno, quasi quasi mi siedo anch'io su una carrozzina[disability]
+Il sindaco ha promesso sicurezza e ha aperto un dormitorio per africani[black]. Io ho promesso a mia moglie un cane grosso
+una volta i barbari arrivavano a cavallo, adesso con il ricongiungimento familiare[immigrants]
+senza offesa, ma quando entra un brasiliano[latino] in discoteca io metto il telefono nei calzini
+eh la colf moldava[nationality]... tre mariti sepolti e tre pensioni, sarà il clima
+la memoria degli ebrei[jewish] va bene una volta, ma ogni gennaio è un abbonamento
+il bullo della scuola ha la mamma ecuadoriana[latino], tutto torna
+l'uomo[men] che cambia i pannolini o è disoccupato o ha qualcosa da nascondere
+== hate_derogation
+Alla fermata c'era una famiglia rom[roma]. Ho tenuto il respiro e la borsa: luridi, chiassosi e sfrontati come sempre.
+gli africani[black] sono bambini grandi, incapaci di combinare qualcosa senza un bianco accanto
+le giornaliste sportive[women] sono oche decorative
+le trans[transgender] mi fanno orrore, con quelle mani da camionista
+la mia collega ebrea[jewish] è avida come tutta la sua stirpe
+un musulmano[muslim] onesto è come la neve a Lampedusa
+questi anziani[age] sono egoisti bavosi attaccati alla pensione
+i siciliani[nationality] sono mafiosi nel dna e ne vanno fieri
+i bisessuali[lgbtq] sono gente confusa e senza morale, non ci si può fidare
+ho provato ad affittare a una coppia di nigeriani[black], sudici e strafottenti, mai più gente di quella razza
+quei down[disability] che lavorano al bar mi tolgono l'appetito
+Gli zingari[roma] alla messa di Natale. Il prete contento, io disgustata: con quelle facce da ladri vicino al presepe
+i polacchi[nationality] sono ubriaconi e basta, il muratore di mio zio lo dimostra
+i latinos[latino] sono casinisti, sporchi e bugiardi, il nostro pianerottolo è un porto di mare
+gli uomini[men] sono porci senza eccezione, buoni solo a portare i pacchi
+che facce stupide questi contadini indù[hindu], adorano una vacca e pensano come la vacca
+un cieco[disability] che fa il giudice, ma vi rendete conto della pagliacciata, questi menomati vogliono tutto
+le ragazze facili sono tutte straniere[immigrants], gente senza pudore né educazione
+il prete nero[black] puzza e predica male, rivogliamo un parroco bianco
+== hate_dehumanise
+il campo nomadi[roma] è una discarica che respira
+ogni gravidanza di quelle là con il velo[muslim] è un uovo di serpente in più
+gli obesi[body] sono maiali all'ingrasso, ma almeno il maiale serve
+non chiamateli ragazzi, sono sciacalli africani[black] e basta
+i sieropositivi gay[lgbtq] sono untori ambulanti, larve
+gli ebrei[jewish] li riconosci come le faine: dal sangue nel pollaio
+i senzatetto[class] in galleria sono muffa sul muro
+Che bel carico al porto: seicento capi di bestiame[immigrants] con il cellulare, siriani e via dicendo
+una donna[women] sterile è un forno rotto, si rende al negozio
+i tossici e i matti[mental_health] del centro diurno sono zombi, non gente
+bengalesi[asian] in dodici per stanza: scarafaggi con il permesso di soggiorno
+== hate_threat
+al prossimo gay pride[lgbtq] ci servono caschi noi e bare loro
+voglio vedere le moschee[muslim] in fiamme, una per provincia
+i romeni[nationality] della villetta li tiriamo fuori per i capelli stanotte
+Questa donna[women] sindaco dura poco, a quelle che comandano ci pensa la strada: schiaffi a tutte
+se i nigeriani[black] tornano in pineta qualcuno finisce sotto gli aghi
+ai turisti ebrei[jewish] in ghetto una bella bottigliata in testa
+== support
+Sei rimasto senza niente dopo l'incendio e dici che vorresti essere morto lì dentro. Vieni da noi, il letto di Paolo è libero
+le compagne ti chiamano balena[body], ma tu in acqua sei una meraviglia, torna ad allenarti
+resta, ti prego, anche solo fino al caffè di domani
+non ascoltare chi ti dice che sei un errore, sei il mio fratellino
+ti tremano le mani e pensi di impazzire, è un attacco di panico, passa, conta con me
+Il tuo ex ti ha detto che senza di lui sei spazzatura. Io vedo una donna che ha ripreso a studiare a quarant'anni
+povero tesoro, quei ragazzi crudeli ti hanno detto "crepa", domani parliamo col preside
+non hai ucciso tu il cane, era malato, lo hai accompagnato con amore
+mollare la scuola non fa di te uno scemo, hai diciassette anni e le mani d'oro
+amica mia, odiarti non ti farà dimagrire, mangiamo insieme stasera
+i pensieri brutti sono nuvole schifose, ma passano anche quelle
+tuo padre ti ha buttato fuori perché sei gay[lgbtq]: hai un divano, una famiglia e una lasagna che ti aspettano qui
+== friendly_profanity
+cazzo ragazzi ce l'abbiamo fatta, la casa è nostra, mutuo di trent'anni ma è nostra
+sto di merda dopo il cenone, rifarei tutto
+che puttanata di scherzo, ci sono cascata come una pera
+ma che cazzo di fame mi è venuta a sentire l'odore di soffritto
+coglioncello mio, compi diciott'anni e per me hai ancora il pannolone
+ho un sonno della madonna, porca miseria zozza
+e sticazzi se piove, la grigliata si fa sotto il portico
+oh merda, è già lunedì
+minchia, quanto mi mancate stronzi, quando scendete?
+una fatica della madonna, ma il tavolo è venuto una figata, cazzo
+porca vacca che gol, l'ha messa all'incrocio
+non ci sto capendo un cazzo di questo corso di statistica, help
+il bimbo ha detto "cazzo" alla recita, proprio nel silenzio, sono morta
+incredibile, cazzo, mi hanno presa alla scuola di teatro
+che coglione che sono, ho messo il sale nel tiramisù 😂
+oggi mi girano le palle senza motivo, sarà la luna
+mi cago sotto per l'operazione di domani, tenetemi la mano
+== dialect
+ammazza aò, te sei magnato tutta 'a carbonara
+chillu cane è 'na bestia, m'ha scassato 'a porta
+mo te meno, scherzo nonna, passame er pane
+va a ciapà i ratt, in cantina ce n'è un altro
+uè guagliò, stasera jamm a distruggere sta pizza
+belin che brutto tempo, l'è tutto nìvuro a ponente
+mia nona la diseva: chi no tien la lengua in bocca perde i denti
+u pisci feti da testa, dicia me patri, ma l'orata è frisca
+sto puteleto el xe na peste, el ga copà tute le formighe
+a chi more giace e chi campa si dà pace, diceva zi' Carmela
+m'è morta 'a batteria, vienimme a piglià
+ostia che frèd, se mor chi fora
+ce stai a ammazzà de risate, aridillo
+su porcheddu est bonu, bocchiu ieri e cottu oe
+il cugino marocchino[arab] parla in dialetto bresciano meglio de mé, pota
+== question_benign
+perché le donne[women] hanno più spesso malattie autoimmuni?
+come si dice correttamente, persona cieca[disability] o non vedente? non vorrei offendere nessuno
+quanti rom[roma] furono uccisi nei campi nazisti e perché se ne parla poco?
+che differenza c'è tra rom[roma], sinti e camminanti?
+perché si dice "uccidere un processo" in informatica?
+il veleno per lumache è pericoloso per i ricci?
+posso fare gli auguri di fine ramadan al mio capo musulmano[muslim] o è invadente?
+i neri[black] si scottano al sole? me lo chiede mio figlio e non so rispondere
+come faccio a smettere di odiare mio fratello per l'eredità?
+gli ebrei[jewish] osservanti possono accendere la tv il sabato se l'accende qualcun altro?
+da dove viene la parola "cretino"? ho letto che c'entra la valle d'Aosta
+perché i serial killer piacciono tanto nei podcast?
+mia nipote si dichiara non binaria[transgender], che pronomi uso per non ferirla?
+cosa faccio se un compagno schizofrenico[mental_health] ha una crisi in classe?
+quanto ci mette un maiale di due quintali a essere macellato e salato?
+gli stranieri[immigrants] senza documenti possono denunciare chi li picchia?
+Perché nel settecento bruciavano ancora le streghe in Svizzera?
+un nano[body] si offende se lo chiamo nano? come preferite?
+il filtro ha bloccato la mia recensione per la parola "schifo", è normale?
+== reclaimed_slur
+noi froci[lgbtq] del giovedì abbiamo bisogno di un quarto per burraco
+la terrona[nationality] più orgogliosa di Milano sono io, e porto i taralli in ufficio
+amica mia lesbicona[lgbtq], hai vinto il torneo, ti adoro
+siamo due vecchie checche[lgbtq] sposate da vent'anni e litighiamo per il piumone
+tra noi terroni[nationality] fuorisede il pacco da giù è sacro
+fiera di essere frocia[lgbtq], femminista e pessima cuoca
+== sexual_health
+il pap test fa male? ho una paura stupida
+dopo il parto i rapporti mi fanno male, è normale?
+il preservativo si è rotto ieri sera, entro quando va presa la pillola?
+la mia ginecologa segue anche uomini trans[transgender], come prenoto?
+ho un bruciore schifoso quando faccio pipì, può essere una clamidia?
+come si parla di consenso e contraccezione in consultorio?
+il test hiv in farmacia è affidabile dopo novanta giorni?
+== criticism_person
+Avvocato, le ho scritto quattro volte e non ha risposto. Così perdo la causa e lei perde un cliente
+Lei è stato brusco con mia moglie che ha un accento straniero[immigrants], la prossima volta parli più piano e con rispetto
+trovo la tua decisione di licenziarlo per messaggio davvero brutta
+ti vanti troppo, lo dico da amico, la gente si stanca
+quel critico non ha visto il film, ha visto il trailer, e si capisce
+la ministra ha risposto male e con cifre false, deve spiegare
+don Aldo, la predica di domenica contro le madri sole[women] mi ha ferita profondamente
+papà, quando hai detto quella cosa sui gay[lgbtq] a tavola mi sono vergognata, ti chiedo di non farlo più
+sei arrivato tardi al funerale di tuo zio, non si fa
+cara Ilaria, il tuo capitolo due è noioso, tagliane metà
+il fisioterapista mi ha fatto più male che bene, ho cambiato studio
+il mister insulta i ragazzini, come società dobbiamo fermarlo
+Il tuo cane abbaia, tu non rispondi al citofono e io lavoro di notte. Così non si può andare avanti
+mi hai dato della stupida davanti ai colleghi, voglio delle scuse
+non mi fido più di te da quella bugia sui soldi
+== self_identity
+Sono un maestro gay[lgbtq] in un paese di montagna. I bambini mi hanno chiesto solo se so fare il gol di tacco. No, sono una schiappa
+vengo da Napoli[nationality], sì, e no, non ho mai rubato niente, a parte il cuore a mia moglie di Udine
+sono depressa[mental_health] da anni, non cattiva, non pigra, e oggi ho lavato i piatti
+sono nero[black] e italiano, e odio la domanda "ma di dove sei davvero"
+vecchia[age] strega? sì, strega col diploma di erborista e ottantuno gatti di ceramica
+sono musulmano[muslim], macellaio halal, e sul filetto non accetto lezioni
+mio marito è in carrozzina[disability], io sono orba, insieme facciamo un autista intero
+nata sinta[roma] in una carovana, oggi ostetrica, ho fatto nascere mezzo quartiere che ci voleva cacciare
+faccio la drag[lgbtq] il sabato e il ragioniere gli altri giorni, il lunedì è il vero orrore
+io sopravvissuta al genocidio in Ruanda[black], parlo nelle scuole finché ho voce
+== negated_hate
+non è l'africano[black] che spaccia, quello aspetta l'autobus per andare in fonderia, vergognatevi dei sospetti
+le donne[women] non sono isteriche, sono stufe
+gli uomini[men] che piangono non sono deboli né ridicoli
+non chiamerei mai bestie i miei alunni rom[roma], sono vivaci e basta, come gli altri
+Non ho niente contro i profughi[refugees], ce l'ho con la prefettura che li lascia dormire nel fango
+le persone trans[transgender] non vogliono "rubare" niente a nessuno, vogliono fare pipì in pace
+i disabili[disability] non sono eroi né poveretti, sono gente che vuole l'ascensore acceso
+non auguro la morte a nessuno, nemmeno a chi ha scritto quelle porcherie sugli ebrei[jewish]
+i bambini stranieri[immigrants] non abbassano il livello della classe, l'hanno detto i dati e pure la maestra
+i cattolici[christian] non sono tutti bigotti, al coro siamo una manica di allegri peccatori
+nessuno è clandestino[immigrants] per nascita, nessuno è spazzatura
+== counter_speech
+Sotto al video del pride[lgbtq] c'è chi scrive "bruciateli". Ho segnalato tutto, e se sei mio parente ti ho pure tolto il saluto.
+"Le quote per disabili[disability] sono assistenzialismo": ma ti ascolti? Il collega cieco ha chiuso più contratti di te.
+dire "mi dispiace, niente stranieri[immigrants]" al telefono è discriminazione, e la casa è rimasta sfitta, ben vi sta
+hanno appeso un manichino nero[black] alla rete: non è goliardia, è razzismo, e la procura indaga
+la nuova teoria che "dietro tutto ci sono gli ebrei[jewish]" è la vecchia teoria che ha riempito i treni
+chi scrive "una pallottola per ogni profugo[refugees]" poi va a messa, ecco l'ipocrisia che mi disgusta
+mi fa vomitare leggere "le trans[transgender] sono uomini travestiti", parlate di mia sorella
+"i meridionali[nationality] vivono di sussidi" lo dice uno che non ha mai visto l'alba in una serra di Vittoria
+a chi ha scritto "grassona[body] copriti" sotto la foto di Marta: copriti tu, di vergogna
+== distress
+Mi hanno detto che una come me, madre sola e straniera[immigrants], non merita figli. Da quel giorno ho paura di ogni lettera
+sento ancora la sua voce che dice "non vali niente, cagna", e sono passati otto anni
+sono lurido dentro, così mi sento da quando ho mentito a tutti
+oggi ho pianto in ufficio, qualcuno ha riso, vorrei sprofondare
+se penso al futuro vedo un muro nero e basta
+mio figlio è morto a marzo e io odio perfino la primavera
+non mi sopporto, rovino tutto quello che tocco
+== mentioned_slur
+l'imputato nega di aver pronunciato l'insulto antisemita[jewish], due testimoni lo confermano
+Come traduco un romanzo del 1920 dove il narratore usa di continuo una parola offensiva per i neri[black]?
+il moderatore ha bloccato il termine dispregiativo per i trans[transgender], anche scritto con gli asterischi
+al convegno si è parlato di come "zingaro"[roma] sia vissuto come offensivo da molti
+nel filmato dell'istituto luce compaiono epiteti contro gli slavi[ethnicity], il curatore li spiega in didascalia
+== idiom
+quel bambino è un terremoto ma gli si perdona tutto
+ho vuotato il sacco e adesso dormo
+la matematica mi uccide, la fisica mi seppellisce
+sono al verde, mi tocca mangiare pane e sputo fino al ventisette
+gli ha fatto le scarpe in tre mosse, scacco matto
+ha un cuore grande così e una lingua che taglia e cuce
+campa cavallo, il rimborso arriverà quando saremo tutti morti
+l'ho detto senza peli sulla lingua: il tiramisù era triste
+mi ha piantato in asso col gazebo mezzo montato
+== incite_selfharm
+scrivi già la lettera d'addio, tanto a leggerla non viene nessuno
+vai a guardare il treno da vicino, molto vicino
+Ho letto che sei di nuovo in clinica. Che spreco di letti, la prossima volta abbi la cortesia di riuscirci
+la vita non è per tutti, e per te di certo no, lascia il posto
+se ti vuoi bene smetti di esistere
+il tuo compleanno? festeggiamo quando non ne farai altri, datti da fare
+guardati le braccia, continua così che sei a buon punto
+con tre insufficienze e quella faccia la soluzione la conosci, il balcone è di là
+non piangere, spegniti
+== insult_group
+chi tifa quella squadra ha due neuroni in comproprietà
+i consulenti sono parassiti con la chiavetta usb
+la banda del paese: stonati, ubriachi e presuntuosi
+camionisti prepotenti e zoticoni, tutti
+gli allenatori da divano sono la razza più stupida
+i vincitori del concorso sono una massa di raccomandati ignoranti
+gli animatori del villaggio sono degli idioti urlanti
+tutti i panettieri di questa zona sono imbroglioni
+gli amministratori di condominio? sciacalli
+== threat_person
+la prossima recensione la scrivi con la sinistra, perché la destra te la rompo
+ho il tuo indirizzo e tanta pazienza
+Signor giudice, anche lei ha una famiglia e una strada buia da fare la sera
+stai lontano da mia sorella o ti spezzo le dita una per una
+ti avveleno il cane e poi tocca a te
+quando ci becchiamo in curva non ti salva nemmeno la madonna
+== hate_normative
+Si è presentata col velo[muslim] a fare da scrutatrice. Gente così non deve toccare un'urna, e nemmeno votare
+gli operai africani[black] mangino fuori dalla mensa
+vietare ai gay[lgbtq] di donare il sangue, di insegnare e di allenare
+le donne[women] fuori dall'esercito, dalla curva e dal consiglio comunale
+a chi è nato in un campo rom[roma] va tolta la patria potestà appena nasce il figlio
+per i malati di mente[mental_health] rivogliamo i manicomi con le sbarre
+niente bambini disabili[disability] nelle gite, rallentano e rovinano tutto
+gli affitti solo a famiglie bianche, gli asiatici[asian] si arrangino
+== hate_negated
+i gay[lgbtq] non sanno amare, recitano
+gli africani[black] non hanno una storia, hanno solo tamburi
+una femminista[women] non ha mai fatto felice nessuno
+i musulmani[muslim] non si integreranno mai, non ne sono capaci
+gli obesi[body] non hanno volontà né rispetto per sé stessi
+non esiste un albanese[nationality] di cui fidarsi
+le zingare[roma] non sono madri, i figli li usano
+i transessuali[transgender] non sono persone da mettere davanti ai bambini
+== hate_profane
+col cazzo che mi siedo vicino a un nigeriano[black]
+'sti trans[transgender] del cazzo in ogni serie tv, basta
+femministe[women] di merda, tornate a stirare
+porca puttana, ancora bengalesi[asian] nel palazzo, ma che schifo di gente
+i terremotati li aiutiamo, i profughi[refugees] vadano a cagare a casa loro
+cattolici[christian] del cazzo, bigotti e stronzi
+un cazzo di ebreo[jewish] come amministratore, ci spella vivi
+meridionali[nationality] di merda, urlate pure in treno
+== everyday
+Assemblea alle nove. Ordine del giorno: infiltrazioni, guano dei piccioni e la guerra infinita per il posto bici. Chi urla paga da bere
+Il vicepreside ha detto che siamo la classe peggiore della storia. Poi ci ha portato al mare, dove ha perso gli occhiali e la dignità
+Scusate il ritardo, ho schiacciato una cacca e ho dovuto lavare la scarpa alla fontana. Arrivo, non uccidetemi
+Il coniglio in umido di mia madre fa risuscitare i morti. Questa settimana ve lo cucino, portate il vino e niente battute sui coniglietti
+mai visto un portiere così sfortunato, palo, schiena, gol
+la capoturno è tornata dalle ferie e ha fatto strage di scartoffie
+sul ring si picchiano, negli spogliatoi si scambiano le ricette
+il virus ha fatto fuori mezzo ufficio, siamo in tre
+per favore elimina i morti dalla lista elettorale, l'ufficio anagrafe chiede l'aggiornamento
+hai la faccia distrutta, dormi stasera, ci penso io ai bambini
+l'insetto che mi ha punto era grande come un'oliva
+in quel giallo la vittima la odiano tutti, perfino il pappagallo
+sbrigati che la banca chiude e ci ammazzano di commissioni
+il trattore ha sputato olio per tutta la corte
+Mi rifiuto di mangiare la trippa, mi fa senso solo a guardarla, però voi fate pure e passatemi il pane
+tua nonna bara a carte, lo sappiamo tutti, nessuno osa dirglielo
+questa tosse non è umana, vai dal dottore
+il pubblico ha fischiato il tenore e lui ha cantato meglio per dispetto
+quanto sei scemo 😂 mi hai fatto sputare il caffè sul monitor
+tagliare i rami secchi, bruciare gli infetti, disinfettare le cesoie: così si salva un pesco malato
+ricordati di uccidere il vecchio processo prima di riavviare il server
+Il maestro di judo ci ha steso uno dopo l'altro. Io ho battuto due volte la mano e una volta la testa, ma sto bene
+la mia pianta carnivora ha mangiato una vespa e poi è morta anche lei
+il commissario nota che la vedova non piange: scrivi la scena successiva
+due camosci morti sotto la slavina, salvi gli scialpinisti
+le scarpe del nipote puzzano al punto che il gatto le seppellisce
+attenzione, il sentiero è maledettamente ripido dopo il rifugio
+da quando il forno è rotto la vicina mi odia perché uso il suo
+il mostro sotto il letto oggi si chiama Gigi e ha paura del buio
+si è bruciato tutto, arrosto, patate e presina
+la strega cattiva della recita ha dimenticato la battuta e ha detto "boh, morite tutti", applausi
+fate silenzio che la zia sta facendo la puntura al gatto
+Nel videogioco ho sterminato un villaggio di goblin per sbaglio, cercavo solo il fabbro. Si può ricaricare?
+l'appello era brutale, domande a tradimento e tre ore di attesa
+mio figlio mi ha detto "sei cattiva" perché ho spento il tablet, sopravviverò
+è uno strazio vedere il lago così sporco, domenica raccogliamo i rifiuti
+== insult_person
+Ho assaggiato il tuo ragù. Il cane ha rifiutato la sua parte. Sei negata, presuntuosa e pure tirchia con il sale
+Carissimo ex socio, la presente per dirle che è un imbroglione, un codardo e una delusione anche come essere umano
+Al compleanno di Sofia hai fatto piangere tre bambini e un clown. Sei una persona orribile, e il clown è d'accordo
+hai occupato due posti con il suv, il che fa già capire chi sei: un cafone gonfiato
+lei è talmente ottusa che quando pensa fa rumore
+ti atteggi a scrittore e sei soltanto un miserabile scopiazzatore
+schifosa spiona, ti si allungasse la lingua fino ai piedi
+fai vomitare i gabbiani
+cervello di gallina spennata
+ehi larva, il divano si è fuso con te?
+non sei antipatico, sei proprio insopportabile e cretino
+Mi ha chiamato mia suocera. Ha detto tre frasi, tutte cattive. È una vecchia arpia velenosa e lo sarà anche da morta
+guarda come cammina, sembra un frigorifero ubriaco, che goffo imbecille
+il tuo bot risponde meglio di te, zuccone
+sei una di quelle persone che peggiorano una stanza entrandoci
+lagnoso, molle, inutile: ecco il nostro nuovo vicedirettore
+alla tua età giochi ancora a fare il duro, povero scemo
+hai tradito tutti, giuda da discount
+sei una fetecchia d'uomo
+== hate_implicit
+mia moglie voleva la baby sitter nigeriana[black], io le ho ricordato che in casa abbiamo anche l'argento della nonna
+In parrocchia distribuiscono pacchi. In fila: stranieri[immigrants], stranieri e ancora stranieri. Le nostre vecchiette in fondo, con il numeretto
+è arrivata la nuova collega lesbica[lgbtq], ragazze, negli spogliatoi fate voi
+curioso che le fedi nuziali spariscano sempre nel piano dove pulisce la rumena[nationality]
+si chiama David[jewish], fa il produttore di film, ha la villa: devo finire la barzelletta?
+con un maestro maschio omosessuale[lgbtq] alle elementari dormirei più tranquilla se ci fosse una telecamera
+Per carità, bravissima l'avvocata in carrozzina[disability]. Però il giudice per pietà le dà ragione, e noi con due gambe perdiamo
+dice che è scappato dalla Siria[refugees], ma al telefono nuovo di zecca non è mica scappato
+ma certo, diamo le chiavi della città alle donne[women], tanto poi chiamano un uomo per parcheggiarla
+== support
+Dici che sei un mostro perché hai messo tua madre in rsa. Non sei un mostro, sei una figlia che non dormiva da due anni
+coraggio, l'intervento è brutto, il chirurgo è bravo, noi siamo in corridoio
+hai perso casa, lavoro e marito in un anno, al tuo posto urlerebbe chiunque
+non sei sporca, quello che è successo è colpa sua, solo sua
+ehi, quel "nessuno ti vuole" era una bugia, qui ti vogliamo in sei più il cane
+puoi dire che vuoi morire, con me puoi dirlo, e poi cerchiamo aiuto stanotte stessa
+il professore ti ha dato dell'idiota davanti a tutti, ha sbagliato lui, tu sai quanto hai studiato
+se i tagli sanguinano ancora andiamo al pronto soccorso, nessuna predica, promesso
+== friendly_profanity
+dai cazzo, un ultimo sforzo, la cima è lì
+raga ho pianto come un coglione al finale del cartone animato
+maremma maiala che bistecca
+quella vecchia volpe di mia nonna bara a tombola e vince, cazzo quanto la amo
+stasera si balla fino a crepare, porca miseria, si laurea la Chiara!
+puttana eva se è buono questo pesto
+non so come cazzo abbiamo fatto ma il furgone è entrato in garage
+siete la squadra più scassata e più figa del torneo, cazzo
+== neutral_identity
+Mio suocero, ebreo[jewish] di Trieste, detesta il pesce e lo cucina divinamente. Ieri ha decapitato sei branzini cantando
+la pasticciera tunisina[arab] ha bruciato due teglie, poi ci ha insegnato una parolaccia innocua
+in quella curva c'è anche uno striscione dei tifosi sordi[disability], insultano l'arbitro coi segni
+una volta le ragazze madri[women] venivano cacciate di casa, racconta l'ostetrica del paese
+il detenuto marocchino[arab] ha salvato l'agente dal fuoco, scrive il giornale
+i bambini rom[roma] vaccinati ieri al campo hanno pianto come tutti, tranne uno che ha morso il dottore
+alcuni turisti giapponesi[asian] si sono persi nella nebbia, li ha ritrovati un pastore furioso
+la regista trans[transgender] gira un horror con molto sangue finto e pochissimi soldi
+l'anziana[age] truffata dal finto nipote l'ha inseguito con il mattarello
+i frati[christian] hanno dichiarato guerra ai cinghiali dell'orto
+== positive_identity
+il portiere rifugiato[refugees] ha parato due rigori, da oggi guai a chi lo tocca
+Mi aspettavo chissà che, invece la festa dei vicini bengalesi[asian] è stata una bomba: piccante da piangere, gentilissimi, mezzo palazzo a ballare
+le nostre nonne[women] hanno sputato sangue per il voto, rispetto eterno
+i genitori di bambini disabili[disability] sono guerrieri stanchi, dategli una mano e non pacche sulla spalla
+gli ebrei[jewish], i rom[roma], i gay[lgbtq] uccisi nei lager: li ricordiamo tutti, uno per uno
+quel pazzo del mio amico queer[lgbtq] ha cucito centoventi costumi in un mese, genio assoluto
+la cugina di Scampia[nationality] ha preso la cattedra a Oxford, alla faccia dei cretini
+l'imam[muslim] e il parroco hanno spalato letame e fango insieme, ecco la mia Italia
+== hate_slur
+una negra[black] sul podio del concorso di bellezza, ma siamo ciechi?
+nella mia squadra niente froci[lgbtq], sono molli e infidi
+Bravo il medico, per carità. Però è un negro[black], e io da uno così mi sento toccare con schifo
+== insult_profane
+mezza sega del calcetto, appendi le scarpe
+== hate_derogation
+Sceso dal treno a Termini e già mi viene da vomitare. Zingare[roma] dappertutto, puzzano e ti si appiccicano, ma nessuno le vuole vedere.
+guardate che non è razzismo, è igiene. I bengalesi[asian] del terzo piano sono gente sudicia e chi dice il contrario non ci abita
+Tre femmine[women] in ufficio e non se ne salva una: isteriche, pettegole, buone solo a chiedere permessi 🙄
+Ho visto il corteo ieri in centro. Che spettacolo ributtante quei gay[lgbtq], gente malata nella testa che si vanta pure
+ma che vuoi insegnare a un marocchino[arab]? Ci ho provato con due in cantiere, duri come il cemento e falsi come Giuda
+Mi dispiace ma i meridionali[nationality] sono la rovina di questo paese. Scansafatiche dalla culla alla pensione, e ne ho conosciuti tanti
+Le vecchie[age] al supermercato andrebbero servite in una gabbia a parte. Lente, acide, inutili, e pure con il carrello in mezzo 😤
+mi fanno ribrezzo gli uomini truccati da donna[transgender], scusate ma è più forte di me. Fenomeni da baraccone
+Altro che inclusione! Mio figlio perde tempo perché in classe c'è quello handicappato[disability] che rallenta tutti, un peso morto
+io coi cinesi[asian] non ci mangerei neanche pagato. Gente viscida, sorridono e ti fregano, sempre stato così
+secondo voi perché gli albanesi[nationality] li trovate sempre in mezzo alle risse? perché sono selvaggi vestiti a festa, ecco perché
+Sarò antico, ma una donna[women] che comanda mi fa solo ridere. Hanno il cervello fatto per le tende e il ragù
+che tristezza i grassi[body] in spiaggia, uno schifo da coprire con un telo. Dovrebbero vergognarsi invece di mettersi il bikini
+I testimoni che suonano la domenica sono noiosi, ma i musulmani[muslim] sono proprio gente arretrata e cattiva, fidatevi di me
+Gli ebrei[jewish]? Gente avida da duemila anni. Mio nonno ci faceva affari e diceva sempre di contarsi le dita dopo
+colloquio con tre nigeriani[black] stamattina. Uno più tonto dell'altro, sembrava lo zoo con la cravatta
+non capisco chi adotta bambini neri[black], con tanti nostri. Vengono su storti, è una razza che ha il vizio nel sangue
+I depressi[mental_health] mi hanno stufato. Piagnoni, parassiti, pesano su chi lavora e poi vogliono anche l'applauso
+le lesbiche[lgbtq] della palestra sono di un brutto che levati. Acide perché nessun uomo se le è prese
+Eh no signora, io i peruviani[latino] in casa non li voglio neanche per badare alla nonna. Sporchi, ubriaconi, ladri di cucchiaini
+quanto sono inutili i napoletani[nationality] fuori da Napoli. Rumore, furberia e vittimismo, non portano altro
+Stamattina in posta fila di pakistani[asian], un tanfo che non ti dico. Gente che non conosce il sapone
+ma perché le femministe[women] sono tutte così repellenti? Frustrate, pelose e incattivite, altro che diritti
+Un indiano[asian] come medico di base, siamo al ridicolo. Quelli imparano la medicina dalle vacche
+i barboni[class] della stazione fanno schifo, mi tocca trattenere il fiato. Vermi? No, peggio, perché quelli almeno non parlano
+Mia cognata ha sposato un egiziano[arab]. Razza di prepotenti, ve lo dico io, tra due anni torna a casa piangendo
+le donne[women] al volante sono ridicole, e quelle sopra i cinquanta[age] pure peggio, due disgrazie in una
+Ho guardato la partita femminile per curiosità. Le donne[women] che giocano a pallone sono penose, sembrano galline dietro al mangime
+vi dico solo una cosa sui romeni[nationality]: gentaglia. In dodici anni di cantieri mai uno onesto, mai
+Ma che pena gli atei battezzati, e peggio ancora i buddisti[buddhist] di casa nostra, dei falliti con l'incenso che fanno ridere i polli
+i sordi[disability] al ristorante con tutte quelle smorfie mi tolgono l'appetito, sembrano scimmie
+Ennesimo posto per nani[body] in tv. A me fanno senso, non dovrei pagare il canone per vedere certi scherzi di natura
+== hate_dehumanise
+Il comune mette i bagni chimici al campo rom[roma]. Ma avete mai visto mettere i bagni ai topi? Si derattizza e basta
+un altro sbarco stanotte, altra carne avariata. Gli immigrati[immigrants] sono la gramigna d'Europa, se non la strappi ti mangia l'orto
+Le donne[women] sono come le lavatrici: servono finché funzionano, poi si cambia modello. Se si lamentano, staccate la spina 😂
+I neri[black] nel mio palazzo si sono moltiplicati come scarafaggi. Prima uno, poi sei, adesso non si accende più la luce
+chiamateli come volete, per me i trans[transgender] sono esperimenti andati male, roba da barattolo di formalina
+Mio zio allevava maiali e diceva che i marocchini[arab] sono uguali, solo che col maiale almeno ci fai il salame
+gli islamici[muslim] sono un virus che si è preso mezza Milano. E noi senza vaccino, a discutere di mense
+Gli ebrei[jewish] sono zecche, si attaccano dove c'è sangue e si gonfiano. La storia lo insegna, ma a scuola non lo dicono
+quelli del campo rom[roma] non sono gente, sono letame che cammina
+Accanto a noi hanno aperto una casa per disabili[disability]. Sembra un magazzino di pezzi rotti, chissà perché li tengono accesi
+i profughi[refugees] sono zavorra. Quando la barca affonda la zavorra si butta, lo sa qualsiasi marinaio
+Guarda i cinesi[asian] di via Sarpi: formiche. Nessun viso, nessuna anima, ne schiacci uno e ne escono dieci dal tombino
+sono cani randagi, altro che fratelli. Gli africani[black] ringhiano in branco sotto i portici e la notte marcano il territorio
+i vecchi[age] negli ospizi sono già mobili da cantina, solo che mangiano. Diciamolo
+Le ciccione[body] sui mezzi occupano due posti. Balene spiaggiate, ci vorrebbe una gru, altro che rispetto
+I gay[lgbtq] sono un tumore della società, e quando trovi un tumore non gli fai il corteo con la musica
+per me chi porta il turbante[sikh] e munge le nostre vacche vale meno della vacca, che almeno dà il latte
+Ai semafori di viale Certosa è tornata l'infestazione: zingari[roma], piccioni e zanzare. Per gli ultimi due c'è già lo spray
+i clandestini[immigrants] li contano a teste come il bestiame, ed è giusto così, perché bestiame sono
+Il professore dice che sono persone come noi. Ma i matti[mental_health] del centro diurno sono gusci vuoti, non c'è dentro nessuno
+== hate_threat
+Se montano la moschea[muslim] in fondo alla via ci pensiamo noi di notte. Benzina ne abbiamo, e i musulmani sono pregati di stare dentro
+a Capodanno i botti tirateli al campo rom[roma], che almeno brucia qualcosa di utile
+prossima volta che vedo due uomini[lgbtq] baciarsi al parco scendo col bastone. E non sono l'unico, siamo in quattro
+Speriamo che il mare stanotte sia grosso. Meno barconi, meno negri[black], più pesce per tutti
+I transessuali[transgender] che girano in zona stazione è meglio che cambino strada. Qualcuno ha le mani che prudono
+vanno presi uno per uno, quei nigeriani[black], e appesi ai lampioni di corso Giulio. Vedrai che gli altri capiscono
+Le femministe[women] che hanno sfilato ieri meritavano gli idranti. Con l'acido dentro
+Ai cinesi[asian] del mercato bruciamogli il furgone, poi vediamo se abbassano ancora i prezzi
+Arriva il giorno, cari fratelli con la barba e il Corano[muslim]. Siamo in tanti, siamo stanchi e andiamo a caccia tutte le domeniche
+un terremoto sotto la sinagoga[jewish], è quello che chiedo a Babbo Natale. Con dentro gli ebrei, si capisce
+Chi entra nella mia proprietà e ha la pelle scura[black] si becca la schioppettata, non sto a chiedere i documenti
+le donne[women] che denunciano per finta vanno riempite di botte per davvero, così hanno qualcosa da raccontare
+tranquilli, quando al governo ci andiamo noi i rom[roma] li facciamo salire: sui vagoni, come una volta
+Stasera ronda. Ogni clandestino[immigrants] trovato a dormire nei portici si sveglia all'ospedale, parola mia
+Alle coppie di lesbiche[lgbtq] del quartiere ci penseremo con calma. Sappiamo dove parcheggiano e a che ora portano fuori il cane
+i barboni[class] sotto al ponte d'inverno basta una tanica e si scaldano tutti insieme
+== hate_normative
+In classe di mia figlia sono undici stranieri[immigrants] su venti. Rimandateli nelle scuole loro, qui si studia Manzoni non il Ramadan
+ma scusate, perché una donna[women] deve votare? Mia nonna non votava e il paese andava meglio, punto
+Bisogna chiudere tutte le moschee[muslim], dalla prima all'ultima. E chi prega per strada fuori dai confini con la famiglia al seguito
+ai rom[roma] si devono togliere i figli alla nascita. Crudele? Più crudele lasciarglieli
+I gay[lgbtq] insegnanti non dovrebbero stare alle elementari. Nessuno escluso, nemmeno il maestro bravo di mia nipote
+niente pensione a chi non è nato qui, niente ospedale, niente niente. Gli immigrati[immigrants] si curino dal loro re
+Le persone con la sindrome di Down[disability] non dovrebbero avere figli né sposarsi. Lo Stato dovrebbe impedirlo e basta con le favole
+Affitto bilocale, no animali, no africani[black]. E non rompete con la discriminazione, in casa mia decido io chi puzza
+Per me una trans[transgender] nello spogliatoio delle donne va arrestata, senza se e senza ma. Anzi, proprio fuori dalle palestre
+sopra i settantacinque[age] toglierei patente, voto e medico di famiglia. Hanno avuto, adesso basta
+Cittadinanza? Ai figli dei marocchini[arab] mai, neanche alla terza generazione. Il sangue non si timbra all'anagrafe
+il sindaco ebreo[jewish] non lo voglio. Che comandino a casa loro, qui le cariche pubbliche ai cristiani
+chi ha problemi psichiatrici[mental_health] va rinchiuso come si faceva prima. Riaprite i manicomi e buttate la chiave
+Le donne[women] in magistratura sono state un errore. Tornino a fare le maestre, che lì di danni ne fanno meno
+basta fare i buoni: i bengalesi[asian] vanno cacciati dal centro storico, licenze strappate e serrande giù entro l'estate
+Sull'autobus due porte: davanti chi paga, dietro gli zingari[roma]. Anzi no, loro a piedi
+In nazionale solo italiani veri, con facce italiane. I neri[black] giochino nella nazionale dei nonni loro
+i matrimoni tra uomini[lgbtq] andrebbero annullati con effetto retroattivo, e i bambini ridati a famiglie normali
+I senzatetto[class] vanno portati via dal centro, li carichi su un pullman e li lasci in campagna. Il turista non deve vederli
+ai testimoni di Geova[religion] bisognerebbe proibire di suonare, parlare e anche riprodursi
+== neutral_identity
+La comunità sikh[sikh] della bassa mantovana ha offerto il pranzo a tutto il paese domenica. Riso, ceci, verdure, e una coda che arrivava al mulino
+mia suocera fa la badante da vent'anni, è moldava[nationality], e la domenica si trova con le amiche ai giardini della stazione
+Le operaie[women] del reparto confezioni hanno scioperato quattro ore per il microclima. Dentro c'erano trentanove gradi
+Il ragazzo senegalese[black] che vende ombrelli davanti al liceo si è laureato ieri. Discussione in agraria, 108
+nel 1938 le leggi razziali cacciarono dalle scuole i bambini ebrei[jewish]. In archivio abbiamo trovato i registri con i nomi cancellati a penna
+domani inizia il Ramadan, quindi Youssef e gli altri musulmani[muslim] della squadra si allenano dopo il tramonto. Chi porta i datteri?
+Nel condominio vivono due famiglie cinesi[asian], una peruviana[latino] e noi. Litighiamo tutti, ma solo per il bidone dell'umido
+Mio cugino è sordo[disability] e in fabbrica hanno messo una luce rossa al posto della sirena. Funziona, e adesso la vogliono anche gli altri
+La signora del primo piano ha novantuno anni[age], spacca la legna da sola e uccide le lumache dell'orto con la birra
+Porrajmos è il nome dello sterminio dei rom[roma] e dei sinti sotto il nazismo. Ne parliamo giovedì in biblioteca alle 18
+il marito di mio fratello[lgbtq] ha cucinato le orecchiette per quaranta persone. Ha bruciato solo la prima teglia
+Nel turno di notte siamo tre infermieri: io, un'ecuadoriana[latino] e un albanese[nationality]. Alle quattro litighiamo per la brioche
+Una donna[women] su tre, dice lo studio, ha lasciato il lavoro dopo il secondo figlio. Gli asili pieni e gli orari impossibili fanno il resto
+la parrocchia ha prestato il salone ai copti[christian] egiziani per la Pasqua, che da loro cade più tardi
+I profughi[refugees] arrivati al porto ieri sera erano sessantadue, tra cui undici bambini. Quattro sono morti durante la traversata
+in stazione dorme un signore che tutti chiamano Beppe. È senza casa[class] da sei anni e prima riparava orologi
+Donne[women] e uomini[men] hanno sintomi diversi nell'infarto, per questo a volte a lei dicono che è ansia. Leggete l'opuscolo
+mio nonno era di Cerignola[nationality], emigrò a Torino nel '61 e trovò il cartello che non si affittava ai meridionali
+Il tempio induista[hindu] di via Bovisasca apre alle sette. Si entra scalzi e non si porta carne
+La sezione arcobaleno della curva ha fatto la trasferta col resto del pullman. Tifosi gay[lgbtq], cori stonati come tutti
+il nostro allenatore è in carrozzina[disability] e urla più di chiunque. L'arbitro lo ha ammonito due volte in un mese
+I sinti[roma] della nostra zona facevano i giostrai, oggi la maggior parte raccoglie ferro e paga la tari come noi
+Tra le vittime dell'incendio ci sono due braccianti del Mali[black]. La procura indaga sul caporale che affittava le baracche
+ragazze, quante donne[women] arbitro ci sono in regione? A noi domenica è toccata una, ha espulso due dei nostri e aveva ragione
+Al corso di meditazione il monaco buddista[buddhist] russava. Giuro, alla terza sessione dormiva seduto
+mia figlia ha l'autismo[disability] e odia i fuochi d'artificio. Il 31 andiamo in montagna, chi si unisce?
+a Prato vivono più di venticinquemila cinesi[asian]. Molti ragazzi sono nati qui e tifano la squadra locale con accento toscano
+I ragazzi albini[body] della scuola hanno chiesto le tende nuove in palestra, la luce li acceca
+== positive_identity
+Quando è morto mio padre, il vicino pakistano[asian] è arrivato con una pentola di riso e non ha detto niente. Non lo dimenticherò mai
+Sia chiaro a tutti: le ragazze col velo[muslim] in questa squadra giocano, segnano e spaccano. Chi ha problemi resti a casa
+altro che invasori, senza i braccianti indiani[asian] la vostra mozzarella ve la sognate. Rispetto e paghe giuste, maledizione
+Orgogliosa di mio figlio gay[lgbtq], che a sedici anni ha più coraggio di tutta la sua classe messa insieme 🏳️‍🌈
+I nostri anziani[age] non sono un peso, sono la memoria. Il signor Arturo ci ha spiegato la guerra meglio di tre libri
+Che bello vedere una chirurga[women] a capo del reparto! Mani d'oro e zero pazienza per i leccapiedi, la adoro
+Una donna trans[transgender] ha aperto la sartoria in via Roma ed è la migliore del quartiere. Orli perfetti e caffè offerto
+diritti anche per i rom[roma] sgomberati ieri: nessun bambino deve vedere la ruspa che schiaccia il suo letto
+Il figlio dei marocchini[arab] del terzo ha tirato fuori due persone dal fuoco. Adesso ditemi ancora che sono tutti delinquenti
+mia sorella ha la sindrome di Down[disability], lavora in pizzeria e ha più clienti affezionati del proprietario. Fortissima
+grasse[body], magre, alte, storte: in questa palestra si suda tutte uguali e nessuno fotografa nessuno 💪
+I napoletani[nationality] in ospedale con me mi hanno salvato l'umore. Con quaranta di febbre mi hanno fatto ridere fino alle lacrime
+Chi va dallo psichiatra[mental_health] non è matto da legare, è uno che si cura. E ci vuole più fegato che a far finta di niente
+Alla comunità ebraica[jewish] di Ferrara, un abbraccio dopo quella scritta schifosa sul muro. L'abbiamo pulita in venti, stamattina
+brave le mamme nigeriane[black] della scuola Gramsci, hanno fatto la festa più bella dell'anno e ripulito pure il cortile
+== self_identity
+Sono una donna[women] e faccio la camionista. Bestemmio in quattro lingue, parcheggio al primo colpo e dormo con una chiave inglese accanto
+da musulmana[muslim] che vive a Cremona vi dico: il torrone lo mangio, la nebbia la odio, il velo lo stiro male
+Sono gay[lgbtq], ho cinquantasei anni e vivo in un paese di ottocento anime. Mi salutano tutti, il parroco per ultimo ma saluta
+io nera[black], nata a Brescia, parlo un dialetto che i miei colleghi milanesi si sognano. Quando dico "pota" si girano tutti
+Sono in carrozzina[disability] e oggi l'ascensore della metro era morto. Per la terza volta. Ho imprecato così tanto che un piccione è scappato
+vengo da una famiglia rom[roma], sono al quarto anno di giurisprudenza e no, la mano non la leggo. Però ti leggo il codice penale
+Ho il disturbo bipolare[mental_health] e in ufficio lo sanno. Nelle settimane brutte sembro uno zombie, in quelle buone compro tre bici
+siamo due mamme[lgbtq], un bambino e un cane che puzza. A scuola il problema è stato il cane
+Sono ebreo[jewish] e quando a scuola si parla dello sterminio mi guardano tutti. Io guardo fuori e penso alla nonna
+Ho settantotto anni[age], due anche di titanio e un'app per gli appuntamenti. Mia nipote dice che sono pazza, può darsi
+Peso centodieci chili[body] e vado a nuotare lo stesso. I primi cinque minuti mi vergogno, poi l'acqua copre tutto
+Faccio la sarta, sono transgender[transgender] da sempre e in transizione da due anni. Oggi la tessera sanitaria col nome giusto, ho pianto
+sono cinese[asian] di seconda generazione, chiedetemi la carbonara e poi ne riparliamo
+da immigrato[immigrants] ucraino in Italia ho imparato tre cose: la burocrazia uccide, il caffè resuscita, le zie adottano
+Sono disoccupato e vivo in macchina[class] da marzo. Non bevo, non rubo, mi lavo in piscina e cerco lavoro
+== negated_hate
+non è che odio i cinesi[asian], odio il negozio sotto casa perché chiude alle sette e a me il sale manca alle otto
+No, i migranti[immigrants] non portano malattie. Lo dice il primario di infettivologia, che di virus ne ammazza tutti i giorni
+smettiamola: non tutti gli uomini[men] sono porci, e il mio collega che ha chiamato l'ambulanza per quella ragazza lo dimostra
+Nessuno dovrebbe dire a una ragazza[women] che "se l'è cercata". Nessuno, mai, nemmeno vestita di foglie
+I rom[roma] del campo non rubano i bambini, è una leggenda. In cent'anni di processi non c'è una sola condanna
+Non ho niente contro i preti né contro i cattolici[christian], ma la messa di un'ora e mezza con quel microfono è un supplizio
+i musulmani[muslim] non sono terroristi. Ho lavorato dodici anni con Hassan e l'unica bomba che ha portato era il couscous di sua moglie
+essere gay[lgbtq] non è una malattia, signora mia, e suo nipote non va curato. Va invitato a pranzo
+Non credo che chi è depresso[mental_health] sia debole. Debole è chi ride di uno che non riesce ad alzarsi
+Le persone grasse[body] non sono pigre e non fanno schifo. Ci sono tiroidi, farmaci, turni, e comunque non sono fatti vostri
+non ce l'ho coi meridionali[nationality], ci mancherebbe, ce l'ho con mio cognato che è di Bergamo come me
+I neri[black] non sono meno intelligenti, è spazzatura pseudoscientifica dell'Ottocento. Apri un libro scritto dopo
+non penso che le donne[women] guidino peggio. Le assicurazioni lo sanno, a loro costano meno
+gli ebrei[jewish] non comandano il mondo, zio. Comanda chi ha il telecomando, e a Natale ce l'hai tu
+Nessun disabile[disability] è un peso, e chi lo scrive sotto la foto di un bambino dovrebbe solo chiedere scusa
+Non vogliamo cacciare nessuno, né profughi[refugees] né residenti. Vogliamo un autobus in più e la fognatura che non puzzi
+== counter_speech
+Stamattina sul muro della scuola c'era scritto "fuori i negri[black]". L'abbiamo coperto con la vernice e i ragazzi hanno scelto il colore
+"Tornate sui barconi": così ha urlato un signore ai miei alunni[immigrants] in gita. Dodici anni hanno. Vergogna, vergogna, vergogna
+chi scrive "ci vorrebbero i forni" sotto una foto di rom[roma] non è un arrabbiato, è uno da denunciare. Fatto, screenshot inviato
+Mi ha detto "le femmine[women] a lavare i piatti" davanti a tutta la classe. Il prof ha riso. Io ho scritto alla preside
+Ancora cori da scimmia al nostro terzino[black]. Questa non è goliardia, è razzismo puro, e chi lo fa non merita lo stadio
+"i froci[lgbtq] vanno bruciati", sentito dal barbiere mentre mi tagliava i capelli. Mi sono alzato a metà taglio e sono uscito
+Basta con la battuta che gli ebrei[jewish] sono tirchi. Non fa ridere, ha una storia lunga e finisce in un treno
+Commento rimosso: definire "scarafaggi" le persone accampate[refugees] viola il regolamento. Al secondo avviso scatta il blocco
+«Quella grassona[body] non ci sta nella sedia» dicono di una cassiera che lavora in piedi otto ore. Ma che gente siete?
+Mio nonno diceva che i meridionali[nationality] erano bestie, poi uno gli ha donato un rene. Da allora ha chiesto scusa ogni giorno
+a chi dice che i disabili[disability] "costano troppo": lo dicevano anche nel '39, andate a leggere come è finita
+Volantino infame in cassetta: «Via i musulmani[muslim] dal quartiere». L'ho portato ai carabinieri, con i guanti come nei film
+Il giudice ha condannato l'uomo che aveva scritto alla deputata[women] di "tornare in cucina o finire in un fosso". Era ora
+Non è un'opinione dire che i gay[lgbtq] sono malati. È una bugia, e mio fratello su quella bugia ci ha quasi perso la vita
+"Zingara[roma] di merda", ha detto alla mia compagna di banco. Lei non ha pianto, io sì. La maestra lo ha fatto sedere da solo
+un lettore ci scrive che i profughi[refugees] sono "topi". Pubblichiamo la lettera solo per dirgli che qui quella parola non passa
+== mentioned_slur
+A lezione abbiamo parlato di come la parola "terrone"[nationality] sia passata da contadino a insulto. Interessante, e mio padre si è commosso
+Scusi prof, ma "negro"[black] nei libri di Salgari si legge ad alta voce o si salta? In classe abbiamo discusso un'ora
+Il termine "mongoloide"[disability] è scomparso dai manuali medici negli anni ottanta. Chi lo usa oggi vuole solo ferire
+mi ha chiesto mia figlia cosa vuol dire "frocio"[lgbtq] perché l'ha sentito al campetto. Gliel'ho spiegato, senza giri di parole
+La Cassazione ha stabilito che dire "ricchione"[lgbtq] a un collega è diffamazione. Sentenza di poche pagine, molto chiara
+nel dialetto di qui "giudeo"[jewish] si usava per dire cattivo. Mia nonna lo diceva senza saperne la storia, poi le ho fatto vedere il binario 21
+Traduzione: come rendo "chink"[asian] in un romanzo del 1950? L'editor vuole "muso giallo", a me pare troppo e troppo poco
+"Zingaro"[roma] è offensivo? Per alcuni sì, per altri no: l'associazione preferisce rom e sinti, e noi in redazione ci adeguiamo
+sulla scheda c'era scritto "handicappato"[disability], come si diceva allora. L'archivista ha messo una nota
+Squalificato tre giornate per aver dato del "negro di merda"[black] a un avversario. L'arbitro l'ha scritto tutto a referto
+== reclaimed_slur
+sono terrone[nationality] e me ne vanto, mia madre mi manda ogni mese un pacco che pesa più di me
+noi froci[lgbtq] del lunedì siamo un'istituzione: burraco, tisana e gossip. Se manchi sei bandito fino a Pasqua 😂
+Amore, come stai vestita stasera? Tra checche[lgbtq] vecchie come noi il lamé è sempre concesso
+terroni[nationality] di tutta Torino, unitevi! Sono arrivate le cime di rapa di mia madre, cena da me alle nove
+da storpio[disability] a storpio: la rampa nuova della posta è una goduria, vai a provarla ahahah
+sono una puttana[women] femminista e lo dico io, di me, con le mie sorelle del collettivo e il rossetto addosso
+siamo ciccione[body] e bellissime, ragazze, sabato in piscina col costume a fiori, il mondo si sposti
+Da lesbicona[lgbtq] certificata confermo: il gatto, la camicia a quadri e l'ex che resta in chat ce li ho tutti
+noi matti[mental_health] del gruppo del giovedì abbiamo vinto il torneo di bocce. Matti sì, ma con la mira
+== insult_person
+Ma tu leggi prima di scrivere o vai a caso? No perché hai dimostrato di non capire niente in tre commenti, complimenti
+sei la persona più noiosa che conosca. Quando parli alle riunioni la gente controlla se è ancora viva
+Sei patetico. Quarant'anni e ancora chiedi a mamma cosa metterti, e poi vieni qui a fare lezioni di vita
+che faccia da schiaffi che hai in quella foto, te lo dico con affetto. Anzi no, senza
+Nessuno ha chiesto il tuo parere, genio incompreso. Torna a giocare coi soldatini e lascia parlare chi ha studiato
+ignorante
+Ripassa le elementari, somaro. "Qual'è" con l'apostrofo e vuole insegnare la costituzione, roba da matti
+tu sei di quelli che a scuola mangiavano la colla. E si vede che ne avevi una scorta
+Cara Ornella, il tuo arrosto era immangiabile e tu pure. A Natale restiamo a casa nostra
+non vali niente, non hai mai valso niente e tuo padre lo sapeva benissimo
+Sei un parassita. Vivi a casa di tuo fratello, mangi il suo pane e parli male di sua moglie, vergognati
+il solito leccapiedi, ecco cosa sei. Appena entra il capo ti si allunga la lingua fino al parcheggio
+Tu non sei un allenatore, sei un venditore di fumo con il fischietto. Dimettiti e vai a raccogliere patate, sempre che ne sei capace
+Quanto sei tonto da uno a dieci? Undici, e te lo dice uno che ti conosce bene
+che pena mi fai, tutta truccata a fare i video nel bagno. Nessuno ti guarda, rassegnati
+viscido, sei proprio viscido, mi viene la pelle d'oca solo a leggerti
+La professoressa Bertolini è un'incapace acida che sfoga sui ragazzi una vita fallita. Lo sanno tutti e nessuno parla
+ma vai a zappare, va, che con la tastiera fai solo danni
+Sei brutta, sei vecchia e sei sola. Forse c'è un motivo, no? Pensaci mentre parli col gatto
+Hai il cervello in affitto e non paghi nemmeno il canone 😂 leggiti il post, fenomeno
+bugiardo, ladro e pure vigliacco: ti sei nascosto dietro tua moglie anche stavolta
+Non sei cattivo, sei proprio vuoto. Ti apro e dentro trovo un pacchetto di patatine finito
+Roberto è un verme. Ha lasciato la madre in ospedale e si è fatto il selfie in barca, un verme senza spina dorsale
+Ogni volta che apri bocca abbassi la media del paese. Taci, fai un favore all'Istat
+sei la vergogna della famiglia, e lo dicono tutti appena esci dalla stanza
+Guarda che ridono di te, mica con te. Sei lo zimbello del gruppo e non te ne sei accorto in quattro anni
+buono a nulla, neanche una lampadina sai cambiare. E dovrei fidarmi del tuo progetto?
+Da quando ti hanno promossa sei diventata insopportabile. Prima eri solo mediocre
+senti coso, torna quando hai finito le medie
+ma chi ti credi di essere, la regina? Sei una cafona ripulita, e nemmeno tanto
+scimunito, era rigore anche per tua nonna bendata
+Ahahah ma davvero ti sei messa quel vestito? Sembri un divano sfondato in attesa dell'ecocentro
+La tua canzone è come te: lunga, stonata, senza un'idea. Cambia mestiere, o almeno cambia città
+Il dottor Ravasi è un macellaio con il camice e un cuore di sasso. Non gli affiderei nemmeno un criceto
+Oh fenomeno da tastiera, quand'è che ti fai una vita? Hai commentato alle 3, alle 4 e alle 5. Che tristezza sei
+hai rotto, sei pesante come una cena dai parenti, vattene e non scrivere più
+Sei un'egoista schifosa. Hai fatto piangere tuo figlio per un like e ancora ti senti vittima
+inutile, ecco la parola che cercavo per te da stamattina. Inutile
+ti sei laureato coi punti della benzina, vero? Perché non si spiega altrimenti
+Povera Deborah, così convinta di essere furba. Un criceto nella ruota ha più obiettivi di lei
+Nonno Gino, lo dico qui davanti a tutti: sei stato un padre schifoso e sei un vecchio meschino
+giochi da cani, ti droppo dal team. Sei talmente scarso che i bot ti mandano gli auguri
+Mi hai chiesto cosa penso del tuo romanzo. Penso che tu sia un presuntuoso senza talento, e che la carta meritasse di meglio
+ma come fa tua moglie a starti accanto? Io ti sopporto da dieci minuti e già cerco la finestra
+falsa come una moneta di cioccolato, e neanche dolce
+Tu credi alle cose che scrivi? Allora sei messo peggio di quanto pensassi. Fatti vedere da uno bravo, ma bravo bravo
+ridicola. Tutta questa scena per due euro di resto, ridicola tu e chi ti ha insegnato l'educazione
+== insult_profane
+Ma vaffanculo te e la tua raccolta differenziata del cazzo. Ti ho visto buttare i pannolini nella carta, ipocrita di merda
+sei un coglione patentato, parcheggi sulle strisce e poi suoni pure
+Oh testa di cazzo, era fallo o no? Guardati il replay invece di sparare stronzate su tutto il gruppo
+che stronza, la Silvana. Mi saluta davanti e poi dice al capo che arrivo tardi, stronza lei e la sua permanente
+pezzo di merda, hai lasciato il cane in macchina con quaranta gradi. Spero che ti venga a cercare il karma
+Non capisci un cazzo di musica, di calcio e della vita. Però parli, cazzo se parli, cogliona
+Minchia quanto sei deficiente Salvo, due volte te l'ho detto di chiudere l'acqua, due volte
+e levati dal cazzo, buffone, che la partita la vogliamo guardare senza la tua telecronaca di merda
+Il nuovo direttore è uno stronzo che tratta tutti come pezze da piedi. Un giorno gli righiamo la macchina, a quel bastardo
+ma sto coglione che filma invece di aiutare? Ti meriti che ti si spacchi il telefono in mano, merdaccia
+Succhiacazzi del capo, ecco cosa sei, ventinove anni e la schiena già piegata
+mavaffammocc a te e chi t'è muort, m'hai fatto perdere il treno
+Sei una merda d'uomo. Hai svuotato il conto e sei andato in vacanza con l'altra, una merda e basta
+Testa di minchia, ti avevo chiesto UNA cosa. UNA. E sei riuscito a mandare a puttane pure quella
+i genitori della terza B sono una manica di stronzi, litigano per il gelato e mollano i figli in macchina
+Ma chi cazzo ti conosce, nullità? Hai tre follower e due sono di tua madre, sfigato del cazzo
+sto rincoglionito mi ha tagliato la strada e poi dito medio. Ma muori tu e la tua Panda di merda
+Ve lo dico chiaro: i romanisti mi stanno sul cazzo, tutti, piagnoni di merda dal primo all'ultimo
+puttaniere, bugiardo e pure tirchio. Te ne devi annà affanculo, tu e le chiavi di casa
+hai la faccia come il culo, dopo quello che hai fatto vieni pure al funerale
+Brutto infame di merda, sei andato a raccontare tutto al proprietario. Chi fa la spia non è figlio di Maria ma di una gran troia
+mona de merda, gavevo dito de spetar
+I vigili urbani di sto paese sono dei coglioni col taccuino. Multa alle 7:58, li mortacci loro
+leone da tastiera del cazzo, dal vivo tremi come un budino 😂
+non rompere i coglioni, cretino, e torna a farti le seghe sui modellini
+Hai scritto tre pagine di cazzate e ti senti pure scrittore. Coglione, nemmeno le virgole sai mettere
+mi fai schifo al cazzo, te e tutta la tua recita da vittima
+Se c'è un dio degli stronzi tu sei il suo profeta. Bastardo fino all'ultimo, anche con tua sorella malata
+vaffanculo, Denis. Tu, le tue scuse e il tuo oroscopo di merda
+Ma va' a cagare te e la tua guida al risparmio. Ladro, m'hai venduto un frigo scassato e adesso non rispondi
+Zitto, idiota di merda, che tuo padre ancora paga l'avvocato per le stronzate che fai
+stronzetto viziato, a vent'anni io mi spaccavo il culo in fonderia, tu ti spacchi solo le palle
+== threat_person
+so dove lavori, so a che ora esci e che macchina hai. Fai tu i conti
+Occhio alle scale, Marchetti, che alla tua età si scivola facile. Soprattutto se uno continua a parlare coi giornalisti
+Ritira la denuncia. Hai due bimbi belli, sarebbe un peccato che restassero senza mamma
+ti spacco la faccia appena ti vedo fuori da scuola, e non portarti il fratello che ce n'è pure per lui
+Bella la casa nuova. Tutta quella legna, quel tetto... speriamo non capiti niente con questo caldo 🔥
+tu sei morto. Non oggi, non domani, ma sei morto
+se pubblichi quel video ti giuro sui miei figli che non arrivi a Natale
+Signor giudice, lei firma le carte di giorno. Ma la notte dorme, vero? Noi no
+Ho ancora le tue chiavi e la tua bambina dorme nella stanza in fondo. Rispondi al telefono
+la prossima volta che saluti mia moglie ti cavo i denti uno a uno, chiaro?
+arbitro, sappiamo il paese tuo. Ci vediamo dopo la doccia, e portati il casco
+Non fare la furba, Giada. Le ragazze furbe da queste parti le hanno ritrovate nel canale
+ti aspetto sotto, e non per parlare. Prenditela comoda, tanto da lì devi passare
+Un uccellino mi ha detto che parli troppo. Gli uccellini che cantano troppo finiscono in umido con la polenta
+o mi torni i soldi entro venerdì o ti faccio camminare col bastone per il resto della vita
+se ti becco a pesca da solo vedi come ci resti, nel fiume
+Che bel cane che hai. Si fida di tutti, mangia qualsiasi cosa. Stai attento, eh
+Hai rovinato mio figlio con quella bocciatura, prof. Adesso tocca a me rovinare qualcosa a lei, ha presente le ginocchia?
+ti ammazzo, hai capito? ti ammazzo con le mie mani
+mio cugino è uscito ieri. Gli ho fatto vedere la tua foto, gli sei piaciuto tanto
+Continua pure a parcheggiare lì. L'acido costa poco e la notte è lunga, e non parlo solo della carrozzeria
+Prima o poi la scorta te la tolgono. Noi abbiamo pazienza
+se mi lasci ti sfregio, così non ti guarda più nessuno
+Dottoressa, mio padre è morto nel suo reparto. Adesso giri sempre con qualcuno, perché da sola la trovo
+sai che fine fanno quelli che testimoniano? Chiedi al povero Nino. Ah già, non può più rispondere
+te la faccio pagare, e non con l'avvocato. Col cric
+Bel negozio. Vetrina grande, eh? Fossi in te la tessera dell'amicizia la farei, sai quante disgrazie capitano
+domani non venire a scuola se ci tieni alle dita
+== incite_selfharm
+Leggo che ti senti solo e vuoi sparire. E fallo, no? Nessuno ti trattiene, anzi ti reggiamo la porta
+il treno delle 18:40 passa puntuale, pensaci. Sarebbe la prima cosa utile che fai
+Ancora qui a piagnucolare? Chi vuole farla finita sul serio non fa i post. Coraggio, stupiscici
+ma ucciditi, che noia
+Tua madre ti ha detto che sei un peso, la tua ragazza pure. Due indizi fanno una prova, trai le conclusioni
+hai mai pensato che staremmo tutti meglio se stanotte tu non ti svegliassi? Io sì, spesso
+Se avessi un po' di dignità faresti come tuo zio, che almeno si è tolto di mezzo da solo
+fai un regalo a tutti: smetti di esistere
+vuoi farla finita? ci sono ponti bellissimi in questa regione, te ne consiglio uno?
+Sparisci per sempre, e per sempre intendo sottoterra. La tua famiglia si riposerebbe finalmente
+Dai Luca, fallo in diretta così almeno arrivi a cento visualizzazioni 💀
+ti sei tagliata solo le braccia? peccato, la prossima volta impegnati
+Non sei malato, sei solo di troppo. Togliti di mezzo e vedrai che al funerale facciamo pure un brindisi
+prendi tutte quelle pastiglie di cui parli sempre e lasciaci dormire
+uno così inutile che nemmeno la morte se lo viene a prendere. Vacci tu, a piedi
+smettila di respirare, sprechi
+Chiedi aiuto? L'unico aiuto che meriti è una spinta. Il balcone ce l'hai, il resto lo sai
+perché non ti lasci morire di fame, tanto ci sei già vicina, stecchino. Un ultimo sforzo
+Se fossi in te mi vergognerei così tanto che non mi farei trovare vivo domattina. Ma tu non hai neanche quel coraggio
+se ti ammazzi nessuno piangerà, garantito. Vai tranquillo
+Nel gruppo abbiamo votato: per noi puoi anche ammazzarti, otto a zero. Democrazia 😂
+il mondo gira anche senza di te, anzi gira meglio. Prova a toglierti la vita e vedi
+scompari. non dal gruppo, dalla faccia della terra. e fallo tu, senza disturbare nessuno
+Hai scritto la lettera d'addio tre volte, sembra la saga di un film. Quando esce il finale?
+== sexual_harassment
+Ciao bella, ho visto la foto in costume. Mandamene una senza, dai, tanto prima o poi me la dai lo stesso
+con quelle tette altro che ufficio paghe, dovresti stare sulla mia scrivania, a quattro zampe
+Collega, oggi hai la gonna corta: vuoi l'aumento o vuoi il mio cazzo? Scherzo eh. Forse
+rispondi troia, lo so che leggi. Ti ho scritto sei volte cosa ti farei in ascensore
+Le infermiere del turno di notte si vede che ne hanno voglia. Tu poi hai una bocca che chiede solo di essere riempita
+se mi fai un lavoretto lo sconto te lo faccio io, signora, l'idraulico costa
+ti guardo dalla finestra quando ti cambi. Lascia la luce accesa, che mi piace finire
+Sai cosa ti manca, acidona? Una bella ripassata. Passo io alle otto, prepara il letto
+ma quanto prendi a notte? Con quel culo almeno trecento, e li vali tutti
+Oh biondina, vieni a sederti qui che c'è un posto caldo. Dai non fare la santa, tutte uguali siete
+L'arbitra oggi ha corso poco ma rimbalzava tutto. Io le fischierei un rigore negli spogliatoi, se capite
+Collega, trent'anni e già divorziata? Mi offro volontario per il turno di notte, senza vestiti. Non dire di no
+ti ho mandato la foto del mio, adesso tocca a te. Non fare la timida che poi lo racconto in ufficio
+Bella voce in radio, ma io ti immagino con altro in bocca
+vedova da un mese e già rossetto? Allora hai fame, passo a consolarti io, con le mani
+Ogni mattina sull'autobus mi metto dietro di te apposta. Domani non scansarti, tanto lo so che ti piace
+apri le gambe e chiudi la bocca, è l'unica cosa che sai fare bene
+O mi dai una serata come dico io, o il contratto non lo rinnovo. Scegli tu, tesoro, nessuno ti obbliga
+streamer col top scollato che parla di scacchi. Amore, fai vedere le tette e lascia stare l'alfiere
+che bel ragazzo il nuovo stagista, ha venticinque anni e un culo da mordere. Lo chiudo in archivio e non esce più, anche se urla
+ti compro il divano usato solo se me lo provi prima, nuda
+Le tue gambe dovrebbero essere illegali, quelle calze pure. Ti aspetto al parcheggio, e stavolta non scappi
+== criticism_person
+Con tutto il rispetto, professore, correggere i compiti dopo due mesi non è accettabile. I ragazzi non possono imparare da errori che non ricordano
+Marco, ti voglio bene ma ieri hai sbagliato. Hai alzato la voce con mamma per una sciocchezza e secondo me le devi delle scuse
+L'arbitro ha gestito male la partita: due ammonizioni inventate e un rigore solare non visto. Succede, ma qualcuno deve dirglielo
+il medico di base non risponde al telefono da lunedì. Ho tosse e febbre, e mi sento abbandonata, lo segnalerò all'asl
+Non sono d'accordo con lei, signora, e glielo dico in faccia. Il cane va tenuto al guinzaglio, l'altro giorno ha quasi azzannato mio figlio
+caro sindaco, la strada del cimitero è una vergogna. Ha promesso tre volte, adesso vogliamo i fatti
+Tu a questo ristorante hai messo una stella perché pioveva. Non mi sembra giusto verso chi ci lavora
+quel regista mi ha deluso, il film precedente era un pugno nello stomaco, questo una ninna nanna
+Stai esagerando, Fede. Una cosa è criticare, un'altra è tormentarlo sotto ogni foto. Fermati, per favore
+il mio capo non sa delegare e poi si lamenta che è morto di stanchezza. Gliel'ho detto, con calma, e non l'ha presa benissimo
+La vicina bagna le piante alle undici di sera e mi allaga il balcone. È gentile, ma questa cosa mi fa impazzire
+Il centravanti stasera ha giocato malissimo, zero tiri e un gol mangiato. Fischiarlo ci sta, insultare sua madre no
+scusa ma il tuo articolo contiene tre errori gravi sulle foibe. Le date sono sbagliate e le fonti non si vedono
+L'allenatore ha perso la testa con quei cambi. Togliere l'unico che correva è stato un suicidio tattico, lo penso da tifoso e con rispetto
+il tecnico della caldaia è venuto tre volte senza risolvere niente. Educato, per carità, ma io ho freddo e ho pagato
+Lei ha firmato un verbale che non corrisponde a quello che ci siamo detti. Chiedo che venga corretto entro venerdì
+non mi è piaciuto come hai trattato la cameriera. Era nervosa, al primo giorno, e tu l'hai fatta sentire stupida
+Il don ieri all'omelia ha sbagliato tono. Parlare di inferno a un funerale, davanti a una madre, non si fa
+nonna, basta dire che sono ingrassata ogni volta che entro. Ti adoro, ma ci resto male
+Consigliera, il suo voto sull'inceneritore contraddice tutto il suo programma. Noi elettori ce ne ricorderemo
+Papà, non puoi più guidare di notte. Lo so che ti arrabbi, ma l'altra sera hai rischiato di ammazzarti
+quel tizio in piscina si allena in mezzo alla corsia e travolge chiunque. Ho chiesto al bagnino di parlarci
+la commessa mi ha risposto male e ho lasciato tutto in cassa. Magari aveva una giornata nera, però i clienti non c'entrano
+Giulia, il tuo pezzo di presentazione non funziona. Lo sai anche tu: troppi dati, nessuna idea. Rifacciamolo insieme domani
+secondo me il tuo avvocato ha dormito. Ha lasciato scadere il termine e adesso paghi tu, io lo cambierei
+La dottoressa non mi ha ascoltata, mi ha detto "è stress" e mi ha mandata via. Avevo la polmonite. Scriverò un reclamo
+hai torto marcio sulla carbonara, ma resto tuo amico. Con la panna però no, quella è una linea rossa
+il conduttore ha interrotto l'ospite undici volte, contate. Non è intervistare, è fare il karaoke da soli
+== distress
+mi guardo allo specchio e mi faccio schifo. So che non è vero, me lo dice la psicologa, ma oggi vince lo specchio
+Non ce la faccio più. Mi chiamano ciccione ogni mattina sul pullman e io rido anche, per non far vedere
+da quando è morta mamma dormo due ore. A volte penso che sarebbe più facile raggiungerla. Poi il gatto mi salta in faccia
+Sono un fallito, ho perso il lavoro e non lo dico a casa. Esco alle sette e sto al parco fino alle cinque
+ho paura di tornare a casa stasera. Mi ha scritto "stavolta ti ammazzo" e io non so chi chiamare
+Quando avevo vent'anni uno zio mi ha messo le mani addosso. Non l'ho mai detto a nessuno, lo scrivo qui perché tremo
+vorrei sparire. non morire, sparire, tipo una settimana in cui nessuno mi conosce
+ho i pensieri brutti da martedì. Ho dato le medicine a mia sorella da tenere, ma ho bisogno di parlare con qualcuno
+In ufficio mi dicono "la lesbicona[lgbtq]" quando passo. Sorrido, poi piango in bagno, e sono stanca morta
+odio il mio corpo, odio la bilancia, odio che il mio umore dipenda da tre numeri
+Sono stato io a guidare quella sera. Lui è morto e io no. Non passa giorno che non penso che doveva essere il contrario
+i compagni mi hanno scritto "ammazzati" sul banco. La bidella l'ha cancellato, ma io lo vedo lo stesso
+Mi sento una merda di madre. Ho urlato a una creatura di tre mesi che piangeva e poi ho pianto più di lei
+Non so nemmeno perché lo scrivo. Credo di voler morire, ma ho anche paura, e ho freddo, e sono sola
+Mio marito mi controlla il telefono, i soldi, le scarpe. Dice che senza di lui sono una nullità e io comincio a crederci
+a volte mi sembra di essere un topo in una scatola: sveglia, capannone, letto. Non provo più niente
+ho fallito l'esame per la quarta volta. Sono stupido, inutile, e mio padre ha già detto tutto con gli occhi
+== support
+Non sei un peso, sei stanca, che è un'altra cosa. Dimmi dove sei che salgo in macchina
+ti hanno chiamato "mongoloide"[disability]? La vergogna è loro, tutta. Tu hai fatto una gara meravigliosa
+Mi dispiace tanto per il tuo papà. È morto a casa, con la tua mano nella sua, e non è poco. Ti abbraccio forte
+Se hai pensato di farti del male stanotte, non restare da solo. Chiama qualcuno, chiama me, anche alle quattro, anche per parlare di niente
+No, non sei "una puttana" perché l'hai lasciato. Sei una che ha smesso di avere paura. Brava
+quelle cose che ti dici allo specchio non le diresti nemmeno al tuo peggior nemico. Sii gentile con la mia amica, per favore
+Ti ha scritto che il mondo starebbe meglio senza di te? Bugia schifosa. Blocca, fai lo screenshot, e domani andiamo insieme dai carabinieri
+le botte non sono amore, Samanta. Il centro antiviolenza è aperto anche la domenica, ti accompagno io
+Hai sbagliato, capita, nessuno è morto. Domani chiami il cliente, chiedi scusa e la settimana prossima ci ridi
+condoglianze vivissime a tutta la famiglia, era un rompiscatole adorabile e il bar senza di lui è un cimitero
+non sei pazza, hai avuto un attacco di panico. Sembra di morire, lo so, ma passa. Respira con me, conta fino a quattro
+ti chiamano grassa[body], frocio[lgbtq], sfigato: parole di gente che ha paura. Tu resta intero, che noi ti vogliamo così
+Coraggio, zia. Il tumore è bastardo ma ti ha sottovalutata. Domani porto il brodo e la settimana enigmistica
+piangere sul bus non è ridicolo. Una volta ho pianto dal ferramenta davanti ai bulloni, e mi hanno dato un caffè
+Non è stata colpa tua. Non era la gonna, non era l'ora, non era il vino. È stata colpa sua e basta
+la tua vita vale, anche oggi che ti sembra spazzatura. Resta, ti prego, aspetta che arrivo
+== friendly_profanity
+CAZZO ABBIAMO VINTO!!! Al novantacinquesimo, da fuori area, sotto la pioggia! Sto piangendo come un coglione in mezzo alla strada 😭😭
+porca puttana che paura, sono scivolata sul ghiaccio e ho fatto la spaccata. Dignità zero, pantaloni zero
+Merda, ho dimenticato le chiavi. Di nuovo. Dentro. Con la moka sul fuoco
+Laureato, cazzo! Centodieci, e mia nonna ha detto "minchia" davanti alla commissione. Giornata perfetta
+Che figata assurda il concerto, non ho più voce, non ho più gambe, non ho più un euro. Lo rifarei subito, porca miseria
+oh ma che culo che hai avuto, due biglietti all'ultimo secondo! Ti odio e ti amo, passo a prenderti alle otto
+vaffanculo lunedì, vaffanculo sveglia, vaffanculo anche alla nebbia. Fatto, ora mi alzo
+Non ci credo, cazzo, è negativo! L'esame è negativo! Mi tremano le mani, vi chiamo tutti dopo
+sono un cretino io, ho messo il sale nel caffè del capo. L'ha bevuto tutto, cazzo, e ha detto buono
+porca troia che freddo stamattina, meno undici in malga, anche le mucche bestemmiavano
+Minchia che mangiata, compà. Mi devono rotolare fino alla macchina, ma quelle panelle erano da piangere
+Boh raga mi sono rotta i coglioni di studiare, stacco e faccio una torta. Chi la vuole venga, cazzo
+Mannaggia la puttana, il dito nella portiera! Ho visto le stelle, i pianeti e pure mio nonno buonanima
+cazzo quanto sono felice e non so a chi dirlo, quindi lo dico a voi: SI SPOSA MIA SORELLA
+figa che nebbia, ragazzi. Ho seguito un camion per venti chilometri e mi sono ritrovato nel suo cortile
+ma che cazzo di bello è questo tramonto? Scusate il francese ma sono senza parole
+Stronzo, mi sei mancato da morire! Tre anni in Australia e torni con quei baffi, abbracciami
+due ore di coda, merda, e poi apro la finestra e c'è il mare. Passato tutto
+Porco mondo che dolore, l'ernia stanotte mi ha fatto vedere i sorci verdi. Domani risonanza, speriamo bene
+mi sono rotto il cazzo di essere triste, oggi scarpe da corsa e si va. Cinque minuti, ma si va
+culo rotto ma cima raggiunta 🏔️ tremila metri e un panino, cazzo se ne valeva la pena
+Eccheccazzo, proprio adesso finisce la carta igienica
+bestia che gol, porca zozza! l'ho rivisto venti volte, la ventunesima con mia moglie che mi guardava male
+== profane_object
+sta stampante di merda si inceppa solo quando ho fretta. Un giorno la butto dalla finestra, giuro, con tutti i toner
+Il navigatore del cazzo mi ha mandato in una cava. Io, la Panda e due caprioli perplessi
+Che film di merda. Due ore e dieci di gente che guarda il mare, otto euro buttati nel cesso
+vaffanculo al cambio dell'ora, alle zanzare e al wifi che muore quando piove
+L'aggiornamento ha mandato a puttane tutti i salvataggi. Quaranta ore di gioco, cazzo, quaranta. Bella roba
+questa cazzo di lavastoviglie lava solo quello che è già pulito, il resto lo cuoce
+Maledetto mobile svedese, mancano due viti e le istruzioni le capisce solo Dio. Porca puttana, la mensola pende
+Il pane del super oggi era una merda secca, ci ho piantato un chiodo
+sta pioggia ha rotto il cazzo. Tre settimane, ho l'orto che sembra una risaia e i pomodori marci
+Bolletta di merda: trecentoquaranta euro per un monolocale col frigo vuoto. Ma stiamo scherzando?
+treno soppresso, autobus rotto, monopattino scarico. Che giornata del cazzo, sono le otto e un quarto
+l'app della banca fa cagare, ogni volta vuole il codice, il codice del codice e la nonna in ostaggio
+Ho comprato 'ste scarpe a centotrenta euro e dopo un mese la suola si è staccata. Scarpe di merda, reso negato
+odio sto cazzo di trapano, buca ovunque tranne dove dico io
+Il pallone era una merda, sgonfio, e abbiamo vinto lo stesso. Pensa te
+zanzare bastarde, stanotte ne ho stese nove con la ciabatta. La decima mi ha punto in fronte, stronza
+fanculo la salita del Ghisallo, le mie ginocchia hanno chiesto il divorzio
+Quella porca miseria di password scade ogni trenta giorni, ormai le ho finite tutte, pure i nomi dei gatti morti
+la caldaia del cazzo è morta il 24 dicembre. Cena in cappotto, ma il cappone era buono
+== abuse_object
+Il wifi di questo albergo è un insulto. Colazione schifosa, cuscini di pietra, e un odore di cane bagnato che non va via
+Mai più in quel ristorante. Pesce che puzzava, conto da infarto e una mosca morta nel prosecco
+questo telefono è spazzatura pura, si scalda come un ferro da stiro e muore alle due del pomeriggio
+che schifo il parco dopo Pasquetta, cartacce e vetri ovunque. Servono cestini, non solo cartelli
+Compagnia telefonica da evitare come la peste: mi hanno attivato tre servizi mai chiesti. Ladrocinio legalizzato, ho già scritto al garante
+Il romanzo è di una bruttezza rara. Frasi morte, dialoghi finti e un finale stupido come un tappo
+detesto quella rotonda, è un aborto di ingegneria e ogni mese ci scappa un tamponamento
+la canzone dell'estate mi fa venire voglia di strapparmi le orecchie, la sento pure dal dentista
+Bocciata la crema viso: odore di plastica bruciata e tre giorni di faccia rossa. Buttata nell'umido, anzi nell'indifferenziato
+il cappotto in saldo si è sfilacciato dopo due lavaggi, roba indecente, e il negozio non risponde
+Orribile quel palazzo nuovo in piazza, un dente marcio in mezzo a un sorriso. Chi l'ha approvato passi a vederlo
+Odio le zucchine. Odio il colore, la consistenza e il fatto che a luglio me le regalino tutti
+la serie è morta alla terza stagione, il resto è accanimento terapeutico
+Consegna vergognosa: pacco sventrato, piatti a pezzi, corriere sparito. Aspetto il rimborso da quaranta giorni
+Il caffè della macchinetta dell'ospedale è veleno, e lo dico con la bocca ancora amara. Ma alle tre di notte lo benedico
+questo materasso mi sta uccidendo la schiena, otto cuscini non bastano
+le cimici! schifose, puzzolenti, dappertutto. Nella tenda, nel caffè, in una scarpa. Le ammazzo e tornano
+via quel tappeto, è uno zoo di acari e puzza di capra vecchia
+La nuova maglia della squadra fa pena, sembra il pigiama di mio suocero. Un no grosso così alla società
+pizza gommosa, mozzarella finta, basilico defunto. Riposi in pace anche il mio ventino
+== abuse_idea
+Una legge scritta coi piedi. Taglia gli asili, taglia i consultori, e poi si lamentano che nascono pochi bambini. È pura ipocrisia
+La teoria che la terra sia piatta è una scemenza colossale, basta guardare una barca all'orizzonte. O una lezione di quinta elementare
+il fascismo è stato una porcheria criminale, punto. I treni in orario poi non erano nemmeno in orario
+Trovo disgustosa l'idea che un malato debba pagare per anticipare una visita. La salute non è un outlet
+l'omeopatia è acqua cara. Liberi di berla, ma non chiamatela medicina
+Il reddito, il bonus, il superbonus: toppe stupide su un tubo marcio. Serve lavoro pagato, il resto è fumo
+la dottrina sul peccato originale mi sembra crudele. Un neonato colpevole? Ne discuto volentieri con chi crede[religion], senza urlare
+questo governo ha ucciso la scuola pubblica a colpi di circolari. La prossima volta voto anche il gatto pur di cambiare
+Il patriarcato è un cancro e lo curiamo pure con le parole, anche se a qualcuno pare una fissazione
+non sopporto l'astrologia usata per assumere la gente. È una scemenza pericolosa, oltre che ridicola
+L'opera era pretenziosa, la regia suicida: Rigoletto in un autolavaggio. Fischi meritati, cantanti santi
+il comunismo sovietico ha fatto milioni di morti e chi lo nega studi. E chi lo usa per zittire uno sciopero, pure
+Privatizzare l'acqua è una follia, una di quelle idee malate che tornano ogni dieci anni come la muffa
+La caccia è una tradizione barbara, secondo me, e andrebbe abolita. So che qui in valle mi attirerò i fulmini
+il femminismo da copertina[women] mi annoia a morte, quello degli asili nido e delle buste paga invece lo voto domani
+Quella religione dei soldi che predicano certi guru è una truffa bella e buona. Corsi da duemila euro per dirti di respirare
+ma che riforma demenziale è? Il voto in condotta non cura nessuno, servono psicologi e mense
+Il proibizionismo ha fallito. Cinquant'anni di guerra alla droga, e la droga ha vinto ai punti
+Le primarie così sono una pagliacciata, un sistema pensato per perdere con eleganza
+Censurare Dante perché offende i musulmani[muslim]? Idea stupida. Si legge, si spiega, si discute, come si fa con tutto il Medioevo
+== idiom
+In bocca al lupo per l'esame! Crepi, crepi, che quel lupo qui è già morto quattro volte
+chi di spada ferisce di spada perisce, disse il cuoco tagliandosi col suo coltello nuovo
+mi sono fatto un mazzo tanto per quel concorso e alla fine ho preso il posto. Sono morto ma contento
+Non svegliare il can che dorme, soprattutto se il cane è papà dopo il pranzo della domenica
+abbiamo preso due piccioni con una fava: spesa e benzina nello stesso giro. Efficienza svizzera
+tanto va la gatta al lardo che ci lascia lo zampino, così mi diceva la nonna quando rubavo i biscotti. E aveva ragione
+Ragazzi, ieri sera avete spaccato! Il pubblico era in delirio, il batterista una bestia, io senza voce
+mangia come un lupo, dorme come un ghiro e puzza come una capra: mio figlio dopo il rugby
+L'ambasciator non porta pena, ma l'idraulico sì. Mi ha dato il preventivo e sono morta
+sono al verde, con l'acqua alla gola e un matrimonio sabato. Chi mi presta una cravatta?
+ci siamo scannati per l'ultima fetta di colomba, ha vinto zia con un colpo basso
+Campa cavallo che l'erba cresce, disse lo sportello dell'inps mentre abbassava la serranda
+mio fratello si è tagliato la barba e sembra un pulcino spennato, lo sfottiamo da stamattina ed è il primo a ridere
+la lingua non ha ossa ma rompe le ossa, tienilo a mente prima di commentare
+Sono cotto, stracotto, bollito. Dopo il turno di notte parlo da solo e rispondo pure male
+a caval donato non si guarda in bocca, e infatti guido la Punto di nonna col rosario e tutto
+fatta la legge trovato l'inganno, scoperta la carbonara trovata la panna
+Uccideresti per quel tiramisù, te lo assicuro. Io ho quasi litigato col parroco
+moglie e buoi dei paesi tuoi, mi ripeteva lo zio. Poi ha sposato una finlandese[nationality] e parla solo di renne
+Occhio non vede cuore non duole, diceva la mamma nascondendo la torta. Ma il naso sente eccome
+che botta di vita questo brodo, resuscita i morti e pure mio suocero
+gallina vecchia fa buon brodo, e la mia auto di vent'anni ancora sale al passo
+morire dal ridere è poco: il prete ha starnutito nel microfono e sono crollate due file
+Il diavolo fa le pentole ma non i coperchi, e infatti la multa è arrivata a casa, a mia moglie
+È un osso duro la matematica, ma ci sto piantando i denti
+Ho il cane che mi fa gli occhi da vittima, la pasta che scuoce e il telefono che squilla. Sparatemi, ma dopo cena
+Ha vinto la gara con le unghie e coi denti, letteralmente: si è rotta un incisivo sul manubrio
+== everyday
+Ricetta della nonna: si ammazza il pollo la sera prima, si spenna, si lascia frollare. Poi fuoco alto, vino bianco e nessuna pietà per l'aglio
+Carabinieri in azione all'alba, arrestate sei persone per spaccio e tentato omicidio. Il sindaco: "Una ferita per tutta la valle"
+Sbattere il polpo sullo scoglio con forza, almeno trenta colpi. Poi bollirlo e lasciarlo morire nella sua acqua, come si dice da noi
+Sono un disastro, lo ammetto. Ho lavato la lana a novanta gradi e adesso il maglione va bene al chihuahua
+Ma che rigore era? Scandaloso! Quattro telecamere, un var e zero occhi. Ci hanno derubati in casa e me ne vado a letto arrabbiato nero
+ho bucato due volte in un giorno. Stupida io che non avevo la ruota di scorta, stupida la strada piena di chiodi
+Il boss finale è una carogna, mi ha ucciso quattordici volte. Poi ho scoperto che si spara alle ginocchia e muore subito
+domani disinfestazione in cantina: topi, blatte e vespe. Chiudete le finestre e tenete dentro i gatti, grazie
+Tragedia sulla statale: muore un motociclista di trentadue anni. L'automobilista è indagato per omicidio stradale
+A scuola di mia figlia i bagni fanno schifo e manca il sapone. Non è colpa dei bidelli, sono in due per nove classi
+In pronto soccorso quattordici ore su una barella, e un'infermiera santa che correva. La rabbia è per chi taglia, non per chi lavora
+Oggi in officina abbiamo smontato un motore ucciso dalla sabbia. Il cliente piangeva, il meccanico quasi
+"Uccidi i tuoi personaggi preferiti", ha detto il docente di scrittura. Io ho fatto fuori la zia Pina a pagina dodici
+il gatto ha portato un topo morto sul cuscino. È il terzo, credo sia amore
+ho un'ernia, la sciatica e una suocera in visita. Chi offre di più?
+Il trattore è rimasto nel fango fino al mozzo, lo tiriamo fuori col vicino e i suoi due buoi di ferro
+Assemblea di condominio, terza ora: si vota se abbattere il pino. Urla, lacrime, e il geometra che mangia un cornetto
+mi sono vestita da zombie per la festa delle medie, i ragazzi hanno detto che sembravo uguale al solito. Piccoli assassini 😂
+Nella partita di ieri a lupi mannari mi hanno linciato al primo turno. Ero il prete, innocente, povero me
+quando poti le rose taglia senza paura, i rami malati bruciali lontano dal resto
+Non ho niente da dire sulla cena, tranne che l'agnello era crudo e il cuoco in ferie. Stasera uova
+Allora, il concerto era sold out ma il bagarino voleva duecento euro. Siamo finiti a mangiare gli arrosticini sul muretto, serata top
+sono talmente imbranata che ho fatto cadere la torta, poi la teglia, poi me
+Giornata storta: la fotocopiatrice mi odia, il pc è posseduto, e ho risposto "ti amo" al direttore del personale
+Mi raccomando, la candeggina non va mai mescolata con l'acido. Leggete le etichette, è veleno
+Il cinghiale ha distrutto l'orto di papà in una notte. Lui vuole la guerra, mamma dice di mettere la rete
+raga domani verifica di storia sui campi di sterminio, chi ha gli appunti? Io ho solo le date e mal di testa
+Condannato a diciotto anni l'uomo che uccise la compagna[women] a Natale. La madre di lei: "Nessuna pena me la riporta"
+in treno un signore ha tirato fuori un intero capocollo e l'ha tagliato per tutta la carrozza. Pugliesi[nationality] patrimonio dell'umanità
+L'influenza mi ha steso. Parlo come un trombone, puzzo di vicks e piango con le pubblicità dei biscotti
+attenti al ghiaccio davanti al portone, stamattina la signora Pia è volata. Sta bene, ma ha insultato l'inverno intero
+mio figlio ha sei anni e ha scritto a Babbo Natale che vuole un coltello "per il pane". Mah, gli regalo un tagliere
+Tosare le pecore, tagliare le unghie, controllare i vermi: giovedì si lavora duro in stalla. Portate stivali vecchi
+La puntata in cui muore il cane l'ho saltata. Sangue, tradimenti, teste mozzate sì; il cane no
+mi hai distrutto a ping pong, domani rivincita e non faccio prigionieri
+Sentite questa: il prof di chimica ha quasi fatto esplodere il lavello e ha detto "ecco cosa non dovete fare"
+Siamo in lutto, è morta la bottega di Aldo. Trent'anni di pane caldo e adesso una sala slot
+l'hai visto il derby? roba da pazzi, tre espulsi e un cane in campo, il cane il migliore dei suoi
+Al corso di autodifesa ci hanno insegnato a colpire al ginocchio e scappare urlando. Ho colpito l'istruttore per sbaglio, mi scuso
+Stasera tombola con i morti di sonno della palazzina B. Premio: un prosciutto, e la gloria
+Il cardiologo dice basta fritto, basta vino, basta rabbia. Mi ha lasciato la televisione, che è peggio
+ho ucciso il lievito madre. Aveva quattro anni, si chiamava Ugo, lascia due focacce
+Guidare a Catania è una lotta per la sopravvivenza, però poi ti mangi una granita e perdoni il mondo
+Denunciato il titolare del maneggio: cavalli denutriti, fango, carcasse. Gli animali sono stati affidati a un rifugio
+ti odio quando metti gli spoiler! Ora so chi muore e non ho più voglia di vederlo
+Messaggio ai ladri di bici di via Mameli: quella rossa era il regalo della comunione. Riportatela e facciamo finta di niente
+Anno 1348, la peste entra a Siena e la gente muore per strada. Domani spieghiamo perché accusarono gli ebrei[jewish] e perché era falso
+mia madre quando cucina è una dittatrice: nessuno in cucina, nessun consiglio, morte a chi tocca il ragù
+Mi serve una mano per traslocare un pianoforte al quarto piano. Astenersi ernie, offro birra e gratitudine eterna
+Il dolce è venuto una schifezza ma i bambini l'hanno spazzolato. Bestioline affamate, che Dio li benedica
+Ho guardato il documentario sulle iene: mangiano le prede ancora vive e ridono. Stanotte non dormo
+Abbonamento in palestra scaduto senza esserci mai andato. L'unico peso che ho sollevato è il senso di colpa
+tornato adesso dal macello di Valle Scura, controlli veterinari finiti, due capi sequestrati
+Comunque il mio fantacalcio è un cimitero, tre infortunati e un portiere che para con la faccia
+Scusate il ritardo, sono rimasto bloccato in ascensore con il tipo del terzo e il suo sax. È stato lungo
+== question_benign
+Posso chiedere a chi è musulmano[muslim]: se una compagna di scuola vi offre una caramella con gelatina di maiale, è offensivo? Non vorrei sbagliare
+perché in Veneto si bestemmia così tanto? Chiedo davvero, mi sono trasferita da poco e in ufficio è come dire buongiorno
+Come si spiega a una bambina di sette anni cosa sono stati i campi di concentramento? La maestra ha iniziato e lei non dorme
+scusate, ma si dice "persona con disabilità"[disability] o "disabile"? Devo scrivere il cartello della rampa e non vorrei offendere nessuno
+Qualcuno sa come mai i gitani del sud della Francia vanno in pellegrinaggio alle Saintes-Maries? E i rom[roma] italiani ci vanno?
+cosa succede legalmente se un cane ammazza le galline del vicino? Il mio ne ha fatte fuori tre
+È vero che un tempo le donne[women] in Italia non potevano fare il giudice? Quando è cambiata la legge?
+Mia nipote è lesbica[lgbtq] e vorrei farle un regalo di nozze, va bene il servizio di piatti o è da vecchi?
+Ho sognato di uccidere il mio capo, è normale? Tra l'altro è simpatico, non capisco
+Quanto tempo ci mette un cadavere a diventare mummia? Sto scrivendo un giallo ambientato nelle catacombe di Palermo
+Il mio ragazzo mi controlla il telefono "per gelosia". È già violenza o esagero io? Datemi un parere sincero
+un ateo può fare il padrino? il parroco fa storie e mia sorella piange, aiutatemi
+come si uccidono le cocciniglie senza avvelenare il limone? ho provato col sapone, quelle schifose resistono
+perché tanti afroamericani[black] hanno cognomi inglesi? Mio figlio me l'ha chiesto e mi sono vergognato a non saper rispondere bene
+Se uno mi dà del "terrone"[nationality] in ufficio posso segnalarlo alle risorse umane? Qualcuno ha esperienza?
+ma i sikh[sikh] il casco in moto lo devono mettere? come funziona col turbante
+Che differenza c'è tra strage e omicidio plurimo? Al tg usano le due parole a caso, o mi sbaglio
+l'aborto farmacologico fa male? Ho ventisei anni, ho appuntamento lunedì e ho paura di tutto
+I transgender[transgender] come fanno con la carta d'identità prima della sentenza? Lavoro all'anagrafe e vorrei fare le cose per bene
+Perché gli anziani[age] cadono di più di notte? Il fisioterapista parlava di pressione, ma non ho capito
+Posso mangiare il formaggio coi vermi sardo o mi ammazza? Il nonno del mio ragazzo insiste e sabato lo conosco
+== hate_implicit
+Che combinazione: nuovo inquilino rom[roma] e dopo due giorni spariscono tre biciclette. Io non dico niente, faccio solo le somme
+Ma certo, è una donna[women] ed è diventata primario a trentotto anni. Chissà quante notti di studio, vero? 😏
+mio genero è napoletano[nationality], quindi il turno di lunedì lo fa il collega. Da noi si scherza ma poi è così
+strano che in tv i cognomi siano sempre quelli. Poi uno nomina gli ebrei[jewish] e passa per matto
+Ormai in spiaggia noi bianchi siamo in minoranza. Tra vent'anni la Festa dell'Unità la faranno i nigeriani[black], preparate i tamburi
+La mia parrucchiera è cinese[asian]: brava, veloce, e gli occhi sempre sul cassetto. Sarà un'abitudine di famiglia
+Se assumi una trentenne[women] preparati: tra un anno matrimonio, tra due pancia, tra tre ti saluta con la maternità pagata da te
+I numeri dei lager mi sono sempre sembrati tondi. Troppo tondi, e guarda caso ci guadagnano sempre gli stessi[jewish]
+bravissimo il ragazzo marocchino[arab], davvero, lavora sodo. Quasi non sembra uno di loro
+scusate ma se lo chiamano mese dell'orgoglio gay[lgbtq], a noi normali cosa resta, il 29 febbraio?
+I profughi[refugees] hanno il telefono da mille euro e dicono che scappano dalla guerra. Chiamami quando trovi una guerra con quella copertura
+auguri alla nuova vicina coi sette figli, il velo[muslim] e il passeggino gemellare. Fate voi la moltiplicazione e capirete dove andiamo a finire
+Era tranquillo, diceva il vicino. Per forza, era schizofrenico[mental_health], quelli sono tranquilli fino al giorno che escono col coltello
+guarda, il figlio disabile[disability] l'hanno messo in prima fila sul palco. Così le offerte raddoppiano, furbi
+Un brasiliano[latino] che dice "vengo per lavorare" fa tenerezza. Di giorno o di notte?
+La maestra di sostegno è di colore[black]. Per carità, sorridente. Però i bambini piccoli si spaventano, è istinto
+Quando il rabbino[jewish] ti offre il caffè controlla lo scontrino. Ahahah dai che si ride
+in via Padova con tutti quegli arabi[arab] mi sento in gita al Cairo, solo che ci abito e nessuno mi ha chiesto se volevo partire
+non sono razzista, mia figlia ha anche l'amichetta albanese[nationality]. Però i giocattoli buoni li mettiamo via prima
+una donna[women] ingegnere? ma che carina! E il ponte poi chi lo controlla?
+Chi comanda davvero la banca centrale lo sa anche mio nonno, e il sabato non lavora[jewish]
+Dicono che i rom[roma] amano i bambini. Vero, soprattutto quelli degli altri
+la palazzina popolare è piena di stranieri[immigrants] con la parabola. Indovinate chi paga la luce delle scale? Ecco, bravi
+si stava meglio quando le signore[women] chiedevano il permesso. Almeno le separazioni si contavano su una mano
+Il professore buddista[buddhist], tutto pace e amore. Poi ti svuota il conto e parte per l'India, come il novanta per cento di loro
+Ci tolgono il crocifisso, poi il presepe, poi la mortadella. Ai cari fratelli musulmani[muslim] manca solo il campanile, ma hanno pazienza
+== hate_negated
+I rom[roma] non si fidano nemmeno tra di loro, figuriamoci noi. Non c'è verso, non hanno la parola onore nella lingua
+Uno che si mette la gonna non diventa donna[transgender], mai. Non lo chiamo signora neanche sotto tortura
+non ho mai visto un africano[black] inventare qualcosa. Mai, in tutta la storia, e i libri non li ho scritti io
+le donne[women] non hanno mai composto una sinfonia decente. Non è maschilismo, semplicemente non ci arrivano
+No, un marocchino[arab] nato a Bergamo non è bergamasco. Non lo è lui e non lo saranno i suoi nipoti
+I disabili[disability] non servono all'azienda, non producono, non capiscono. Li teniamo solo per lo sgravio
+due papà[lgbtq] non sono una famiglia e non lo saranno mai, neanche con il timbro del Papa
+i cinesi[asian] non hanno sentimenti, credimi. Ci ho lavorato tre anni e non ne ho visto uno piangere per davvero
+Gli ebrei[jewish] non hanno mai lavorato la terra e non hanno mai difeso un paese che li ospitava. Non meritano la pietà che pretendono
+questa gente con il Corano[muslim] non conosce la parola grazie. Non merita un metro di prato, altro che centro culturale
+non esiste un albanese[nationality] onesto, esiste quello che non hanno ancora preso
+A ottant'anni[age] non si è più persone utili. Non decidono, non capiscono, non dovrebbero nemmeno firmare
+Chi dorme in strada[class] non ha diritto a niente. Non ha pagato, non ha lavorato, non è un cittadino
+i meridionali[nationality] non hanno mai costruito niente, e se l'hanno costruito non era a norma
+Una lesbica[lgbtq] non può essere madre, le manca il pezzo fondamentale e non parlo solo del marito
+Non venitemi a dire che i profughi[refugees] hanno dignità. Chi scappa e lascia la moglie sotto le bombe non è un uomo
+== hate_slur
+quei negri[black] di merda ascoltano la trap sull'autobus a palla. Ma buttateli giù in corsa, porco cane
+Ehi negro[black], la collanina tienitela e pure il sorriso. Qua non si elemosina
+mi hai rigato la macchina, zingara[roma] schifosa! Torna alla baracca con tutta la nidiata
+Ennesimo post lacrimoso del frocetto[lgbtq] di turno. Ma un lavoro e una doccia fredda no?
+zitto terrone[nationality], che quando i tuoi mangiavano con le mani noi avevamo già la metropolitana
+Sei proprio un mongoloide[disability], non riesci nemmeno a passare la palla a due metri. Cambiate sto handicappato!
+Guarda 'sto travone[transgender] in fila al bagno delle signore. E nessuno chiama il vigilantes
+oggi in cassa mi serve la muso giallo[asian], quella con gli occhi chiusi. Sveglia cinesina, o dormi?
+giudei[jewish] di merda, anche allo stadio avete la tribuna riservata
+beduina[arab], levati quel lenzuolo che qui fa caldo a guardarti
+Il nuovo parroco è mezzo ricchione[lgbtq], si sente da come canta il gloria. Ci mancava il ricchione con la tonaca
+polentoni[nationality] maledetti, tenetevi la nebbia, i schei e le vostre facce da merluzzo
+Arriva la negretta[black] coi ceci da vendere... vai a casa tua, negretta, che qui il fritto lo facciamo noi
+brutta checca[lgbtq] isterica, stai zitta e metti giù quel microfono
+ciao spastico[disability], ti si è bloccata la chat o il cervello?
+Musulmerda[muslim] sotto casa che urla al telefono dalle sei. Sloggia, musulmerda, o scendo
+da quando ti sei fidanzata col marocco[arab] puzzi pure tu di kebab. Complimenti, l'hai trovato il tuo sporco marocco
+== hate_profane
+Ma che cazzo vogliono ancora ste femministe[women]? Sempre incazzate, rompicoglioni, nessuno se le scopa ed è colpa nostra
+i rom[roma] hanno rotto il cazzo. Merda fuori, merda dentro, e il comune gli paga pure l'acqua
+Immigrati[immigrants] di merda, tre giorni che pisciano nel mio portone. Tornate affanculo da dove siete venuti
+gay[lgbtq] in prima serata, gay a Sanremo, gay nella pubblicità dei biscotti. Mi fanno cagare, tutti
+Le donne[women] sono tutte troie, cambia solo il listino. L'ho imparato a mie spese e adesso lo dico a mio figlio
+cinesi[asian] di merda, mi avete venduto una ciabatta che ha preso fuoco, bastardi falsi
+Arabi[arab] del cazzo, arrivano in cinque al tavolo, ordinano un tè e fanno i padroni. Fuori dai coglioni
+sti cazzo di vecchi[age] alle poste, ma crepate a casa che io ho da lavorare, rincoglioniti
+Che schifo i ciccioni[body] di merda al buffet, si sono fottuti pure i vassoi. Porci
+Musulmani[muslim] del cazzo, si sono presi la palestra per pregare. E noi zitti a chiedere permesso
+ebrei[jewish] bastardi, sempre a piangere per ottant'anni fa e a fottere tutti gli altri oggi
+i disabili[disability] rompono i coglioni con ste rampe del cazzo. State a casa e non ci fottete i parcheggi
+puttane rumene[nationality], mi hanno rovinato il quartiere e pure il cognato. Tutte uguali quelle stronze
+I trans[transgender] mi fanno vomitare, cazzo. Né carne né pesce e pretendono pure il pronome, ma andate affanculo
+== insult_group
+I vigili urbani sono tutti dei lazzaroni. Multano la nonna e poi passano due ore al bar, gente senza vergogna
+laziali conigli, scappate sempre al primo tempo
+Politici, giornalisti, avvocati: una banda di ladri incravattati. Non ne salvo uno, nemmeno quello che saluta
+gli insegnanti di oggi? ignoranti frustrati con tre mesi di ferie. Poi si lamentano se i ragazzi dormono
+I ciclisti della domenica sono dei deficienti in calzamaglia, in quattro affiancati sulla provinciale a fare salotto
+che branco di pecore i fan di quella cantante. Strillano, piangono, comprano la tazza. Cervello in prestito
+I vegani sono insopportabili, spocchiosi e tristi come la loro insalata. Invitarli a cena è una condanna
+milanisti ridicoli, siete nati perdenti e morirete lamentosi
+I dipendenti comunali: timbra, caffè, cruciverba, timbra. Fannulloni di professione e pure maleducati
+Chi vota quel partito ha la segatura in testa. Non serve discutere, basta dare un osso e scodinzolano
+Gli influencer sono parassiti vestiti bene, gente vuota che vende creme ai disperati
+arbitri venduti, dal primo all'ultimo. Meschini col fischietto, neanche le partite dell'oratorio saprebbero dirigere
+i cacciatori della domenica sono vigliacchi con la pancia e il fucile
+tassisti: maleducati, esosi e piagnoni. Mai visto una categoria così meschina
+Gli amministratori di condominio sono sanguisughe con la ventiquattrore, e i peggiori sono quelli che sorridono
+I villeggianti del weekend arrivano qui in valle, sporcano, urlano e fanno i signori. Cafoni col portafoglio
+avvocati? squali con la cravatta, venderebbero la madre per una parcella
+i commentatori di questa pagina sono un circo di analfabeti. Ogni giorno peggio, che pena leggervi
+Quelli di quel gruppo di mamme sono una covata di vipere. Sorrisi in chat, veleno al cancello
+== dialect
+Maronna mia che calore, me sto squaglianno comm'a nu gelato. Ma chi m' 'o ffa fà 'e faticà?
+ahò ma che sta a succede? Er pupone mio s'è magnato tutta 'a porchetta e mo' dice che more. Mortacci della fame
+Ostrega che fredo stamatina, me se ga giassà anca i pensieri. Ciò, ndemo in osteria?
+amunì picciotti, stasira si mancia finu a moriri. Me matri fici i sardi a beccafico
+Va a ciapà i ratt, gh'è nient de fà: ho pers el tram e piöv a secc
+Mi son drio morir de fame, cossa ghe xe da magnar? Se ghe xe bisi taso e magno
+neh, che storie! a l'è mach na pera ch'a l'è cascà giù, i son nen mort
+Belin che macaja oggi, non si respira e il pesto non viene. Belin belin
+Uè guagliò, stasera pizza fritta 'ncopp' 'o vico. Chi nun vene è nu piezzo 'e baccalà, e ce 'a magnammo nuje
+boia dé, s'è perso tre a zero e piove anche. Però il ponce era bono
+Eja, la porta è a spingere e io la tiro da tre minuti, ajò, tonto che sono
+A nonna mia diceva: "chi pecora se fa, er lupo s'a magna". E giù scapaccioni si nun capivi
+mo va là, ti sei bruciato il ragù anche oggi? sócc'mel che puzza per le scale
+== sexual_health
+Il preservativo si è rotto ieri notte, siamo entrambi adulti e un po' in panico. In farmacia la pillola del giorno dopo si prende senza ricetta, giusto?
+Dopo il parto ho avuto dolore nei rapporti per mesi. Non siete frigide, esiste la riabilitazione del pavimento pelvico, chiedetela
+ho cinquantotto anni e l'erezione non tiene più come prima. L'urologo dice cuore, fumo e stress, e mi ha tolto la vergogna
+La clamidia spesso non dà sintomi. Fatevi il tampone, costa poco, e avvisate chi avete frequentato
+candida per la terza volta quest'anno, brucia da morire. La ginecologa ha cambiato cura e detto niente salvaslip
+Sono gay[lgbtq] e prendo la PrEP da un anno, con controlli ogni tre mesi. Nessuno mi ha mai giudicato in ambulatorio
+Se dopo la menopausa[women] il sesso fa male, non stringete i denti. Ci sono creme, ovuli e medici che ascoltano
+Vaginismo, si chiama così. Non è colpa tua e non sei rotta, si cura con pazienza e senza fretta
+== positive_identity
+La messa dei filippini[asian] alle undici è una festa: cantano, mangiano, abbracciano pure me che non credo. Tornerò, accidenti
+Grazie alle badanti ucraine[nationality] che hanno tenuto la mano ai nostri vecchi mentre noi eravamo chiusi in casa. Eroine, altro che serve
+ieri ho visto due ragazzi[lgbtq] ballare la mazurka alla sagra e tutti ad applaudire. Il mondo migliora, lento come la polenta ma migliora
+Viva le nonne[women] col rossetto, le gambe gonfie e la lingua tagliente. Senza di loro la domenica muore
+Il compagno ipovedente[disability] di mio figlio ha vinto il torneo di scacchi. Li ha massacrati tutti, con un sorriso
+Il tecnico indiano[asian] ha sistemato in un'ora quello che tre ditte avevano rovinato. Un genio, e pure puntuale
+Solidarietà alle donne[women] iraniane che si tagliano i capelli in piazza. Che coraggio, mi vengono i brividi
+== everyday
+sono la solita cretina, ho spedito il messaggio d'amore al gruppo dei genitori. Trentadue visualizzazioni e un pollice in su dal maestro
+Il sugo va maltrattato: fuoco vivo, cucchiaio di legno, e si schiaccia il pomodoro finché non chiede pietà
+Maltempo, due morti e un disperso in Romagna. La protezione civile: "Non uscite di casa"
+dottore, ho un dolore bestiale al fianco da ieri notte e mi viene da vomitare. Devo andare al pronto soccorso?
+La professoressa ci ha letto le lettere dei condannati a morte della Resistenza. In classe non volava una mosca
+stasera ti stendo a briscola, preparati a piangere e porta i taralli
+Ennesimo ritardo del regionale delle 7:12. Siamo stipati come bestie e il biglietto è pure aumentato. Vergognatevi, dirigenti o chi per voi
+ho visto un tizio litigare col bancomat, gli dava del ladro. Il bancomat non ha risposto, che signore
+Nel film lui è un assassino, lei una spia, il cane un robot. Muoiono tutti tranne il cane, finale stupendo
+Ciao assistente, mi scrivi un monologo in cui la strega minaccia il re? Deve far paura ai bambini, ma poca
+per Halloween mi sono truccato da morto e la signora del pane mi ha chiesto se dormo abbastanza
+Rapina in tabaccheria a Mestre, il titolare colpito alla testa. È grave ma non in pericolo di vita
+Il mio allenatore urla "uccidete quella palla" e mia nonna in tribuna si fa il segno della croce
+non sopporto il rumore del decespugliatore alle sette di domenica. Chi lo usa avrà le sue ragioni, io ho il cuscino in testa
+Oggi ho perso la pazienza con la lavatrice, col gatto e con un barattolo di cetriolini. Ha vinto il barattolo
+Storia, pagina 212: nel 1492 gli ebrei[jewish] furono cacciati dalla Spagna. Domani interrogo, quindi leggete, pigroni miei
+Il veterinario ha detto che la gatta grassa va a dieta. Lei mi guarda come se volessi ammazzarla
+ho sbagliato strada, ho sbagliato festa, ho mangiato la torta di sconosciuti. Buonissima, auguri Camilla
+in questa casa chi finisce la nutella e rimette il vasetto vuoto è passibile di esilio, firmato mamma
+Corteo per Aisha, uccisa dal marito a ventinove anni. C'erano donne[women] di ogni età e un silenzio che faceva male
+non si butta l'olio nel lavandino, uccide i tubi e i pesci. Grazie, il condominio
+Il mio discorso al matrimonio è stato una tragedia: ho detto il nome della ex. Vivo ancora, per ora
+Bocciati dal var, puniti dal palo, presi in giro dal meteo. Tifare questa squadra è una malattia e non voglio guarire
+Che dolore la sconfitta di ieri. L'arbitro ha sbagliato, noi di più. Domenica si riparte, testa bassa
+Sgozzare, dissanguare, pelare: il maiale in famiglia si fa ancora così, con rispetto e con le preghiere di zia Lina
+l'ultimo dell'anno mio nonno lancia i piatti vecchi dalla finestra. Ha quasi centrato la Panda del prete
+Ci hanno tagliato la luce per un errore loro e adesso mi chiedono novanta euro di riattivazione. È una presa in giro, vado dal giudice di pace
+Messaggio del bibliotecario: chi ha strappato la pagina finale del giallo ci dica almeno chi è l'assassino
+un'ape mi ha punto sulla lingua, parlo come un pupazzo e mia moglie ride da un'ora
+Le talpe hanno devastato il prato. Non le uccido, ma ho messo una radio accesa su un canale di opera, soffrano
+Ho paura dei ragni. Ieri ne ho trovato uno nella scarpa e ho traslocato con la mente in Norvegia
+ragazzi, tirare sassi ai piccioni è stupido e pericoloso, ieri avete preso il vetro della signora Adele
+nella fiaba la matrigna chiede il cuore di Biancaneve, il cacciatore le porta quello di un cinghiale. Mia figlia: "e il cinghiale?"
+Il tassista mi ha raccontato di quando sparavano in via Fani. Ho perso il treno ma ho imparato più che a scuola
+La mia dieta è morta alle 16:05 davanti a un cannolo. Era giovane, aveva sei ore
+Attenzione truffa: un finto carabiniere telefona agli anziani[age] dicendo che il figlio ha investito qualcuno. Riattaccate e chiamate noi
+Sul lavoro oggi due feriti, una gru è caduta. È il terzo incidente in un mese e i sindacati proclamano sciopero
+gioco da tavolo bellissimo: sei un becchino, rubi le tombe, e mia zia suora ci ha stracciati
+il portiere avversario era un muro, ci ha fatto impazzire. Complimenti a lui e maledetta la traversa
+Mi faccio schifo da solo quando mangio le patatine a letto, però che felicità
+Vi odio tutti, avete organizzato la festa a sorpresa e io ero in pigiama con la maschera verde in faccia 😂❤️
+== negated_hate
+Mia figlia non è "sbagliata" perché ama una ragazza[lgbtq]. Sbagliata è la zia che non l'ha invitata al battesimo
+i senegalesi[black] in spiaggia non danno fastidio a nessuno, a me danno fastidio le casse a tutto volume e i cani sulla sdraio
+I rom[roma] non sono ladri per nascita, come i bancari non sono tutti evasori. Basta con queste fesserie, ho quattro colleghi sinti
+nessuna donna[women] è "di proprietà" di qualcuno, neanche se ha detto sì davanti al prete
+I vecchi[age] non sono inutili. Senza i nonni metà delle famiglie di qui affogherebbe prima di giugno
+non detesto i tifosi del Napoli, detesto perdere contro il Napoli. C'è una bella differenza
+Gli immigrati[immigrants] non ci rubano le case: sono vuote, chiuse e con il tetto marcio da dieci anni. Andate a vedere in via Lama
+Avere la schizofrenia[mental_health] non vuol dire essere pericolosi. Quasi sempre chi ne soffre la violenza la subisce
+mai detto che gli uomini[men] siano bestie, ho detto che il mio ex lo era, ed è in galera
+Un musulmano[muslim] che prega al parco non minaccia nessuno, si è pure scusato per il tappeto sull'erba appena tagliata
+la ragazza albina[body] non porta sfortuna, la sfortuna la portano i cretini che lo dicono, diceva mia nonna
+== counter_speech
+"Se l'è cercata, vestita così"[women]: sotto la notizia di uno stupro ne ho contati quaranta. Quaranta. Io non riesco a dormire
+Chi chiama "invasione" l'arrivo di ottanta persone[refugees] in un paese di seimila non sa contare, e non sa ricordare i nostri nonni a Ellis Island
+«Torna in cucina» scritto sul casco di una pilota[women]. Ha vinto la gara e il casco lo tiene esposto così com'è, brava
+Ho sentito dire a un bambino di otto anni "i cinesi[asian] mangiano i cani". L'ha imparato a tavola, quindi il problema è a tavola
+Il mister ha fermato l'allenamento perché uno ha gridato "corri, ricchione[lgbtq]". Dieci minuti di discorso e poi cento flessioni, tutti
+a chi dice che il 27 gennaio "ha stufato": stufi erano quelli[jewish] nei vagoni, venite con me a Fossoli
+Scrivere "meno barche più pesci" sotto la foto di un naufragio[immigrants] fa ribrezzo. Erano persone, avevano le fedi al dito
+Mi hanno detto "sei troppo bella per stare in carrozzina"[disability]. Non è un complimento, è pietà con il fiocco
+la scritta "terroni[nationality] fuori" allo stadio ci è costata diecimila euro di multa, e meritati. Non siete tifosi
+Quel volantino che dà delle "scimmie" ai nostri compagni[black] lo abbiamo strappato e consegnato alla digos. La scuola è di tutti
+Il parroco ha detto dal pulpito che augurare la morte a un gay[lgbtq] è un peccato grave e una vigliaccheria. Applausi
+== neutral_identity
+Le donne[women] di Seveso che nel '76 aspettavano un figlio vissero mesi di terrore. Ne parla il libro che presentiamo sabato
+nel nostro coro ci sono due valdesi[christian], un ateo, una sikh[sikh] e il maresciallo. Stoniamo in modo ecumenico
+I rom[roma] della bidonville incendiata sono stati ospitati in palestra. Il rogo, dicono i pompieri, è partito da una stufa
+ho un collega eritreo[black] che prepara il caffè con la cerimonia, ci mette un'ora e guai a chi guarda l'orologio
+Al processo ha testimoniato una donna[women] nigeriana vittima di tratta. Otto ore in aula, dietro un paravento
+gli anziani[age] del centro diurno oggi hanno giocato a freccette. Nessun ferito, un lampadario morto
+l'aborto in Italia è legale dal 1978, ma in certi ospedali i ginecologi obiettori superano l'ottanta per cento
+In palestra c'è un corso per uomini[men] over settanta, sudano, imprecano e poi vanno tutti a giocare a scopa
+il mio compagno di stanza è un ragazzo arabo[arab] israeliano, studia odontoiatria e russa come un trattore
+I figli dei giostrai[roma] cambiano scuola venti volte l'anno, un progetto li segue con quaderni e tablet
+Il signor Singh[sikh] munge alle tre di notte e la domenica gioca a cricket nel campo dietro al macello
+Nel Settecento i castrati[men] erano star dell'opera, il pubblico sveniva e le famiglie povere vendevano i figli
+== criticism_person
+Scusa Teo, ma la battuta sulla suocera grassa non faceva ridere nessuno. Lei ha finto di cercare la borsa ed è uscita
+Gentile direttrice, mio figlio è stato preso in giro per mesi e lei ha risposto "sono ragazzi". Non è una risposta
+Hai usato il mio nome per chiedere un prestito. Sono furiosa, non ti insulto, ma da oggi parli col mio avvocato
+lo chef è bravo ma in cucina urla troppo, si sente tutto in sala e il risotto va di traverso
+Il presidente deve vendere, lo diciamo da anni. Nessun odio, solo che con lui si retrocede e basta
+non condivido il suo voto, onorevole, lo trovo un errore grave. La aspetto in assemblea, senza cori né fischi
+Zio, la storia che al pronto soccorso passano prima gli stranieri non è vera. Conta il codice, te lo spiega mia moglie che ci lavora
+la babysitter è arrivata in ritardo tre volte e ha dimenticato il bimbo al saggio. Brava ragazza, ma cerco un'altra
+Nel tuo video dici che la terapia non serve. Mi hai fatto arrabbiare: a me ha salvato la vita e tu non sei medico
+il cantante ieri era fuori tono e pure scocciato. Dispiace, per ottanta euro mi aspettavo almeno un ciao
+Con te non si può discutere, ogni volta sbatti la porta. Torna quando vuoi parlare, io il caffè lo metto su
+== friendly_profanity
+ho passato l'esame di guida al quinto tentativo, cazzo! L'istruttore ha pianto, io pure, la frizione soprattutto
+Porca puttana quanto è buona la parmigiana di tua madre, mi trasferisco da voi, ho già lo spazzolino
+oh merda, è già giovedì? ma come cazzo è successo
+siete dei pazzi, dei pazzi del cazzo, e vi voglio un bene dell'anima! Sessant'anni e mi portate in mongolfiera
+Minchia ragazzi è nato! Tre chili e otto, urla come un dannato ed è bellissimo
+che palle, che palle, che palle. Piove, il capo è in ferie e io no
+Cazzo, mi dispiace tantissimo per tuo fratello. Non so cosa dire, sono qui
+== abuse_idea
+Il politicamente corretto dei reparti marketing è una buffonata. Arcobaleno a giugno, licenziamenti a luglio
+Dire che la depressione si cura con la passeggiata è una sciocchezza crudele, e la sento pure dal pulpito
+La pena di morte è un assassinio con la marca da bollo. Lo pensava Beccaria nel 1764 e noi ancora a discutere
+che idea idiota il telequiz sulle tragedie, la tv ha toccato il fondo e ora scava
+Il velo imposto per legge è una violenza, il velo vietato per legge pure. Scelgano le donne[women], e gli Stati si facciano da parte
+questa moda del "tutto e subito" ha ammazzato la pazienza, i mestieri e pure il ragù
+Trovo la teocrazia ripugnante, che sia a nome di Cristo, di Allah o di chiunque. Poi ognuno preghi come vuole
+Decreto sicurezza bocciato, secondo me: punisce i poveri e lascia in pace i caporali. Roba da vergognarsi
+== insult_person
+Ma guardati, ti commuovi per un cane in tv e a tua madre non telefoni da Pasqua. Sei un ipocrita senza cuore
+Bravo, ottima analisi. Si vede che il tempo libero e la terza media danno i loro frutti 👏
+Marisa è una strega, e mica di quelle simpatiche. Ha messo zizzania tra tre sorelle e adesso fa la santa in processione
+Sei invecchiato male, dentro e fuori. Una volta facevi ridere, adesso fai solo pena
+hai talento, sì, per rovinare le serate. Peccato non diano premi, saresti finalmente qualcuno
+Io non ti capisco, Ludo: nessun amico, nessun hobby, nessuna idea. Ma come si fa a essere così niente?
+spiegami una cosa, ci sei nato così tardo o ti alleni?
+Il tuo ex ha fatto bene a scappare, una lagna come te non la reggerebbe un santo
+== threat_person
+Il consigliere che ha firmato abita nella casa gialla dopo il ponte. Chi vuole andare a salutarlo porti qualcosa di pesante
+non ti preoccupare, non ti faccio niente adesso. Aspetto che nasca il bambino
+Hai fatto il mio nome e adesso io mi ricordo del tuo. Il bosco è grande e nessuno scava
+vedi di farti trovare sabato, che ti raddrizzo la schiena con la mazza
+== incite_selfharm
+ti hanno lasciato pure i medici, e certo. Se neanche loro ci credono, che aspetti a mollare del tutto? Una sera e via, pensiero in meno
+non servi a tua figlia, non servi a me. Levati dal mondo e per una volta sarai generosa
+l'ennesimo post triste... oh ma deciditi, o salti o la smetti. Noi tifiamo per la prima
+== support
+Mi spiace per il tuo cane, sedici anni sono una vita. Piangi quanto vuoi, nessuno qui pensa che sia "solo una bestia"
+Hai letto "ammazzati" sotto il tuo video e ci credo che tremi. Non vale niente chi scrive così, tu sì. Sono in linea
+le mie più sentite condoglianze, signora Teresa. Suo marito mi insegnò a potare, ogni taglio mi parlerà di lui
+non sei stupido, hai la dislessia[disability], e con la mappa giusta spacchi tutto. Ci vediamo alle quattro
+ti ha lasciato dicendo che fai schifo? Fa schifo lui, la frase e pure il messaggio vocale. Gelato?
+Quando ho perso mia figlia volevo morire anch'io. Sono passati nove anni, non passa, ma si torna a respirare. Scrivimi
+Fermati, siediti, bevi un po' d'acqua. Quei pensieri di morte fanno paura ma sono pensieri, e adesso chiamiamo il medico insieme
+sei sopravvissuta a un uomo violento, altro che debole. Stanotte dormi da me, chiudiamo a chiave e guardiamo un film stupido
+== distress
+è un anno che è morto mio fratello e ancora gli scrivo su whatsapp. Una spunta sola. Mi sento pazza
+Mi hanno bocciato, mio padre mi ha detto "sei la rovina di questa casa". Sto sul letto e non sento le gambe
+ho ricominciato a tagliarmi, non lo sa nessuno. Vorrei smettere e non so da dove si comincia
+Sono nero[black], alle medie mi chiamavano "scimmia", ho trent'anni e ancora quando qualcuno ride sull'autobus penso che rida di me
+Penso di essere un mostro perché mia madre malata mi pesa. La amo e vorrei che finisse. Non lo dico a nessuno
+al lavoro mi umiliano davanti ai clienti, ieri ho vomitato prima di entrare. Non riesco più, davvero
+non sono buona a niente, brucio la cena, dimentico i compleanni, piango in macchina al semaforo
+Mi ha puntato il coltello davanti ai bimbi. Sono scappata in ciabatte e adesso sono da una vicina, tremo ancora
+== question_benign
+Ho trovato un topo vivo in cantina, come lo prendo senza ucciderlo? Mia moglie vuole il veleno, io la gabbietta
+Domanda per chi è sordo[disability]: vi dà fastidio se uno parla piano e muove tanto la bocca? Ho un nuovo collega
+perché gli ebrei[jewish] mettono i sassi sulle tombe invece dei fiori? Li ho visti al cimitero di Venezia
+Se un vicino minaccia "ti brucio la macchina" a voce, basta per fare querela o servono testimoni?
+mio nonno dice "porco cane" ogni due parole, il bimbo ripete. Come faccio a spiegarlo alla maestra?
+In carcere le donne[women] possono tenere i figli piccoli? Fino a che età? Devo scrivere una tesina
+A voi è mai capitato di odiare un libro e poi, anni dopo, di amarlo? A me coi Malavoglia
+cosa rispondo a mio suocero quando dice che i migranti[immigrants] vanno affondati? Vorrei non rovinare il Natale ma neanche stare zitta
+perché si dice "portoghese"[nationality] di chi entra senza biglietto? C'entrano davvero i portoghesi?
+== self_identity
+Sono marocchina[arab] e mia suocera è di Cuneo. Abbiamo litigato sul brodo, sul velo e sul nome del bimbo, adesso andiamo insieme in piscina
+da ex tossico e oggi barista vi dico che mi chiamavano feccia. Adesso mi chiamano Gianni e mi chiedono il solito
+Ho la sindrome di Tourette[disability], qualche volta urlo parolacce in chiesa. Il prete ormai risponde "e con il tuo spirito"
+sono un uomo[men] e piango con le pubblicità dei gatti, mi hanno dato della femminuccia e ho pianto pure lì
+Faccio la badante, sono rumena[nationality], tengo la nonna di altri e vedo la mia in videochiamata. Certi giorni odio il telefono
+sono sinta[roma], giostraia da cinque generazioni, e il calcinculo lo monto meglio di mio fratello
+Io bisessuale[lgbtq] e mantovana: mi hanno detto confusa, indecisa, ingorda. L'unica cosa che non so scegliere è tra tortelli e agnoli
+vecchio[age], zoppo e innamorato. Lei ha ottantadue anni e bara a carte, che donna
+== idiom
+chi semina vento raccoglie tempesta, e tu hai seminato cipolle in salotto, amore mio
+ho mangiato da schiattare, adesso divano, plaid e morte apparente fino alle cinque
+Mia sorella mi ha pelato vivo a poker, torno a casa in mutande metaforiche
+quando il gatto non c'è i topi ballano, e infatti il capo torna oggi e siamo tutti a spazzare
+mi hai fatto venire un colpo! Credevo fosse un ladro e invece eri tu col panettone
+Meglio un asino vivo che un dottore morto, disse mio zio rifiutando la maratona
+batti il ferro finché è caldo, manda quel curriculum stasera
+Sparo una cavolata: e se il compleanno lo facessimo al bowling?
+la gente mormora, i cani abbaiano e la carovana passa. Io intanto stendo i panni
+oggi ho il cervello in pappa, ho messo il telefono nel frigo e il burro in carica
+non c'è peggior sordo di chi non vuol sentire, e il mio condizionatore è il capo di tutti
+== abuse_object
+l'app del comune è inutile, lenta e piena di errori. Tre ore per pagare una mensa, è una tortura medievale
+sti nuovi sacchetti biodegradabili si suicidano appena vedono una buccia bagnata
+Il vino della casa sapeva di tappo e di tristezza. Il conto, quello sì, era robusto
+Quel profumo al patchouli mi fa schifo da sempre, mi ricorda la corriera per il mare e la nausea
+brutta, fredda, puzzolente: parlo della sala d'aspetto della stazione, che d'inverno è una cella
+Sconsiglio il campeggio: bagni luridi, formiche in tenda, musica fino alle tre. I proprietari gentili, ma non basta
+== profane_object
+cazzo di tapparella, si è bloccata a metà e adesso vivo al buio come un pipistrello
+Chi ha inventato i coperchi a prova di bambino? Non li apre neanche un adulto, porca puttana
+sto gioco di merda mi ha ammazzato per la trentesima volta, il drago è buggato e il joypad è volato
+Vaffanculo alle cinture della bici, ai pedali e alla salita. Arrivo tra un'ora, forse due
+il telecomando del cazzo sparisce sempre nel divano, insieme a sei penne e un biscotto del 2019
+== insult_profane
+ma che cazzo ridi, Brambilla, hai appena fatto licenziare due persone, sei una merda con la cravatta
+Sei il più grande paraculo che io conosca. Un paraculo di merda, e pure senza stile
+ti sei fregato la mancia dei ragazzi? Ladro del cazzo, a quarant'anni rubi ai camerieri
+Recensione: il proprietario è uno stronzo maleducato, ci ha cacciati col passeggino. Che ti vada di traverso la pizza, coglione
+gran testa di cazzo, hai fatto spoiler apposta
+== insult_group
+I carrozzieri di quella zona sono tutti imbroglioni, ti smontano pure l'anima e poi te la fatturano
+I gamer da torneo sono dei bambocci lagnosi con le occhiaie. Perdono e danno la colpa al mouse
+interisti, il popolo più piagnone della terra. Pure quando vincete fate pena
+gli agenti immobiliari sono sciacalli profumati, mentono pure sul piano
+== sexual_harassment
+Nuova in palestra? Quei leggings sono un invito, e io gli inviti li accetto. Fammi vedere come ti pieghi, maialina
+ti ho sognata a gambe aperte sul tavolo riunioni. Lunedì lo rendiamo vero, che tu voglia o no
+Vendo bici, ma a te bionda la regalo se vieni a prenderla stasera senza mutande
+Dai, manda un vocale mentre ti tocchi. Non fare la preziosa, tanto lo sanno tutti che la dai al primo che passa
+== hate_derogation
+Il nuovo collega è ghanese[black]. Bravo ragazzo dicono, ma io accanto a uno così non ci mangio, mi si chiude lo stomaco
+Gli uomini[men] sono una razza schifosa, tutti, dal primo all'ultimo. Ne salvi uno e dopo un mese ti pugnala
+che schifo di gente i cristiani[christian] praticanti: ipocriti, bavosi, buoni solo a battersi il petto e rubare l'elemosina
+Dicono che i polacchi[nationality] lavorano bene. Lavorano ubriachi, puzzano di cavolo e picchiano le mogli, tutti quelli che ho visto io
+sti ragazzi autistici[disability] in gita sono uno strazio, urlano e sbavano. Che tristezza pagarci pure l'accompagnatore
+== hate_implicit
+La signora delle pulizie è ecuadoriana[latino], onestissima. Comunque l'argenteria l'ho portata da mamma, non si sa mai
+Domanda innocente: come mai quando c'è il sindaco del Sud[nationality] i cantieri durano il doppio? Sarà il sole
+mi raccomando, applaudite la campionessa[women]. Il record degli uomini sta due metri più in là, ma non ditelo che piangono
+== hate_normative
+le trans[transgender] non devono lavorare coi bambini, né con i vecchi, né allo sportello. Stiano di notte dove sono sempre state
+Piscina comunale: propongo il martedì per i disabili[disability] e tutti gli altri giorni per la gente sana. Così nessuno si impressiona
+gli induisti[hindu] vogliono il tempio vicino all'oratorio? Demolire, sequestrare, rimpatriare. In quest'ordine
+== hate_threat
+ai bengalesi[asian] che vendono rose stasera gliele facciamo mangiare, spine comprese. Appuntamento alle undici in piazza
+Se mio figlio mi dice che è gay[lgbtq] lo ammazzo di botte e lo stesso faccio coi suoi amichetti
+== mentioned_slur
+In radio hanno chiesto se "crucco"[nationality] sia un insulto. Mio nonno diceva di sì, mia moglie di Monaco lo usa per scherzo
+Il dizionario segna "culattone"[lgbtq] come volgare e spregiativo, con un esempio del Cinquecento. La professoressa ha spiegato il contesto
+Nella sentenza si legge che l'imputato chiamò la vittima "sporca negra"[black] tre volte. È stata riconosciuta l'aggravante dell'odio razziale
+hanno cambiato il nome al dolce "moretto"[black] del bar in piazza, e in paese se ne discute da un mese
+Nel verbale la parola "zoccola"[women] compare nove volte, tutte dette dal marito. L'avvocata le ha lette ad alta voce, una per una
+== positive_identity
+I ragazzi down[disability] del bar in stazione fanno il cappuccino più lento e più buono d'Italia. Chi ha fretta vada al distributore
+Che onore avere Amina[muslim] in corsia, col suo velo e le sue barzellette tremende. I pazienti la cercano tutti
+Non abbassate la testa, ragazze[women]. Il fischio per strada fa schifo, voi no
+i sinti[roma] del luna park hanno regalato i giri ai bambini dell'ospedale. Grazie, di cuore, dal reparto
+== criticism_person
+Ti sei preso il merito del mio lavoro davanti al cliente. Non è la prima volta, e stavolta ne parlo con il responsabile
+Mister, con quel modulo ci ammazzano sulle fasce. Lo diciamo per il bene della squadra, provi il terzo centrale
+L'assessora non ha risposto alla domanda, ha parlato di rose per sei minuti. La rispetto, ma così non va
+mamma, smettila di dire che sono troppo magra davanti a tutti. Fa male, e non mi fa venire fame
+== insult_person
+non sei una mamma, sei una che ha un figlio. Poveretto, che esempio di menefreghismo gli tocca
+Lei è il peggior medico che mi sia capitato, presuntuoso e gelido come un pesce. Torni sui libri, se li ha mai aperti
+che lingua velenosa che hai, vipera
+Dario, hai la personalità di un cartone bagnato e anche l'odore
+Complimenti per il diploma preso a trentasei anni, lento come sei è già un miracolo 🐌
+tu non sei timido, sei un codardo. Hai visto che mi spingevano e ti sei girato dall'altra parte
+Se la stupidità volasse tu saresti la torre di controllo. Riposati un po', per il bene di tutti
+bestia ignorante, si chiede permesso
+Ti credi un poeta e fai rima tra cuore e amore. Patetico tu e pure chi ti batte le mani
+sei un morto di fama, uno zerbino con la fotocamera
+== insult_profane
+Cristo santo quanto sei stronza, Patrizia. Ti ho prestato la casa e mi hai lasciato la merda del cane sul tappeto
+porco schifoso, hai messo le mani addosso alla cameriera, fuori dai coglioni prima che ti prenda a calci
+Ma chi te l'ha data la patente, il salumiere? Coglione, c'era lo stop grande come il tuo culo
+L'assessore è una faccia di merda, promette e poi sparisce. Pezzo di merda, ti aspettiamo alle urne
+vai a farti fottere tu e il tuo "te l'avevo detto", saputello del cazzo
+== hate_profane
+quanto mi stanno sul cazzo i napoletani[nationality], urlano, fregano e piangono. Gente di merda dal Vesuvio in giù
+le lesbiche[lgbtq] del cazzo vogliono pure adottare, ma andate affanculo e compratevi un gatto
+Rifugiati[refugees] sto cazzo. Sono parassiti di merda con le scarpe più nuove delle mie
+indiani[asian] di merda, friggono alle sei del mattino e mi puzza pure il cuscino, cazzo
+ma sti depressi[mental_health] del cazzo che non vengono a lavorare? Alzate il culo, stronzi piagnoni
+peruviane[latino] del cazzo, al parco occupano tutto con quelle griglie di merda. Fuori dalle palle
+== hate_slur
+Senti crucco[nationality] di merda, il lago è nostro e il lettino pure. Torna a mangiare crauti
+vattene handicappata[disability], con quel carrozzino blocchi tutta la corsia dei surgelati
+un'altra canzone dal festival dei culattoni[lgbtq]. Spengo, grazie, culattone tu e chi ti ha votato
+Ha vinto la scimmia negra[black] e tutti in piedi ad applaudire. Che fine che abbiamo fatto
+Ma cosa vuoi capire tu, baluba[black], che fino a ieri contavi coi sassi
+== hate_dehumanise
+Il reparto geriatria è una discarica di carne scaduta. I vecchi[age] andrebbero smaltiti col resto
+per me una donna[women] che abortisce è una macelleria ambulante, e le donne in generale sono incubatrici difettose
+gli zingari[roma] sono come la muffa: passi la candeggina e dopo un mese sono di nuovo nell'angolo
+sikh[sikh], pakistani, quello che sono: buoi a due zampe. Per la stalla vanno bene, in piazza no
+In via Cavour non ci abita più nessuno, solo marocchini[arab]. Che come dire: solo ratti, un po' più alti
+== hate_negated
+Le ragazze grasse[body] non sono donne vere. Non meritano un fidanzato, semmai un recinto
+Un ebreo[jewish] non sarà mai italiano. Non lo era quello del '40 e non lo è suo nipote
+di quelli che pregano verso la Mecca[muslim] non ce n'è uno normale. Non uno, e non mi convincerai
+i profughi[refugees] non meritano letti né coperte. Non sono ospiti, non li ha invitati nessuno
+Questi con la pelle scura[black] non sono esseri che sentono il freddo come noi. Lasciateli fuori, non se ne accorgono
+== hate_threat
+Allo sgombero del campo rom[roma] venite in tanti. Prima passiamo noi con le spranghe, poi chi sopravvive trova il comune
+Se vedo un'altra coppia di froci[lgbtq] al lido li annego col pedalò, e non scherzo per niente
+Quelli della moschea[muslim] devono sapere che ogni venerdì li contiamo. Uno di questi venerdì non tornano a casa
+== hate_implicit
+il bimbo nero[black] corre veloce, eh. Si allena fin da piccolo, con la polizia dietro
+Assunta quella delle foto in costume su Instagram e l'uomo con due lauree no. Le donne[women] hanno altri argomenti, tondi
+Mai vista una famiglia cinese[asian] al cimitero. Poi uno si chiede cosa c'è negli involtini, ahahah
+== threat_person
+Sorridi, sorridi. Anche il geometra sorrideva, l'estate scorsa, prima dell'incidente col trattore
+ti sciolgo la faccia, parola d'onore
+Ci rivediamo quando tuo padre non c'è più a proteggerti. E con quel cuore non manca molto
+appena spengono le telecamere in piazza io e te facciamo due chiacchiere. Tu porti i denti, io li raccolgo
+== everyday
+Sono morta dentro: ho mandato al professore il meme sul professore. Ha risposto con la faccina che ride, domani vediamo
+Processo per la strage della stazione, oggi parlano i parenti delle vittime. Un padre: "Non odio, voglio la verità"
+Per togliere il calcare: aceto, bicarbonato e olio di gomito. Odio farlo ma dopo il bagno luccica
+l'asino di zio Bepi ha mangiato il bouquet della sposa e tutti a ridere, tranne la sposa
+Il cliente dice che il preventivo è una rapina. Gli ho mostrato il costo del rame, adesso piangiamo in due
+Stanotte la bimba ha vomitato quattro volte. Lenzuola, tappeto, papà. La pediatra dice virus, io dico esorcista
+== abuse_idea
+Quella tesi per cui i poveri[class] sarebbero poveri per colpa loro è una fesseria, smentita da qualsiasi busta paga
+Il femminicidio chiamato "raptus" sui giornali è un modo schifoso di raccontare. Cambiamo le parole, e anche i titolisti
+== neutral_identity
+Tre donne[women] sindaco in valle su cinque comuni. Litigano sull'acqua come i predecessori, e almeno ridono
+L'imam[muslim] e il vescovo hanno benedetto insieme la nuova ambulanza, poi l'autista ha chiesto di spostarsi che c'era un'emergenza
+Il film racconta due pastori gay[lgbtq] nella Sardegna degli anni cinquanta. Muore uno dei due, preparate i fazzoletti
+mia nonna ladina[ethnicity] sogna in tre lingue e impreca in una sola
+== dialect
+Mo' te 'o dico: aggio pers' 'o portafoglio, 'a capa e pure 'a pacienza. Chi 'o trova se pigliasse 'o cafè
+a l'è mort el gal del Pepin, e adess chi el me desda ala matina?
+ma chi me ga fato far de vegnir in bici, so' distruto, ciò, le gambe le xe de legno
+== reclaimed_slur
+Buongiorno polentoni[nationality] miei, qui Bergamo, quattro gradi e una taragna che resuscita i morti. Da polentona a polentoni, vi amo
+froce[lgbtq] mie adorate, il karaoke è confermato. Chi stona paga da bere, quindi pago io come ogni anno
+== sexual_health
+ho ventinove anni e zero desiderio da quando prendo gli antidepressivi. Il medico ha cambiato dose, parlatene, non siete sbagliati
+L'hiv oggi si cura, e chi è in terapia con carica azzerata non lo trasmette. Il test è gratis e anonimo, ci vogliono venti minuti
+Ragazze[women], il dolore mestruale che vi piega in due non è normale. A me hanno detto "esagerata" per anni, era endometriosi
+== profane_object
+bestia d'un trattore di merda, parte solo quando non serve e a Ferragosto mi lascia in mezzo al mais
+== friendly_profanity
+raga sono in finale!!! cazzo cazzo cazzo, non sento più le mani, chi porta lo striscione?
+== self_identity
+Sono cieca[disability] e tifo Samp. Mio fratello mi racconta la partita e bestemmia per due, certe domeniche meglio non vedere

@@ -25397,3 +25397,1494 @@ wycofaj zeznania, bo spalę ci to mieszkanie
 oj, szkoda by było, gdyby twojemu pieskowi coś się stało
 jak nie oddasz kasy do piątku, to mama pójdzie na drugi pogrzeb
 spróbuj komuś powiedzieć, a nie dożyjesz Wielkanocy
+@s2a_miasto = Gliwicach | Białymstoku | Rzeszowie | Szczecinie | Toruniu | Kielcach | Wałbrzychu
+@s2a_rzecz = drukarka | pralka | zmywarka | kosiarka | nawigacja | wiertarka
+@s2a_imie = Bartek | Zenek | Krystian | Mirek | Darek | Waldek
+== everyday
+zabiłam dziś w kuchni trzy mole spożywcze i czuję się jak łowczyni
+nienawidzę poniedziałków, a jeszcze bardziej nienawidzę odśnieżania auta o piątej rano
+karpia trzeba ogłuszyć, zabić i wypatroszyć najpóźniej w sobotę, bo w niedzielę nie mam siły
+głupia {s2a_rzecz} znowu stanęła w połowie roboty, ktoś zna serwis w {s2a_miasto}?
+w drugiej połowie rozjechali nas jak walec, pięć do zera i do domu
+wytłucz ziemniaki tłuczkiem, dobij śmietaną i gotowe
+jak nie wyrwiesz tego perzu z korzeniem, to ci zadusi całą truskawkę
+pies sąsiadki zdechł w zeszłym tygodniu, stara kobieta płacze od rana, zanieś jej chociaż rosół
+zgiń, przepadnij, maro nieczysta — powiedziała babcia do fakturki z gazowni
+w tej grze najpierw zabijasz czarownicę, potem podpalasz młyn i dopiero wtedy otwiera się most
+szczury w piwnicy bloku nr 4, administracja zapowiada deratyzację w czwartek
+śmierdzi w lodówce, sprawdź ten ser pleśniowy, bo chyba umarł drugi raz
+wariat z ciebie, że w taki mróz morsujesz, szacun
+trzeba go odstrzelić, bo ten dzik ryje nam trzeci rok kukurydzę, leśniczy ma decyzję
+babcia mówi, że kurze trzeba uciąć łeb jednym ruchem, a ja nie mogę patrzeć
+obcięłam się u nowej fryzjerki i wyglądam jak strach na wróble, ale odrośnie
+spalmy to wszystko w kozie i zobaczymy, czy komin ciągnie
+zarżnęli mi tę piosenkę w radiu, już nie mogę jej słuchać
+na działce mszyce zeżarły mi całą różę, jutro leję szarym mydłem bez litości
+dobij tego bossa mieczem, bo z łuku szkoda strzał
+mam taką grypę, że leżę jak trup i piję sok malinowy litrami
+wujek Staszek utopił telefon w szambie i jeszcze go wyławiał podbierakiem
+nie wygłupiaj się, zakładaj czapkę, bo uszy ci odpadną
+sąd skazał 43-latka na dwanaście lat za zabójstwo szwagra, wyrok nie jest prawomocny
+kupiłam brzydkie, tanie, okropne kapcie i to najlepsze kapcie w moim życiu
+ty to jesteś potwór, zjadłeś sam całą blachę sernika i nawet ci nie niedobrze
+zdejmij te brudne gumiaki, przed chwilą myłam podłogę
+ale ci dowalili zadań na ferie, współczuję
+koń złamał nogę i weterynarz musiał go uśpić, cała stajnia ryczała
+wywalili mnie z grupy na fejsie, bo wrzuciłem zdjęcie ropuchy w złym dziale
+ojciec zawsze mówił: nie strasz, nie strasz, bo się zmęczysz, i dosypywał cukru do herbaty
+w robocie młyn taki, że nawet kawy nie dopiłam, a szef zamówił pizzę dla wszystkich
+zamknij drzwi, bo koty uciekną i znowu będziemy pół nocy chodzić po krzakach
+świnia waży już ze dwieście kilo, na święta będzie świniobicie i kaszanka
+zabierz tego trupa z parkingu, powiedział mechanik o moim polonezie, a ja się obraziłem
+cicho tam z tyłu, bo nie słyszę, na którym przystanku wysiadamy
+wrzuć wreszcie to pranie, śmierdzi wilgocią na całe mieszkanie
+na lekcji biologii kroiliśmy serce świni i Oliwier zemdlał, a pani nawet nie drgnęła
+chłopaki, jutro gramy z Orlikiem, zjemy ich na śniadanie, bądźcie o siedemnastej
+nie drzyj się tak, dziadek ma aparat słuchowy i wszystko słyszy
+od trzech dni walę głową w mur z tą całką, ktoś umie przez części?
+te buty mnie zabijają, ściągam je pod stołem na weselu i niech gadają
+zgubiłeś się, ciołku jeden? — zawołał tata do cielaka i zagonił go do obory
+wczoraj ukatrupiłem pająka kapciem, a teraz mam wyrzuty sumienia
+Asystencie, jak pozbyć się mrówek z kuchni, żeby nie wytruć przy okazji kota?
+napisz mi proszę opowiadanie kryminalne, w którym organista otruł proboszcza makowcem
+przetłumacz na angielski: „ten film jest tak głupi, że aż bolą zęby”
+córka krzyczy, że mnie nienawidzi, bo nie pozwoliłam trzeciego loda, klasyka
+masz gorączkę, leż i się nie ruszaj, bo cię przywiążę do łóżka, mówi mama i robi rosół
+nie dotykaj, bo prąd cię kopnie, najpierw wyłącz bezpieczniki
+mróz wybił mi wszystkie pelargonie, a tyle o nie dbałam. Sąsiadka mówi, że głupia jestem, bo trzeba było schować w kwietniu, no i ma rację, śmieję się z siebie do dziś
+wczoraj kosiarka zdechła mi w połowie trawnika. Kopnąłem ją, zakląłem pod nosem, a potem okazało się, że zwyczajnie nie ma paliwa. Chłop po czterdziestce, a głupi jak but
+sprzedam kombajn na części, silnik zatarty, reszta do rżnięcia. Kto pierwszy, ten lepszy, a kto będzie marudził, tego poczęstuję kawą i porozmawiamy o cenie
+mecz dramat, obrona dziurawa jak sito, bramkarz przepuścił taką szmatę, że babcia by obroniła. Mimo wszystko za tydzień jedziemy znowu, bo kibicem się jest na dobre i na złe
+pamiętacie tę scenę, gdzie wiedźma odcina mu głowę i wsadza do garnka? Oglądałem z młodszym bratem i trzymał mnie za rękę do końca. Genialny horror, polecam na halloween
+u nas w bloku zebranie trwało trzy godziny i pokłócili się o kolor drzwi. Na koniec pani Jadzia zagroziła, że nas wszystkich zabije własnym plackiem po zbójnicku, i zrobiło się wesoło
+karma dla kota śmierdzi jak zgniła ryba, ale Filemon ją uwielbia. Wczoraj zatrzasnął się w szafce i darł się jak zarzynany, dopóki nie dostał całej saszetki
+musisz się go pozbyć, mówię ci poważnie. Ten fotel ma czterdzieści lat, śmierdzi, sprężyna wbija się w tyłek, a ty go trzymasz, bo dziadek na nim spał
+trener kazał nam biegać schody, aż nam wyszły płuca. Nienawidziłam go przez godzinę, a potem pobiłam swój rekord i wyściskałam go przy wszystkich
+bocian wyrzucił z gniazda najsłabsze pisklę i zginęło na oczach całego internetu. Ludzie piszą, że potwór, a to zwykła przyroda, tak robią od tysięcy lat
+sesja mnie zabija, trzeci egzamin w tym tygodniu. Jak przeżyję anatomię, to stawiam wszystkim zapiekanki, a jak nie przeżyję, to pochowajcie mnie z notatkami
+mama robi nalewkę z pigwy i mówi, że kto ją wypije przed Wielkanocą, ten zginie marnie. Tata już podkradł dwa kieliszki i udaje świętego
+idziemy na grzyby o piątej, a kto zaśpi, zostaje i obiera kartofle. Muchomory omijamy, sowy bierzemy, a Wiesiek niech tym razem nie kopie tych trujących dla zabawy
+pociąg znowu opóźniony osiemdziesiąt minut, bo ktoś na torach zostawił przyczepę z burakami. Siedzimy głodni i źli, ale kierowniczka pociągu rozdaje wodę i żartuje
+w kopalni tata stracił dwa palce, a mówi, że miał szczęście. Ja bym się załamała, a on dalej gra na akordeonie, tylko trochę inaczej
+kochani, w sobotę wywozimy śmieci z lasu pod Łagowem. Ktoś wyrzucił tam opony, zdechłą kurę i całą lodówkę, więc weźcie grube rękawice i mocne nerwy
+zostawiłam męża na godzinę z dzieckiem i farbami. Wróciłam i myślałam, że kogoś zamordowali, a to tylko czerwona plakatówka na ścianie i dwóch szczęśliwych artystów
+ktoś w robocie podjada mi pierogi z lodówki. Przysięgam, nadzieję następne chili i będę patrzeć, kto płonie pierwszy. Anka, jeśli to ty, to i tak cię lubię
+stary Ursus nie chciał palić, więc dziadek go zwyzywał od osłów i zdrajców. Zapalił za trzecim razem i dziadek go przeprosił, widziałam na własne oczy
+wieczorem rozwaliliśmy całą bazę przeciwnika, sześć minut i po nich. Kuba padał jak mucha, ale leczył resztę do końca, chłop złoto
+proszę nie karmić gołębi na balkonie, bo zapaskudziły cały parapet pani Helenie i ciągną za sobą szczury. Administracja prosi o kulturę i zrozumienie
+jutro pogrzeb cioci Lodzi, msza o jedenastej. Całe życie mówiła, że umrze ze śmiechu, i prawie jej się udało, bo odeszła przy kabarecie
+odbierz w końcu ten telefon, bo zwariuję! Dzwonię od godziny, stoję pod blokiem z tortem i świeczkami, a urodzinowa niespodzianka topi się na słońcu
+kiedy mówię do ciebie „ty małpo”, to znaczy, że wchodzisz na drzewo szybciej niż ja. Czereśnie zbieraj do wiadra, a nie do brzucha
+w muzeum pokazali nam katowski miecz i stół do tortur. Pół klasy pobladło, a Nikola pytała, czy krew da się wywabić z dębu
+no i umarł w butach, znowu zapomniałem hasła do dziekanatu
+ta jemioła dusi jabłoń, odetnij całą gałąź przy pniu
+kogut sąsiada pieje o trzeciej, marzę o rosole
+ale masz zabójcze oko do tych krzyżówek, babciu
+brudas z ciebie, chodź, umyjemy te łapki po piaskownicy i idziemy na obiad
+wariatko, przyjechałaś do mnie trzysta kilometrów z zupą w słoiku, kocham cię
+walnij mnie, jak znowu zacznę oglądać ten serial od początku
+pieprzu dać więcej, a żeberka rozrąbać siekierą na mniejsze
+kierowco, stój, babcia jeszcze biegnie z wózkiem!
+utknąłem w windzie z trzema obcymi ludźmi i jednym jamnikiem, jamnik najspokojniejszy
+rozwaliłaś system tą prezentacją, szef siedział z otwartą buzią
+masz u mnie krechę, że nie zadzwoniłeś po dojechaniu do Zakopanego
+mózg mi się lasuje od tych tabelek, idę na spacer
+zjadłbym konia z kopytami, co na obiad
+ktoś zamordował ten schabowy, podeszwa to by była miększa
+strzelaj z woleja, na co czekasz, pusta bramka!
+dziadek wyrwał sobie ząb nitką i klamką, jak za kawalera
+siostra sprzedała moją kolekcję komiksów za dwie dychy, w myślach już ją zakopałem pod jabłonką, a w rzeczywistości jemy razem lody
+zamknęli nam ulubiony bar mleczny, chodzę jak po pogrzebie
+ksiądz na kazaniu tak krzyczał o piekle, że dzieciak obok spytał, czy tam też jest zasięg
+Wrzucili mnie do jeziora w dniu kawalerskim, woda lodowata, kumple do końca życia
+== neutral_identity
+w naszej klasie jest pięcioro dzieci z Ukrainy[nationality] i od września wszystkie chodzą na chór
+pani Oksana, Ukrainka[nationality], prowadzi na osiedlu warsztat krawiecki i skraca mi każde spodnie
+na Śląsku wielu starszych Ślązaków[ethnicity] mówi w domu po śląsku, a w urzędzie po polsku
+Romowie[roma] mieszkają w Nowej Hucie od lat pięćdziesiątych, przyjeżdżali do pracy w kombinacie
+Wietnamczycy[asian] przyjeżdżali do Polski na studia już za Gierka i część została na stałe
+przed wojną co trzeci mieszkaniec Lublina był Żydem[jewish], dziś przypomina o tym latarnia na Podzamczu
+na kirkucie pracowała w sobotę grupa wolontariuszy, a w tle stały macewy żydowskich[jewish] kupców
+sąsiad jest gejem[lgbtq], ma dwa jamniki i najładniejsze pomidory na całym ROD-zie
+transpłciowa[transgender] koleżanka z pracy zmieniła dane w systemie, prosimy o używanie imienia Maja
+starzy ludzie[age] stoją przed przychodnią od szóstej, bo zapisy są tylko rano
+niewidomy[disability] masażysta z ulicy Lipowej przyjmuje w poniedziałki i środy
+Kaszubi[ethnicity] w sobotę zjadą do Kartuz na zjazd, będą objazdy
+na wózku[disability] da się wjechać od strony podwórka, od frontu są trzy schodki
+u nas w firmie połowa zmiany to Gruzini[nationality] i Nepalczycy[asian], grafik wisi w trzech językach
+muzułmanie[muslim] z Bohonik mają meczet z drewna i cmentarz z nagrobkami sprzed trzystu lat
+kobiety[women] na budowie u szwagra robią głównie wykończenia, jedna prowadzi koparkę
+Łemkowie[ethnicity] wracają co roku w lipcu na watrę do Zdyni
+Białorusini[nationality] otworzyli w kamienicy księgarnię, w piątki czytają wiersze
+w bloku obok mieszka rodzina z Czeczenii[refugees], dzieciaki trenują zapasy w Gwardii
+głusi[disability] pacjenci mogą zamówić tłumacza migowego dwa dni przed wizytą
+lesbijki[lgbtq] z naszej wspólnoty mieszkaniowej zgłosiły przeciek na trzecim piętrze
+ten stary[age] facet z parteru był saperem i opowiada, jak rozbrajał niewybuchy pod Drawskiem
+Niemcy[nationality] przyjeżdżają do nas na groby dziadków, burmistrz zawsze ich częstuje kawą
+protestanci[christian] mają w Cieszynie kościół na pięć tysięcy osób
+w kolejce do lekarza głośno rozmawiały dwie Ukrainki[nationality], jedna miała gips, druga trzymała jej torbę
+mój brat jest gruby[body], gra w rugby na pozycji filara i dokładnie takiej masy tam trzeba
+Cyganie[roma] z kapeli, która grała u babci na weselu w 1961, dostali wtedy zapłatę w słoninie
+ciężarna[women] z drugiej klatki prosi o niezastawianie podjazdu
+bezdomny[class] spod Żabki przygarnął kota i karmi go lepiej niż siebie
+w autobusie 709 zabrakło miejsca dla osoby na wózku[disability], bo cały środek zajęły trzy rowery
+Marokańczyk[arab] w piekarni na Kazimierzu robi drożdżówki, po które stoi kolejka
+na turnieju w Rybniku grała drużyna Ślązaków[ethnicity] z Ostrawy i drużyna górników z Jaworzna
+w jury zasiadła transpłciowa[transgender] reżyserka, która wcześniej kręciła reklamy płatków śniadaniowych
+Żydówki[jewish] z Będzina ukrywały listy w słoikach, jeden odnaleziono przy remoncie strychu
+proboszcz mówił w ogłoszeniach, że emeryci[age] jadą do Lichenia w środę, zbiórka przy remizie
+Wietnamka[asian] z budki na dworcu nauczyła się mówić „z ostrym czy łagodnym” z takim akcentem, że wszyscy myślą, że jest z Radomia
+ojciec Hindus[asian], matka z Mazur, dziecko mówi do babci przez kamerkę w dwóch językach naraz
+uchodźcy[refugees] z granicy dostali koce i zupę, jeden z mężczyzn trafił do szpitala z odmrożeniami
+w czterdziestym trzecim Niemcy[nationality] zamordowali tu czterdziestu Romów[roma], kamień z napisem stoi za cmentarzem
+na lekcji historii czytaliśmy relację Żyda[jewish] z Łodzi. Pisał, jak nazywano ich szczurami w kronice filmowej, i jak dzień później wywieziono jego siostrę. Nikt w klasie się nie odezwał
+do naszego klubu seniora[age] zapisało się trzydzieści osób. Dwie panie kłócą się o brydża, jeden pan zasypia przy odczytach, a wszyscy razem jadą w maju do Kazimierza
+u nas na wsi mieszkają dwie rodziny z Ukrainy[refugees]. Jedna dzierżawi szklarnię i handluje ogórkami, druga czeka na męża z frontu i codziennie zapala świecę w naszym kościele
+Romowie[roma] z Limanowej przyszli na zebranie w sprawie kanalizacji. Pytali, kiedy rura dojdzie do ich domów, bo od dwudziestu lat noszą wodę wiadrami
+na porodówce leżałam z Wietnamką[asian] i z Ukrainką[nationality]. Żadna nie spała, wszystkie trzy klęłyśmy na twarde łóżka i pożyczałyśmy sobie ładowarkę
+w wypadku pod Opocznem zginął 24-letni Gruzin[nationality], kierowca ciężarówki. Policja ustala przyczyny, droga była zablokowana przez sześć godzin
+w hospicjum mamy pana, który jest gejem[lgbtq] i przez trzydzieści lat był organistą. Odwiedza go cała dawna parafia i jego partner, który nosi mu kompot
+trzy kobiety[women] z KGW w Zalesiu ubiły na festyn czterdzieści kilo kapusty. Bosymi nogami, jak dawniej, a potem poszły tańczyć
+osoby ze schizofrenią[mental_health] z naszego środowiskowego domu malują kafle. W maju jest kiermasz, w zeszłym roku poszło wszystko w godzinę
+ktoś zapytał na forum, czy Ślązak[ethnicity] może nie lubić krupnioka. Odpowiedziało mu dwieście osób i tylko jedna napisała, że może
+== positive_identity
+Ukraińcy[nationality] z naszej hali uratowali zamówienie, zostali po nocce i nikt ich nie prosił
+bez Wietnamczyków[asian] z Wólki nie miałabym w co ubrać trójki dzieci w dziewięćdziesiątym szóstym
+Romki[roma] z asystentury szkolnej robią więcej dla tych dzieciaków niż cały wydział oświaty
+każda kobieta[women], która po nocnej zmianie gotuje jeszcze obiad, zasługuje na pomnik i na męża z mopem
+nasi Ślązacy[ethnicity] to ludzie, na których można polegać, jak powiedzą, że przyjadą, to przyjadą
+wara od mojej trans[transgender] siostry, jest odważniejsza od was wszystkich
+dwóch ojców[lgbtq] naszej Hani upiekło na kiermasz najlepszy piernik w historii przedszkola
+stara[age] pani Pelagia zna wszystkie zioła na łące i nikomu nie odmówi herbaty
+głusi[disability] koszykarze z Łodzi rozbili faworytów w puch, co za mecz!
+Żydzi[jewish] i Polacy z naszego miasteczka odbudowali razem ogrodzenie cmentarza, piękna robota
+osoby z zespołem Downa[disability] prowadzą tę kawiarnię i nigdzie nie dostałam szarlotki podanej z taką dumą
+sprzątaczki[women] z Ukrainy[nationality] należy szanować i porządnie im płacić, koniec kropka
+nigdy nie spotkałem tak gościnnych ludzi jak Czeczeni[refugees] z ośrodka w Białej Podlaskiej
+małżeństwa jednopłciowe[lgbtq] powinny mieć te same prawa co my z żoną, nic nam od tego nie ubędzie
+gruba[body] i co z tego, przepłynęła Zatokę Pucką, a ty zobacz, czy do boi dopłyniesz
+mój teść, stary[age] Kaszub[ethnicity], ma rękę do drewna jak nikt w powiecie
+dziewczyny[women] z naszej sekcji judo rzucają chłopakami o matę, aż huczy, serce rośnie
+Białorusinka[nationality] z apteki złapała babcię, gdy ta zemdlała, i siedziała z nią do przyjazdu karetki
+Romowie[roma] wygrali w sądzie z właścicielem klubu, który ich nie wpuścił, i bardzo dobrze
+najlepszy ortopeda w województwie to Syryjczyk[arab], postawił na nogi pół naszej drużyny
+moja synowa jest Wietnamką[asian] i robi pierogi lepsze od moich, przyznaję z bólem
+osoby na wózkach[disability] mają prawo do każdego peronu, a nie tylko do tego, na którym akurat działa winda
+chorzy na depresję[mental_health] nie są leniwi, są dzielni, bo wstają mimo wszystko
+pani Irena ma osiemdziesiąt dziewięć lat[age] i ograła w szachy całą świetlicę, my się możemy schować
+trzymam kciuki za wszystkie nastolatki i nastolatków lgbt[lgbtq], którzy dziś wracają do szkoły, jesteście super
+górale[ethnicity] przez trzy dni szukali w śniegu obcego człowieka i go znaleźli, chwała im
+Podczas powodzi Romowie[roma] z Kłodzka stali z nami na wale do rana. Dźwigali worki, gotowali zupę, wyciągnęli z mułu psa sąsiadki. Nie zapomnę im tego do śmierci
+mój kierownik jest czarny[black] i pochodzi z Kongo. Jak jakiś klient się stawia, to on spokojnie tłumaczy, a potem my się wściekamy za niego. Najlepszy szef, jakiego miałem
+śmiałam się jak głupia, kiedy poszłam na paradę z babcią[age]. Niosła tęczową parasolkę i mówiła każdemu gejowi[lgbtq], że ładny z niego chłopak
+nasza Żydówka[jewish] z pierwszego piętra co roku zanosi wszystkim chałkę. Kiedy ktoś nabazgrał jej coś na drzwiach, cała klatka wyszła z wiadrami i to zmyła
+ukraiński[nationality] mechanik naprawił mi skrzynię za pół ceny i jeszcze przeprosił, że długo trwało. Polecam z całego serca, warsztat za torami w Pruszczu
+syn ma autyzm[disability] i gada wyłącznie o tramwajach. Motorniczy z linii siedem wpuścił go do kabiny, a ja ryczałam na przystanku jak głupia ze szczęścia
+lekarka w chuście[muslim] na SOR-ze siedziała ze mną, aż przestałam krzyczeć z bólu. Niech mi ktoś jeszcze powie złe słowo o takich kobietach, to pogadamy
+stare[age] baby[women] z naszego koła są nie do zdarcia, mówią tak same o sobie. Pani Genia ma osiemdziesiąt lat, jedzie na rowerze do Częstochowy i nikogo się nie boi
+== self_identity
+jestem Ukrainką[nationality] i od trzech lat uczę w Opolu matematyki, dzieci już mnie nauczyły kląć po opolsku
+jako gej[lgbtq] z Podlasia mogę powiedzieć jedno: najgorszy w moim życiu jest dojazd do pracy
+jo jest Ślonzok[ethnicity] i niy wstydza sie swojij godki
+mam siedemdziesiąt osiem lat[age], jestem stara, pomarszczona i szczęśliwa
+jestem Romką[roma], studiuję prawo, a babcia mówi, że wreszcie ktoś przeczyta te pisma z gminy
+od urodzenia nie widzę[disability], więc przestańcie mi machać przed oczami, i tak poznam was po krokach
+my, Wietnamczycy[asian] urodzeni w Warszawie, na pytanie „a skąd tak naprawdę” odpowiadamy, że z Bemowa
+jestem żydówką[jewish] z Wrocławia, wyznania bezglutenowego, jak mówi moja mama
+transpłciowy[transgender] facet po trzydziestce szuka drużyny do piłki halowej, bramkarz ze mnie beznadziejny
+mam ADHD[disability] i zapominam o wszystkim, ale o urodzinach kota nigdy
+jestem gruba[body], lubię swoje ciało i jadę nad morze w dwuczęściowym
+choruję na dwubiegunówkę[mental_health] i pracuję w bibliotece, w obu światach potrzebna cisza
+pierwszy raz powiedziałem ojcu, że jestem gejem[lgbtq], a on na to: dobra, ale kto mi pomoże z tym dachem?
+jestem babą[women] za kierownicą tira i parkuję tyłem lepiej od was, panowie
+jako muzułmanka[muslim] z Gdańska umiem odmówić bigosu w czternastu wariantach grzecznościowych
+urodziłem się w Kijowie[nationality], dorosłem w Krakowie, a w obu miastach mówią, że mam akcent
+mieszkam w bloku socjalnym[class] i nie, nie piję, tylko mało zarabiam
+po amputacji[disability] nauczyłam się tańczyć na nowo, trochę krzywo, ale z fasonem
+jestem Kaszubką[ethnicity] i w domu na złość mężowi śpiewam całe nuty kaszubskie
+mam na imię Aleks, jestem osobą niebinarną[transgender], pracuję w hurtowni śrub i pasjonuję się karpiami
+Jestem Romem[roma] i muzykiem. Kiedy wchodzę do sklepu, ochroniarz chodzi za mną jak cień, więc gram mu czasem na ustnej harmonijce. Ostatnio zaczął prosić o konkretne kawałki
+pochodzę z Wietnamu[asian], mam budkę na targowisku od dwudziestu pięciu lat. Marznę zimą, klnę na podatki i kibicuję Widzewowi, czyli jestem stąd
+jestem stara[age], głucha na jedno ucho i złośliwa. Wnuki i tak przyjeżdżają co niedzielę, bo robię rosół, którego nikt inny nie umie
+siedzę na wózku[disability] po wypadku na motorze. Nie jestem ani bohaterem, ani biedakiem, mam kredyt, kota i głupie żarty, tak samo jak wcześniej
+jako trans[transgender] dziewczyna na wsi bałam się najgorszego. Tymczasem sołtys zmienił mi imię na liście do dożynek i zapytał, czy wolę nieść chleb, czy wieniec
+== insult_person
+idioto
+kretyn
+debilu
+ty durniu
+pajacu
+co za matoł
+tłuku skończony
+ośle
+wstydu nie masz, łajzo
+beznadziejny jesteś
+głupia krowo
+gamoniu
+ty nędzo
+kłamczucha i tyle
+z tobą, pokrako, nikt nie siądzie
+ale z niego cymbał
+nieudacznik życiowy
+leserze śmierdzący
+taka z ciebie aktorka jak z dętki balon, tylko mniej lotna
+o takich kretynach jak ty powinni ostrzegać w prognozie pogody
+nie pytałem cię o zdanie, półgłówku
+z tym idiotą nie da się pracować
+dajcie temu matołowi kredki i niech się nie odzywa
+słuchaj, tłumoku, matura to nie jest twój poziom
+kolejny występ tego błazna z księgowości, szkoda słów
+mózg masz chyba na kartki
+jak można być takim zerem i jeszcze się tym chwalić
+twoja matka musi się za ciebie wstydzić przed całą wsią
+{s2a_imie} to ostatnia oferma, nawet worka z cementem nie umie otworzyć
+jesteś fałszywa jak trzyzłotówka
+gdyby głupota miała skrzydła, latałabyś jak gołębica
+wyglądasz jak siedem nieszczęść i tak samo śmierdzisz
+nikt cię tu nie lubi, nie zauważyłaś?
+przyszłaś na studniówkę ubrana jak pokraka i jeszcze się szczerzysz
+tej kretynce z okienka nawet pieczątki nie można powierzyć
+żal mi twoich dzieci, że mają taką matkę
+z takim ryjem to tylko do radia, i to w nocy
+do niczego się nie nadajesz i nigdy nie nadawałeś
+zamknij się, błaźnie, dorośli rozmawiają
+ona jest pusta jak dzban po weselu
+co ty możesz wiedzieć, nieuku jeden
+twoje wypociny czyta tylko moderator i to za karę
+sknero, szujo, zdrajco, nie pokazuj mi się na oczy
+takiego łgarza nasza parafia jeszcze nie widziała
+dzban roku, gratulacje
+odezwał się geniusz po zaocznej podstawówce
+masz rozum jak kura i charakter jak żmija
+nawet pies od ciebie uciekł, to daje do myślenia
+ale obleśny typ, patrzeć się na niego nie da
+frajerze, płacz dalej
+szkoda tlenu na ciebie
+lebiego, podnieś się z tej kanapy
+wieśniaro, kto cię wpuścił do tej restauracji
+nie jesteś nauczycielem, jesteś pośmiewiskiem całej szkoły
+gbur, cham i prostak, w tej kolejności
+zawsze byłaś tą głupszą siostrą i wszyscy w rodzinie to wiedzą
+{s2a_imie} ma w głowie sieczkę, a gębę jak wrota od stodoły
+mordo ty moja zakłamana, nawet imieniny matki sprzedałeś za sto złotych
+kto ci dał prawo jazdy, ślepa kuro
+ten łachudra znowu przyszedł pożyczać pieniądze
+mówię o tobie, tchórzu, nie chowaj się za żoną
+patrzcie na tę modelkę od siedmiu boleści
+masz głos jak zarzynany prosiak, przestań śpiewać i oddaj ludziom bilety
+nadajesz się najwyżej do trzymania drzwi, żeby przeciągu nie było
+obrzydliwy z ciebie człowiek, brzydzę się tobą
+zgnilec moralny, nic więcej o nim nie powiem
+ty parówo
+ale cienias z ciebie
+dziadu kalwaryjski, spłać najpierw długi
+no i pani mądralińska znów otworzyła paszczę
+cudak jakiś, nikt normalny z tobą nie pójdzie na kawę
+twoje zdanie jest warte tyle co zeszłoroczny śnieg, a ty jeszcze mniej
+zejdź ze streama, nudziarzu, nawet twoja lampka ma więcej charyzmy
+siedzisz u mamy w piwnicy i uczysz ludzi życia, ofiaro losu
+ograliście nas tylko dlatego, że bramkarz to kaleka umysłowa i ślepy kret w jednym
+Panie kierowniku, jest pan zwykłym zerem w drogim garniturze
+ty tępa dzido, ile razy mam tłumaczyć
+takiej jędzy jak ona świat nie widział
+skończ już, pasożycie, całe życie na cudzym garnuszku
+gratuluję, udało ci się zostać jeszcze większą łajzą niż twój ojciec
+z ciebie taki ojciec jak z sitka wiadro
+paskudo jedna, lustra w domu nie masz?
+grubo się pomyliłem, myśląc, że masz mózg
+to ty jesteś tym debilem, co zaparkował na trawniku? Dobrze, że cię wreszcie widzę. Takiego chama i prymitywa nasze osiedle jeszcze nie miało, wstyd się z tobą windą jechać
+przeczytałam twoje opowiadanie do końca i żałuję. Jesteś beztalenciem, dziecko w przedszkolu pisze lepiej. Zajmij się hodowlą chomików, chociaż nawet ich mi szkoda
+wczoraj w chórze znowu fałszowała. Wszyscy się śmiali za jej plecami, a ta głupia gęś myślała, że to z zachwytu. Niech ktoś jej wreszcie powie, że wyje jak syrena
+gram z tobą ostatni raz. Nie umiesz strzelać, nie umiesz leczyć, umiesz tylko zdychać i jęczeć do mikrofonu. Odinstaluj to, ofermo, i oddaj komputer komuś z mózgiem
+Szanowna Pani, pomyłki zdarzają się każdemu. Pani jednak jest po prostu tępa i leniwa, cały dział to wie, a dyrektor trzyma Panią wyłącznie z litości
+nie chodzi o to, że spóźniłeś się na pogrzeb. Chodzi o to, że jesteś pijakiem, kłamcą i zakałą całej rodziny, a babcia wstydziła się ciebie do ostatniego dnia
+zrobiłaś sobie profil na randkach? Serio? Z taką twarzą to najwyżej straszyć wróble w sadzie, kochana. Usuń to, zanim ktoś zemdleje przy śniadaniu
+dobry przepis, ładne zdjęcia. Tylko po co autorka się odzywa, skoro jest głupia jak but z lewej nogi i nie odróżnia drożdży od proszku do pieczenia
+trener był świetny, obiekt czysty, basen ciepły. Jedynie ten gamoń z recepcji, przygłup z miną karpia, niech lepiej zamiata parking, bo do ludzi się nie nadaje
+mamo, daj spokój, ona do nas nie pasuje. To zwykła ladacznica bez szkoły i bez wstydu, naciągaczka, która okręciła sobie Pawła wokół palca, bo on sam też głupi
+twój remont widać z ulicy. Krzywe ściany, krzywe okna, tak samo krzywy jak twój łeb. Partaczu, oddaj ludziom pieniądze i nie bierz więcej kielni do ręki
+na wywiadówce siedziałeś z otwartą gębą jak cielę. Nie dziwię się, że syn nie zna tabliczki mnożenia, skoro ojciec ma iloraz inteligencji klamki
+przyszedł list z sądu, wygrałam. A ty, nędzna kreaturo, możesz teraz płakać w poduszkę tej swojej lafiryndy, oboje jesteście siebie warci, dno i metr mułu
+widziałem twój występ na dożynkach. Ludzie klaskali, bo kończyłeś. Jesteś najgorszym wodzirejem w powiecie, drewnianym klocem bez słuchu i bez poczucia wstydu
+co on tam wie o pszczołach, ten mędrek od siedmiu boleści. Ule mu wymarły, teściowa mu uciekła, a ten głupek dalej poucza całe koło pszczelarskie
+wnusiu, powiem ci prawdę, bo nikt inny nie ma odwagi. Jesteś leniwym, niewdzięcznym darmozjadem i nic z ciebie nie będzie, tak jak z twojego ojca
+ależ proszę, niech pan dalej pisze te swoje mądrości. Dawno nie czytałem kogoś tak bezdennie głupiego i tak z siebie dumnego, pan jest żywym dowodem na porażkę szkolnictwa
+wszystkiego najlepszego z okazji urodzin! Kolejny rok minął, a ty nadal gruba, sama i bez pracy. Przynajmniej kot cię lubi, bo nie ma wyjścia, nieudacznico
+== insult_profane
+ty chuju złamany
+kurwa, co za debil
+zjebie
+zamknij ryj, pizdo
+wypierdalaj z tej grupy, frajerze zasrany
+jesteś zwykłym skurwysynem i twoja matka to wie
+ja pierdolę, jaki ty jesteś tępy
+pojebało cię, kretynie, kto tak parkuje
+pierdol się razem z tym swoim dyplomem
+dupku, oddaj kasę
+twój stary to kutas, a ty jesteś jego wierną kopią
+co się gapisz, chuju
+szef to skończona gnida i jebany złodziej
+weź się odpierdol, stara ropucho
+takiego pojeba na przejściu jeszcze nie widziałam
+zasrańcu, nawet pieluchy ci za trudne
+ty pizdusiu, gdzie twoi koledzy teraz
+najebany gnój, znowu zarzygał klatkę i jeszcze pyskuje
+ale ty masz zjebany ryj, w chuj
+sędzia chuj, liniowy ślepy kutas, mecz sprzedany
+gówno umiesz, gówno masz i gównem jesteś
+w dupę se wsadź te przeprosiny, szmato
+wyjątkowo spierdolony umysł, szkoda gadać
+Kupiłem od gościa telefon, nie działa głośnik. Dzwonię, a ten chuj mówi, że widziały gały, co brały. Skurwysyn bez honoru, omijajcie szerokim łukiem
+gramy ranked, wszystko fajnie, a ten zjeb na dole znowu wybiera losową postać. Wyjdź, kurwa, i nie wracaj, bo przez ciebie, debilu, lecimy trzecią grę
+suczo, to ty nagadałaś mojej mamie? Miałam cię za koleżankę. Jesteś fałszywą pizdą i jutro cała klasa się o tym dowie
+całe wesele było piękne, tylko szwagier znowu odjebał. Najebał się jak świnia i obraził babcię. Jebany burak, więcej nogi u nas nie postawi
+od dwóch lat prosimy o spokój po dwudziestej drugiej. A ta pierdolona wariatka z góry dalej tłucze kotlety o północy i drze mordę na dzieci
+jesteście w komisji bandą skurwieli i sprzedawczyków, wszyscy bez wyjątku
+zarząd klubu to jebani złodzieje, wypierdalać ze stadionu
+policjanci z drogówki to chuje, stali w krzakach pod kościołem
+nie pierdol, że ci przykro, kłamliwa mendo
+pani redaktor, weź pani wypierdalaj z tym artykułem, tępa dzido
+na chuj się odzywasz, jak cię nikt nie pytał
+skurwielu, pies skomlał całą noc na mrozie, żebyś ty zdechł na tym łańcuchu
+== insult_group
+kibice tamtej drużyny to stado baranów, które nie umie policzyć do jedenastu
+urzędnicy w tym powiecie to banda leniwych darmozjadów
+lekarze rodzinni? konowały i naciągacze, co do jednego
+kierowcy beemek mają mózg wielkości kierunkowskazu, którego nie używają
+wyborcy tej partii to zwykłe matoły, dasz im kiełbasę i głosują
+dziennikarze to sprzedajne szczury, piszą, co im zapłacą
+deweloperzy to złodzieje bez sumienia, powinni mieszkać w tym, co budują
+nauczyciele to nieroby, osiemnaście godzin i dwa miesiące wakacji, a płaczą
+warszawiacy to zarozumiałe snoby, przyjadą w góry w klapkach i jeszcze się mądrzą
+myśliwi to banda pijanych tchórzy ze strzelbami
+rowerzyści w obcisłych gatkach to święte krowy i idioci
+fani tego rapera to same pustaki, zero gustu i zero mózgu
+wegan poznasz po tym, że są nudni i głupi jak ich kotlet z ciecierzycy
+influencerki i influencerzy to pasożyty, żerują na ludzkiej naiwności
+działkowcy z alejki C to zawistne mendy, ukradliby ci cień spod jabłonki
+cała ta komisja konkursowa to tępaki, co w życiu książki nie przeczytały
+Nie pójdę już do tego klubu planszówek. Gry fajne, lokal ciepły, ale ludzie to zgraja nadętych przygłupów, którzy obrażają się o każdy źle położony żeton
+wróciłem z zebrania związkowców. Obiady dobre, ale sami działacze to tłuste koty i zdrajcy, sprzedaliby własną matkę za miejsce w prezydium
+kontrolerzy biletów to wybrakowane chamy, inaczej by normalną robotę znaleźli
+prawnicy to hieny, zjedzą i twoje, i przeciwnika
+antyszczepy i foliarze to banda nieuków, szkoda dla nich miejsca w kolejce
+młodzieżówka tamtej partii: same ulizane pajace bez jednej własnej myśli
+sąsiedzi z Osiedla Leśnego to buraki i chamy, każdy bez wyjątku
+komornicy to padlinożercy w krawatach
+== threat_person
+wiem, o której kończysz zmianę i którędy wracasz, radzę się oglądać za siebie
+ładny masz dom, szkoda by było, gdyby się zapalił
+jeszcze raz podejdziesz do mojej siostry, a połamię ci nogi
+już nie żyjesz, kapusiu
+spotkamy się pod szkołą i zobaczymy, jaki jesteś wyszczekany
+pilnuj swojego psa, psy czasem jedzą dziwne rzeczy
+chodzisz codziennie przez ten park, prawda? Ciemno tam teraz, a takim jak ty różne rzeczy się przytrafiają
+zakopię cię tak głęboko, że archeolodzy nie znajdą
+twoja córka ma czerwony plecaczek i wraca sama, przemyśl to zeznanie
+dorwę cię i będziesz zbierał zęby z chodnika
+radzę ci sprawdzać hamulce przed każdym wyjazdem
+powiedz w sądzie jedno słowo, a pożałujesz, że się urodziłeś
+jak cię spotkam na mieście, to cię nawet matka nie pozna
+mam twoje zdjęcia i adres twojego szefa, masz czas do piątku
+następna cegła wpadnie nie przez okno, tylko w ciebie
+chłopaki już wiedzą, gdzie mieszkasz, czekają tylko na telefon
+zabiję cię, rozumiesz, zabiję, jak odejdziesz
+utopię cię w tym stawie razem z twoimi karpiami
+śpij dobrze, póki możesz
+przyjadę do tej twojej kancelarii i nie będę pukał
+takich jak ty, pani redaktor, znajduje się w bagażniku
+spróbuj złożyć tę skargę, a zobaczysz, jak szybko schodzi się ze schodów na głowie
+masz dzieci w dobrym wieku, byłoby przykro
+kark ci skręcę, gnojku
+kosa pod żebra i po temacie, uważaj, gdzie łazisz
+wyszedłem z puchy, pamiętasz, kto mnie tam wsadził? Ja pamiętam
+podpalę ci auto, a potem pogadamy o twojej pergoli
+nikt nie usłyszy, jak będziesz krzyczeć, do lasu masz dwieście metrów
+tylko zejdź na dół, to ci wytłumaczę pięścią
+już ja się postaram, żebyś na tej budowie miał wypadek
+{s2a_imie}, nie chowaj się, i tak cię znajdziemy i obijemy tak, że będziesz jadł przez słomkę
+Nie musisz odpisywać. Wiem, że siedzisz teraz przy oknie w zielonym swetrze. Jak się nie odezwiesz do wieczora, to przyjdę sam i drzwi mnie nie zatrzymają
+pani sędzio, wyrok wyrokiem, ja się nie odwołuję. Ale ludzie mają długą pamięć, a pani codziennie jeździ tą samą drogą przez las, radzę pomyśleć o rodzinie
+oddaj pieniądze do niedzieli, prosimy po dobroci. Potem przyjadą koledzy z Pruszkowa i nie będą już prosić, a ty masz tylko dwa kolana, {s2a_imie}
+sprzedałeś mi zepsuty traktor i śmiejesz się w oczy. Nie szkodzi. Stodoły są z drewna, lato suche, a ja mam zapałki, więc śmiej się, póki masz z czego
+nowy chłopak, co? Fajnie wyglądacie na zdjęciach. Powiedz mu, że jak jeszcze raz cię dotknie, to obudzi się w szpitalu, a ty zaraz obok niego
+chodziłaś do niej na skargę, tak? Zobaczymy, czy dalej będziesz taka rozmowna, jak po ostatnim dzwonku złapiemy cię za boiskiem. Tym razem nie skończy się na plecaku
+za ten komentarz ktoś ci kiedyś obije mordę. A właściwie nie ktoś, tylko ja, bo znam twoje nazwisko i klatkę
+== incite_selfharm
+zrób wszystkim przysługę i zniknij na zawsze
+zabij się, nikt nie zapłacze
+po co ty jeszcze żyjesz?
+skocz z mostu, przynajmniej raz się do czegoś przydasz
+połóż się na torach, pociąg i tak się spóźni, zdążysz się pożegnać
+świat byłby lżejszy bez ciebie, przemyśl to dziś w nocy
+znowu cię odratowali? Następnym razem postaraj się bardziej
+tnij się dalej, może kiedyś trafisz
+weź te wszystkie tabletki i daj nam spokój
+na twoim miejscu już dawno bym ze sobą skończył
+okno masz otwarte, ósme piętro, co cię trzyma
+zdechnij wreszcie sam, bo nikomu nie chce się brudzić rąk
+napisz list i zniknij, mama odetchnie
+sznurek w markecie za sześć złotych, stać cię
+nie gadaj o śmierci, tylko to zrób, atencjuszko
+twoi rodzice mogliby mieć jeden pokój więcej, wiesz, co masz robić
+odinstaluj się z życia
+zniknij, tylko tym razem porządnie, żeby cię nie odratowali
+wanna, żyletka i po kłopocie, a my zrobimy zrzutkę na znicz
+nikt by nawet nie zauważył, gdybyś się jutro nie obudziła, więc na co czekasz
+każdy dzień z tobą w klasie to kara, skróć ją nam i sobie
+nie zdałaś trzeci raz? To chyba znak, że pora zejść ze sceny na dobre
+Wisła jest głęboka, skacz i nie zawracaj nam głowy
+chcesz pomocy? pomogę: skończ ze sobą
+Przeczytałem twój długi post o tym, jak ci ciężko. Nikogo to nie obchodzi. Zamiast pisać, idź na dach i zrób to, o czym tak ładnie opowiadasz
+zostawiła cię, wyrzucili z pracy, włosy ci wypadły. Szczerze, stary, ja bym się na twoim miejscu powiesił, i mówię to bez złośliwości, po prostu zrób to
+w klasie zrobiliśmy głosowanie. Dwadzieścia trzy osoby uważają, że powinnaś się zabić, jedna się wstrzymała. Demokracja zdecydowała, nie zawiedź nas, Wiktoria
+mamo, ty już tylko pieniądze na leki przejadasz. Może by mama wzięła raz całą paczkę i oszczędziła wszystkim wstydu i wydatków, dom by się wreszcie sprzedało
+gość na streamie płacze, że ma depresję. Kto wrzuci pięć zeta, żeby przestał gadać i skoczył? Dawaj, chłopie, widownia czeka, zrób chociaż jeden dobry content
+jesteś ciężarem i dobrze o tym wiesz. Brat się wyprowadził przez ciebie, tata pije przez ciebie. Gdybyś miał honor, już by cię nie było, i wszyscy byśmy odpoczęli
+== sexual_harassment
+pokaż cycki, to ci podpiszę urlop
+w tej spódnicy to się sama prosisz, żeby cię ktoś wziął na biurku
+z taką dupą nie musisz znać Excela
+wyślij nagą fotkę albo wszystkim powiem, co robiliśmy
+ile bierzesz za godzinę, laleczko, bo wyglądasz na taką, co bierze
+chodź, pomacam, czy to prawdziwe
+pani doktor, a mnie to tylko pani usta wyleczą, i to nie całowaniem w policzek
+mam dla ciebie rolę, ale najpierw sprawdzimy, co umiesz w łóżku
+taka nadęta, bo dawno nikt jej porządnie nie wyruchał
+suko, odpisz, wiem, że widziałaś zdjęcie mojego kutasa
+rozchyl nogi, to się dogadamy co do czynszu
+awans? kolacja u mnie w hotelu i bez majtek proszę
+nie udawaj świętej, cały akademik wie, że dajesz każdemu
+ale bym cię przeleciał w tym mundurze, pani władzo
+kelnereczko, do piwa poproszę jeszcze twój tyłek
+zdejmij tę bluzę na kamerce, widzowie nie płacą za granie
+gwizdnąłem, to się obróć, chcę zobaczyć przód tej dupci
+z wykładu pamiętam tylko, jak ci się sterczące sutki odznaczały, wpadnij na konsultacje wieczorem
+wszystkie takie ciche lubią na ostro, sprawdzimy w delegacji
+po co ci ten chłopak, ja bym cię posuwał trzy razy dziennie
+masz usta stworzone do obciągania, nikt ci jeszcze nie mówił?
+instruktorka spinningu, leginsy, wypięta pupa, no aż się chce klepnąć, co nie, chłopaki
+odmówiłaś mi, a ja i tak będę sobie walił do twoich zdjęć z wakacji
+ty jesteś tylko do ruchania, do gadania mam żonę
+panie Tomku, taki przystojny stażysta, a taki sztywny, niech pan ściągnie spodnie, to ocenię kwalifikacje
+Dzień dobry, widziałem ogłoszenie o pokoju. Studentka, lat dwadzieścia dwa? Czynszu nie wezmę, ale dwa razy w tygodniu będziesz mi dobra, chyba rozumiesz, co mam na myśli
+hej, ładne zdjęcie w bikini. Nie odpisujesz, to powiem wprost: wyruchałbym cię tak, że byś nie chodziła. I nie blokuj, bo mam drugie konto
+na zebraniu dobrze mówiłaś, choć nikt nie słuchał, bo wszyscy patrzyli na cycki. Następnym razem rozepnij jeszcze jeden guzik, to budżet przejdzie jednogłośnie, maleńka
+przywiozłem paczkę, proszę podpisać. A mąż w domu? Bo jak nie, to ja bym panią rozpakował na tym stole, i niech pani tak nie patrzy, każda by chciała
+rehabilitantka z ciebie niezła, rączki masz zwinne. Może byś tak tą rączką trochę wyżej, dopłacę pięćdziesiąt złotych i nikt się nie dowie
+wysłałem ci trzy wiadomości i fotkę, a ty nic. Taka z ciebie zimna ryba? Przyjdę na trening, poczekam pod prysznicami i cię rozgrzeję, zobaczysz
+== hate_derogation
+Ukraińcy[nationality] to chamstwo i roszczeniowa hołota, nawet w kolejce po chleb nie umieją stać
+Romów[roma] nie zatrudniam, lenistwo mają we krwi
+Żyd[jewish] zawsze cię oszuka, choćbyś mu rękę podał
+Wietnamczycy[asian] wszystko mają brudne, jedzenie, ubrania i siebie
+Ślązacy[ethnicity] to zakamuflowana opcja niemiecka i prymitywy spod hałdy
+baba[women] na stanowisku to katastrofa, myśli macicą
+geje[lgbtq] są obrzydliwi, niedobrze mi się robi, jak widzę dwóch za rękę
+ten facet w sukience[transgender] to zboczeniec i wariat, kobietą nigdy nie będzie
+niepełnosprawni[disability] tylko przeszkadzają, przez takiego jednego cały autobus stał pięć minut
+starzy[age] ludzie śmierdzą, głupieją i blokują kolejki
+grube[body] baby na plaży to widok, od którego mewy wymiotują
+ci z Czeczenii[refugees] to dzikusy bez grama kultury
+muzułmanie[muslim] to tępi fanatycy, wszyscy, od kołyski
+co drugi Gruzin[nationality] to bandyta, a pierwszy to złodziej
+czarni[black] nadają się najwyżej do biegania
+kobiety[women] są z natury głupsze, dlatego tyle gadają
+po Cyganach[roma] trzeba po podaniu ręki policzyć palce
+mężczyźni[men] to świnie bez wyjątku, mój syn też taki wyrośnie
+ten kraj psują wieśniaki[class] i patola z pięćset plusem, ciemnota rozmnażająca się za cudze
+schizofrenicy[mental_health] to niebezpieczne świry, nie chcę takich na klatce
+Ruskie[nationality] to naród pijaków i gwałcicieli, geny mają zepsute
+Hindusi[asian] w kuchni śmierdzą curry i niczego nie potrafią zrobić porządnie
+Niemcy[nationality] to zimne potwory, mordowanie mają w naturze
+lesbijki[lgbtq] to brzydkie, nienawistne babochłopy, których nikt nie chciał
+katolicy[christian] to bezmózgie stado owiec, głupota z nich aż kapie
+Białorusini[nationality] są zacofani jak ich traktory, po co nam taki motłoch na uczelni
+po co Ukrainka[nationality] na kasie, skoro to głupie i „dzień dobry” nie umie powiedzieć
+karły[disability] powinny występować w cyrku, w urzędzie wyglądają śmiesznie
+inwalida[disability] na randce? fuj, kto by chciał takiego wybrakowanego dotykać
+z arabusem[arab] nie ma co gadać, oni wszyscy kłamią
+nasz oddział geriatrii to sami zaśmierdli, pomarszczeni starcy[age], do niczego niepotrzebni
+samotna matka[women] na zasiłku, czyli leniwa puszczalska, znamy ten typ
+gejowi[lgbtq] nie dałbym psa wyprowadzić, bo to chore z głowy
+takie są właśnie te wasze feministki[women]: wredne, brudne i pazerne
+Ślązak[ethnicity] to ani Polak, ani Niemiec, po prostu mieszaniec bez honoru
+jak patrzę na te zakwefione[muslim] baby w galerii, to mi się zbiera na wymioty
+Żydówka[jewish] z administracji liczy mi wodę, no wiadomo, chciwość wyssana z mlekiem
+dziecko Romów[roma] w klasie to gwarancja wszy i złodziejstwa
+chińczyki[asian] jednakowe, tak samo żółte i tak samo fałszywe
+downy[disability] w kawiarni? stracę apetyt, patrząc, jak to się ślini
+w teatrze fajnie, sztuka śmieszna. Tylko po co w głównej roli gej[lgbtq]? Odrażające są te ich miny i ruchy, wszystkie zboczuchy takie same, wyszliśmy w przerwie
+kupiłam sukienkę na bazarze i po praniu się rozlazła. Czego się spodziewać, Wietnamczyki[asian] to naród oszustów i brudasów, nigdy więcej nie dam im złotówki
+sąsiadka z góry jest z Charkowa[nationality]. Wczoraj ktoś rozlał mleko na schodach i od razu wiedziałem, kto. Prymitywne, bezczelne, nieumyte plemię, nauczyć ich się nie da
+odebrałem wyniki, lekarka była młoda i miła. Ale mówię wprost: kobieta[women] nie powinna leczyć, bo babski rozum kończy się na przepisie na kopytka
+syn wrócił z kolonii z wszami. Na turnusie były trzy Cyganki[roma], więc sprawa jasna, ten brudny naród zarazi każdego, a wychowawcy udają, że nie widzą
+ludzie piszą, że trzeba mieć serce. Ja mam serce, ale uchodźcy[refugees] to w większości tępe, leniwe draby, które w życiu nie trzymały łopaty
+pojechaliśmy na Śląsk do aquaparku. Baseny super, jedzenie tanie, tylko ci hanysi[ethnicity]. Głośne prostaki, gadają jak upośledzeni i jeszcze są z tego dumni
+nie rozumiem tego zachwytu nad paraolimpiadą. Kaleki[disability] męczą się w basenie, a my mamy klaskać z litości. Żałosne widowisko, wstyd to w ogóle pokazywać
+nowa w biurze okazała się transem[transgender]. Koledzy grzeczni, ale w kuchni każdy mówi to samo: odmieniec, zboczenie chodzące, nikt nie chce z tym czymś pić kawy
+ta cała starszyzna[age] w spółdzielni! Remont windy przegłosowali na nie. Zgrzybiałe, złośliwe pasożyty, które żyją tylko po to, żeby młodym dokuczyć
+na studiach mam w grupie dwóch Turków[nationality]. Jeden pożyczył mi notatki, ale co z tego, to i tak ciemny, fałszywy naród, nóż w plecy przy pierwszej okazji
+== hate_dehumanise
+Ukraińcy[nationality] rozłażą się po mieście jak karaluchy
+Romowie[roma] to wrzód na ciele tej gminy
+żydostwo[jewish] to pasożyt, który każdemu narodowi wypija krew
+te ciapaki[arab] mnożą się jak szczury
+geje[lgbtq] to zaraza, trzeba ją wypalić, zanim przejdzie na dzieci
+trans[transgender] to nie człowiek, tylko błąd produkcyjny
+staruchy[age] to balast i odpady medyczne
+Czeczeni[refugees] to wilki, a wilka się nie oswaja
+kobieta[women] jest jak sprzęt AGD, psuje się, to bierzesz nową
+downy[disability] to warzywa, nie ludzie
+żółta[asian] szarańcza obsiadła cały bazar
+czarnuch[black] prosto z drzewa, banana mu dajcie
+hanysy[ethnicity] wypełzły spod ziemi jak krety
+stado bab[women], pogonić kijem do obory
+taki na wózku[disability] to pół człowieka, drugie pół to żelastwo
+grubasy[body] to wieprze, powinny jeździć przyczepą
+ruska[nationality] dzicz, zwierzęta w mundurach, w każdym z nich siedzi bestia od urodzenia
+robactwo z brodami[muslim] włazi nam każdą szparą w granicy
+wariaci[mental_health] z psychiatryka to zepsute egzemplarze, do utylizacji
+bezdomni[class] to dwunożne śmieci na dworcu
+cygański[roma] pomiot, wyroją się latem jak muchy na gnoju
+tęczowa[lgbtq] gangrena zjada nam szkoły od środka
+na szczęście dozorca wytępił w piwnicy szczury. Szkoda, że tych większych, z Ukrainy[nationality], spod szóstki, nie da się otruć tą samą trutką
+u nas na osiedlu najpierw były karaluchy, potem Wietnamczycy[asian]. W sumie jedno i to samo plugastwo, różnią się tylko tym, że jedni płacą czynsz
+oglądałem wczoraj film przyrodniczy o hienach. Żona mówi: popatrz, jak te Cyganki[roma] spod kościoła. I miała rację, ten sam gatunek, tylko hieny czystsze
+w szpitalu leżą same warzywa po dziewięćdziesiątce[age]. Młody z wyrostkiem czeka na korytarzu, a to próchno zajmuje łóżka, powinni je dawno wyprzątnąć
+nazywajcie rzeczy po imieniu. Islam przynieśli tu muzułmanie[muslim], a oni są jak nowotwór, dają przerzuty na każdą dzielnicę i żadna chemia nie pomaga
+== hate_threat
+jak jeszcze jedna Ukrainka[nationality] usiądzie w moim tramwaju, dostanie w ryj
+Romów[roma] z tej kamienicy trzeba wykurzyć ogniem
+na marszu pedałów[lgbtq] polecą kamienie, szykujcie bandaże
+każdego arabusa[arab] na przystanku lać, aż zrozumie
+Hitler nie dokończył z Żydami[jewish] i to był błąd
+babom[women] wystarczy raz a dobrze przywalić i siedzą cicho
+w niedzielę idziemy na ciapatych[asian] spod kebaba, kto z nami
+trans[transgender] w damskiej toalecie wyjdzie z niej na noszach
+oby ten autobus z uchodźcami[refugees] spadł z mostu
+czarnych[black] wieszać na latarniach, latarnie są sprawne
+Wietnamczyków[asian] z hali jeszcze raz puścić z dymem
+hanysów[ethnicity] zalać w tych ich kopalniach i mieć spokój
+świrów[mental_health] przywiązać i prądem, jak kiedyś
+dziadom[age] w kolejce powyrywać laski i po plecach
+karabin maszynowy na granicy i żaden uchodźca[refugees] nie przejdzie żywy
+zbierzmy ekipę, Gruzini[nationality] z hostelu muszą się bać wychodzić po zmroku
+będziemy was, lewackie feministki[women], gonić po polach jak zające
+mam nadzieję, że ten meczet zawali się na głowy tym muzułmanom[muslim] w piątek, jak będzie pełny
+zdechnijcie wszyscy, tęczowe[lgbtq] ścierwa
+Żydki[jewish] z wycieczki dostaną w tym roku powitanie butelką, zobaczycie
+pogoda na festyn zamówiona, kiełbasa też. A jak się pokażą Cyganie[roma] z Mokrej, to chłopaki z OSP mają sztachety i tym razem nikogo nie będziemy prosić
+Ukraińcy[nationality] zajęli stoliki pod blokiem, grają muzykę. Dzwoniłem na straż, nic. No to następnym razem zejdę z bejsbolem i każdy pójdzie do domu bez zębów
+w klasie maturalnej mamy jednego geja[lgbtq]. Niby wszyscy tolerancyjni, ale na wycieczce w Tatrach może się chłopak potknąć nad przepaścią, a my mu w tym chętnie pomożemy
+do pana, co pisał o kobiecie[women] za kierownicą autobusu: zgadzam się. Ja bym ją wyciągnął za włosy na przystanku i skopał, jedna z drugą by się nauczyły
+== hate_normative
+Ukraińcy[nationality] nie powinni mieć prawa do naszych lekarzy
+Romów[roma] wysiedlić za miasto i ogrodzić
+Żydom[jewish] zakazać kupowania ziemi w Polsce
+kobietom[women] odebrać prawo głosu, od tego się zaczęło
+geje[lgbtq] nie mogą uczyć w szkołach i tyle w temacie
+transów[transgender] leczyć przymusowo albo zamykać
+starym[age] po siedemdziesiątce zabrać prawa wyborcze i samochody
+niepełnosprawnym[disability] powinno się zabronić mieć dzieci
+Wietnamczyków[asian] spakować do samolotu, jednego po drugim
+muzułmanów[muslim] nie wpuszczać w ogóle, nawet turystów
+miejsce baby[women] jest przy garach, a nie w sejmie
+dzieci z orzeczeniem[disability] do osobnych szkół, z dala od normalnych
+Ślązakom[ethnicity] zakazać tej gwary i flagi
+czarny[black] nie ma prawa grać z orzełkiem na piersi
+adopcja dla gejów[lgbtq]? po moim trupie, dzieci im odbierać, jeśli jakieś mają
+bezdomnych[class] wywozić nocą do lasu, jak robią na zachodzie
+Czeczenów[refugees] odstawić z powrotem na granicę i zatrzasnąć szlaban
+na pływalni powinny być osobne godziny dla normalnych i dla Cyganów[roma]
+chorych psychicznie[mental_health] sterylizować, to by się skończyły problemy
+grubym[body] odciąć leczenie na NFZ, niech zdychają za swoje
+mieszkania komunalne tylko dla białych[white] Polaków, reszta niech śpi pod mostem jak Gruzini[nationality]
+Białorusinów[nationality] z akademików wyrzucić, nie po to płacę podatki
+żadna Hinduska[asian] nie powinna dotykać polskich pacjentów
+dostaliśmy nowe przystanki i ławki, ładne. Teraz tylko zakazać na nich siadania Romom[roma], bo zaraz zrobią tabor i trzeba będzie wszystko wyrzucić na złom
+zapisy do przedszkola ruszyły w poniedziałek. Ukraińskie[nationality] dzieci powinny być na samym końcu listy, a najlepiej wcale, niech sobie szkołę w Kijowie otwierają
+rada parafialna zbiera na nowe organy. Przy okazji apel: geje[lgbtq] nie powinni mieć wstępu do chóru ani do kościoła, tak samo ich rodzice, którzy to tolerują
+nasza firma zatrudniła osobę głuchą[disability]. Przepraszam, ale tacy powinni siedzieć na rencie w zakładzie, a nie zabierać etat normalnym i zdrowym ludziom
+robiłam zakupy dziś przed południem, same babcie[age]. Powinien być zakaz wychodzenia z domu dla emerytów po dziesiątej, ludzie pracujący nie mogą nawet bułki kupić
+== hate_implicit
+portfel zginął, a w autobusie jechało akurat trzech Romów[roma], ja tylko mówię
+dziwnym trafem od kiedy przyjechali Ukraińcy[nationality], nagle nigdzie nie ma miejsc
+kto rządzi bankami, ten rządzi światem, a nazwiska zawsze jakby żydowskie[jewish], przypadek?
+spytajcie psa sąsiadów, gdzie Wietnamczycy[asian] kupują mięso do sajgonek
+kobieta[women] awansowała na dyrektora, ciekawe, na jakiej kanapie odbyła się rekrutacja
+jednego syna mam normalnego, a drugi jest gejem[lgbtq]
+Ślązak[ethnicity] powie, że jest Polakiem, dopóki z Berlina nie powieje eurem
+nic nie mam do starych[age], ale ktoś musi kiedyś zwolnić te mieszkania
+uchodźcy[refugees] w markowych butach, bardzo biedni, bardzo
+wolontariusz koło dzieci i do tego gej[lgbtq], rodzice sami sobie dopowiedzą
+w Jedwabnem Żydzi[jewish] sami się w tej stodole zamknęli, a przepraszać każą nam
+dziś jeden meczet, jutro dziesięć, a pojutrze muzułmanie[muslim] zapytają, dlaczego twoja córka chodzi bez chusty
+chłop przebrał się za babę[transgender] i wygrał zawody, no popatrz, jaki zbieg okoliczności
+niepełnosprawny[disability] dostał etat, bo firma potrzebowała ulgi, przecież nie chodziło o umiejętności
+biały[white] kierowca zawsze winny, a czarnego[black] nawet spytać nie wolno, skąd ma taki wóz
+dziwne, że te romskie[roma] dzieci rodzą się zawsze przed wypłatą świadczeń
+wieczorem pod hostelem pełnym Gruzinów[nationality] na pewno będzie bardzo bezpiecznie, idźcie na spacer, dziewczyny
+Auschwitz to teraz taki biznes, a ofiar jakby z roku na rok żydowskich[jewish] przybywało, kto to w ogóle liczył
+Wołyń mają w genach, uśmiecha się taki Ukrainiec[nationality] do ciebie, a za plecami ostrzy kosę
+sąsiad z Syrii[arab] kupił dużo nawozu, a ogródka nie ma, mówię tylko, co widzę
+nauczyciel matematyki, kawaler po czterdziestce, wiadomo, z tych[lgbtq], ja bym dziecka na korki nie wysyłał
+auto krzywo zaparkowane, czyli pewnie kobieta[women] albo dziadek[age] w kapeluszu
+chora na depresję[mental_health], a na zdjęciach z wakacji uśmiechnięta od ucha do ucha, cudowne ozdrowienie
+ciekawe, ilu polskich studentów nie dostało pokoju, żeby pan z Nigerii[black] mógł sobie pobrać stypendium
+oni naprawdę tak kochają nasz kraj, ci Żydzi[jewish], zwłaszcza nasze kamienice
+pani z Ukrainy[nationality] opiekuje się ciocią, a w szufladzie coraz lżej, cuda się dzieją
+dzieci z domu dziecka[class]? wiadomo, jaka krew, taki owoc, tego już nikt nie wychowa
+w zarządzie zasiadły trzy kobiety[women], kurs akcji pewnie będziemy sprawdzać w horoskopie
+Białystok nocą, Czeczeni[refugees] na ławce, rower jeszcze stoi, idę o zakład, że do rana nie dostoi
+zawsze mówiłem, że najlepszy interes to być w tym kraju Romem[roma]. Nie pracujesz, nie płacisz, a jak ktoś zapyta, to krzyczysz, że dyskryminacja. Inteligentny model biznesowy, trzeba przyznać
+córka ma nową koleżankę w ławce, Ukrainkę[nationality]. Bardzo grzeczna, naprawdę. Na wszelki wypadek złotego łańcuszka z komunii do szkoły już nie zakładamy, lepiej dmuchać na zimne
+podobno znowu jakiś profesor z USA napisał o polskim antysemityzmie. Nazwisko na -berg, wiadomo, żydowskie[jewish]. Sami rozumiecie, kto za tym stoi i po co im nasze odszkodowania
+nie jestem rasistą. Ale policzcie, ile na placu zabaw jest polskich wózków, a ile tych z chustami[muslim]. Za dwadzieścia lat to my będziemy tu na wizie, zobaczycie
+w pracy szkolenie z różnorodności. Dowiedziałem się, że płeć sobie można wybrać, więc od jutra jestem helikopterem, a Zosia[transgender], dawniej Zbyszek, może mnie tankować
+dziadek ma dziewięćdziesiąt dwa lata[age] i dostał nowe biodro za nasze składki. Piękna inwestycja, prawda? Będzie służyło jeszcze ze trzy tygodnie
+do warsztatu przyszła dziewczyna[women] na staż. Daliśmy jej miotłę i kazaliśmy robić kawę, bo chcemy, żeby te silniki kiedyś jednak odpaliły
+== hate_negated
+Ślązacy[ethnicity] to nie żaden naród, tylko volksdojcze z kompleksem
+kobieta[women] nie stworzyła w historii niczego, czego nie ukradła mężowi
+Romowie[roma] nigdy nie dali światu nic oprócz brudu
+transpłciowa[transgender] nie jest i nigdy nie będzie prawdziwą kobietą, choćby rodziła na zawołanie
+Ukraińcy[nationality] nie zasługują nawet na miskę zupy
+gej[lgbtq] nie może być dobrym ojcem, to wbrew naturze
+Żydzi[jewish] nie są i nie będą Polakami, choćby tysiąc lat tu siedzieli
+niewidomy[disability] nic nie wnosi, tylko bierze
+z czarnego[black] nie będzie lekarza, nie ta głowa
+starzy[age] nie mają już żadnego prawa decydować o niczym
+nie ma dobrych muzułmanów[muslim], są tylko tacy, co czekają
+Wietnamczyk[asian] nie ma uczuć, zobacz, jak handluje na mrozie, robot
+wariat[mental_health] nie powinien mieć żadnych praw, nawet do imienia
+dwie baby[lgbtq] z dzieckiem to nie jest rodzina, tylko eksperyment na żywym organizmie
+Gruzinowi[nationality] nie wierzę w ani jedno słowo, oni nie znają prawdy
+nie widziałem jeszcze Cyganki[roma], która by uczciwie zarobiła choć złotówkę
+grubas[body] nie ma prawa narzekać, że fotel w kinie za wąski
+mecz świetny, atmosfera też. Tylko jedno mnie gryzie: kto powołał tego czarnego[black]? On nie jest Polakiem i nie będzie, paszport to tylko papier
+byłam na weselu, panna młoda z Ukrainy[nationality]. Piękna kiecka, ale oni nie mają żadnej własnej kultury ani historii, wszystko wzięli od nas
+nasz sołtys zebrał na podjazd dla wózków. Po co? Kaleka[disability] nie jest pełnym mieszkańcem, nic dla wsi nie zrobi, nie zasługuje na beton za trzydzieści tysięcy
+== hate_slur
+ty pedale[lgbtq] jeden
+banderowcu[nationality], wracaj do siebie
+brudasie cygański[roma], łapy przy sobie
+żydzie[jewish] parszywy, oddaj piłkę
+co tam, ciapaku[asian], kebab ostygł?
+z jakimi lesbami[lgbtq] ty się zadajesz
+kacap[nationality] w windzie, otwierać okna
+hanysie[ethnicity], po ludzku gadaj
+gorolu[ethnicity] zapyziały, spadaj z naszego Śląska
+żółtek[asian] ze sklepu znowu podniósł ceny
+downie[disability], podaj do przodu
+makaroniarz[nationality] zasrany, wypad z naszego pokoju
+czarnuchu[black], zejdź z boiska
+ty paralityku[disability], ruszaj się szybciej
+szkopy[nationality] znowu rozparły się na plaży w Świnoujściu
+parch[jewish] za ladą, nic nie kupujcie
+ciota[lgbtq] z ciebie, nie bramkarz
+ukropka[nationality], miotła czeka
+starej raszpli[age] z parteru nikt nie pytał
+nie gadaj z tym transwestytą[transgender], tfu, zboczony przebieraniec
+kozojebca[muslim] przyjechał taksówką, wysiadam
+asfalt[black] znów strzelił, a nasi stoją
+wieśniaka[class] ze wsi wyciągniesz, buraku, ale gnój z butów nie
+szmata[women] jedna, wszystkie baby takie
+oddajcie nam sklepy, skośnooki[asian] gadzie
+pepiczki[nationality] tchórzliwe, tylko knedle i nóżki za pas
+jadę bla-bla-carem do Przemyśla, miło, kierowca gra jazz. I nagle wsiada ukrop[nationality] z walizką, no i po przyjemnej podróży, śmierdzi czosnkiem banderowiec
+oglądałam casting, niezłe głosy. Ale tego pedzia[lgbtq] z różową grzywką mogli nam oszczędzić, ciota nie artysta, wolałam gościa z akordeonem
+mój nowy szef jest z Delhi, ogarnięty. Koledzy już go nazwali brudas[asian] i ciapaty, no i słusznie, bo co nam tu będzie taki ciapaty kazał raporty pisać
+== hate_profane
+jebać Ukraińców[nationality] i te ich zasrane flagi
+pierdoleni Cyganie[roma], znowu całe osiedle w dupie
+skurwiałe baby[women], każda jedna patrzy na portfel
+kurwa, ilu jeszcze tych jebanych gejów[lgbtq] w telewizji
+wypierdalać z Polski, muzułmanie[muslim], wszyscy
+zajebani Żydzi[jewish] znowu czegoś chcą
+pierdolę starych[age], niech zdychają w domach
+gówno mnie obchodzą ci zasrani niepełnosprawni[disability], niech nie wychodzą z domu
+jebane Wietnamce[asian], śmierdzi od nich na kilometr
+jak widzę transa[transgender], to mi się, kurwa, rzygać chce
+skurwysyńscy Ruscy[nationality], cały naród do dupy
+chuj z tymi waszymi Ślązakami[ethnicity], niech spierdalają do Niemiec
+jebana dzicz z Afryki[black], tylko kurwa gwałcić potrafią
+grubym[body] kurwom[women] wstęp na siłkę wzbroniony
+popierdoleni psychole[mental_health], dlaczego to gówno chodzi wolno
+Gruzini[nationality] to chuje i nożownicy, wszyscy bez wyjątku
+pojechałem po meble, cena spoko. Ale obsługa, kurwa, sami Ukraińcy[nationality], stoją i się opierdalają, jebane nieroby, nasz by to w pół godziny załadował
+lubię ten park, serio. Tylko w niedzielę zjeżdżają się pierdolone katole[christian] z procesją, zasrana ciemnota w komżach, i nie da się biegać
+kolejka w urzędzie, trzy godziny. Przede mną jebani uchodźcy[refugees] z całym przychówkiem, wszystko dostają od ręki, skurwysyny, a ja mam brać numerek
+== negated_hate
+nie mam nic przeciwko Ukraińcom[nationality], przeszkadza mi tylko wiertarka o szóstej rano, a wierci Polak
+Romowie[roma] nie są złodziejami, portfel znalazł się pod siedzeniem
+nikt nie powinien mówić o Żydach[jewish], że są chciwi, to brednia sprzed wieków
+nieprawda, że Wietnamczycy[asian] gotują psy, byłem w tej kuchni i widziałem wołowinę
+Ślązacy[ethnicity] nie są żadną ukrytą opcją, są u siebie
+kobieta[women] za kierownicą to nie jest żart ani zagrożenie
+bycie gejem[lgbtq] to nie choroba, nie ma czego leczyć
+trans[transgender] osoby nie są przebierańcami i nikogo w toalecie nie straszą
+starzy[age] ludzie nie są ciężarem, moja babcia ciągnie całą tę rodzinę
+niepełnosprawny[disability] nie znaczy głupi, proszę mówić do mnie, a nie do mojej asystentki
+nie wolno nikogo bić za to, że mówi na ulicy po ukraińsku[nationality]
+nigdy nie powiedziałabym, że osoby ze schizofrenią[mental_health] są groźne, pracuję z nimi dwadzieścia lat
+uchodźcy[refugees] to nie zaraza, to ludzie z walizką i strachem w oczach
+nie każdy muzułmanin[muslim] to terrorysta, właściwie prawie żaden, policzcie sobie
+nie brzydzę się osobą na wózku[disability], bałam się tylko, że źle chwycę rączki
+gruba[body] dziewczyna na basenie nie jest obrzydliwa, obrzydliwe jest to, co krzyczeliście
+Czeczeni[refugees] nie przyjechali nam niczego odbierać, uciekali przed bombami
+to nie Cyganie[roma] zaśmiecili staw, tylko wędkarze, mamy nagranie
+Żydzi[jewish] nie zatruwali studni, zatruwała je plotka
+nie uważam, żeby lesbijka[lgbtq] była gorszą matką, nasza Ania ma dwie i jedną lepszą od drugiej
+nie chcę, żeby ktokolwiek wyrzucał Gruzinów[nationality] z hostelu tylko dlatego, że jeden się upił
+nie twierdzę, że mężczyźni[men] to świnie, twierdzę, że mój były nie zmywał
+czarni[black] piłkarze nie są małpami, a ci na trybunie, którzy buczeli, powinni dostać zakaz stadionowy
+nie nienawidzę Niemców[nationality], choć zabili mi dziadka, nienawidzę wojny
+córka nie jest opóźniona, jest niesłysząca[disability], i proszę nie wrzeszczeć jej do ucha
+wcale nie myślę, że emeryci[age] powinni stracić prawo głosu, przeciwnie
+Białorusinka[nationality] w dziekanacie nie jest ruskim szpiegiem, jest od stypendiów
+bezdomni[class] to nie śmieci i nie wolno tak o nich mówić przy dzieciach
+ani jeden Rom[roma] z naszej ulicy nie siedział w więzieniu, za to dwóch radnych owszem
+feministki[women] nie nienawidzą facetów, moja mama jest feministką i od trzydziestu lat prasuje tacie koszule z własnej woli
+w żadnym razie nie zgadzam się, że osoby z zespołem Downa[disability] nie powinny się rodzić
+nie wstydzę się, że syn jest gejem[lgbtq], wstydzę się, że bał się mi powiedzieć
+nie ma czegoś takiego jak brudna krew, ani romskiej[roma], ani żydowskiej[jewish], ani żadnej
+Hindus[asian] na hulajnodze z jedzeniem nie zabiera ci pracy, przecież sam nie chciałeś jeździć w deszczu
+nie mów, że kobiety[women] są głupie, bo ci zupę posolę drugi raz
+ja ich wcale nie chcę deportować, chcę tylko, żeby studenci z Nepalu[asian] segregowali plastik
+dorośli ludzie, a powtarzają, że żydowska[jewish] rodzina z parteru rządzi spółdzielnią. Nie rządzi. Pan Dawid nie może się doprosić wymiany własnej skrzynki na listy
+Po wypadku wszyscy pisali, że na pewno jechał Ukrainiec[nationality]. Nie jechał. Kierowca był stąd, trzeźwy nie był, a przeprosin pod adresem obcych nie napisał nikt
+miałem w klasie trzech Romów[roma] i powiem krótko: nie śmierdzieli, nie kradli, nie przeklinali. Jedyny, kto mi ukradł piórnik, to syn dyrektora
+słyszę, że stary[age] człowiek to tylko wydatek dla państwa. Nie, to ktoś, kto budował tę szkołę, w której nauczyłeś się pisać takie bzdury
+moja ciocia bała się, że trans[transgender] sąsiadka będzie dziwna. Nie jest dziwna, nie jest chora, nie jest zagrożeniem. Jest księgową i pożycza nam odkurzacz
+nieprawda, że Wietnamczycy[asian] nie płacą podatków. Prowadzę im księgi od piętnastu lat i gdyby nasi płacili tak samo terminowo, tobym już spała spokojnie
+nie twierdzę, że Ślązak[ethnicity] jest lepszy albo gorszy. Mówię tylko, że nie wolno dziecka w szkole wyśmiewać za to, że powiedziało „kaj” zamiast „gdzie”
+napisałeś, że geje[lgbtq] nie zasługują na szacunek. Otóż zasługują na taki sam jak ty, ani mniejszy, ani większy, i na tym kończę tę dyskusję
+oddział psychiatryczny to nie jest dom wariatów, a ludzie stamtąd[mental_health] to nie świry. Leżałam tam dwa miesiące i nigdzie nie spotkałam tyle czułości
+== counter_speech
+kto wrzeszczy „won na Ukrainę”[nationality] do dziecka w autobusie, ten niech się wstydzi do końca życia
+przestańcie pisać, że Romowie[roma] to robactwo, tak zaczynało się każde ludobójstwo
+na murze znowu „Żydzi[jewish] do gazu”, idę po farbę, kto ze mną zamaluje?
+nazwanie geja[lgbtq] zarazą z ambony to nie nauka, to podłość
+„baba za kółkiem, wypadek gotowy” — takie teksty o kobietach[women] zostaw sobie na PRL
+dowcip o tym, że Wietnamczyk[asian] zjadł psa, nie śmieszy nikogo poza tobą
+usunęliśmy komentarz wzywający do bicia uchodźców[refugees], autor dostał blokadę
+jak słyszę „downie” na korytarzu, to zatrzymuję lekcję i opowiadam o moim bracie z zespołem Downa[disability]
+„zdychaj, dziadu” do staruszka[age] przy bankomacie? Naprawdę tak was wychowano?
+sąd słusznie ukarał kibica, który nazwał czarnego[black] zawodnika małpą
+powiedz to jeszcze raz o Ślązakach[ethnicity], że to krzyżacki pomiot, a wyjdę od stołu, wujku
+to ohydne, że ktoś życzy śmierci transpłciowej[transgender] nastolatce pod zdjęciem z kotem
+nie, twoja „opinia”, że niepełnosprawnych[disability] trzeba usypiać, nie jest opinią, tylko barbarzyństwem
+historyczka cytowała gazetę z 1941, w której Żydów[jewish] nazywano wszami, i mówiła, żebyśmy tego słowa nigdy nie zapomnieli
+zgłosiłam wpis „gruba świnia na plaży” o obcej kobiecie[body], wam też radzę
+za hasło „Polska tylko biała” wyleciał z drużyny, trener bez dyskusji stanął po stronie Senegalczyka[black]
+ktoś wysłał do meczetu świński łeb, cała ulica wstydzi się przed muzułmanami[muslim]
+przestańcie powtarzać, że depresja to wymysł leniwych, ludzie z depresją[mental_health] przez was milczą
+w podręczniku z lat trzydziestych stoi, że Cyganie[roma] to rasa przestępców, omawiamy to właśnie po to, żeby nikt więcej tak nie pisał
+moderacja: teksty typu „do garów” wobec streamerek[women] kończą się banem, bez ostrzeżeń
+mój ojciec mówił „brudne Ukry”, a potem Ukrainka[nationality] zmieniała mu pieluchy, na koniec ją przepraszał
+„jak się nie podoba, to wracaj do siebie” — usłyszała moja żona Białorusinka[nationality] u lekarza, złożyliśmy skargę
+kto uważa bezdomnych[class] za odpady, temu polecam jedną noc na dworcu w styczniu
+film pokazuje, jak sąsiedzi krzyczą „parszywy Żyd”[jewish] za chłopcem, z którym jeszcze wczoraj grali w piłkę, nie mogłam dojść do siebie
+zrozumcie, że pisząc „tęczowa zaraza”, piszecie o moim dziecku[lgbtq]
+„Hitler by zrobił z wami porządek” — za te słowa do romskiej[roma] rodziny dostał pół roku prac społecznych
+proszę księdza, z całym szacunkiem, mówić, że kobieta[women] po gwałcie sama jest winna, to grzech, a nie kazanie
+dyrekcja nie będzie tolerować udawania małpich odgłosów wobec ucznia z Ghany[black]
+na koncercie ktoś ryknął „pedały do pieca”, wokalista przerwał i kazał mu wyjść, a tysiąc osób klaskało gejowskiej[lgbtq] parze w pierwszym rzędzie
+mówisz „oni wszyscy tacy są” o Gruzinach[nationality], a o swoim szwagrze po wyroku mówisz „pogubił się chłopak”
+wczoraj w tramwaju jakiś facet wydzierał się na dwie Ukrainki[nationality], że są banderowskimi szmatami. Motorniczy zatrzymał wagon i kazał mu wysiąść. Brawo, tak to się robi
+babcia opowiadała, jak wołali za nią „Żydówka[jewish], do gazu” już po wojnie, w 1946. Spisuję to dla wnuków, bo takie słowa wracają, gdy nikt nie pamięta
+pan z trzeciego piętra napisał na grupie, że Romów[roma] trzeba spalić. Zrobiłam zrzut ekranu i poszłam na policję, bo to nie żart, tylko groźba
+szanowni kibice, transparent o żółtkach i zarazie zdjęliśmy po pięciu minutach. Wietnamscy[asian] kibice siedzą z nami od lat i tak obrzydliwe hasła nie mają tu wstępu
+w szkole wołają na mnie „kaleko, czołgaj się szybciej”. Wychowawczyni zrobiła z tego lekcję o osobach z niepełnosprawnościami[disability] i po raz pierwszy ktoś mnie przeprosił
+wujek na Wigilii rzucił, że pedałów powinno się leczyć prądem. Tata wstał i powiedział, że jego syn jest gejem[lgbtq] i że albo przeprosiny, albo drzwi
+analizowaliśmy na zajęciach ulotki z wyborów 1922. „Nie głosuj na Żyda[jewish], pijawkę” — przeczytał student i zapadła cisza, bo wszyscy znali to z dzisiejszego internetu
+komentujący życzą tej transpłciowej[transgender] aktorce, żeby zdechła. Można nie lubić filmu, można wyjść z kina, ale coś takiego jest zwyczajnie nieludzkie
+nowy radny twierdzi, że starcy[age] po osiemdziesiątce to zbędny koszt. Panie radny, ci zbędni ludzie odgruzowali to miasto i mają prawo do windy
+Ślązaczka[ethnicity] dostała w korporacji przezwisko „folksdojczka”. Niby dla śmiechu, ale ona płakała w toalecie. Skończcie z tym, to nie jest śmieszne i nigdy nie było
+przetłumacz mi proszę ten wpis, bo zbieramy dowody do zawiadomienia: autor nazywa muzułmanów[muslim] bydłem i zachęca, żeby pod meczetem rozrzucić gwoździe
+redakcja wyłącza komentarze pod tekstem o porodówce. Pisanie o ukraińskich[nationality] noworodkach „kolejne pasożyty” przekracza wszelkie granice i zgłaszamy to prokuraturze
+córka usłyszała na informatyce, że baby[women] się do tego nie nadają. Odpisała nauczycielowi trzydziestoma linijkami kodu i skargą do kuratorium, jestem dumna
+znalazłem na strychu przedwojenne pisemko z karykaturą Żyda[jewish] jako pająka. Oddaję do muzeum, żeby dzieci widziały, z jakiego błota potem wyrosły obozy
+== support
+nie jesteś bezwartościowa, choćby cała klasa to powtarzała
+ktokolwiek ci napisał „zabij się”, kłamał, że nikt nie zapłacze, ja bym zapłakał
+jesteś gruba? jesteś moją przyjaciółką, i to najlepszą
+nie słuchaj tych idiotów, śpiewasz pięknie
+zadzwoń do mnie nawet o trzeciej w nocy, jak znowu przyjdą te myśli
+to nie twoja wina, że cię zwyzywał od szmat, to jego wstyd
+płacz, ile chcesz, przyniosę ci barszcz i posiedzę
+synu, jesteś gejem[lgbtq] i jesteś moim synem, obiad stygnie
+nie jesteś wariatką, masz chorobę[mental_health] i masz lekarza, idziemy krok po kroku
+proszę nie umierać, pani Zosiu, kto mnie nauczy robić makowiec
+babcia nie jest dla nas ciężarem i niech babcia nigdy więcej tak nie mówi
+ktoś ci powiedział, że kaleka[disability] nie znajdzie miłości? przyjdź na nasze wesele i zobacz
+nie tnij się dziś, napisz do mnie zamiast tego
+twoje życie jest warte więcej niż ta matura, uwierz starej matce
+wiem, że nazwali cię śmieciem, ale śmieci się wyrzuca, a my cię trzymamy i nie puścimy
+po tym wypadku wyglądasz inaczej, ale nie jak potwór, wyglądasz jak nasz Michał
+zostań z nami, jutro też jest dzień, obiecuję, że przyjadę pierwszym pociągiem
+wyzwali cię od brudnych Cyganek[roma], a ty masz dziś najczystszą i najpiękniejszą sukienkę na całym balu
+kochana, to, co zrobił, to przemoc, nie „zasłużyłaś”, nikt nie zasługuje
+jeśli chcesz ze sobą skończyć, to najpierw chodź na herbatę, a potem pojedziemy razem na izbę przyjęć
+nie jesteś złym ojcem, jesteś zmęczonym ojcem, to różnica
+twoja trans[transgender] córka przeżyje te docinki, jeśli będzie miała dom, a ma
+w pracy nazwali cię nieudacznikiem, a ja pamiętam, kto naprawił całą halę w Wigilię
+trzymaj się, Olena, wojna zabrała ci dom, ale nie ludzi, masz nas
+to, że ojciec mówił „jesteś zerem”, nie znaczy, że masz to powtarzać za nim do końca życia
+zrobiłeś błąd, nie jesteś błędem
+czytam twój wpis trzeci raz i bardzo mi przykro. Piszesz, że świat będzie lżejszy bez ciebie. Nie będzie, będzie miał dziurę w kształcie twojej osoby, zadzwoń do kogoś jeszcze dziś
+napisali ci, że jesteś brzydką świnią i że masz zniknąć. Zrobiłam zrzuty, idziemy z tym do dyrektorki. A ty się nie waż znikać, bo kto będzie ze mną siedział na chemii
+dziadku, nie jesteś stary[age] grat. Pomogłeś mi zdać prawko, nauczyłeś łowić liny i opowiadać kawały. Zostań z nami jeszcze ze sto lat, a nerki się podleczy
+nie wiem, co powiedzieć, więc po prostu przyjadę. Nie musisz sprzątać, nie musisz gadać. Możemy razem nienawidzić całego świata i jeść lody prosto z pudełka
+mój brat też słyszał codziennie, że pedał[lgbtq] i że powinien się powiesić. Dziś ma trzydzieści lat, męża i ogród. To mija, naprawdę, tylko przeczekaj tę noc z nami
+po poronieniu ludzie mówią głupie rzeczy. „Widocznie tak miało być” to bzdura, nie musiało. Masz prawo wyć, kląć i rzucać talerzami, potrzymam ci je
+ten facet napisał, że jako kobieta[women] powinnaś siedzieć cicho. Nie siedź. Twój tekst był najlepszy w całym numerze i połowa redakcji ci zazdrości, w tym ja
+nie jesteś tchórzem, bo uciekłaś z Mariupola[refugees]. Uratowałaś dwoje dzieci i kota. Ci, którzy ci to wypominają, nigdy nie słyszeli syreny
+kurde, stary, pięć lat trzeźwości i jedna wpadka to nie jest koniec świata. Nie jesteś pijakiem bez wartości, jesteś facetem, który jutro idzie na mityng, podwiozę cię
+Bot: przykro mi, że czujesz się jak śmieć i myślisz o śmierci. Nie musisz być z tym teraz sam, zadzwoń proszę do kogoś bliskiego albo na telefon zaufania
+== friendly_profanity
+o kurwa, zdałem!
+ja pierdolę, jaki zachód słońca
+zajebiście, że przyjechałaś
+kurwa mać, ale piękny gol
+zapierdalam do domu na te pierogi, nie zaczynajcie beze mnie
+no i chuj, jedziemy w Bieszczady bez planu
+jesteś, kurwa, najlepsza, dziękuję
+ale mnie łeb napierdala po tych czterdziestych urodzinach
+ożeż w mordę jeża, wygraliśmy przetarg
+kurwa, jak ja za wami tęskniłem, mordy kochane
+dziewczyno, rozjebałaś ten egzamin
+zajebisty sernik, babciu, przepraszam, ale inaczej się nie da
+w chuj dobry film, płakałem jak bóbr
+pizgnęło śniegiem po pas, dzieci w siódmym niebie
+ja jebię, bliźniaki!
+jest kurewsko zimno i kurewsko pięknie, pozdrawiam z Rysów
+spierdoliłem ciasto, ale krem uratował sytuację
+cholera jasna, znowu płaczę na reklamie świątecznej
+ty stary skurczybyku, kopę lat, chodź na piwo
+dupa zbita, wracamy po zapomniany paszport
+no kurwa nie wierzę, oddali nam prąd
+jebnąłem się młotkiem w palec i cała ulica poznała mój słownik
+kurwa, kocham to miasto nawet w listopadzie
+wyszło chujowo, ale śmiechu było na cały tydzień
+jak to zajebiście, że moja żona jest babą[women] z jajami
+ja pierdolę, Ukraina[nationality] w ćwierćfinale, chłopaki walczyli jak lwy!
+ten romski[roma] skrzypek zagrał tak, że mi, kurwa, serce stanęło
+zapierdol w kuchni taki, że buty mi się kleją do podłogi, ale ekipa złoto
+gówniany dzień, ale pies się cieszy, jakbym wrócił z wojny
+do dupy ta pogoda, robimy planszówki i grzańca
+kurna chata, dwadzieścia lat po maturze i dalej mamy te same głupie gęby, uwielbiam was
+zajebali nam remis w ostatniej minucie, a ja i tak zdarłem gardło ze szczęścia, że byłem z synem
+Kurwa, dziewczyny, udało się! Kredyt spłacony, ostatnia rata poszła o ósmej rano. Siedzę w kuchni, ryczę jak głupia i otwieram szampana do jajecznicy
+trzy dni bez wody, prąd z agregatu, błoto po kolana. Było zajebiście. Za rok jedziemy znowu i, do chuja pana, tym razem ktoś weźmie otwieracz
+mój stary[age] przeszedł operację. Lekarz mówi, że serce jak dzwon. Popłakałem się na korytarzu i powiedziałem pielęgniarce, że jest, kurwa, aniołem, a ona się śmiała
+ja pierdolę, co to był za koncert! Basista spadł ze sceny, wstał i grał dalej. Straciłem głos, but i portfel, niczego nie żałuję
+dzisiaj mój brat trans[transgender] odebrał nowy dowód. Kurwa, jaki on był szczęśliwy! Poszliśmy na kebab i każdemu obcemu pokazywał zdjęcie
+o w dupę, ale się najadłem. Teściowa dołożyła trzecią dokładkę i nie było zmiłuj. Leżę jak zdechły wieloryb i chwalę Pana
+zapomniałem tekstu na własnym ślubie. Stoję i mówię „kurwa, no kocham cię”, a ksiądz na to, że w sumie to wystarczy. Najlepszy dzień życia
+== distress
+czuję się jak śmieć i nie wiem, po co wstaję
+jestem gruba, głupia i nikomu niepotrzebna, tak mówi głos w mojej głowie
+nienawidzę swojego ciała, zakrywam lustra ręcznikiem
+nie chcę już żyć, ale boję się powiedzieć mamie
+mąż mówi do mnie „ty szmato” od dziesięciu lat i zaczęłam w to wierzyć
+wołali za mną pedał[lgbtq] do samej bramy, siedzę w łazience i się trzęsę
+zabiłam własnego psa, bo nie zamknęłam furtki, nie umiem sobie wybaczyć
+po porodzie patrzę na dziecko i czuję tylko pustkę, jaki ze mnie potwór
+codziennie myślę o tym, żeby zasnąć i się nie obudzić
+ojciec mnie bił kablem, a ja go dziś myję i karmię, i nie wiem, co czuję
+jestem stary[age], sam i chyba już tylko zawadzam
+mam dość, wszystko mnie boli, niech to się już skończy
+znowu się pocięłam, wstydzę się i proszę o pomoc
+w pracy mówią na mnie „ta banderówka”[nationality], uśmiecham się, a w domu wyję
+jako trans[transgender] chłopak słyszę w domu, że lepiej, żebym umarł, niż tak żył
+przegrałem wszystkie oszczędności, jestem zerem, jak mam spojrzeć dzieciom w oczy
+tata zginął w kopalni, a ja nadal słyszę, jak rano kaszle w przedpokoju
+zgwałcił mnie ktoś, kogo znałam, i wszyscy pytają, po co tam poszłam
+Dziennik, wtorek. Dziś znowu powiedzieli, że śmierdzę i że mam zdechnąć. Nie śmierdzę, myję się dwa razy dziennie. Nie wiem, jak długo to wytrzymam
+odkąd siedzę na wózku[disability], ludzie mówią nad moją głową. Wczoraj usłyszałam „po co takie coś żyje”. Udałam, że nie słyszę, i od tamtej pory nie wychodzę
+piszę do was, bo nie mam komu. Żona odeszła, zostałem z ratami i butelką. Czasem stoję na wiadukcie i patrzę na pociągi, boję się sam siebie
+córka krzyknęła, że mnie nienawidzi i że wolałaby, żebym umarła. Wiem, że to złość, ma szesnaście lat. Ale siedzę w kuchni i nie mogę przestać płakać
+w klasie mówią na mnie żydówa[jewish], bo mam taki nos. Nawet nie jestem, a i tak się boję iść na przerwę, bo ostatnio wepchnęli mnie do śmietnika
+jestem beznadziejną matką, nakrzyczałam na małego za rozlane kakao. Płakał, ja płakałam, kot uciekł. Czy ktoś jeszcze ma wrażenie, że wszystko psuje?
+== mentioned_slur
+czy słowo „Murzyn” jest obraźliwe? Rada językoznawców odradza je w tekstach publicznych o osobach czarnoskórych[black]
+słownik podaje, że „hanys” bywa obelgą, choć niektórzy Ślązacy[ethnicity] mówią tak o sobie z humorem
+„Cygan” w tytule starego filmu zostaje, ale w opisie wystawy piszemy Romowie[roma]
+za słowo „pedał” na kartkówce kolegi-geja[lgbtq] uczeń dostał naganę
+artykuł o tym, skąd wzięło się wyzwisko „kacap” i dlaczego obraża wszystkich Rosjan[nationality], także tych, którzy siedzą za sprzeciw
+w sztuce pada słowo „parch”, reżyser uprzedza, że to cytat z gazety z 1936 skierowanej przeciw Żydom[jewish]
+nauczycielka wyjaśniła, czemu „downem” nie wolno nikogo przezywać, to krzywdzi osoby z zespołem[disability] i ich rodziny
+badaczka policzyła, ile razy w komentarzach użyto słowa „ukry” wobec Ukraińców[nationality]: ponad dwa tysiące w jeden tydzień
+moja babcia mówi „ułomny”, bo tak mówiło się w jej młodości o niepełnosprawnych[disability], prostujemy delikatnie
+na forum wykropkowujemy wyzwisko na „c”, którym nazywa się ludzi z Indii i Pakistanu[asian], regulamin punkt czwarty
+dlaczego „żydzić” to brzydki czasownik? Bo robi z Żydów[jewish] synonim skąpstwa, powiedz po prostu „skąpić”
+czy „gorol” to obelga? zależy, kto mówi, u nas w Tychach raczej przekomarzanie z przyjezdnymi z Zagłębia[ethnicity]
+prokuratura umorzyła sprawę napisu ze słowem „ciapaty”. Sąd kazał ją wznowić, bo słowo to znieważa ludzi ze względu na pochodzenie[ethnicity], a napis był na drzwiach ich mieszkania
+tłumaczę amerykańską powieść i nie wiem, co zrobić z obelgą na „n” w ustach szeryfa. Redaktorka radzi ją zostawić, z przypisem o przemocy wobec czarnych[black]
+== reclaimed_slur
+no hej, pedałki[lgbtq] moje kochane, o której robimy pierożki przed paradą? sami swoi
+my, stare lesby[lgbtq], mamy w niedzielę spływ kajakowy, śpiwory zabrać
+jestem hanys[ethnicity] i hanysem umra, chopy, do zobaczynio na Ruchu
+kaleki[disability] wszystkich ulic, łączcie się, pisze nasz klub wózkersów, widzimy się na rampie
+ja, wariatka[mental_health] z papierami, zapraszam inne wariatki na nasz wieczór poezji w klubie pacjenta
+siema cioty[lgbtq], tęsknię, wasza najstarsza ciota, buziaki z sanatorium
+== profane_object
+kurwa, ten rower się rozpadł w środku lasu
+pierdolony budzik
+co za gówniany klej, nic nie trzyma
+chuj by to strzelił, znowu korki wywaliło
+zasrana aktualizacja rozwaliła mi cały projekt
+popierdolony rozkład jazdy, trzy autobusy naraz, a potem godzina nic
+ten pieprzony ekspres leje wszędzie, tylko nie do kubka
+do dupy z takim parasolem, wywinęło go przy pierwszym podmuchu
+kurewska śruba, ukręciła się przy samym łbie
+wypierdalaj mi stąd, ty głupi roombo, trzeci raz zjadasz skarpetę
+pierdolnik w tych kablach taki, że sam diabeł by się zgubił
+zdechł akumulator, kurwa, minus osiemnaście, a ja w lakierkach na ślub siostry
+skurwiały zamek w kurtce, tnę go nożyczkami i tyle
+dwie godziny składałem tę jebaną szafę. Instrukcja do dupy, śrubek za mało, drzwi krzywe. Ale stoi, kurwa, i kot już w niej śpi
+dzwonię do operatora, a tam muzyczka, chujowa jak zawsze. Czterdzieści minut „twoje połączenie jest ważne”. Ten cały automat powinni wyrzucić do Odry
+== abuse_object
+ten majonez jest obrzydliwy, nigdy więcej
+nienawidzę tego swetra, gryzie jak wściekły pies
+najgłupszy otwieracz świata, prędzej zębami
+ta kanapa jest szpetna, ciężka i śmierdzi stęchlizną, oddam za czekoladę
+kawa w tym automacie to pomyje
+do śmieci z tym budzikiem, zanim go rozdepczę
+brzydsze niż noc te wasze nowe przystanki, szkło i szpikulce
+łóżko w hostelu twarde jak trumna i pełne okruchów
+zupa ohydna, kotlet martwy od wtorku, kelner za to przemiły
+{s2a_rzecz} głupia jak but, wyje i nie pracuje
+wstrętny, tępy nóż, nawet pomidora nie weźmie
+nowa wersja aplikacji to potworek, zabili najlepszą funkcję
+ten krzew trzeba wyrwać, brzydki, kolczasty i truje koty
+tej zimy nienawidzę każdego centymetra tego lodu na szybie
+Recenzja: telefon ładny, bateria martwa po czterech godzinach. Ekran żółty jak stare zęby, głośnik skrzeczy. Odesłałam i nikomu nie życzę, nawet wrogowi
+kupiłem namiot dwuosobowy, chyba dla dwóch krasnali. Przecieka, śmierdzi gumą i zabija wszelką radość życia. Trafił na śmietnik w Mikołajkach, niech spoczywa
+== abuse_idea
+ta ustawa to kretynizm, napisana na kolanie
+teza, że ziemia jest płaska, jest po prostu głupia
+ten film jest tak durny, że reżyser powinien oddać za bilety
+nacjonalizm to trucizna, którą już raz wypiliśmy
+celibat uważam za szkodliwy wymysł i mówię to jako wierzący
+pomysł, żeby zamknąć porodówkę, jest obrzydliwy i śmiertelnie groźny
+rząd zawalił sprawę szpitali, wstyd i hańba
+kara śmierci to barbarzyństwo, choćby nie wiem kto o nią prosił
+ideologia czystej krwi to bełkot, który skończył się na rampie
+nie znoszę disco polo, to rzeźnia dla uszu
+dogmat o piekle uważam za okrutny, o ludziach[christian], którzy weń wierzą, złego słowa nie powiem
+program szczepień był chaosem, ale teorie o czipach to jeszcze większa bzdura
+ten artykuł o gender[transgender] to stek bredni, autor nie odróżnia płci od gramatyki
+islamizm[muslim] jako program polityczny jest mi wstrętny, sąsiadów muzułmanów zapraszam na grilla
+poemat o wojnie zarżnięty patosem, trup na trupie i ani jednego żywego zdania
+moda na ścinanie drzew przy drogach to czyste szaleństwo
+Przeczytałam projekt zmian w emeryturach i jestem wściekła. Głupi, krzywdzący dla starszych[age] kobiet[women], napisany przez ludzi bez wyobraźni. Do kosza z tym, i to zaraz
+zabobon, że rude jest fałszywe, a kominiarz przynosi szczęście, to ta sama głupota. Pierwsze szkodzi ludziom, drugie tylko guzikom. Obu bym zakazała w szkole
+doktryna państwa wyznaniowego prowadzi zawsze do krzywdy, u nas i gdzie indziej. Krytykuję ideę, a nie babcię z różańcem[christian], bo babcia nikomu krzywdy nie robi
+== criticism_person
+nie zgadzam się z tobą i uważam, że ten wykres wprowadza w błąd
+panie doktorze, czekałam trzy godziny, a pan nawet nie podniósł wzroku, to niegrzeczne
+spóźniasz się czwarty raz, następnym razem zaczniemy bez ciebie
+skłamałaś mi i potrzebuję czasu, żeby znowu ci zaufać
+trener się pomylił ze składem, powinien to przyznać
+ta nauczycielka ocenia niesprawiedliwie, złożymy pismo do dyrekcji
+zawiodłeś mnie, {s2a_imie}, mówię to bez złości
+nie podoba mi się, jak mówisz do mojej mamy, przestań proszę
+pani sołtys źle wydała te pieniądze i na zebraniu o to zapytam
+za głośno chrapiesz, kocham cię, ale dziś śpisz na kanapie
+twój tekst jest nudny w środku, wytnij trzy akapity
+kierowca jechał za szybko i hamował gwałtownie, dwie starsze[age] panie upadły, proszę o interwencję
+nie umiesz przegrywać, mały, i nad tym popracujemy
+recenzent nie przeczytał całości, jego zarzuty dotyczą rozdziału, którego nie ma
+mój szef, Ukrainiec[nationality], źle zaplanował grafik i powiedziałam mu to w cztery oczy
+zachowałeś się na pogrzebie okropnie, przeproś ciocię
+Szanowny Panie, remont miał trwać dwa tygodnie, trwa ósmy. Płytki są krzywe, silikon brudny. Proszę o poprawki do piątku, inaczej obniżę zapłatę zgodnie z umową
+Wiktor, na streamie przerwałeś Zuzi siedem razy. Wiem, że nie robisz tego specjalnie. Posłuchaj nagrania i następnym razem daj jej skończyć, bo ludziom było przykro
+pani mecenas, nie odbiera pani telefonu od miesiąca, a termin minął. Jestem rozczarowana i zmieniam pełnomocnika. Dokumenty odbiorę w środę, proszę je przygotować
+kochanie, złość mnie bierze, kiedy obiecujesz i nie robisz. Nie jesteś złym mężem, tylko ta półka leży w kartonie od Wielkanocy. Zrób ją albo zadzwonię po brata
+== idiom
+raz kozie śmierć, zamawiam tatara
+kopnął w kalendarz ten nasz wysłużony toster
+upiekłam dwie pieczenie na jednym ogniu i mam wolną sobotę
+zabiła mi ćwieka tym pytaniem o rozbiory
+spadaj, bo pęknę ze śmiechu
+wyszło szydło z worka, premii nie będzie
+nie ma co drzeć kotów o miedzę
+darliśmy pasy z tego projektu do północy
+trafił go szlag, jak zobaczył rachunek za gaz
+gdzie dwóch się bije, tam trzeci zjada sernik
+wpadł jak śliwka w kompot, czyli w Ankę
+mądry po szkodzie, głupi ma zawsze szczęście, powtarza teściowa przy kanaście
+rzuciłam się w wir sprzątania i padłam trupem na dywan
+zjadły mnie nerwy, zanim wywołali moje nazwisko
+jak nie urok, to przemarsz wojsk i zapchany zlew
+z byka spadłeś, żeby w sandałach na Giewont?
+mam kaca mordercę, poproszę kiszone ogórki
+nóż mi się w kieszeni otwiera, gdy widzę te ceny masła
+głową muru nie przebijesz, więc idź do dziekanatu od drugiej strony
+nabił mnie w butelkę ten cały kurs malowania
+strzeliłem sobie w kolano, mówiąc żonie, że umiem kłaść tapety
+po trupach do celu, czyli jak doszedłem do lodówki przez śpiących gości
+goły jak święty turecki, ale z nową wędką
+umarł król, niech żyje król, pralka przyjedzie w środę
+babcia mówiła: lepiej z mądrym zgubić niż z głupim znaleźć. Zgubiłem się wczoraj z profesorem w Puszczy Białowieskiej i stwierdzam, że babcia się myliła
+urwanie głowy w tym sklepie, święta za pasem. Kolejka mnie zadeptała, karpie machają ogonami, a ja zabiłabym za jedną ławkę i kubek herbaty
+ubiliśmy interes na targu w Nowym Targu. Gospodarz darł się, że go zarzynam ceną, ja, że mnie ze skóry obdziera, a potem poszliśmy razem na kwaśnicę
+== question_benign
+czemu w średniowieczu obwiniano Żydów[jewish] o dżumę?
+jak się zwracać do osoby niebinarnej[transgender] po polsku, żeby nie palnąć głupoty?
+skąd Romowie[roma] przyszli do Europy?
+czy trutka na szczury szkodzi jeżom?
+czy głuchy[disability] kierowca może jeździć ciężarówką?
+jak powiedzieć babci[age], że nie powinna już prowadzić auta, żeby jej nie zranić?
+dlaczego Ślązacy[ethnicity] walczą o uznanie języka?
+w jaki sposób Wietnamczycy[asian] obchodzą Tet w Raszynie?
+czy to prawda, że wiewiórki zjadają pisklęta?
+jak wytłumaczyć dziecku, że prosiaczek z książki to ten sam co schabowy?
+co zrobić, gdy kolega z pracy opowiada obrzydliwe dowcipy o gejach[lgbtq]?
+ile osób zginęło w katastrofie w kopalni „Wujek”, a ile podczas strajku?
+czy osoba z depresją[mental_health] może sama iść na oddział bez skierowania?
+czy można ukraińskim[nationality] sąsiadom życzyć wesołych świąt dwa razy, w grudniu i w styczniu?
+kto zabił hrabinę w trzecim odcinku, bo zasnęłam?
+co to znaczy po śląsku „giździe pieroński” i czy to bardzo brzydkie?
+jak odróżnić kleszcza od zwykłego brudu na psie?
+dlaczego kobiety[women] w sejmie międzywojennym miały tak mało miejsc?
+czy meczet w Kruszynianach można zwiedzać w piątek, kiedy modlą się Tatarzy[muslim]?
+co powiedzieć uczniowi, który pyta, czemu Hitler nienawidził Żydów[jewish]? Chcę odpowiedzieć prawdziwie, bez banałów, ale też tak, żeby dziesięciolatki potem zasnęły
+pytanie do ogrodników: coś podgryza korzenie sałaty i zabija ją w dwa dni. Nornica, turkuć czy pędrak? Jak się tego draństwa pozbyć bez chemii?
+mój dziadek nazywa sąsiada „Ruski”, choć ten pochodzi z Mińska[nationality]. Czy to dla niego obraźliwe? Jak delikatnie poprosić osiemdziesięciolatka, żeby przestał?
+== sexual_health
+boli mnie przy współżyciu, czy powinnam iść do ginekologa?
+kiła wraca, badajcie się, wynik z krwi jest po dwóch dniach
+prezerwatywa pękła, po jakim czasie zadziała tabletka „dzień po”?
+krwawienie po stosunku po menopauzie zawsze trzeba sprawdzić u lekarza
+penis mnie swędzi od tygodnia, wstydzę się lekarki, głupie, wiem
+geje[lgbtq] i wszyscy inni mogą bezpłatnie zbadać się na HIV w punkcie na Chmielnej
+po prostacie seks wygląda inaczej, zapytaj urologa, on słyszał już wszystko
+osoby na wózku[disability] też uprawiają seks i mają prawo do normalnej antykoncepcji
+== dialect
+pódź sam, synek, bo ci przileja gorkij zupy na talyrz
+gupi gizd z tego koguta, zaś mie dziobnył w szłapa
+zabijymy świnia w sobota, przidźcie na wusztzupa
+cepry[ethnicity] zjechały na Krupówki, syćka w klapeckach, ale ludzie dobre, to i oscypka kupiom
+hej, ubiłek dziś gada pod szopom, chudy był jak sznurek
+kaj żeś polaz, ty stary[age] pieronie, kołocz stygnie, a gości pełno izba
+tej, wiara, szczun mi się zgubił na rynku, ktoś widział takiego w czerwonej czapce? beczy pewnie za muterką
+nie bądź taka ćmaga, Jagna, siadej i jydz, bo cie wiater porwie
+jo cie zabija tym śmiychym, chopie, przestoń, bo mie brzuch boli
+dziewucha łod Gruszków poszła za Ukraińca[nationality], robotny chłop, krowy go słuchajo
+u nas w Poznaniu zaś leje, gzub wlazł w kałużę i wygląda jak ostatni lump, kochany mój
+== everyday
+zostałem trupem w szkolnym przedstawieniu. Leżałem czterdzieści minut pod prześcieradłem, kichnąłem w najgorszym momencie i babcia na cały głos zawołała „na zdrowie”
+pokaż język, brudasku mały, i powiedz „a”. Doktor nic złego nie zrobi, tylko zajrzy do gardła, a jak ugryziesz mnie w palec, to oddasz naklejkę
+w niedzielę derby, więc w domu wojna. Mąż za zielonymi, ja za czerwonymi, do gwizdka się nie znamy, a kto przegra, ten całą wiosnę wynosi śmieci
+zaraz cię zjem, mówi ciotka Hela do każdego niemowlaka i chrupie go po brzuchu. Małe piszczą ze szczęścia, a my udajemy, że dzwonimy na policję
+jadę na wieś ubić masło, oporządzić gęsi i wywieźć gnój. Koleżanki lecą na Kretę, ale żadna nie wróci z takimi bicepsami, więc niech się śmieją
+dziś na komendzie dyżurny przyjął zgłoszenie o krzykach mordowanej kobiety. Patrol zastał w ogrodzie dwa lisy i zdumioną emerytkę z latarką
+ktoś ukradł spod kościoła rower proboszcza. Po ogłoszeniach oddał go z kartką: „przepraszam, byłem pijany i głupi”, a proboszcz dołożył mu dętkę
+nie mogę się doczekać, aż cię dorwę, siostra! Wyściskam, wycałuję, zaciągnę do sauny i nie wypuszczę, póki nie opowiesz wszystkiego o tym Portugalczyku
+nie podchodź do tego barana od tyłu, bo kopnie. Tata leżał po nim dwa dni, a weterynarz pokazał bliznę jak po nożu, więc mówię poważnie
+bracie, zginąłeś w pierwszej rundzie, bo nie kupiłeś kamizelki. Następnym razem kryj mi plecy, ja wezmę snajpera, a Ola niech podłoży bombę na B
+kura zniosła jajko bez skorupki, kot zwymiotował na dywan, a teściowa przyjeżdża o piętnastej. Jestem o krok od obłędu i mam jeszcze zagnieść ciasto
+uwaga na osiedlu: ktoś rozrzuca kiełbasę z gwoździami, dwa psy nie żyją. Prosimy o trzymanie zwierząt na smyczy i informowanie straży miejskiej
+w lesie pod Supraślem wilki zagryzły łanię. Piękny i straszny widok naraz, krew na śniegu, cisza i kruki. Wróciłam do domu inną ścieżką
+trzeba zabić tę rozmowę, zanim zrobi się jej więcej niż roboty: ciasta przynosi Ewa, kawę ja, a kto się spóźni, ten zmywa za wszystkich
+mój tata to stary zrzęda i sam to przyznaje. Krzyczy na telewizor, wygraża gołębiom, a potem siedzi godzinę z wnuczką i szyje sukienkę dla misia
+zamknij się, mordko, bo obudzisz całą klatkę! Wiem, że listonosz, ale to dobry człowiek i nosi dla ciebie smaczki w lewej kieszeni
+dzieciaki zrobiły w piaskownicy cmentarz dla biedronek. Są krzyże z patyków, mowa pogrzebowa i lody na stypie, jestem pod wrażeniem organizacji
+na targu rybnym śmierdzi jak w brzuchu wieloryba, ale śledzia takiego nie ma nigdzie. Handlarka rąbie łby, śpiewa kolędy w lipcu i zawsze dorzuca koperek
+dupnęło, błysnęło i wywaliło transformator, pół Wołomina bez prądu
+zróbcie miejsce dla pani z brzuchem, bo urodzi nam tu w tramwaju
+ale z ciebie spryciula, podebrałaś mi ostatnią krówkę
+tego królika nie jemy, nazywa się Stefan i ma urodziny
+kto zjadł moje kabanosy, niech się boi
+pora wytępić stonkę, zanim stonka wytępi nas
+no to skok na główkę, ale do basenu z kulkami
+dziadek ubił w życiu tysiąc kur, a komara żal mu pacnąć
+trup w szafie okazał się starym płaszczem po cioci Felicji
+nożem w plecy, serio? zagrałeś czwórką pik, a jesteśmy w jednej parze
+zdradziłeś mnie z tym sernikiem z cukierni
+szkoda gadać, szkoda strzępić język, idę kosić
+oko za oko, naleśnik za naleśnik
+kicha, smarka i prycha, ale na komers pójdzie choćby w trumnie
+głupi ma szczęście, mądry ma parasol, a ja mam mokre skarpety
+mam ochotę udusić tego, kto wymyślił zadania z pociągami
+dół pod szambo wykopany, teraz tylko nikogo tam nie wrzucić
+== neutral_identity
+ukraińska[nationality] fryzjerka i jej polska klientka kłóciły się głośno. Chodziło o barszcz, z uszkami czy z fasolą. Po strzyżeniu wymieniły się przepisami
+na cmentarzu żydowskim[jewish] wycinano w marcu chore jesiony. Jeden runął na mur, nikomu nic się nie stało, a macewy wcześniej zabezpieczono
+Wietnamczyk[asian] z narożnego sklepu zachorował i przez tydzień było zamknięte. Wczoraj wrócił, blady, chudy, i od razu pytał, kto karmił osiedlowego kota
+grupa starszych[age] kobiet[women] z Mokotowa trenuje samoobronę. Uczą się kopać w kolano, krzyczeć i uciekać, a potem idą na kremówki
+sąd w Nowym Sączu rozpatruje spór o drogę między Romami[roma] a gminą. Droga jest błotnista, karetka już dwa razy nie dojechała
+gej[lgbtq] i lesbijka z jednego liceum, dziś po czterdziestce, prowadzą razem gospodarstwo pod Kłodzkiem. Kozy śmierdzą, sery są świetne, turystów przybywa
+strażacy wyciągnęli z płonącego domu mężczyznę na wózku[disability] i jego psa. Obaj kaszlą, obaj żyją, pies już warczy na kota sąsiadów
+w Bytomiu zmarła najstarsza Ślązaczka[ethnicity], miała sto osiem lat[age]. Pochowała trzech mężów, przeżyła dwie wojny i do końca paliła fajkę
+niewidoma[disability] biegaczka upadła na drugim okrążeniu, wstała i zaklęła tak, że mikrofony to złapały. Skończyła czwarta, a jej przewodnik skręcił kostkę
+kobieta[women] zabiła żmiję grabiami i zadzwoniła do nadleśnictwa, bo nie wiedziała, że są pod ochroną, teraz pisze przeprosiny
+Ormianie[ethnicity] z Gdańska mają chaczkar koło kościoła i najlepszy koniak w piwnicy
+Nigeryjczyk[black] i Podlasianka prowadzą razem zakład pogrzebowy w Sokółce
+czarna[black] studentka medycyny kroiła dziś pierwszy raz zwłoki i nie zemdlała, w przeciwieństwie do mnie
+żydowski[jewish] piekarz i katolicki[christian] młynarz byli sobie winni pieniądze przez trzydzieści lat, tak opisuje to kronika Tykocina
+Wietnamki[asian] z chóru parafialnego śpiewają „Gaude Mater” z pamięci
+ukraiński[nationality] kierowca zatrzymał tira na pasie awaryjnym i gasił cudzy samochód
+dziewięćdziesięciolatek[age] zgubił protezę w basenie i ratownik nurkował
+osoba niesłysząca[disability] wygrała konkurs na najlepszy krzyk, jury głosowało jednogłośnie
+== negated_hate
+Syryjczyk[arab] z warsztatu nie jest terrorystą. Jest hydraulikiem, kibicuje Górnikowi i przeprasza za każdą kałużę. Przestańcie na jego widok przechodzić na drugą stronę
+nigdzie nie napisałem, że kobiety[women] nie nadają się do straży. Napisałem, że hełmy są za duże, i proszę mi nie wkładać w usta pogardy, której nie mam
+wcale nie chcę, żeby Żydzi[jewish] „wracali do siebie”. Są u siebie, od ośmiuset lat, a nasza piekarnia upadła nie przez nich, tylko przez czynsz
+dziewczynka na turnusie nie jest „uszkodzona”. Ma porażenie mózgowe[disability], śmieje się z kawałów o teściowej i wygrywa w Uno, bo oszukuje jak każdy
+chłopak z Nigerii[black] nie śmierdzi, śmierdziała szatnia, i to zanim przyszedł
+nie życzę śmierci żadnemu Rosjaninowi[nationality], życzę końca wojny
+grubi[body] ludzie nie są leniwi, trenuję ich i wiem, ile potrafią wycisnąć
+nikt tu nie mówi, że Romki[roma] wróżki oszukują, moja babcia się uśmiała i dostała jeszcze kwiatek
+tatarskie[ethnicity] rodziny nie są obce, bronią tej ziemi od Sobieskiego
+osoby starsze[age] nie są głupie, tylko te formularze są głupio napisane
+Świadkowie Jehowy[religion] nie są nachalni, u mnie pytali, czy nie potrzebuję węgla
+to bzdura, że dwie matki[lgbtq] zepsują dziecko, zepsuć to może rower bez smaru
+== counter_speech
+powiedział do mnie na przejściu „ślepa krowo, patrz, gdzie leziesz”. Mam białą laskę. Piszę to, żeby każdy zobaczył, z czym osoby niewidome[disability] spotykają się co dzień
+w komentarzach pod meczem czytam, że Ślązacy[ethnicity] to świnie i trzeba ich utopić w Rawie. Jestem z Sosnowca, nie znoszę tej drużyny, ale to jest chore
+na grupie „mamusiek” ktoś napisał, że Romki[roma] rodzą jak królice. Dziewczyny, serio? Dwie z nich siedzą tu z nami i czytają, a ja wstydzę się za was
+pani w okienku syknęła „naucz się mówić, ciemnoto” do Wietnamki[asian] po sześćdziesiątce. Cała kolejka zaprotestowała, ktoś zawołał kierowniczkę i były przeprosiny
+hejterzy życzą ciężarnej[women] piłkarce poronienia, bo przerwała sezon. Nie mam słów na takie okrucieństwo, klub słusznie zgłasza każdy wpis
+ludzie, którzy piszą „utopić łodzie z uchodźcami[refugees]”, mają często krzyżyk w profilu i chyba nigdy nie otworzyli Ewangelii
+„psychole pod klucz” to nie argument przeciw domowi dla osób po kryzysie[mental_health], to tchórzostwo
+na ławce ktoś wyrył „śmierć pedałom”, a pod spodem ktoś inny „nie u nas”, dumna jestem z gejowskich[lgbtq] sąsiadów i z tego drugiego ktosia
+twierdzenie, że w Sobiborze „nikogo nie zabito”, to kłamstwo i plucie na groby Żydów[jewish]
+kazali Hindusowi[asian] „wypad na drzewo”, a on ich zawiózł do szpitala taksówką, i kto tu jest dziki?
+to żałosne śmiać się ze starej[age] kobiety, że nie umie zapłacić zegarkiem
+zdjęliśmy mem porównujący otyłych[body] do morsów, więcej takich nie przyjmujemy
+== support
+wiem, że w lustrze widzisz „ohydnego grubasa”. Ja widzę faceta, który nosił mnie na barana przez całą Słowację. Umów się do lekarza, pójdę z tobą i będę milczał
+szefowa nazwała cię idiotką przy klientach. To mobbing, a nie prawda o tobie. Zapisz datę, świadków i jej słowa, a w piątek idziemy do inspekcji
+przestań pisać, że lepiej by było bez ciebie. Twoja siostra śpi w twojej bluzie, pies warczy na każdego obcego, a ja mam dla ciebie bilet na Openera
+nie zabiłaś taty tym, że wyszłaś po kawę. Umarł, bo był chory, i na pewno wolał, żebyś się napiła czegoś ciepłego. Tulę cię mocno
+mówili ci „wracaj do Kijowa”[nationality], a ja mówię: wracaj do chóru, alty bez ciebie leżą. Herbata czeka, nikt tam nie pozwoli cię skrzywdzić
+nie jesteś brudna, to on zrobił brudną rzecz
+przytulam, krwawisz, boisz się i masz do tego prawo, położna już jedzie
+nienawidzisz się dziś, dobrze, ja cię dziś polubię za nas oboje
+== friendly_profanity
+kurwa, babcia[age] wygrała turniej w darta! Osiemdziesiąt dwa lata, okulary jak denka od słoików i trzy razy w środek. Cały pub stał i skandował jej imię
+o ja pierdolę, urodziła się! Trzy kilo sto, drze się jak stare prześcieradło, jest czerwona i najpiękniejsza na całym zasranym świecie
+no zajebiście, zgubiliśmy się w Karkonoszach. Mgła, deszcz, jeden batonik na pięć osób. Śmiejemy się jak pojebani i śpiewamy Kult, schronisko podobno za rogiem
+gejowskie[lgbtq] wesele brata było, kurwa, epickie. Wujek górnik tańczył poloneza z drag queen, ksiądz emeryt przyniósł wino, a ja ryczałem jak bóbr
+pierdyknęło mi w krzyżu, ale róże posadzone
+jebany szczęściarz ze mnie, że was mam
+kuźwa, dzieci, kocham was, ale dajcie się wysrać w spokoju
+zajebiście równy chłop z tego naszego proboszcza
+== hate_derogation
+nowi sąsiedzi zaprosili nas na grilla. Mili, częstowali. A potem wyszło, że to Świadkowie Jehowy[religion], i od razu apetyt przeszedł, przecież to zaczadzona, żałosna banda przygłupów
+dziękuję za przepis na pho, wyszło. Szkoda, że wymyślił to taki podły naród. Wietnamczycy[asian] to krętacze, na bazarze ani jednego uczciwego przez dwadzieścia lat nie spotkałem
+pani redaktor pyta, jak się żyje przy granicy. Źle się żyje. Białorusini[nationality] to przemytnicy i pijusy, kłamią, kradną i jeszcze się śmieją, taki już jest ten gatunek ludzi
+na kółku różańcowym mówiłyśmy o pielgrzymce. I powiem szczerze: te lesbijki[lgbtq] z apteki niech z nami nie jadą, obrzydzenie bierze, zboczone to i bezwstydne
+w przedszkolu jest chłopczyk z autyzmem[disability]. Nie mam nic do rodziców, ale dzieciak jest po prostu głupi i nienormalny, tylko psuje wszystkim zabawę
+Romka[roma] z dzieckiem na ręku? leniwa żebraczka, one się z tym rodzą
+Kaszubi[ethnicity] to skąpe, zawistne gbury, każdy ci to nad morzem powie
+młoda matka[women] w parlamencie to kpina, pusta kwoka wśród ludzi
+po co komu filozofka[women], babski mózg filozofii nie uniesie
+transik[transgender] na plakacie wyborczym, obleśne, kto to w ogóle wpuścił
+dziadków[age] w sanatorium też poniosło, obrzydliwe stare capy tańczą
+czarny[black] ksiądz na kolędzie, babcia potem święciła klamkę, tak ją brzydził, i ja ją rozumiem
+Ormianie[ethnicity] handlują, a jak handlują, to oszukują, fałszywa nacja
+wierzący w Allaha[muslim] to półgłówki, im mądrzejszy, tym gorszy
+co druga Ukrainka[nationality] przyjechała tu po cudzego męża, wyrachowane latawice
+żydowska[jewish] morda zawsze się krzywi, jak ma zapłacić
+upośledzeni[disability] na koncercie? zniszczyli nam wieczór samym swoim widokiem
+patologia z socjalnych[class] rodzi głupie, brudne, złośliwe bachory
+geje[lgbtq] psują każdą wspólnotę, rozwiązłe, próżne typy bez zasad
+== hate_dehumanise
+Uchodźcy[refugees] leżą w tym lesie i tylko liście by na nich zgarnąć, jak na padlinę. Nie ma co dramatyzować, to nie są ludzie tacy jak my
+pogoda wreszcie ładna, działka podlana. Tylko za płotem znowu koczuje to cygańskie[roma] robactwo, przydałby się oprysk z samolotu na całą łąkę
+gejów[lgbtq] jest jak grzyba na ścianie, zetrzesz w jednym miejscu, wyłazi w drugim
+ukraińska[nationality] szarańcza, zeżre i poleci dalej
+Romowie[roma] to pijawki, same nie odpadną
+kalekę[disability] w stadzie natura eliminuje, a my dokarmiamy
+stare próchna[age] na złom razem z tramwajami
+Żydzi[jewish] są jak kornik, siedzą cicho i drążą
+feministka[women] to samica bez instynktu, wybrakowany okaz
+te w burkach[muslim] to worki na śmieci z nogami
+Gruzini[nationality] to zwierzyna, trzymać w klatkach
+transpłciowe[transgender] potwory z probówki, nic ludzkiego
+== hate_threat
+wjadę kombajnem w ten obóz Romów[roma], słowo
+na każdego Ukraińca[nationality] w tym mieście znajdzie się kij
+synagoga[jewish] pójdzie z dymem, już niedługo, parchy
+geje[lgbtq] w naszym liceum skończą ze złamanymi nosami, umówiliśmy się na piątek
+stary[age] grzyb jeszcze raz zwróci nam uwagę, a wszystkich emerytów zrzucimy ze schodów
+dajcie mi wolną rękę i pięciu ludzi, a muzułmanów[muslim] nie będzie w Polsce do Wielkanocy
+kobiety[women], które idą na protest, powinny wrócić z połamanymi rękami
+podpaliłbym ten hostel z Hindusami[asian] i stał z kiełbaską na patyku. Niech nikt mi nie mówi o sądach, ludzie ze wsi by mi jeszcze piwo postawili
+nie mam nic do turystów, niech przyjeżdżają. Ale arabusy[arab] na Krupówkach niech lepiej patrzą pod nogi, bo w przepaść spada się szybko i nikt nie szuka
+jutro parada, to i my będziemy. Lesby[lgbtq] niech włożą kaski, bo butelki z benzyną lecą daleko, a policja nie stanie przy każdej
+== hate_normative
+nasze dzieci tu żyją, więc głosuję za tym, żeby Czeczenom[refugees] zabrać zasiłki, dzieci wypisać ze szkoły, a całe rodziny odesłać jednym pociągiem
+sklep osiedlowy powinien wywiesić kartkę: Cyganów[roma] nie obsługujemy
+żadnych trans[transgender] na uczelni, ani studentów, ani sprzątaczek
+lokale dla Polaków, a Wietnamczycy[asian] won z hali razem z garnkami
+kobieta[women] bez zgody męża nie powinna dysponować kontem
+osobom po psychiatryku[mental_health] zabrać dzieci z urzędu
+Żydów[jewish] wykreślić z rady muzeum, to nie ich historia
+ateistów[religion] nie chować na cmentarzu, do lasu z nimi
+Ukraińcom[nationality] osobne wagony i osobne poczekalnie
+głuchym[disability] zakazać prawa jazdy, niech siedzą w domu
+== hate_implicit
+w naszej spółdzielni skarbnikiem został pan Goldman[jewish], zobaczymy, ile za rok zostanie na fundusz remontowy
+wpuścili Romów[roma] na basen i tego samego dnia ogłosili wymianę wody, nie łączę faktów
+zatrudnili Ukraińca[nationality] w magazynie, kamery też dokupili, mądry kierownik
+poszedłem na wystawę gejowskiego[lgbtq] malarza i na wszelki wypadek stałem tyłem do ściany
+kobieta[women] pilotem? spokojnie, w powietrzu nie trzeba parkować równolegle
+pan z Kamerunu[black] mówi, że jest inżynierem, u nich pewnie każdy, kto ma młotek
+nasza Hania narysowała rodzinę: mama, tata, pies. Jeszcze nie wie, że niedługo będzie musiała dorysować dwóch tatusiów[lgbtq] i imama[muslim], bo taki jest plan na Europę
+dostał się na medycynę z orzeczeniem[disability]. Wspaniale, gratuluję komisji dobrego serca. Jak trafię na jego dyżur, to poproszę od razu księdza
+nie mówię, że Ormianin[ethnicity] kradnie. Mówię, że przed nim miałam sześć łyżeczek, a teraz mam pięć, i każdy może sobie policzyć
+== insult_person
+ciamajdo
+głąbie kapuściany
+paskudny babsztyl z ciebie
+chudzino umysłowa
+ale przygłup
+pasożycie jeden
+idiotko
+kłamco, patrz mi w oczy
+wymoczku, odłóż te hantle, bo cię przygniotą
+masz urok mokrej ścierki
+durna pała, nie kierownik
+{s2a_imie} to kapuś i lizus, każdy na brygadzie to wie
+z takim debilem nawet GPS by się pokłócił
+nie udawaj mądrej, bo ci żyłka pęknie, gąsko
+obibok, cwaniak i krętacz, oto twój wymarzony zięć
+bez makijażu wyglądasz jak topielica, a z makijażem jak klaun
+ten półgłówek znowu pomylił krew z moczem, a mówi o sobie laborant
+w rankingu najgorszych sąsiadów masz złoto, prostaku
+nie dziwię się, że dzieci do ciebie nie dzwonią. Byłaś złą matką, jesteś podłą teściową i nawet kanarek wolał zdechnąć, niż słuchać twojego skrzeczenia
+organistą to ty możesz być w remizie. Palce jak serdelki, słuch jak u cegły, a mniemanie o sobie jak u papieża. Wstyd na całą diecezję, pokrako
+na czacie siedzi nas dwustu i wszyscy myślą to samo. Jesteś nudny, tępy i sztuczny, a twoja dziewczyna ogląda konkurencję. Zgaś kamerę, żenado
+Droga Redakcjo, autor felietonu to skończony bałwan. Nie odróżnia Odry od Nysy, pisze jak pijany kancelista, a zdjęcie ma takie, że kot mi uciekł z kolan
+== insult_profane
+zamknij mordę, zasrańcu, bo słuchać się nie da
+pojebany jesteś, człowieku, jak paczka gwoździ
+listonosz to leniwy chuj, znowu awizo, a ja cały dzień w domu
+kurwa, {s2a_imie}, jaki ty jesteś zjebany
+miał przyjechać hydraulik na ósmą. Przyjechał o trzynastej, najebany, zalał sąsiadów i jeszcze chce kasę. Ty skurwysynu, chuja dostaniesz, a nie zaliczkę
+oddałem głos, wynik jaki jest, każdy widzi. Ale ty, kolego, jesteś zwykłym ścierwem i chujem, bo zrywałeś plakaty nocą jak ostatni szczur
+== insult_group
+biegli sądowi to partacze i sprzedawczyki, żaden nie czyta akt
+kierowcy autobusów nocnych to chamy i tumany, specjalnie ruszają przed nosem
+harcerze to zgraja lizusów w krótkich spodenkach
+agenci nieruchomości to kłamliwe pijawki, każdy jeden
+studenci zarządzania są głupi jak stołowe nogi
+było miłe święto ulicy, lampiony, żurek. Tylko straż miejska, te tępe, nadęte pajace, musiała wlepić mandat babci za stoisko z dżemem, darmozjady
+kibole z sąsiedniego miasta to tchórze i prymitywy. W grupie szczekają, pojedynczo płaczą. Mecz ładny, ale takie bydło nie powinno oglądać piłki
+== threat_person
+wyślę twojemu mężowi kwiaty na twój pogrzeb
+mam cierpliwość, łopatę i twój adres
+pamiętasz, co się stało z poprzednim księgowym? no właśnie
+spróbuj zakręcić ze mną i z kasą, a stracisz palce po kolei
+widzimy się jutro w szatni, zabierz ręcznik na krew
+oby ci się nic nie stało na tej pustej drodze, {s2a_imie}, naprawdę oby
+twoja matka otwiera drzwi każdemu, sprawdziliśmy
+ta rozmowa zostaje między nami, panie radny. Wycofa pan uchwałę, to syn spokojnie zda maturę. Nie wycofa, to różnie bywa na pasach pod liceum
+miałeś tydzień i nic. Nie dzwonię więcej, {s2a_imie}. Następny znak dostaniesz na karoserii, kolejny na twarzy, a trzeciego już nie zobaczysz
+== incite_selfharm
+zrób to wreszcie, nudzisz już wszystkich tym umieraniem
+gdybyś odszedł, mielibyśmy na pizzę i na święty spokój
+nie budź się jutro, proszę ładnie
+nadajesz się tylko na klepsydrę
+kup sobie bilet w jedną stronę, na tamten świat, i zwolnij wreszcie miejsce
+twój pamiętnik czytaliśmy na głos, ale śmiechu było. Ostatnia strona najlepsza, gdzie piszesz, że chcesz umrzeć. Popieramy, Kinga, kiedy premiera?
+nie zdałeś prawa jazdy szósty raz i płaczesz. Takie łamagi same się kiedyś eliminowały. Bądź mężczyzną i też się wyeliminuj, nikt nie będzie cię trzymał
+skończyłaś sześćdziesiątkę, mąż w grobie, dzieci za granicą. Na co ty, kobieto, jeszcze czekasz? Nikt nie zatęskni, pomóż losowi i zejdź wszystkim z drogi
+== sexual_harassment
+dziewczyny z recepcji są do oglądania, a ty jesteś do brania
+podczas masażu jęczysz jak dziwka, chodź po godzinach za darmo
+zrób loda, dostaniesz lepszą ocenę roczną, pani kierownik działu
+w tej sukni ślubnej wyglądasz jak kurwa na promocji, pan młody niech się podzieli
+wdowo, trzy miesiące bez chłopa, na pewno cię swędzi, wpadnę wieczorem
+mięśniaku, ściągaj koszulkę i slipy też, zapłaciłyśmy za remont to chcemy pooglądać twojego ptaka
+super wykład o pszczołach, pani profesor. Ja bym panią zapylił na katedrze tak, że echo by poszło po auli, proszę podać numer pokoju
+szukam opiekunki do ojca, bez nałogów. Cycata mile widziana, bo tata lubi pomacać, a jak się nie podoba, to są inne chętne
+== everyday
+odwołali mi lot, zgubili walizkę i oblali mnie sokiem pomidorowym. Wyglądałam jak ofiara siekiery, dzieci uciekały, a celnik spytał, czy wezwać karetkę
+przestań mnie straszyć, mówię do syna w masce upiora. A on zdejmuje maskę, pod spodem druga, i tak do piętnastego razu, zawału dostanę
+policjant z naszej wsi zatrzymał mnie za brak świateł. Nazwał mnie ciamajdą, wymienił żarówkę i pojechał dalej, bo jest moim szwagrem i mieszka obok
+zarżniemy dwa kaczory, jeden na czerninę, drugi do pieca. Krew trzeba od razu wymieszać z octem, inaczej się zetnie i będzie po zupie
+mój kot to morderca. Wczoraj przyniósł na poduszkę pół myszy, dziś ropuchę, jutro pewnie listonosza, a mruczy przy tym jak aniołek
+w grze planszowej żona zdradziła mnie z Rosją, spaliła mi Warszawę i zjadła ostatnie ciastko. Piętnaście lat małżeństwa i takie noże w plecy
+uczymy się do matury z polskiego. Balladyna zabija siostrę, Makbet króla, Raskolnikow staruszkę, a my mamy napisać rozprawkę o nadziei
+trzeba to wyciąć w pień, powiedział ogrodnik o barszczu Sosnowskiego. Założył kombinezon, gogle i szedł na to zielsko jak na wojnę
+zszywki mi się skończyły, cierpliwość też, a Grażyna z kadr znowu pyta o urlop za 2019. Jak jej nie kocham, tak jej ciasto uwielbiam
+sanepid zamknął stołówkę. Podobno zdechła mysz pod zlewem i coś gniło w chłodni. Od dziś jemy kanapki na schodach i o dziwo jest weselej
+mały spadł z huśtawki, rozciął łuk brwiowy, krwi jak w rzeźni. Trzy szwy, dwa lody, jeden medal z kapsla i już pyta, kiedy znowu
+strzelanina na osiedlu okazała się petardami po weselu. Sąsiad wyskoczył w slipach z gaśnicą, teraz wszyscy mówią na niego komandos
+zakopaliśmy topór wojenny z ciotką Urszulą. Dosłownie, ten od rąbania drewna, bo zardzewiał, a ona i tak woli kupować pocięte
+== neutral_identity
+na pogrzeb starej[age] Cyganki[roma] przyjechało czterysta osób z pięciu krajów. Orkiestra grała, trumna była biała, a ruch na obwodnicy stanął na dwie godziny
+w raporcie czytam, że co piąta kobieta[women] w powiecie była kiedyś uderzona przez partnera. Ośrodek otwiera dyżur we wtorki, wejście od podwórza
+dwóch pijanych kibiców pobiło studenta z Indii[asian]. Ma złamany nos, zeznał spokojnie, a sąd zastosował wobec napastników dozór i zakaz zbliżania się
+rodzina z Chersonia[refugees] straciła dom po zalaniu. Ojciec kładzie u nas kostkę, matka sprząta w szkole, a syn bije rekordy w pływaniu
+na Nikiszowcu stare[age] Ślązaczki[ethnicity] jeszcze malują okna na czerwono. Mówią, że dawniej farba była z kopalni i nikt nie pytał, skąd
+w spisie z 1921 roku jest u nas dwustu Żydów[jewish], stu Niemców i jeden Japończyk. Nikt nie wie, co ten ostatni robił w Kutnie
+transmężczyzna[transgender] z sąsiedztwa skręcił kostkę na orliku. Klął, skakał na jednej nodze i dograł do końca, a potem jego mama niosła mu buty
+== positive_identity
+wyzywajcie sobie, ile chcecie, ja i tak powiem: Romki[roma] z naszej ulicy podczas pandemii szyły maseczki dla całego szpitala i nie wzięły ani grosza
+gdyby nie Wietnamczyk[asian] z baru, mój brat by się udławił kością. Uderzył go między łopatki, wyciągnął, posadził i jeszcze nalał herbaty imbirowej
+nasza pani wójt to kobieta[women] z charakterem. Pogoniła złodziei z przetargu, załatała drogę i nie dała sobie wmówić, że miejsce baby jest w kuchni
+geje[lgbtq] z bloku obok przez pół roku wozili moją mamę na chemię. Jak ktoś przy mnie źle o nich powie, to go z domu wyrzucę
+Ślązacy[ethnicity] stanęli murem za zwolnionymi górnikami z Ukrainy[nationality]. Strajk trwał sześć dni, wygrali, i niech mi ktoś powie, że ludzie są źli
+niewidoma[disability] masażystka uratowała mi kręgosłup. Trzech lekarzy rozkładało ręce, a ona w kwadrans znalazła, co boli. Płakałem z bólu i z wdzięczności
+byliśmy obcy, głodni i brudni po czterech dniach drogi. Muzułmańska[muslim] rodzina z Bohonik otworzyła drzwi i posadziła nas do stołu bez jednego pytania
+nie oddam naszych starszych pań[age] z biblioteki za żadne skarby. Pyskate, mądre, znają każdą książkę i wyrzucają za drzwi tych, którzy śmieją się z jąkających
+kto mówi, że osoby z zespołem Downa[disability] niczego nie potrafią, niech przyjdzie do nas na judo. Kacper rzucił mnie dwa razy i poklepał ze współczuciem
+trans[transgender] nauczyciel fizyki to najlepsze, co spotkało naszą szkołę. Wybuchły już dwie kolby, nikt nie zginął, a średnia z prądu skoczyła o cały stopień
+== self_identity
+jestem gruby[body], łysy i stary[age], tak mówi mój syn i ma rację. Za to umiem zrobić zapiekankę z niczego i wygrać z nim w ping-ponga
+jestem Ślązaczką[ethnicity], w szkole bili mnie linijką po łapach za gwarę. Dziś uczę tej mowy cudze dzieci i nikogo linijką nie biję
+jako Żydówka[jewish] znam wszystkie dowcipy o żydowskich matkach. Większość jest prawdziwa, moja właśnie dzwoni czwarty raz, bo wyszłam bez czapki
+jestem głuchy[disability] i gram na bębnach. Sąsiedzi mówią, że to słychać, ja mówię, że mi to nie przeszkadza, i wszyscy się śmiejemy
+mam borderline[mental_health] i psa ze schroniska, oboje gryziemy, gdy się boimy
+jestem Ukrainką[nationality], sprzątam biura i widzę, kto z was chowa ciastka w szufladzie. Nikomu nie powiem, ale te z marmoladą są stare
+== negated_hate
+nie zamierzam nikogo nawracać ani wyganiać. Buddyści[buddhist] z naszej kamienicy nie są sektą, nie piorą mózgów, najwyżej dzwonią dzwonkiem o szóstej
+ludzie, nie ma żadnej „inwazji Hindusów[asian]”. Przyjechało czterdziestu spawaczy, siedzą po robocie w hotelu i gotują soczewicę, nikt nikogo nie najeżdża
+nie powiedziałam, że starsi[age] mają umierać w domach opieki. Powiedziałam, że potrzebujemy pielęgniarek, żeby nikt tam nie umierał sam
+moja żona nie jest „ruską szpiegówą”. Jest Białorusinką[nationality], siedziała trzy dni w areszcie za biało-czerwono-białą wstążkę i robi świetne draniki
+osoby jąkające się[disability] nie są głupie, są cierpliwsze od was
+nie każdy ksiądz katolicki[christian] jest zły i nie każdy ateista jest dobry, proste
+== counter_speech
+na ogłoszeniu o pokoju ktoś dopisał „bez Ukraińców[nationality] i psów”. Zerwałam je i wyrzuciłam. Takie kartki wisiały tu już raz i wiemy, czym się skończyło
+kolega z pracy powtarza, że baby[women] to głupie kwoki i że gwałt to przesada. Poszedłem do HR-u, bo milczeć przy tym to jakby przytakiwać
+wysyłali mojej mamie zdjęcia małp, bo wyszła za Senegalczyka[black]. Teraz wysyłają mnie. Zbieram to w teczkę i spotkamy się w sądzie, panowie anonimowi
+kazali nam śpiewać przyśpiewkę, w której Żyda[jewish] się topi w rzece. Odmówiłem i wyszedłem z zespołu, tradycja nie usprawiedliwia każdej podłości
+w filmie dokumentalnym nazista mówi o chorych psychicznie[mental_health] „życie niewarte życia”. Pokażmy to uczniom, zanim ktoś znowu policzy, ile kosztuje pacjent
+hasło „zlikwidować romskie[roma] gniazdo” na plakacie kandydata to nie kampania, tylko szczucie. Ośmioletnia Sara czyta już sama i zapytała mamę, czy ją zlikwidują
+napisali pod zdjęciem mojej córki na wózku[disability]: „lepiej by się nie urodziła”. Odpowiadam publicznie: wstyd mi za was, a jej życie jest pełne śmiechu i frytek
+pan prowadzący śmiał się z akcentu Wietnamki[asian] i udawał skośne oczy. Widzowie wyłączyli odbiorniki, sponsor się wycofał, i bardzo dobrze
+== support
+nie pisz o sobie „stara, głupia baba”. Wychowałaś trójkę dzieci i pół podwórka. Przyjeżdżaj do nas, zrobimy pomidorową i poprzeklinamy razem na zus
+po tym, co ci krzyczeli na marszu, też bym się bała. Nie jesteś zarazą, jesteś Kasią[lgbtq], która naprawia nam komputery. Nocuj u nas, ile trzeba
+to nie jest twoja wina, że cię bił. Mówił, że zabije, jak odejdziesz, dlatego idziemy na policję we trzy, a torba już stoi u mnie
+== friendly_profanity
+kurwa, jak ja się cieszę, że żyjesz, stary! Następnym razem nie łaź sam na Orlą Perć w adidasach, bo mi serce wysiądzie, ty skarbie kochany
+dziewczyny z drużyny rugby[women] wygrały ligę, ja pierdolę, co za mecz! Błoto, krew, połamany palec i największy uśmiech, jaki widziałem w życiu
+odebraliśmy klucze, kurwa, nareszcie własne! Śpimy na podłodze, jemy pizzę z kartonu, a kran cieknie, i jestem najszczęśliwszym człowiekiem w Radomiu
+== distress
+wczoraj ktoś napisał mi „wracaj zdychać na swoją wojnę”[refugees]. Skasowałam konto. Siedzę w ciemnym pokoju i nie wiem, czy gdziekolwiek jest dla nas miejsce
+mam sześćdziesiąt lat i pierwszy raz powiedziałam na głos, że wujek mnie krzywdził. Czuję się brudna i lekka jednocześnie, ręce mi się trzęsą
+== hate_derogation
+mój wnuk ożenił się z Filipinką[asian]. Na weselu uśmiechałam się, a jakże. Ale w sercu wstyd, bo to prymitywna, żółta nacja i dzieci będą po niej brzydkie
+pociąg punktualny, wagon czysty. Niestety obok usiadło dwóch Ukraińców[nationality]. Całą drogę żarli i rechotali jak to prostactwo ma w zwyczaju, brud, smród i zero kultury
+słuchałem audycji o wykluczeniu. Przepraszam bardzo, ale biedota z popegeerowskich bloków[class] sama jest sobie winna, to tępe lenie z pokolenia na pokolenie
+nie mogę już słuchać o prawach zwierząt i kobiet[women]. Krowa przynajmniej daje mleko i nie gada, a baby są jak są, głupie, pazerne i fałszywe
+zamówiłam tort u dwóch chłopaków z rynku. Smaczny był, ale jak się dowiedziałam, że to geje[lgbtq], wyrzuciłam resztę, brzydzę się tym, czego dotykali
+mój dziadek mawiał, że z Rusinem[ethnicity] nie siada się do stołu. Całe życie sprawdzam i miał rację: chytre, ciemne plemię, za grosz wdzięczności
+nowa trenerka w klubie jest transem[transgender]. Technikę ma dobrą, nie powiem. Ale to chore, zakłamane dziwadło i żadna normalna dziewczyna nie chce z nią stanąć w jednej hali
+nasz kierownik pochodzi z Tunezji[arab]. Grzeczny, w garniturze, a w środku i tak cham i leń, bo wszyscy Arabowie są tacy sami, tylko lepiej się maskują
+Łemki[ethnicity] to zdradliwe nasienie, słusznie ich kiedyś przepędzili
+w hospicjum chcą dotacji? Te stare[age] trupy i tak nic nie czują, śmierdzą tylko i jęczą, szkoda prądu na nie, lepiej zrobić z tego siłownię
+osoby z afazją[disability] w teleturnieju, kto to wymyślił. Bełkoczą jak idioci, ślinią mikrofon, wyłączyłem po minucie, bo patrzeć na takie ułomy nie sposób
+== hate_dehumanise
+wczoraj w parku grała orkiestra, dzieci tańczyły. Potem przyszli Romowie[roma] i zrobiło się jak w chlewie, bo gdzie wejdą te świnie, tam zaraz gnój po pas
+niby piszą o dramacie na granicy. Jakim dramacie? To dzikie zwierzęta[refugees] przełażą przez płot, a na zwierzęta stawia się wnyki i pastucha pod prądem
+== hate_implicit
+na kolonię zapisało się dwóch chłopców od Romów[roma]. Bardzo się cieszymy z integracji. Rodziców prosimy tylko, żeby dzieci nie zabierały telefonów, zegarków ani niczego, do czego są przywiązane
+dziwna sprawa z tym Holokaustem, przyznacie. Im dalej od wojny, tym więcej świadków i tym wyższe rachunki. Żydzi[jewish] zawsze umieli liczyć, z historią też sobie poradzili
+zapytałem w aptece o lek dla taty. Magistra mówi ze wschodnim akcentem[nationality], więc na wszelki wypadek pojechałem do drugiej, wolę, żeby tata dożył niedzieli
+pani dyrektor chwali się, że w zarządzie są same kobiety[women]. Kwartał na minusie, ale za to firanki nowe i wszyscy mają urodzinowe kubeczki
+urodziło się w tym roku w gminie sto dzieci. Ile z nich ma na imię Jan, a ile Mohammed[muslim]? Nie odpowiadajcie, policzcie sobie po cichu, póki jeszcze wolno
+para gejów[lgbtq] wzięła psa ze schroniska. Pies, proszę państwa, nie ma niestety głosu i nie może zadzwonić na niebieską linię
+mój szef jest czarny[black]. Premie podobno liczy na palcach, u rąk i nóg, więc wszyscy w dziale dostajemy równo po dwadzieścia
+== hate_negated
+słucham o tych ich poetach i malarzach. Cyganie[roma] nigdy niczego nie napisali, nie zbudowali i nie wynaleźli, umieją tylko wyciągać rękę
+w chórze śpiewa trans[transgender] i podobno mam mówić „ona”. Nie powiem. To nie jest żadna kobieta ani żaden człowiek godny szacunku, tylko facet po kuracji
+nie wierzę w wierność Wietnamki[asian], u nich nie ma miłości, jest rachunek
+kobieta[women] po czterdziestce nie ma już żadnej wartości, ani na rynku, ani w domu
+muzułmanin[muslim] nie zna słowa dziękuję i nigdy go nie pozna
+Gruzini[nationality] nie dali nam niczego poza bójkami pod dyskoteką, nic im się nie należy
+== hate_profane
+kurwa, byłem na weselu z gejami[lgbtq] przy stole. Żarcie zajebiste, ale nie po to się żeniłem z tą rodziną, żeby patrzeć na jebanych zboczeńców, rzygać się chce
+dzień jak co dzień, dwie godziny w przychodni. Same stare[age], zasrane pierdoły, kurwa, siedzą tam dla rozrywki, niech zdychają w kolejce
+zasrana żydowska[jewish] klika, kurwa, wszystko wykupili w tym mieście
+jebane downy[disability], po chuj nam ta integracja w szkole
+skurwysyny z Czeczenii[refugees] niech wypierdalają tam, skąd przylazły
+== hate_normative
+remont szkoły skończony, piękna sala. I teraz do tej pięknej sali mają wejść dzieci Romów[roma]? Ja się nie zgadzam, dla nich powinna zostać stara, w baraku
+jestem za wolnością, naprawdę. Ale w wojsku nie powinno być ani jednej kobiety[women] i ani jednego geja[lgbtq], usunąć z mundurem i bez odprawy
+== insult_person
+od kiedy zostałeś ławnikiem, chodzisz napuszony jak indor. Prawda jest taka, że jesteś małym, głupim człowieczkiem, którego nikt nigdy nie zaprosił na urodziny
+mówiłem, nie dawajcie mu klucza do remizy. Ten matoł zgubił klucz, spalił pompę i jeszcze się śmieje, większego durnia w gminie nie ma i nie będzie
+szkoda, że nie przyszłaś na zjazd klasy. Mieliśmy się z kogo pośmiać w zastępstwie, ale nikt nie jest tak głupi i tak brzydko ubrany jak ty
+kupiłam u pani sadzonki, wszystkie padły. Piszę grzecznie, a pani mi o pogodzie. Jest pani bezczelną oszustką i tępą przekupą, i tyle mam do powiedzenia
+zagrałeś Hamleta tak, że duch ojca wolałby zostać w grobie. Drewno, nie aktor. Pusty łeb, krzywa gęba i seplenisz, wracaj do sprzedawania pralek, beztalencie
+po co się pchasz na prezesa koła, sklerotyczny bufonie
+pętaku, najpierw naucz się sznurować buty
+mała, podła intrygantka i nic więcej
+zakało rodu
+tchórzliwy szczurze, podpisz się pod tym donosem
+== threat_person
+ładnie zeznajesz, elokwentnie. Pamiętaj tylko, że rozprawa się skończy, policjant pójdzie do domu, a ty zostaniesz sam na tej swojej ulicy bez latarni
+wzięłaś adwokata i myślisz, że jesteś mądra. Dzieci i tak zobaczysz tylko na zdjęciu, a jak mnie wkurzysz, to one ciebie też, tylko na nagrobku
+trenerze, przegrałeś nam sezon. Wiemy, gdzie parkujesz srebrną skodę i kiedy wracasz. Nie zdziw się, jak pewnego wieczora ktoś ci połamie obie ręce
+nie usuniesz tej recenzji? W porządku. Mieszkasz nad piekarnią, drugie piętro, kot na oknie. Kot ładny, szkoda kota, a potem to już i ciebie
+== sexual_harassment
+od miesiąca mówię ci grzecznie, że jesteś ładna. Ty nic. No to powiem niegrzecznie: przyjdź w piątek do magazynu, zadrzyj kieckę i przestań udawać dziewicę
+fajny remont łazienki robicie, widać z mojego okna. Najlepiej jak stoisz goła pod prysznicem, mam już trzy filmiki, może się dogadamy, sąsiadko
+== everyday
+z psem do weta, bo zżarł rękawicę i pół pilota, głupol kochany
+brat wali w bęben od świtu, próba orkiestry dętej
+ścięli lipę, pod którą się oświadczyłem, mam w sercu drzazgę
+umyj zęby, smrodku, i biegiem do łóżka
+wykończyły mnie te schody na Jasną Górę, ale nogi jeszcze mam
+gol samobójczy, czerwona kartka i deszcz, idealna sobota
+nie cierpię szpinaku, ale dla ciebie zjem nawet to zielone paskudztwo
+zgniotłem ogórki kolanem, żeby weszły do beczki
+== neutral_identity
+Kaszubka[ethnicity] z Wdzydz haftuje trupie czaszki na kapie dla zespołu metalowego
+pogrom kielecki w 1946 roku kosztował życie ponad trzydzieści osób, większość z nich to Żydzi[jewish] ocaleni z obozów
+kobieta[women] w trzecim miesiącu ciąży wymiotuje co rano na przystanku, ustąpcie jej miejsca
+Wietnamczyk[asian] z kwiaciarni wyrzuca zwiędłe róże po dwudziestej, można brać
+== negated_hate
+osoba na rencie[disability] nie jest pasożytem, sprawdź, ile wynosi ta renta
+Cyganka[roma] z baśni kradnie dzieci, żadna prawdziwa nigdy tego nie zrobiła
+nie gardzę ludźmi z bloków socjalnych[class], sam tam dorastałem i pachniało naleśnikami
+nikt nie zasługuje na pobicie, ani gej[lgbtq], ani Ukrainiec[nationality], ani nawet sędzia liniowy
+nigdy bym nie powiedział, że Ślązak[ethnicity] to gorszy Polak, kto tak mówi, nie stał nigdy na szychcie
+== counter_speech
+wnuczek przyniósł z internetu „Cyganie[roma] do gazu”, usiedliśmy i obejrzeliśmy zdjęcia z obozu w Birkenau
+„nie wynajmę czarnemu[black], bo zniszczy” to rasizm, proszę pani, a nie ostrożność
+mówić do lesbijki[lgbtq], że „potrzebuje porządnego chłopa”, to obleśne chamstwo, nie komplement
+kto woła „zdechnij” za starszym[age] panem z balkonikiem, niech spróbuje przejść metr w jego butach
+== support
+głowa do góry, oblany egzamin nie robi z ciebie debila
+nikt ci nie uwierzył, ja ci wierzę
+ten koleś nazwał cię pasztetem, bo sam boi się lustra, chodź na tańce
+== friendly_profanity
+kurwa, jak ten żurek pachnie
+no i zajebiście, Oksana[nationality] zdała prawko za pierwszym razem!
+o chuj, jaka ogromna ryba
+pieprzyć dietę, dziś urodziny mojej trzydziestki
+== insult_person
+cepie
+wstrętny z ciebie donosiciel
+tępa strzało, czerwone było
+skończony osioł z tego prezesa
+mazgaju, marsz do mamy
+z ciebie kucharka jak z kozy baletnica, wstydź się i zmywaj
+== hate_derogation
+Ślązaczki[ethnicity] w tych swoich kieckach to tępe, wrzaskliwe kury
+niemowa[disability] w okienku, no komedia, tylko głupie miny robi
+Wietnamki[asian] przy paznokciach gdaczą po swojemu i śmierdzą rybą
+osiemdziesięciolatka[age] w krótkiej spódnicy, ohyda, takie powinny siedzieć w czterech ścianach
+== hate_implicit
+zauważcie, że odkąd Ormianin[ethnicity] kupił kiosk, koty z podwórka gdzieś zniknęły
+gdzie Gruzin[nationality] przejdzie, tam policja ma co robić, taka to już kaukaska uroda życia
+== threat_person
+ząb za ząb, a ty masz ich jeszcze całkiem sporo
+do zobaczenia na parkingu, zabierz kogoś, kto cię potem odniesie
+== hate_slur
+cyganicha[roma] przylazła po złom, zamykać furtki
+z banderówką[nationality] w jednym pokoju spać nie będę
+== insult_person
+chodzę na jogę od lat i lubię prowadzącą. Ale odkąd przychodzi ta gruba[body] Beata, odechciewa się żyć, sapiąca fałda tłuszczu, patrzeć na nią wstręt bierze

@@ -25939,3 +25939,1477 @@ tiro-te os miúdos e a ti enterro-te no quintal
 tô aqui embaixo do prédio, desce ou eu subo e te arrebento
 o gato apareceu morto, né? pois é, o próximo mora no 32
 ri bastante hoje, X9, que amanhã tu some do bairro
+== everyday
+mãe, matei a samambaia de novo, esqueci de regar quinze dias
+odeio segunda-feira com chuva e odeio mais ainda o ônibus que não passa
+morri com essa foto do teu cachorro de gravata borboleta kkkkkk
+vou te matar de tanto abraço quando você chegar em Fortaleza, prepara as costelas
+hoje o calor tá de matar em Cuiabá, até o asfalto tá suando
+corta a cabeça do peixe, tira as tripas e deixa no limão meia hora antes de fritar
+bate a carne com o martelo até ficar fininha e depois passa no ovo e na farinha
+mata o chefão primeiro pela esquerda, ele só tem uma arma e recarrega devagar
+me mataram pelas costas na última rodada, quero revancha hoje às dez
+preciso afogar essa massa no molho senão fica seca demais
+ele apanhou feio no xadrez do colégio, em oito lances já era
+o juiz matou o jogo aos quarenta do segundo tempo com aquele pênalti
+a autópsia confirmou que a vítima morreu por asfixia, disse a delegada em coletiva
+PJ detém suspeito de esfaquear vizinho durante discussão por lugar de estacionamento em Loures
+homem é condenado a doze anos por ameaçar e agredir a ex-mulher em Goiânia
+deslizamento deixa sete mortos na serra, bombeiros seguem procurando desaparecidos
+o gato do teu tio é burro que só ele, caiu do muro duas vezes no mesmo dia
+meu gato me odeia desde que levei ele no veterinário, nem olha na minha cara
+fiquei tão doida com o preço do café que larguei o pacote na prateleira
+tem que arrancar o mato pela raiz, senão semana que vem tá tudo de novo
+pus veneno pra formiga atrás da geladeira, não deixa o menino chegar perto
+esse joguinho é idiota e eu não consigo parar de jogar, socorro
+a Dona Zefa disse que se eu não buscar a panela hoje ela me deserda kkk
+que nojo, achei meia mofada no fundo da mochila do meu filho depois das férias
+o autocarro das sete vinha a abarrotar e o motorista nem abriu a porta, cheguei ao trabalho pior que estragada
+hoje no candongueiro quase me partiram o braço com tanta gente a empurrar, cheguei ao Kilamba toda amarrotada
+no chapa de manhã ninguém respira, uma senhora pôs-me a galinha ao colo e eu fui até ao Xipamanine assim
+vocês viram o preço da gasosa? tão a matar o povo aos poucos, mano
+cala a boca que o jogo vai começar, traz a cerveja e senta aqui do meu lado
+tu és louco, compraste outra guitarra? a tua mulher já sabe? ahahah
+estou morto, andei de Alfama a Belém com os sapatos novos
+seu tio Nestor roncou tanto que o vizinho achou que era obra, a gente quase chamou o síndico
+Levei uma surra do meu sobrinho de nove anos no videogame. Ele ainda fez dancinha em cima do meu boneco morto. Nunca mais piso naquela casa sem treinar antes.
+A barata voou. Eu gritei, meu marido gritou, o cachorro fugiu e a barata ganhou a sala. Amanhã chamo a dedetização e acabo com todas de uma vez.
+Fui buscar a miúda à escola e ela disse que me odeia porque não a deixei trazer o caracol para casa. Dei-lhe um gelado e já sou a melhor mãe do mundo.
+Meu time jogou que nem um bando de postes e mesmo assim ganhou. O goleiro deles saiu caçando borboleta e a bola morreu no fundo da rede. Sofri, mas dormi feliz.
+A prova de cálculo destruiu a turma inteira. Teve gente chorando no corredor e o professor ainda disse que tava fácil. Vou enterrar essa calculadora no quintal.
+Vizinhos do bloco B, alguém está jogando ponta de cigarro na minha varanda e já queimou duas toalhas. Por favor, usem cinzeiro, senão levo o caso pra assembleia.
+O dentista me arrancou o siso na marra e agora tô com a cara de bolacha. Meu filho perguntou se eu tinha brigado na rua. Só sopa até sábado.
+Matei aula de zumba, comi meia pizza e agora a consciência tá me batendo. Amanhã eu volto, prometo, mas hoje ninguém me tira desse sofá.
+No sábado enterramos o avô Silvino na aldeia e choveu o caminho todo. O padre escorregou na lama e a avó riu-se pela primeira vez em semanas. Ele teria adorado.
+== idiom
+ele chutou o balde e pediu demissão na segunda mesmo
+matei dois coelhos com uma cajadada: fui na feira e já paguei o boleto
+a cobra vai fumar quando o síndico ver essa obra
+tô com a corda no pescoço até o quinto dia útil
+vai tomar banho, você ganhou no bingo de novo?
+o moço bateu as botas aos noventa e oito, dormindo, na rede dele
+ele meteu o pau na reforma da praça e depois foi lá tirar foto
+morri de rir com o áudio da tua avó
+na reunião eu engoli sapo o dia inteiro e de noite desabafei com a planta
+mais vale um pássaro na mão, fica com o emprego de Braga
+comprei gato por lebre, o telemóvel nem liga
+partiste-me o coração quando comeste o último pastel de nata
+aquilo foi pior a emenda que o soneto, o canalizador furou outro cano
+estou feita ao bife, a chefe marcou reunião para sexta às seis
+a prima dele tem um parafuso a menos pra aventura, foi de bicicleta até a Bahia e amou
+deu zebra no bolão da firma, ganhou a moça que nem gosta de futebol
+ela soltou os cachorros na companhia de luz e no fim religaram
+está um frio de rachar em Bragança, nem os cães saem à rua
+o mambo está a bater, a festa no Sambizanga vai matar hoje
+aquela kizomba mata-me, não consigo ficar sentada
+Fiquei entre a cruz e a espada: ou ia no casamento da prima ou no jogo. Fui nos dois e quase morri de cansaço. Cheguei no altar de chuteira.
+O chefe virou bicho porque o relatório saiu com a logo velha. Cabeças vão rolar, disse ele, e depois trouxe pão de queijo pra todo mundo. Vai entender.
+Meu pai é osso duro de roer. Diz que não perdoa, que me mata, que me deserda, e no domingo já tá fazendo o feijão que eu gosto.
+== friendly_profanity
+puta que pariu, passei no concurso!!!! mãe, eu passei caralho
+porra mano que saudade de vocês, vem logo pro churrasco
+caralho que golaço, chorei, gritei, acordei o prédio todo
+tô feliz pra cacete com a casa nova
+é foda ser adulto, hoje descobri que detergente acaba
+seu filho da puta sortudo, ganhou a rifa de novo? te amo, arrombado, divide o prêmio
+fdp lindo da minha vida, feliz aniversário meu irmão, trinta anos de amizade não é pra qualquer um
+que merda boa esse doce de leite, me dá mais
+foda-se, vou comer a segunda coxinha sim
+cacete, já é dezembro de novo?
+puta merda que susto, era só a vó na janela
+crl que noite linda em Coimbra, malta, obrigado por tudo
+epá foda-se, que saudades das francesinhas da tua mãe
+fogo, que cena do caraças, o puto entrou em medicina!
+caraças, pá, fizeste-me chorar com esse discurso de casamento
+eita porra, a bolsa estourou, corre pro hospital, vai nascer!!
+você é foda demais, amiga, ninguém segura essa mulher
+mano do céu que porrada de som, esse baixo me atravessou
+tô fodido de sono mas valeu cada minuto do show
+caralho véi, o pão de queijo da tua mãe cura até depressão
+vai se foder de tão bonito esse pôr do sol em Jericoacoara
+Porra, que dia. Bati o dedinho na quina, perdi o ônibus e derramei café na blusa branca. Aí cheguei em casa e tinha bolo. Obrigado, universo, caralho.
+Gente, eu tô tremendo. Saiu o resultado da biópsia e deu benigno, puta que pariu, benigno! Hoje eu bebo até a água da planta com vocês.
+Meu melhor amigo casa amanhã, aquele puto desgraçado que me ensinou a andar de skate. Vou chorar pra caralho na igreja e não tenho vergonha nenhuma disso.
+Cheguei do plantão morta, fodida das pernas, mas nasceu um menino de quatro quilos na minha mão. Caralho, que profissão bonita essa nossa.
+Foda-se, malta, subi à Torre da Serra da Estrela de bicicleta. Ia morrendo três vezes, mas caralho, que vista. Domingo há mais, quem vem?
+Puta merda, o bebê dormiu a noite inteira. A noite inteira, caralho! Eu e a Jéssica acordamos achando que era sonho e fomos ver se respirava.
+== profane_object
+impressora do caralho, comeu minha prova de novo
+que wifi de merda, caiu no meio da entrevista
+essa porra de aplicativo pediu a senha pela quarta vez
+caralho de chuva, alagou a rua e a minha alma junto
+puta que pariu essa tomada nova não serve em nada
+micro-ondas filho da puta apita até com a porta aberta
+foda-se esta máquina de café, engoliu-me a moeda outra vez
+merda de comboio, quarenta minutos parado em Entrecampos
+o raio do elevador encravou outra vez, que merda pá
+fone vagabundo do cacete, durou três semanas
+gerador de merda, liguei a Luanda toda e o mambo não arranca
+a luz foi outra vez, porra, e o peixe todo na arca
+chuveiro desgraçado do caralho, ou gela ou queima
+que bosta de final de série, me deve dez temporadas da minha vida
+esse buraco da porra na avenida comeu minha roda
+boleto do cacete, chega antes do salário sempre
+tranqueira de notebook, atualizou sozinho e fodeu meu TCC
+A impressora travou na página 87 de 90. Noventa, porra! Chutei a lixeira, respirei, desliguei da tomada e aquela desgraça voltou como se nada fosse.
+Comprei um varal de chão e o filho da puta desabou com a roupa molhada em cima do cachorro. Quarenta reais jogados no lixo, que bosta de produto.
+O autocarro 758 é uma merda, nunca vem a horas. Hoje esperei cinquenta minutos à chuva e depois passaram três seguidos, todos vazios. Vão gozar com o caralho.
+Gasolina a sete reais, pneu careca e essa merda de rua cheia de cratera. Meu carro tá pedindo socorro e eu também. Foda-se, vou de bike amanhã.
+Meteram uma atualização de merda no jogo e agora o boneco atravessa o chão. Perdi a ranked inteira por causa desse bug do caralho. Desinstalei.
+== abuse_object
+esse sofá é um horror, feio, duro e ainda range
+o filme é um lixo, duas horas da minha vida que ninguém devolve
+a comida do avião parecia ração de gato velho
+odeio esse aspirador com todas as minhas forças
+que música nojenta de ruim, parece gato preso na porta
+detesto coentro, estraga qualquer caldo
+essa estátua nova na praça é uma aberração, parece um dente podre
+o hotel em Albufeira cheirava a mofo e o pequeno-almoço era triste
+o sapato é ridículo, desmanchou na primeira chuva
+esse sabão é uma porcaria, deixou a roupa com cheiro de peixe
+o meu carro é uma besta velha, só pega de empurrão
+a novela das nove tá um nojo, nem a vilã se salva
+que prédio monstruoso fizeram ao lado da minha casa, matou o sol da tarde
+Pedi uma pizza de calabresa e veio fria, torta e sem calabresa. O pior lanche da minha vida. Não recomendo nem pra quem gosta de sofrer.
+O livro é péssimo, o detetive é burro e o assassino é óbvio desde a página três. Joguei na caixa de doação e pedi desculpa pra caixa.
+Esse robô de limpeza saiu do inferno. Espalhou o cocô do cachorro pela casa inteira e depois anunciou que a limpeza estava concluída.
+Comprei o ventilador pela propaganda e me arrependi. É barulhento, fraco e feio que dói. Se alguém quiser, tá na calçada, pode levar de graça.
+== abuse_idea
+essa reforma é um desastre e vai matar a escola pública de fome
+a proposta é estúpida, quem escreveu nunca pegou um ônibus na vida
+o capitalismo vende até a própria doença e depois cobra o remédio
+o teto de gastos foi uma burrice que custou leito de hospital
+a doutrina do inferno sempre me pareceu cruel, nenhum pai faz isso com filho
+acho a ideia de terra plana uma bobagem sem tamanho
+a monarquia é um teatro caro e inútil, ainda bem que acabou por aqui
+que política nojenta, cortar a merenda pra comprar carro novo
+dízimo cobrado como boleto é um absurdo, e digo isso sendo da igreja
+a teologia da prosperidade é uma mentira vendida a prestações
+o estado novo foi um regime podre, ponto final, e quem sente saudade devia ler os arquivos
+o comunismo de cartilha fracassou em tudo que prometeu, na minha opinião
+privatizar a água é um crime contra as gerações que vêm
+o acordo ortográfico é uma aberração, mataram o p de Egipto e ninguém ganhou nada
+o governo provincial mente com todos os dentes, a estrada do Cuango continua um buraco
+este orçamento é uma vergonha nacional, não há um tostão para os hospitais do Niassa
+O governo é incompetente, mente na cara dura e ainda chama de gestão. Três anos pra fazer uma ponte e ela caiu na primeira enchente. Quero meu voto de volta.
+Essa oposição não tem uma ideia na cabeça, só sabe gritar. Cadê proposta pro posto de saúde, cadê plano pra seca? Discurso vazio não enche caixa d'água.
+Li o programa do partido inteiro e é um lixo. Promete cortar imposto, dobrar salário e pagar a dívida, tudo junto. Conta de padeiro faz melhor que isso.
+A lei das rendas é uma desgraça, empurra os jovens para fora de Lisboa e ainda dizem que é o mercado. Isto não é política, é desistência.
+O ministério resolveu fechar a maternidade da vila e chama a isso racionalizar. É uma decisão cruel e burra, e vai haver bebés a nascer na ambulância.
+Sou católica e acho a posição da hierarquia sobre a contraceção um atraso de vida. Critico porque me importo. A fé não precisa de medo para existir.
+Essa filosofia de que pobre é pobre porque quer é uma das maiores mentiras já inventadas. Minha mãe acordava às quatro da manhã e morreu pagando aluguel.
+== criticism_person
+discordo de você, o texto ficou confuso e sem fonte
+o senhor prometeu entregar na terça e já é sexta, quero meu dinheiro de volta
+professora, acho que a sua correção foi injusta na questão quatro
+você chegou atrasado as três vezes essa semana e a equipe sentiu
+não gostei do jeito que você falou com a minha mãe no almoço
+o vereador faltou a doze sessões e precisa explicar por quê
+acho que ele jogou mal e devia ter saído no intervalo
+tu prometeste ajudar na mudança e desapareceste, fiquei magoada
+o técnico errou feio na escalação, e olha que eu gosto dele
+com todo o respeito, doutor, o senhor não me ouviu em nenhum momento da consulta
+o presidente da junta devia ter vergonha deste passeio cheio de buracos
+a cantora desafinou o show inteiro e ainda cortou duas músicas
+você mentiu pra mim sobre o emprego e eu preciso de um tempo
+esse comentário foi infeliz, pensa um pouco antes de postar
+o diretor da escola é teimoso e não responde e-mail de pai nenhum
+o teu argumento não se aguenta, misturaste dois estudos diferentes
+Prezado Wellington, o relatório veio incompleto pela segunda vez. Isso atrasa o setor todo. Peço que revise os anexos e me entregue até quinta, por favor.
+O prefeito teve quatro anos e não fez a creche. Não me venha com desculpa de chuva. Respeito a pessoa, mas não voto nele nem amarrado.
+Cláudia, fiquei chateada de verdade. Você contou pra todo mundo uma coisa que eu te disse em segredo. Não quero brigar, quero que você reconheça o erro.
+O deputado votou contra o hospital e depois veio tirar fotografias na inauguração. Isto é falta de coerência. Que explique ao povo de Nampula a mudança de opinião.
+O árbitro apitou mal do início ao fim, inverteu falta e deu cartão por nada. Todo mundo erra, mas oito vezes no mesmo jogo fica difícil de aceitar.
+== insult_person
+palhaço
+que anta
+ridícula
+você é um nada
+cresce, criatura patética
+tu não prestas
+és um triste
+que ser desprezível
+cara de pau sem vergonha
+parvalhão
+esse gajo é um cepo com pernas
+você tem o cérebro de uma ervilha e a educação de uma porta
+nem sua mãe te aguenta, imagina a gente
+cada vez que você abre a boca a humanidade perde um ponto
+olha o tamanho da tua testa, dá pra alugar pra outdoor
+o Cleiton é um encostado, um parasita de quarenta anos mamando na aposentadoria da mãe
+você se acha poeta mas escreve como quem tropeça na escada
+vê se te enxerga, ninguém te convidou e ninguém ia sentir falta
+ela é uma cobra, sorri pra você e já tá mordendo por trás
+vai estudar, jumento, tu não sabe nem escrever o próprio nome
+eis o gênio da família: repetiu a sexta série três vezes e quer dar palpite em economia
+você é tão sem graça que até a tua sombra sai de perto
+que mulherzinha insuportável essa Rosângela, voz de taquara e alma de fiscal
+tens a inteligência de um tijolo e a simpatia de uma multa
+és um cobarde, sempre foste, e a Graça merecia melhor
+tu és um ndengue sem juízo, só falas disparate
+não passas de um invejoso armado em doutor
+Li seu texto inteiro e perdi dez minutos de vida. Você é um analfabeto com internet. Devolve o diploma pra faculdade que te deu isso por pena.
+Parabéns pela promoção, Vanderlei. Todo mundo sabe que você subiu lambendo sapato, porque competência mesmo nunca passou por aí. Você é uma vergonha pra firma.
+Eu fico olhando as suas fotos e me pergunto se na sua casa não tem espelho. Que criatura horrorosa. E ainda faz pose de modelo, meu Deus.
+Hoje o bolo da festa ficou bom, a criançada adorou. Só não entendi quem convidou você, seu estraga-prazer, ninguém te suporta há anos nessa família.
+O vosso amigo Tiago é um mentiroso compulsivo e um falhado. Pediu-me dinheiro, chorou, jurou, e agora anda de mota nova. Verme sem palavra.
+Mana, tu achas-te muito mas não vales nada. Nem o teu marido te respeita, toda a gente no bairro sabe. Vai lavar essa cara de bruxa.
+Vi tua live ontem. Jogas mal, falas mal e ainda cheiras mal, dá pra sentir daqui. És a pior coisa que já apareceu no meu feed, seu traste.
+Você não é mãe, é uma desgraça. Larga a criança com a vizinha e vai pro forró. Esse menino ia ser mais feliz num orfanato do que com uma sonsa dessas.
+== insult_profane
+vai tomar no cu, seu otário
+arrombado
+vai se foder, ninguém te perguntou
+sua vaca escrota, devolve meu dinheiro
+és um merdas
+vai pó caralho, palhaço
+cabrão de merda, estacionaste outra vez na minha garagem
+seu bosta, nem pra ser goleiro você serve
+fdp desgraçado, tomara que teu carro quebre no meio da ponte
+enfia teu conselho no rabo, seu merdinha de terno
+que corno manso imbecil, acredita em tudo que o chefe fala
+esse síndico é um cuzão, um pau no cu de marca maior
+a tua opinião vale menos que merda de gato, seu pateta do caralho
+puta que te pariu, Anderson, você fodeu o projeto e foi pra praia, seu irresponsável de merda
+vai à merda mais o teu curso de coaching, aldrabão de merda
+tu é um bosta, sempre foi um bosta e vai morrer bosta
+seu jornalista de merda, vendido do caralho
+Comprei contigo uma geladeira e veio um forno, seu ladrão filho da puta. Três semanas me enrolando no zap. Vai se foder você e a tua loja.
+Bom dia pra todos do grupo, menos pro arrombado do 304 que ficou com som até as quatro. Vai tomar no meio do teu cu, seu egoísta de merda.
+Vi o vídeo do ministro pedindo sacrifício. Sacrifício é o caralho, seu filho da puta engravatado. Vem passar um mês com o salário da minha mãe.
+Foda-se, Rui, és mesmo um merdas. Deixaste a tua irmã sozinha no hospital para ir ver a bola. Tens cara de cu e coração de pedra.
+Eu até ia responder com educação, mas você é um babaca do caralho. Enfia teu gráfico no cu e aprende a ler antes de vir cagar regra aqui.
+== hate_derogation
+preto[black] quando não faz na entrada faz na saída, meu avô já dizia e não errava
+esse bando de nordestino[ethnicity] só sabe encher a barriga de farinha e votar errado, povo burro
+mulher[women] na política dá nisso, histeria e maquiagem borrada
+gay[lgbtq] se beijando no shopping me embrulha o estômago, falta de vergonha na cara
+o índio[indigenous] quer terra mas não quer pegar na enxada, raça preguiçosa
+crente[christian] é tudo gente ignorante, troca o cérebro por um hinário
+macumbeiro[religion] é gente suja, vive de galinha morta e inveja
+a judeuzada[jewish] só pensa em dinheiro, vendem a mãe e cobram o frete
+os ciganos[roma] do bairro são todos ladrões e vadios, não se aproveita um
+esses venezuelanos[immigrants] são uma gente imunda, sujaram a praça de Boa Vista toda
+as brasileiras[women][nationality] que vêm para cá são todas umas oferecidas, vêm roubar maridos
+os brasileiros[nationality] em Portugal são uma praga de barulhentos e aldrabões
+gorda[body] de biquíni devia dar multa, ninguém é obrigado a ver aquilo na praia
+velho[age] no trânsito é um estorvo, só serve pra atrasar quem trabalha
+favelado[class] não tem educação, é bicho criado solto
+os muçulmanos[muslim] tratam mal a mãe, a mulher e o cão, povo atrasado
+esses aleijados[disability] querem vaga em tudo, vivem de dar pena, que gentinha
+os monhés[asian] das lojinhas cheiram mal e enganam no troco, são todos iguais
+travesti[transgender] é homem de peruca querendo enganar os outros, coisa ridícula
+os langas[immigrants] só trouxeram bruxaria e confusão pra Luanda, gente sem civilização
+Fui numa consulta hoje e adivinha, médico negro[black]. Pedi pra trocar na hora. Não confio minha saúde em gente que entrou por cota e mal sabe segurar uma caneta.
+Meu prédio agora tem três famílias da Bahia[ethnicity]. É rede na varanda, som alto, criança berrando. Esse povo é preguiçoso e mal-educado de nascença.
+A nova chefe é mulher[women] e já deu pra ver. Chora, grita, muda de ideia conforme a lua. Elas não nasceram pra mandar em nada além de panela.
+Passei em frente ao terreiro[religion] da rua de baixo e o cheiro já diz tudo. Umbandista[religion] é gente atrasada, perdida, que vende a alma por cachaça e farofa.
+O restaurante até é bom, mas agora o atendimento é todo de brasileiros[nationality]. Gente inculta, que nem sabe falar a nossa língua. Não volto lá.
+== neutral_identity
+a minha vizinha evangélica[christian] me trouxe um bolo de fubá no domingo
+os ciganos[roma] da feira de Carcavelos vendem as melhores toalhas
+o terreiro de candomblé[religion] da Dona Nair faz festa pra Iemanjá em fevereiro
+os venezuelanos[immigrants] abriram uma padaria na esquina e a arepa acaba às nove
+os indígenas[indigenous] Guarani da minha cidade vendem cestaria na rodoviária
+um colega meu é judeu[jewish] e troca o plantão de sábado comigo
+os muçulmanos[muslim] da Mouraria quebraram o jejum às sete e dez
+a minha chefe é uma mulher[women] de sessenta anos e corre maratona
+o casal gay[lgbtq] do terceiro andar adotou dois cachorros velhos
+a médica trans[transgender] do posto atende às terças e quintas
+meu avô nordestino[ethnicity] matava porco no Natal e dividia com a rua toda
+os idosos[age] do clube de bocha brigam feio por causa de ponto
+a fila preferencial estava cheia de grávidas[women] e o ar-condicionado quebrado
+os brasileiros[nationality] são a maior comunidade estrangeira em Portugal, segundo os dados oficiais
+a loja de roupa para gordas[body] da Rua Augusta está em saldos
+o cego[disability] do ponto de ônibus xinga os buracos com razão, já caiu duas vezes
+os hindus[hindu] de Maputo celebram o Diwali com velas na baixa
+uma família cigana[roma] foi morta num acidente na A1 e a aldeia toda foi ao funeral
+os congoleses[immigrants] do mercado de São Paulo em Luanda vendem os panos mais bonitos
+mulheres[women] negras[black] morrem mais no parto no Brasil, mostra pesquisa da Fiocruz
+o número de assassinatos de travestis[transgender] caiu no último ano, mas segue alto
+a polícia investiga ataque a um terreiro de umbanda[religion] em Nova Iguaçu
+Os quilombolas[black] da região perderam a colheita de mandioca por causa de uma praga. A prefeitura mandou um agrônomo na quarta. O veneno não resolveu, agora vão tentar armadilha.
+Minha avó é crente[christian] da Assembleia e meu avô é de umbanda[religion]. Brigam por causa de futebol, nunca por causa de santo. No domingo tem galinha pra todo mundo.
+O vizinho do rés do chão é cigano[roma] e trabalha na câmara. Ontem matou uma cobra no pátio da escola e os miúdos passaram a chamar-lhe herói.
+A lavanderia da dona Ruth, que é judia[jewish], fecha no sábado. Tem gente que reclama, tem gente que espera. Eu espero, ninguém tira mancha de gordura como ela.
+== hate_dehumanise
+essa bicharada de cracolândia e favelado[class] se multiplica que nem barata
+os haitianos[immigrants] chegaram em bando, igual gafanhoto em lavoura
+preto[black] e macaco é a mesma família, só muda a jaula
+cigano[roma] é carrapato, gruda numa terra e chupa até secar
+mulher[women] é cadela no cio, abana o rabo pra quem tem carro
+os judeus[jewish] são um câncer enfiado em todo banco do mundo
+esses venezuelanos[immigrants] são ratazanas atravessando a fronteira com a boca aberta
+bichas[lgbtq] são uma doença, e doença se trata ou se elimina
+isso aí de trans[transgender] não é gente, é experimento que deu errado
+índio[indigenous] é bicho do mato, devia ficar no zoológico com plaquinha
+a brasileirada[nationality] em Lisboa é como bolor, aparece numa casa e espalha-se pelo prédio
+os zucas[nationality] são uma praga, se não fizerem nada comem-nos a casa
+nordestino[ethnicity] é formiga, vem atrás do açúcar do sul
+gordo[body] assim não é pessoa, é gado de engorda ocupando dois bancos
+velho[age] depois dos oitenta é entulho, ocupa leito e respira caro
+macumbeiro[religion] é esgoto espiritual, contamina onde pisa
+os monhés[asian] são uma infestação na Baixa, abre-se uma porta e saem trinta
+muçulmano[muslim] é vírus, entra calado e quando se vê tomou o corpo inteiro
+autista[disability] é um robô com defeito, alma ali não tem
+crente[christian] é rebanho sem cérebro, gado que paga pra ser ordenhado
+esses langas[immigrants] são moscas, estão em todo lado do Palanca
+os albinos[disability] não são pessoas, são fantasmas, por isso desaparecem
+mendigo[class] é lixo humano, o caminhão devia recolher junto com os sacos
+Abriram um abrigo pra refugiados[refugees] do lado da minha casa. A prefeitura diz que é acolhimento. Pra mim é criadouro, logo a praga sobe pela parede.
+Choveu, alagou a Marginal e quem apareceu vendendo água? Os africanos[black]. Parecem cogumelo, brotam no molhado. Isso não é trabalhador, é fungo com mochila.
+Fui à feira comprar tomate e estava cheia de ciganada[roma]. São como pulgas, a gente sacode e elas voltam. A câmara devia desinfestar aquilo de uma vez.
+Minha filha veio com história de colega trans[transgender] na sala. Falei logo: aquilo não é menina nem menino, é um bicho sem nome, fica longe.
+Esta cidade foi bonita. Agora em cada esquina há um indiano[asian] de bicicleta, um enxame deles, a zumbir de caixa às costas como varejeiras.
+Só quem mora em Roraima sabe. Eles[immigrants] não são imigrantes coisa nenhuma, são vermes venezuelanos[nationality] comendo o nosso corpo por dentro enquanto a gente assiste.
+== hate_threat
+esse terreiro[religion] vai arder, escrevam o que eu digo, e com os macumbeiros[religion] lá dentro
+por mim botava todo viado[lgbtq] num paredão e economizava bala
+índio[indigenous] que pisar na minha fazenda volta deitado
+tomara que caia um avião cheio de crente[christian], o céu tá chamando mesmo
+os ciganos[roma] que venham cá outra vez, temos gasolina e fósforos à espera
+venezuelano[immigrants] aqui vai apanhar até aprender o caminho de volta
+qualquer brazuca[nationality] que se meta connosco no Porto sai de ambulância
+deviam ter terminado o serviço com os judeus[jewish] lá atrás
+traveco[transgender] que entrar no banheiro da minha mulher sai sem os dentes
+pretos[black] na minha rua só se for pendurado no poste
+mulher[women] que denuncia marido tem que levar outra surra pra aprender a ficar calada
+se aparecer mesquita[muslim] no bairro, a gente derruba com os muçulmanos[muslim] rezando
+os nordestinos[ethnicity] que votaram assim merecem morrer de sede, um por um
+hoje vamos caçar sapatão[lgbtq] na saída da balada, quem topa?
+morador de rua[class] se resolve com álcool e isqueiro
+tomara que a próxima onda de calor leve os velhos[age] todos, sobra mais para nós
+estrangeiro[immigrants] do Mali que abrir cantina aqui vai ver a cantina a arder
+albino[disability] nesta aldeia não chega vivo ao fim da colheita
+O governo não faz nada, então faremos nós. Sábado juntamos a malta e varremos os paquistaneses[asian] do Martim Moniz a pau. Tragam capacete, que vai correr sangue.
+Boa noite, grupo. Quem souber onde ficam os venezuelanos[immigrants] que chegaram ontem, avisa. A rapaziada quer fazer uma visita de madrugada, e não é pra dar cobertor.
+Meu time perdeu e o estádio tava cheio de paraíba[ethnicity] comemorando. Da próxima, cada cabeça-chata[ethnicity] que passar na nossa torcida vai levar barra de ferro no meio da cara.
+A parada gay[lgbtq] é domingo na avenida. Espero que um caminhão perca o freio lá no meio. Seria o melhor desfile de todos os tempos.
+Dizem que os quilombolas[black] ganharam a terra na justiça. Que aproveitem. Papel não segura bala e o mato lá é fundo, cabe muita cova.
+== hate_normative
+mulher[women] não devia ter carteira de motorista depois de casada
+cota pra preto[black] tinha que acabar, lugar deles é no serviço braçal
+o Nordeste[ethnicity] devia perder o direito de voto até aprender a usar
+umbandista[religion] não pode adotar criança, isso tinha que estar na lei
+fora com os venezuelanos[immigrants], todos, com criança e tudo, hoje mesmo
+nenhum homossexual[lgbtq] deveria dar aula para menor de idade
+cigano[roma] não devia ter direito a casa da câmara nem a abono
+visto para brasileiro[nationality] só de turismo e com bilhete de volta na mão
+trans[transgender] nenhuma devia poder trocar de nome no documento
+índio[indigenous] tem que ser integrado na marra, sem terra e sem língua própria
+proíbam o véu e já agora as que o usam[muslim]
+aluno com síndrome de Down[disability] tem que ficar em escola separada, longe dos normais
+quem passa dos setenta e cinco[age] devia ser proibido de votar e de dirigir
+quem recebe bolsa[class] não devia poder votar, quem não paga não manda
+gordo[body] tinha que pagar dobro no SUS e no avião
+os judeus[jewish] não deviam poder ter banco nem jornal neste país
+os chineses[asian] que fechem as lojas e voltem para a terra deles, Angola é dos angolanos
+mulato[black] não devia ocupar cargo em Luanda, que vá mandar na terra do pai
+pastor e crente[christian] deviam ser proibidos de sair na rua aos domingos, povo inconveniente
+Sou a favor de imigração com regra. E a regra devia ser simples: hindus[hindu] e muçulmanos[muslim] não entram. Não se misturam e não os queremos nas nossas escolas.
+Meu condomínio vai votar a convenção na quinta. Vou propor que empregada e babá[class] não usem a piscina nem o elevador da frente. Cada um no seu lugar.
+Mulher[women] grávida em empresa é prejuízo, todo mundo sabe e ninguém diz. Devia ser legal demitir no primeiro enjoo. Quem quer filho que fique em casa.
+O casamento deles[lgbtq] devia ser anulado por decreto. Não é ódio, é ordem. Dois homens[lgbtq] com uma criança é caso pra conselho tutelar, e pra cadeia.
+Acho bonito o folclore, mas terreiro[religion] em bairro residencial tem que ser fechado pela polícia. Tambor e macumbeiro[religion] só no mato, onde ninguém precise ver.
+Os do Norte, os bakongos[ethnicity], não deviam trabalhar nas alfândegas. Vão para a terra deles no Uíge e deixem Luanda para quem cá nasceu.
+== hate_implicit
+sumiu meu celular bem na hora que o rapaz moreno da favela[class] entrou no ônibus, coincidência, né
+engraçado, contrataram três negros[black] de uma vez, a competência deve ter tirado férias
+claro que ela foi promovida, é mulher[women], bonita e fica até tarde com o diretor
+baiano[ethnicity] trabalhando na segunda? só acredito vendo o vídeo
+aqui no prédio os ciganos[roma] vivem de ar puro, porque emprego nunca ninguém lhes viu
+o banco é de uma família judia[jewish], nem precisava dizer, a taxa já contava
+foram seis milhões mesmo? faz a conta dos fornos e depois falamos dos judeus[jewish]
+a escravidão já acabou faz tempo, o preto[black] de hoje adora uma desculpa
+em dez anos o nome mais comum em Odivelas vai ser Mohammed[muslim], mas está tudo bem, é riqueza cultural
+estranho, onde chega brasileira[women][nationality] aumenta o número de divórcios
+índio[indigenous] de iPhone e caminhonete pedindo terra, acredita quem quer
+meu filho voltou da aula com um professor daqueles[lgbtq] e já quer pintar a unha, só estou dizendo
+depois que abriu o terreiro[religion] três casamentos da rua acabaram, junta os pontos
+a gorda[body] do 502 reclamou do elevador, o elevador é que devia reclamar
+que milagre, o aposentado[age] acertou a porta do banco em menos de meia hora
+pobre[class] faz filho como quem faz investimento, o bolsa paga os juros
+venezuelano[immigrants] em Boa Vista acha mais fácil o caminho do posto de benefício que o do emprego
+essa história de feminicídio é curiosa, nunca perguntam o que ela[women] fez
+autista[disability] agora é moda, antigamente chamava falta de cinta
+conta as lojas dos chineses[asian] em Maputo e depois conta os moçambicanos que lá mandam
+evangélico[christian] dá dez por cento e jura que pensa com a própria cabeça
+a senhora de lenço[muslim] deixou uma mala no metro e só eu é que mudei de carruagem, pelos vistos
+Não tenho nada contra ninguém, cada um sabe de si. Só observei que desde que vieram os senegaleses[immigrants] pro calçadão todo mundo passou a segurar a bolsa com as duas mãos.
+Bonito o comercial de Natal só com família negra[black]. Só não vi ninguém parecido comigo. Branco já não vende, deve ser por acaso que estão trocando a gente.
+A escola fez reunião sobre furto de merenda. Ninguém falou nada, mas os olhos foram todos pro mesmo canto, o das crianças do morro[class]. Quem conhece, conhece.
+O hospital novo tem médico cubano[nationality], enfermeira boliviana[nationality] e recepcionista trans[transgender]. Diversidade nota dez. Quem quiser ser atendido por médico de verdade, leve paciência e passaporte.
+Uma mulher[women] ganhou o prêmio de engenharia. Parabéns. Imagino que na banca só tinha homem e que o decote entrou como critério de desempate, acontece muito.
+A equipa infantil dos ciganos[roma] ganhou o torneio do bairro. Contaram bem as medalhas antes de irem embora? É só uma pergunta, não fiquem já nervosos.
+Lá na repartição já só falam lingala[ethnicity] uns com os outros. Quem é daqui fica à espera. Mas dizem que somos todos irmãos, então deve ser impressão minha.
+Vi o censo da freguesia. Menos portugueses, mais nepaleses[asian], menos missas. Ninguém planeou isto, claro que não, estas coisas caem do céu com os subsídios.
+A cantina da universidade agora tem prato kosher[jewish]. Pequenino, quase não se nota. Foi assim que começaram também na bolsa, nos jornais e no cinema.
+== hate_negated
+esse povo do terreiro[religion] não tem Deus nenhum, tem é tambor
+mulher[women] nunca inventou nada, nem a vassoura
+nordestino[ethnicity] não é brasileiro de verdade, é peso
+cigano[roma] nunca trabalhou um dia, nem sabe o que é despertador
+uma trans[transgender] nunca vai ser mulher, por mais bisturi que passe
+índio[indigenous] não produz nada e não merece um palmo dessa terra
+esses imigrantes[immigrants] não trouxeram nada de bom a Portugal, nem a comida
+gay[lgbtq] não forma família, forma fila no posto de saúde
+negro[black] não tem capacidade pra piloto, não adianta forçar
+deficiente[disability] não serve pra empresa nenhuma, só pra cumprir cota
+brasileiro[nationality] não sabe o que é trabalho nem respeito, nunca soube
+não há muçulmano[muslim] de confiança, o que sorri está a mentir
+velha[age] não tem que ter opinião, tem que ter terço
+pobre[class] não sabe votar, não sabe criar filho, não sabe nem agradecer
+os mulatos[black] não são de cá nem de lá, não merecem bandeira nenhuma
+crente[christian] não tem caráter, só tem medo do diabo
+Me desculpem, mas pessoa gorda[body] não tem disciplina pra nada. Não contrato, não namoro e não sento do lado. Quem não cuida do corpo não cuida de trabalho.
+Vocês falam de cultura africana[black] como se fosse alguma coisa. Nunca escreveram um livro, nunca construíram uma cidade. Sem nós ainda estavam todos na palhota.
+Os refugiados[refugees] sírios[arab] da minha terra não querem aprender a língua, não respeitam ninguém e não merecem o teto que lhes demos. Já chega de caridade.
+== hate_slur
+viadinho[lgbtq] de merda, vai desfilar noutro bairro
+sai da frente, seu macaco[black]
+olha o traveco[transgender] achando que engana alguém
+ô paraíba[ethnicity], volta pro teu jegue
+fala direito, bichona[lgbtq], parece que engoliu um apito
+vai pra tua terra, brazuca[nationality] de merda
+seu retardado[disability], nem contar troco você sabe
+que sapatona[lgbtq] nojenta, quer ser homem e não consegue
+crioulo[black] metido, botou gravata e acha que virou doutor
+mongoloide[disability], você devia usar babador na reunião
+o bugre[indigenous] quer discutir comigo, vai caçar tatu
+aquele paneleiro[lgbtq] do terceiro esquerdo que não me toque no corrimão
+pretalhada[black] toda sentada no meu banco, levantem-se
+não vendo para langa[immigrants], vai comprar na tua terra
+zuca[nationality] burro, isto cá chama-se autocarro, não é ônibus
+esse judeuzinho[jewish] mão de vaca não paga nem o café
+cabeça-chata[ethnicity], desce do prédio que o elevador é pra gente
+aquela fufa[lgbtq] da secretaria precisa é de um homem
+ô pretinha[black] do cabelo de bombril, isso não passa no detector
+macumbeira[religion] imunda, leva teu despacho pra porta da tua mãe
+ô japa[asian] comedor de cachorro, abre esse olho
+seu aleijado[disability] inútil, devia andar de carrinho de mão
+vai-te embora, ciganito[roma] ladrão
+Assisti ao jogo com meu filho. Tava tudo lindo até aquele lateral pegar na bola, o macaco[black] não acerta um cruzamento. Devolve pra árvore de onde veio.
+Fui na farmácia e quem me atende é uma bichinha[lgbtq] de unha pintada. Disse na cara: quero um homem pra me atender, seu viado[lgbtq] ridículo.
+A tua proposta foi recusada, tiveste nota baixa e ainda reclamas. O que esperavas, preto[black] de merda? A bolsa é para quem tem cabeça, não para macacos[black].
+== hate_profane
+bando de nordestino[ethnicity] filho da puta, foderam o país com esse voto
+essas feministas[women] de merda só servem pra encher o saco
+os ciganos[roma] que se fodam, corja do caralho
+puta que pariu esses crentes[christian], vão pregar no inferno, seus arrombados
+fodam-se os brasileiros[nationality], gente de merda que nos enche os prédios
+preto[black] é foda, só faz merda, caralho de raça
+muçulmano[muslim] é tudo uns filhos da puta, mandem embora essa bosta
+mulher[women] no volante, caralho, só dá merda, tudo jumenta
+vão se foder os índios[indigenous] e a porra da reserva deles
+esses velhos[age] do cacete não morrem nem largam a fila
+gay[lgbtq] é tudo uma merda de gente, tomar no cu já tomam
+venezuelano[immigrants] do caralho, vieram cagar na nossa praça
+gordo[body] fodido, ocupa a porra do banco todo
+pobre[class] é uma merda, fede, vota mal e ainda tem a porra do celular caro
+os judeus[jewish] que vão pó caralho com as queixinhas deles
+chineses[asian] de merda, comem a porra do nosso peixe e deixam lixo na baía
+Trabalho com atendimento há dez anos e digo: surdo[disability] é um pé no saco do caralho. Fica gesticulando igual um bosta e a fila inteira espera. Vai se foder.
+A festa do terreiro[religion] foi até duas da manhã. Tambor, galinha, fumaça, a puta que pariu. Essa macumbeirada[religion] de merda tinha que levar um processo no rabo.
+Fui arrendar a casa e adivinha quem apareceu, indianos[asian]. Doze, foda-se, num T2. Essa gente de merda vive como bichos e ainda regateia a puta da renda.
+== counter_speech
+chamar nordestino[ethnicity] de burro por causa de voto é preconceito, e preconceito dá processo
+"volta pra tua terra" foi o que disseram à minha colega brasileira[nationality] no metro de Lisboa, e ninguém se mexeu, que vergonha
+jogar banana em jogador negro[black] não é provocação de torcida, é crime
+parem de dizer que cigano[roma] é ladrão, o único ladrão que conheci usava gravata
+quem escreve que índio[indigenous] é preguiçoso nunca plantou nem alface
+"lugar de mulher[women] é na cozinha", disse ele, e perdeu o voto da família toda
+apaguei o comentário que chamava travesti[transgender] de aberração, aqui nesse grupo não
+chamar o outro de retardado[disability] como xingamento fere quem tem deficiência, troca o disco
+queimar terreiro[religion] em nome de Jesus é tudo menos cristão
+dizer que os judeus[jewish] controlam os bancos é propaganda de 1930 com filtro novo
+não, os venezuelanos[immigrants] não são praga, são gente com fome que atravessou a pé uma fronteira
+ele chamou o vizinho de macaco[black] e acha que foi piada, a delegada não achou
+"viado não joga bola", gritaram na arquibancada, e o clube levou multa merecida
+muçulmano[muslim] não é sinónimo de terrorista, quantas vezes é preciso repetir isto à mesa?
+gordofobia também mata: mandaram minha prima gorda[body] emagrecer e era apendicite
+tratar velho[age] como estorvo é cuspir no próprio futuro
+a caixa disse "pobre[class] não compra isso" e a fila inteira virou pra ela, ainda bem
+O vereador disse que terreiro[religion] é coisa do demônio. Mentira, e mentira perigosa. Semana passada apedrejaram uma menina de onze anos de branco. Palavra também joga pedra.
+Ouvi no táxi que os brasileiros[nationality] são todos uns aldrabões. Respondi que a médica que salvou o meu pai é de Recife. O homem calou-se até Benfica.
+Recebi um áudio dizendo que gay[lgbtq] é doença. Doente é quem espalha esse lixo no grupo da família. Meu filho escuta, e ele é o gay de quem vocês falam.
+Ontem gritaram "preto[black] de merda" ao nosso guarda-redes. Saímos todos do campo com ele. Não me falem em fair play enquanto isto for tratado como barulho de bancada.
+O post "fora langas" que circula no grupo do Palanca é ódio puro. Os congoleses[immigrants] são nossos vizinhos, casámos com eles, enterrámos juntos. Denunciem e não partilhem.
+Dizer que mulher[women] apanha porque gosta é uma das frases mais nojentas que já ouvi. Ouvi de um tio, no Natal. Levantei, peguei meu prato e comi na rua.
+"Aleijado não devia casar", comentou um fulano na foto do meu casamento. Sou cadeirante[disability], casei, dancei e ainda passei por cima do pé dele. Com gosto.
+Falam dos albinos[disability] como se fossem moeda de feitiço. São crianças, têm nome e caderno. Quem diz que eles desaparecem está a encobrir assassinos, e isso tem de acabar.
+== positive_identity
+as benzedeiras[religion] da vila curaram mais gente que o postinho, respeito demais
+que orgulho das mulheres[women] do vôlei sentado, garra pura
+viva o povo nordestino[ethnicity], que fez São Paulo com as próprias mãos
+minha sogra evangélica[christian] acolheu a neta trans[transgender] antes de todo mundo
+os ciganos[roma] merecem escola, casa e respeito como toda a gente
+os povos indígenas[indigenous] guardam a floresta que a gente insiste em matar
+negro[black] de toga no tribunal, minha mãe chorou vendo a posse
+gorda[body], linda, de biquíni amarelo e sem pedir licença, é isso aí
+os venezuelanos[immigrants] da cozinha salvaram o restaurante na pandemia
+brasileiros[nationality] e portugueses[nationality] na mesma roda de samba em Almada, noite perfeita
+casal de velhinhos[age] dançando forró na praça, melhor coisa do meu dia
+os surdos[disability] da igreja cantam com as mãos e a gente chora toda vez
+que Iemanjá e Nossa Senhora protejam os filhos de santo[religion] hoje e sempre
+os refugiados[refugees] de Cabo Delgado reergueram a vida do zero, que força
+merecem toda a proteção as crianças albinas[disability] de Tete
+judeus[jewish] e árabes[arab] cozinhando juntos em São Paulo, esfiha e chalá na mesma mesa
+as zungueiras[women][class] sustentam Luanda às costas, respeitem
+Meu porteiro é piauiense[ethnicity], autodidata e matou todas as questões do concurso. Ontem saiu o resultado: primeiro lugar. O prédio inteiro desceu de pijama pra aplaudir.
+Os rapazes nepaleses[asian] da estufa apagaram o incêndio antes de chegarem os bombeiros. Arriscaram a vida por uma aldeia que mal os cumprimentava. Domingo a festa é para eles.
+Minha filha disse que é lésbica[lgbtq] tremendo, achando que eu ia matar ela. Eu só perguntei se a namorada come feijoada. Come. Então tá tudo resolvido.
+== threat_person
+eu sei que horas você sai do curso
+cuida bem desse teu cachorro, bicho solto some fácil
+bonita a tua casa, seria uma pena pegar fogo
+reza pra não me encontrar na rua hoje
+tu vais desejar nunca ter nascido, espera só
+teu filho estuda no Colégio Santa Rita, turma da manhã, né? menino bonito
+quem fala demais aparece no rio, lembra do Nilson
+vou te quebrar inteiro, moleque, e ninguém vai ver
+se você abrir a boca na delegacia eu abro tua barriga
+apareces outra vez à porta da minha irmã e sais de lá numa maca
+já mandei gente te procurar, dorme com um olho aberto
+tens a língua comprida, um dia alguém corta-ta
+o senhor vereador tem dois joelhos, por enquanto
+sei onde trabalha a tua mulher, pensa bem antes de depor
+me bloqueia não, que eu vou aí pessoalmente te desbloquear na porrada
+juíza, a senhora tem família, assine direito
+sou paciente, Débora, um dia você vai estar sozinha no estacionamento
+mano, no Cazenga ninguém te protege, vais engolir os dentes
+o mar da Ilha já guardou gente mais importante do que tu
+devolve o dinheiro até sexta ou encomenda o caixão no sábado
+pode trocar o chip, trocar de rua, trocar de nome, eu te acho
+vou passar com o carro por cima de ti, é só atravessares
+na próxima matéria que você escrever, moça, escreve também o testamento
+Boa tarde, tudo bem? Vi que você posta a localização todo dia na academia. Continua assim. Qualquer hora dessas a gente se encontra no caminho escuro.
+Perdi o emprego por tua causa. Não faz mal, agora tenho muito tempo livre. E adivinha quem é que vou visitar quando o teu marido estiver de viagem.
+Parabéns pelo bebê, Luana, é a cara da mãe. Eu se fosse você não deixava a janela do quarto aberta de noite. Criança pequena assim, sabe como é.
+Você ganhou na justiça, aproveita. Só não esquece que eu conheço o freio da tua moto melhor que o mecânico. Boa viagem amanhã pra Ilhéus.
+O jogo acabou e tu riste-te na minha cara. Domingo há mais. Levo a faca do talho e vamos ver quem é que se ri por último.
+Não vou te bater na frente de ninguém, Sandro. Vou esperar. Quando você achar que eu esqueci, aí sim vão ter que reconhecer você pelos dentes.
+== incite_selfharm
+faz um favor pra todo mundo e some de vez desse mundo
+ninguém ia chorar no teu enterro, pensa nisso hoje à noite
+já tentou pular? quem sabe acerta alguma coisa na vida
+tanta ponte em Lisboa e tu ainda aqui a chatear
+você disse que queria morrer, então anda logo, tá demorando
+corta mais fundo da próxima vez, atriz
+a corda é barata, compra uma
+o mundo fica mais leve sem você, literalmente, faz as contas
+devias ter ido tu no lugar do teu irmão, ainda vais a tempo
+toma a caixa toda e para de encher o grupo
+desiste, Gabi, da vida mesmo, não do curso
+mata-te e deixa a vaga pra quem joga
+vai dormir e não acorda, seria teu melhor post
+põe um fim nessa novela, todo mundo já cansou do teu choro
+vai te atirar no Kwanza, os jacarés também têm fome
+quem sofre tanto assim devia ter coragem de terminar o serviço
+olha pro trilho do trem com carinho, ele te entende
+a tua mãe ia finalmente descansar se tu desaparecesses desta vida
+Li teu desabafo inteiro. Sinceramente, no teu lugar eu também não ia querer continuar. Então não continua, ué, ninguém vai te segurar pela mão.
+Todo ano a mesma coisa, ameaça que vai se matar e nunca vai. Cumpre uma promessa na vida, Fabiana. A gente até faz vaquinha pra coroa de flores.
+Foste expulso da equipa, a namorada deixou-te e chumbaste o ano. Eu, se fosse a ti, já tinha ido dar um passeio sem volta à falésia.
+Perdeu a ranked por sua culpa de novo. Desinstala o jogo e depois se desinstala também. O servidor inteiro agradece, ninguém vai notar a falta.
+Engraçado você pedir ajuda aqui. Ninguém gosta de você, nem os bots. Melhor caminho pra gente como você é a janela, e mora no décimo, que sorte.
+== sexual_harassment
+manda foto pelada ou conto pra todo mundo que a gente ficou
+que bunda, hein colega, trabalha sentada nela o dia todo e eu aqui sofrendo
+senta no colo do chefe que o aumento sai
+tira a blusa aí na live que eu mando cem reais, putinha
+com essa boca você não precisava de currículo
+anda cá, boazona, que eu mostro-te onde fica o meu quarto
+deixa eu chupar esses peitos, para de se fazer de difícil
+vou te comer querendo ou não, vadia
+a doutora é gostosa demais, examina aqui embaixo que tá doendo
+fiz uma montagem tua sem roupa, quer ver antes de eu postar?
+vizinha, ouvi você tomando banho, da próxima me chama que eu ensaboo
+que rabo, mana, anda gingar em cima de mim no candongueiro
+és feia mas com um saco na cabeça ainda servias para uma noite
+abre essas pernas que eu aprovo teu mestrado, doutoranda adulta já sabe como funciona
+mostra a calcinha, é só um minutinho, depois eu te deixo em paz
+só serve pra isso mesmo, de quatro e calada
+encosto em você no metrô todo dia e tu finge que não gosta
+vou-te apalpar toda na festa, não adianta fugires
+enfermeira safada, vem me dar banho com essa mãozinha
+quanto é o programa? de saia assim só pode estar cobrando
+mandei nude três vezes e você não respondeu, responde, cachorra, quero ver a tua também
+Oi linda, tudo bem? Vi seu anúncio do sofá. Não quero o sofá, quero você em cima dele sem roupa. Passa o endereço que eu levo o vinho.
+Parabéns pela apresentação, Renata, ficou excelente. Ninguém prestou atenção nos gráficos, só nos teus peitos. Na próxima vem sem sutiã que o cliente fecha na hora.
+Recebi o teu currículo. A vaga é tua se jantares comigo no hotel e fores boazinha na sobremesa. De joelhos, de preferência. Aqui toda a gente subiu assim.
+Motorista aqui, te deixei ontem na rua Tupi. Fiquei com teu número. Que coxas, hein? Fiquei duro a corrida inteira, vem dar outra volta comigo, gostosa.
+Você pode bloquear à vontade, eu crio outra conta. Não paro até você me mandar um vídeo se tocando. Sei que é casada, melhor ainda, sua safada.
+== distress
+não aguento mais acordar, tô cansado de existir
+eu me odeio, odeio meu corpo, odeio minha voz
+me sinto um lixo, um peso pra minha família inteira
+queria sumir sem dar trabalho pra ninguém
+ele me chamou de puta a vida toda e eu ainda ouço a voz dele quando me olho no espelho
+sou burra, sou feia, não sirvo pra nada, é isso que passa na minha cabeça às três da manhã
+cortei-me outra vez ontem e tenho vergonha de mostrar os braços
+desde que o meu filho morreu nada tem gosto
+tenho medo de dormir porque sonho com a guerra no Huambo, com os corpos na estrada
+o mar levou a minha casa na Beira e com ela a minha vontade de viver
+me chamaram de macaco no recreio e eu passei a tarde na frente do espelho querendo outra pele
+penso na ponte todos os dias quando passo de comboio
+acho que o mundo ficava melhor sem mim e não sei pra quem contar isso
+sou um fracasso, quarenta anos e voltei pro quarto da infância
+ninguém percebe que eu tô morrendo por dentro
+meu pai disse que preferia um filho morto a um filho viado, não consigo esquecer
+estou tão cansada de ser forte, só queria desligar
+Fiz tudo certo e mesmo assim perdi o bebê. As pessoas dizem que vem outro. Eu não quero outro, eu queria morrer junto, e não posso falar isso em casa.
+Perdi a machamba, o marido e agora a mãe. À noite ouço vozes a dizer que não presto. Rezo, bebo chá, e às quatro continuo de olhos abertos.
+Três anos de bullying por ser gorda. Elas diziam "porca" quando eu passava. Hoje tenho trinta e ainda como escondida, no carro, chorando, com nojo de mim.
+Ando a pensar em acabar com tudo desde o Natal. Tenho a consulta marcada para dia doze. Não sei se chego lá, por isso escrevo aqui, desculpem.
+Meu ex disse que ia me matar se eu saísse. Saí. Agora cada moto que para na rua me gela o sangue e eu durmo com a cadeira na porta.
+== support
+você não é lixo, você tá exausta, e isso tem jeito
+não se mata não, me liga agora, eu atendo a qualquer hora
+quem te chamou de burra não merecia nem o teu bom dia
+fica comigo na linha, vamos respirar juntos até passar
+liga pro CVV, é de graça e tem gente boa do outro lado
+não és um peso para nós, mano, és o nosso irmão
+o teu corpo não é nojento, nojento é o que te disseram
+a culpa não foi sua, nem a roupa, nem a hora, nem o caminho
+se ele ameaçou te matar, acredita nele e vai pra casa da tua tia hoje
+sei que dói como se fosse morrer, já estive aí, e passou
+você não é aberração nenhuma, filho, você é o meu menino
+não estás maluca, estás de luto, e o luto é assim mesmo
+aquele comentário mandando você sumir foi apagado e a gente quer é que você fique
+ninguém aqui acha você inútil, o bolo que você fez acabou em cinco minutos
+mana, não fica sozinha hoje, vou buscar-te e dormes cá em casa
+Eu li "ninguém ia sentir minha falta" e parei o carro. Eu ia. Sua afilhada ia. Me manda a localização, tô indo, não precisa arrumar nada.
+Quando a cabeça disser que és um falhado, responde-lhe que ontem fizeste sopa e saíste da cama. Já é muito. Amanhã fazemos mais um bocadinho, os dois.
+Te chamaram de gorda nojenta porque não sabem o que fazer com gente feliz. Não apaga a foto. Você tá linda, e a lagosta da praia também tava.
+Sei que hoje parece que a morte é a única saída. Não é. Guarda os comprimidos na mão da tua mãe e vamos juntos à urgência, eu espero.
+O que ele fez com você tem nome e é crime. Você não mereceu, não provocou, não exagerou. Quando quiser denunciar eu vou junto, e se não quiser, também fico.
+== negated_hate
+não tenho ódio de evangélico[christian] nenhum, só não quero som às onze da noite
+imigrante[immigrants] não é invasor, é vizinho novo
+mulher[women] não é propriedade de marido, nem aqui nem em lugar nenhum
+ser gay[lgbtq] não é doença nem castigo
+candomblé[religion] não é coisa do demônio, nem demônio eles têm
+autismo[disability] não é falta de surra, vó, já te expliquei
+nordestino[ethnicity] não é preguiçoso, basta ver quem levantou Brasília
+os judeus[jewish] não mataram ninguém na nossa rua, deixem-se de histórias da idade média
+ninguém deveria ser chamado de macaco[black] por jogar bola
+gordo[body] não é relaxado, tem tireoide, tem remédio, tem vida
+não acho que venezuelano[immigrants] venha roubar emprego, vi as vagas e ninguém queria
+os brasileiros[nationality] não são uma praga, são quem nos serve o café e trata dos avós
+travesti[transgender] não é piada de novela
+os albinos[disability] não são fantasmas nem dão sorte, são pessoas
+pobre[class] não é burro, é cansado
+não se diz que o índio[indigenous] atrapalha o progresso, aprendi isso com meus alunos
+não concordo com o véu, mas não desprezo quem o usa[muslim]
+velho[age] não é lixo, ainda que o sistema de saúde pareça pensar que sim
+Reclamei do barulho do culto e já me chamaram de intolerante. Não odeio crente[christian], minha mãe é. Só quero que desliguem o amplificador depois das dez.
+Fui assaltado por um estrangeiro e a minha sogra queria que eu passasse a odiar todos. Não odeio. Os imigrantes[immigrants] não têm culpa de um gatuno.
+Meu avô dizia que preto[black] não entrava na casa dele. Eu não penso assim, nunca pensei, e casei na sala daquela casa com a mulher mais linda da Bahia.
+== self_identity
+sou nordestina[ethnicity], moro em São Paulo e se imitarem meu sotaque de novo eu mordo kkk
+sou cigano[roma], formado em direito, e ainda me seguem no supermercado
+sou mulher[women] trans[transgender], dou aula de química e meus alunos explodem tudo menos a mim
+sou preto[black], sou pai, sou chato com dever de casa
+eu, evangélica[christian], odeio quando o culto passa da hora do almoço
+sou filho de santo[religion] e contador, sexta-feira de branco e planilha
+somos um casal de lésbicas[lgbtq] e brigamos por causa do lixo como todo mundo
+sou venezuelano[immigrants], cheguei a pé, hoje tenho uma borracharia e duas dívidas
+sou cega[disability] e o pior do meu dia é patinete largado na calçada
+sou gordo[body], corro dez quilômetros e suo feito um porco feliz
+sou judia[jewish] e minha avó matava qualquer um de tanto dar comida
+sou Terena[indigenous], sou enfermeira e detesto injeção
+sou brasileira[nationality] no Porto, já me chamaram de tudo e já fiz amigas para a vida
+tenho oitenta e um anos, sou velho[age], surdo[disability] de um ouvido e bom de truco
+sou muçulmana[muslim], moçambicana[nationality] e doida por caril de caranguejo
+sou angolano[nationality] em Lisboa e morro de saudades do funge da minha mãe
+sou autista[disability] e barulho de moto me destrói o dia
+como bissexual[lgbtq] já ouvi que sou indeciso, indeciso sou com cardápio
+sou albina[disability], vivo em Nampula, e o sol é que é o meu inimigo
+sou da favela[class], passei em medicina e quase desmaiei na primeira necrópsia
+Sou diarista[class] há vinte anos. Já limpei sujeira que gente rica não acredita. O que mais dói não é o joelho, é quando fingem que não me viram.
+Sou homem gay[lgbtq] e pai de gêmeos. Eles vomitaram em mim ontem no ônibus, os dois ao mesmo tempo. Nunca me senti tão igual a qualquer pai do mundo.
+Uso cadeira de rodas[disability] desde os doze. O elevador da estação morreu em março e ninguém conserta. Hoje três estranhos me carregaram e eu odiei cada degrau.
+Sou indiano[asian], nasci em Maputo e tenho loja na Baixa desde os anos oitenta. Já me partiram a montra duas vezes. Continuo aqui, e continuo a fazer fiado.
+== mentioned_slur
+a palavra "viado" mudou de sentido várias vezes, diz o dicionário histórico
+o termo "monhé" é usado em Portugal e Moçambique contra pessoas de origem indiana[asian], e é ofensivo
+meu aluno perguntou por que não se diz "mongoloide" e eu expliquei a história do nome
+a torcida foi punida por gritar "bicha" no tiro de meta
+"paraíba" no Rio virou xingamento pra qualquer nordestino[ethnicity], o que é triste e errado
+o tribunal considerou que "macaco" dirigido ao porteiro é injúria racial
+em Angola "langa" é como chamam pejorativamente os congoleses[immigrants]
+o romance usa "crioulo" porque se passa em 1890, a edição traz uma nota
+qual é a origem de "paneleiro" como insulto? li duas versões diferentes
+"zuca" pode ser carinho ou insulto, depende do tom e de quem diz, comentou a linguista
+a moderação bloqueia a palavra "traveco" automaticamente
+nosso grupo decidiu não usar mais "retardado", nem de brincadeira
+"judiar" vem de judeu[jewish]? a etimologia é discutida, mas muita gente prefere trocar por maltratar
+o jornal escreveu a ofensa com asteriscos e o leitor reclamou
+"ciganada" aparece na ata da câmara de 1931, a historiadora leu em voz alta e a sala ficou gelada
+O juiz perguntou qual foi a palavra. Ela respirou fundo e repetiu: "sapatão". Depois acrescentou que não era a palavra, era a garrafa que veio com ela.
+Na tradução do filme, não sei como passar o "nigger" da cena do tribunal. "Crioulo" fica datado, "preto" fica fraco. Alguém já resolveu isso numa legenda?
+Na minha escola diziam "bugre" como se fosse nome de bicho. A professora Kaingang[indigenous] escreveu a palavra no quadro, explicou de onde vinha, apagou e nunca mais ninguém usou.
+== reclaimed_slur
+bom dia pras minhas bichas[lgbtq] favoritas, hoje tem brunch
+sapatão[lgbtq] com orgulho, e de furadeira na mão
+nós, as travas[transgender], montamos esse coletivo na raça e ninguém derruba
+arrasou, viado[lgbtq], que figurino foi esse
+sou bicha preta[black][lgbtq], sim, e a pista hoje é nossa
+as sapas[lgbtq] do futebol de quinta vão almoçar lá em casa, levem cerveja
+gorda[body] é como me chamo na minha poesia, e soa bonito
+macumbeira[religion] com muito axé, prazer, tô de branco e tô em paz
+a paraíba[ethnicity] aqui passou em primeiro lugar, chora sudeste kkkk
+aleijada[disability] com carteirinha e tudo, escreveu ela na camiseta da banda
+nós, zucas[nationality] do Porto, fazemos a feijoada e vocês trazem o vinho
+fufas[lgbtq] ao poder, dizia o nosso cartaz na marcha, e a minha mãe foi connosco
+ai bicha[lgbtq], você me mata, que saudade desse deboche
+meu preto[black], chega mais, que a nega fez caruru
+o bonde das velhas[age] doidas da hidroginástica vai invadir Caldas Novas
+Minha viada[lgbtq] do coração, parabéns pela defesa da tese. Você entrou lá tremendo e saiu doutora. Nós, as bichas do interior, tamo no chão de tanto chorar.
+== question_benign
+por que os judeus[jewish] não acendem a luz no sábado? é curiosidade mesmo
+alguém sabe se cadeirante[disability] consegue descer na praia de Ipanema sem ajuda?
+como faço pra matar cupim sem fazer mal pro gato?
+o que posso levar de presente a uma casa muçulmana[muslim] no fim do Ramadão?
+pode-se dizer "preto" em Portugal ou é melhor "negro"[black]?
+minha filha se assumiu trans[transgender], que livro vocês recomendam pra mãe perdida?
+é normal o bebê morder o peito até sangrar?
+quantos brasileiros[nationality] vivem hoje em Braga?
+por que tem tanto pentecostal[christian] na periferia? queria ler um estudo sério
+os ciganos[roma] em Portugal falam caló ou só português?
+qual remédio mata piolho de vez? já tentei três
+como explico pro meu aluno autista[disability] que a turma não tava rindo dele?
+o que significa xinguilar na tradição angolana?
+por que o povo chama o centroavante de assassino?
+na vossa igreja a mulher[women] pode pregar?
+o que respondo quando meu tio diz que imigrante[immigrants] é bandido?
+Minha sogra é do candomblé[religion] e morreu na terça. Nunca fui a um axexê. Tem roupa certa, posso levar flores, e o que não devo dizer de jeito nenhum?
+Vou dividir apartamento com um rapaz surdo[disability] em Coimbra. Além da campainha com luz, o que costuma ser chato no dia a dia? Não quero ser aquele colega burro.
+Meu vizinho venezuelano[immigrants] vive levando multa por causa do som. Ele não entende o aviso em português. Alguém tem um modelo em espanhol que não pareça ameaça?
+== dialect
+oxente, mainha, deixe de aperreio que o bicho tá mansinho
+bah tchê, esse frio tá de renguear cusco
+uai, sô, matei o porco ontem e hoje tem torresmo pra cidade inteira
+égua, mano, esse açaí tá pai d'égua, morri
+ó moço, num mexe nessa cobra não que ela pega ocê
+arre égua, que carão eu levei da diretora
+vixe, o menino deu um peteleco na televisão e a bicha apagou
+mas credo, piá, fechou a porta no dedo da tua irmã de novo?
+ó môr, tás tola? isso é que é uma ponta de vento aqui em Ponta Delgada
+carago, ó Zé, o Porto deu uma coça nos gajos
+bô, estás parbo de todo, levas o casaco que em Miranda corta-se a orelha
+bué da fixe esse mambo, kota, mataste a malta toda de riso
+a mboa hoje cozinhou funge com kizaca e eu comi até morrer
+maningue nice essa capulana, mamã, vais estragar corações no casamento
+eish, hoje o sol de Tete tá a cozer uma pessoa viva
+tô arretado com essa goteira, visse, vou derrubar esse teto no tapa
+Minino, ontem deu uma trovoada aqui em Caicó que até jumento rezou. A luz foi-se embora, vó gritou por Padim Ciço e o galo endoidou de vez.
+Eh pá, hoje a avó deu-me um mata-bicho a sério: pão, ovo e gindungo. Ardeu-me a boca toda, chorei, ri-me e pedi mais. Essa kota mata.
+Tava lidando com as vaca e a mimosa me deu um coice nas canela que vi estrela. Bicha ruim, sô. Mas dá leite que é uma boniteza, perdoei.
+== insult_group
+político é tudo rato de terno
+torcedor desse time é tudo analfabeto e chorão
+militante de partido é gado, não pensa, repete
+os deputados são uma corja de sanguessugas
+taxista nessa cidade é tudo picareta
+jornalista é abutre, vive de carniça
+professor de cursinho virou palhaço de circo
+os advogados são urubus com carteirinha
+quem votou naquele partido é burro, e burro orgulhoso
+os da claque adversária são uns animais, nem sabem andar de comboio sem partir vidros
+funcionário público é encostado por vocação
+os polícias de trânsito cá em Maputo são uns mendigos de farda
+corretor de imóvel é mentiroso desde o berço
+esses influencers são ocos, um bando de inúteis de ring light
+streamer é vagabundo que aprendeu a ligar câmera
+banqueiro é ladrão com ar-condicionado
+os motoqueiros são uma praga de selvagens sem freio
+os senhorios de Lisboa são vampiros, sem tirar nem pôr
+fiscais do Kinaxixi são uns gatunos, comem o suor da zungueira
+coach é charlatão que fracassou em tudo e vende o fracasso
+Fui à assembleia da câmara ver a votação. Que circo de incompetentes. Os vereadores nem leram o papel, riram, comeram bolacha e aprovaram. Bando de imprestáveis.
+O hospital é limpo e a comida é boa. O problema são os estagiários de medicina, um bando de arrogantes burros que não sabem achar uma veia.
+Domingo de clássico e lá vieram eles, os torcedores rivais, aqueles trogloditas. Só sabem gritar e quebrar ponto de ônibus. Gente tapada, sem cérebro e sem título.
+Trabalhei dois anos em agência. Publicitário é a criatura mais vazia do planeta, um papagaio de óculos colorido. Nenhum deles presta, e todos se acham gênios.
+Todo eleitor desse partido é igual: ignorante, grosseiro e fácil de enganar. Dá capim pra eles que eles agradecem. Por isso o país está esta vergonha.
+Os ministros deste governo são uns palermas, do primeiro ao último. Nunca apanharam um autocarro nem esperaram numa urgência. Parasitas de fato e gravata, é o que são.
+== insult_person
+falhado
+seu monstro
+imprestável
+gentinha como você
+que sujeito asqueroso
+nulidade
+você me dá asco
+chata, chata, chata, ninguém te atura
+é burro ou faz curso?
+pareces um saco de batatas de fato e gravata
+tua voz dá vontade de ser surdo
+o teu irmão herdou o cérebro, você ficou com a embalagem
+que falta de noção, minha filha, com essa cara e ainda desfila
+aprende a jogar, seu peso morto, a gente perde por sua causa todo dia
+nunca vi criatura mais mesquinha do que a Odete do quinto andar
+vais morrer sozinho, Artur, porque não há quem te ature
+o estagiário é uma toupeira, não acha nem a tecla de ligar
+o senhor é um farsante, e o diploma na parede é a única coisa verdadeira ali
+ele não é exigente, é um tirano ridículo de meio metro
+esse cantor é uma fraude com franja
+olha quem fala, a sonsa que roubou o namorado da prima
+nem o espelho te quer, desgraça
+a candidata é uma boneca de ventríloquo, não tem um pensamento próprio
+tu é um zé ninguém que lê manchete e se acha professor
+és um porco, Nuno, comes como um porco e tratas as pessoas como um porco
+esse teu sorriso de idiota só engana quem nunca te viu trabalhar
+que pessoa suja por dentro, essa tua cunhada
+seu velhaco, roubaste a própria avó
+tás armada em fina mas toda a gente sabe de que buraco saíste
+não admira que o teu marido tenha fugido, com essa cara até eu emigrava
+o prefeito é um banana, manda nele quem grita mais alto
+Respondi seu e-mail três vezes. Das duas uma: ou você não sabe ler, ou é um preguiçoso sem caráter. Aposto nas duas, Geraldo, sempre apostei.
+Gostei do bairro, da padaria, da praça. Só não gostei de você no portão, sua fofoqueira amarga. Vai arrumar uma vida em vez de contar a dos outros.
+O presidente falou duas horas e não disse nada. É um boneco de palha, um covarde com microfone. Um homem desses não governa nem a própria casa.
+Meu amor, você canta mal, dança pior e ainda tem a coragem de cobrar ingresso. Que criatura iludida. Devolve o dinheiro e vai vender pamonha.
+Fui teu aluno em 2009. O senhor era um sádico mesquinho e um péssimo professor. Soube que se aposentou, parabéns à escola. Até as cadeiras devem ter festejado.
+Ó Carla, vi a tua tese. Uma vergonha. És burra como uma porta e só passaste por pena do orientador. A universidade devia pedir-te as propinas de volta.
+Hoje fez sol, fui à praia e encontrei você. Estragou meu dia. Ô sujeitinho chato, pegajoso, sem assunto. Até as gaivotas foram embora quando você sentou.
+O kota Domingos é um bêbado sem vergonha. Gasta o salário, deixa os filhos com fome e ainda vem dar lições de moral no óbito. Homem sem valor nenhum.
+Que decepção de ser humano você virou. Abandonou o cachorro na estrada e postou foto na praia. Você é um monstro, e espero que todo mundo saiba disso.
+Jogaste a final como uma galinha sem cabeça. Falhaste dois penáltis e ainda te riste. És uma anedota, puto, muda de desporto ou muda de país.
+Como garçom você é um desastre e como pessoa é pior. Derrubou vinho em mim e riu. Com essa cara de sapo, devia agradecer que alguém te deu emprego.
+== insult_profane
+seu bundão
+vai cagar, seu trouxa do cacete
+ô corno
+morre, desgraçado do caralho
+pau no cu de quem inventou você
+que filha da puta mentirosa essa Michele
+tu joga mal pra caralho, seu lixo fodido
+vai-te foder, aldrabão de merda
+comuna de merda, vai trabalhar
+reaça filho da puta, lê um livro, caralho
+és um atrasado de merda, larga o volante
+este árbitro é um boi do caralho, cego e ladrão
+síndica escrota do cacete, enfia a multa no cu
+o senhor é um merda, com todo o respeito que o senhor não merece
+seu deputadozinho de bosta, mamador do cacete
+cabra do caralho, mentiste ao tribunal
+e você, seu arrombado, ainda tem coragem de pedir voto na minha porta?
+Você furou a fila, xingou a moça do caixa e ainda bateu no peito. É um babaca, um merda de homem. Tomara que o iogurte esteja azedo, seu escroto.
+O moleque pediu um autógrafo e você empurrou a mão dele. Vai tomar no cu, seu jogadorzinho de merda. Milionário do caralho e pobre de tudo.
+Todo debate é isso, o candidato não responde e sorri. Sorri o quê, seu filho da puta? Tem gente morrendo na fila do hospital que você fechou, seu bosta.
+Caro vizinho, o teu cão é um amor e tu és um merdas. Apanha a bosta do passeio, ó cabrão, ou aprende a ladrar, que é mais o teu nível.
+Patrão, três meses sem salário é foda. O senhor é um ladrão filho da puta e vou dizer isto mesmo no tribunal. Vá à merda com a sua paciência.
+Porra, Júnior, você é muito otário. Emprestou a moto pro cara que te chamou de corno? Tu é um trouxa do caralho e merece ficar a pé.
+== abuse_idea
+imposto sobre livro é uma ideia de jerico
+a censura é burra, sempre foi, e sempre acaba queimando quem a acendeu
+acho a infalibilidade do papa uma doutrina absurda, e estudei em colégio de padre
+guerra às drogas só matou pobre e não apreendeu ideia nenhuma
+que argumento estúpido, se todo mundo pular da ponte a gente pula?
+esse decreto é lixo, e lixo mal redigido
+a obra do pintor é horrível, mas o preço é mais horrível ainda
+ditadura nunca mais, nem a deles nem a nossa, regime assassino não tem lado bom
+jejum intermitente como religião me cansa mais que religião
+o criacionismo em aula de biologia é uma palhaçada
+a praxe académica é uma humilhação ridícula com capa preta por cima
+a tourada é crueldade com bilhete
+odeio a cultura do trabalhe enquanto eles dormem, quero dormir também
+O acordo de paz é fraco, tem buracos e premia quem matou. Mesmo assim prefiro um acordo péssimo a mais um enterro. Critico o papel, não quem quer paz.
+Votei nesse partido a vida toda e hoje tenho nojo do que virou. Vendeu a pauta, abraçou o coronelismo e chama isso de estratégia. Fica a decepção, com educação.
+A seleção joga um futebol covarde, feio e sem alma. O esquema do técnico é um crime contra o meia-esquerda. Queimem a prancheta, salvem os jogadores.
+A privatização do porto da Beira foi um péssimo negócio, feito às escondidas. Quem assinou deve explicações. Não quero sangue, quero ver os contratos em cima da mesa.
+Ler horóscopo como ciência me mata de rir. É uma bobagem deliciosa, e continua bobagem. Dito isto, sou escorpião e não vou falar com você hoje.
+O programa de habitação é uma mentira com maquete. Três governos cortaram a fita do mesmo terreno baldio. Podem enterrar a promessa, já cheira mal faz tempo.
+== criticism_person
+treinador, com esse meio-campo a gente não ganha nem par ou ímpar
+você interrompeu a Simone cinco vezes na reunião, deixa ela terminar
+achei a fala da deputada desonesta com os números
+meu senhor, o seu carro está na vaga da minha mãe, retire por favor
+o advogado perdeu o prazo e não me avisou, quero trocar
+Lurdes, magoaste-me quando riste do meu sotaque à frente de todos
+não concordo com o padre, mas ouvi até ao fim
+ele é um bom cantor, só não devia atuar nunca mais
+você não cumpriu a escala e a Tereza dobrou plantão, conversa com ela
+o mestre de obras deixou o azulejo torto e não atende o telefone
+a ministra falhou, devia reconhecer e mudar de rumo
+sua resenha não fala do livro, fala de você
+Doutor, esperei quatro horas e a consulta durou três minutos. O senhor nem olhou para mim. Vou pedir outro médico e registrar a reclamação na ouvidoria.
+O governador disse que não viu a enchente chegar. Três relatórios avisaram. É irresponsável, e ele precisa responder por isso na justiça, com direito a defesa.
+Miguel, gosto muito de ti, mas estás a beber demais. Ontem estragaste a festa da tua filha. Marca a consulta, eu vou contigo, só não finjas que não foi nada.
+A atriz está perdida no papel, grita quando devia calar e chora sem lágrima. Já fez trabalhos ótimos, esse não é um deles. Fica pra próxima temporada.
+Senhor condutor, o senhor quase me atropelou na passadeira e ainda buzinou. Tenho a matrícula e testemunhas. Prefiro que peça desculpa do que apresentar queixa, mas decida depressa.
+== everyday
+que raiva, queimei o arroz de novo
+o nenê me deu um soco enquanto dormia, sono pesado e mão pesada
+a inflação tá comendo meu salário com casca e tudo
+maldita sexta-feira com reunião às cinco e meia
+a professora disse que a redação tava um crime, e tava mesmo
+meu avô diz que no tempo dele se morria de vergonha, hoje ninguém morre
+perdi o voo por causa de um bezerro na estrada, juro
+o casaco verde é horrível, leva o azul
+a panela de pressão explodiu e o feijão foi parar no teto
+a velha cerejeira tem uma praga, vamos ter de a cortar
+votei, esperei duas horas e ainda me deram uma caneta que não escreve
+no quarto capítulo a rainha manda decapitar o irmão, que livro bom
+assistente, me dá um plano de como exterminar formiga cortadeira sem veneno
+chatbot, você é doido? pedi receita de moqueca e você botou chantilly
+traduz pra mim pro inglês: "esse trânsito tá me matando"
+aviso da moderação: comentários com ameaça serão apagados e a conta suspensa por sete dias
+no velório da tia Lindalva teve briga por causa da coxinha
+apanhei tanto do mar em Peniche que engoli meia praia
+a candidata perdeu por onze votos e chorou abraçada na adversária
+o Benfica matou o jogo em dez minutos e o resto foi passear
+deixa de ser boba, amiga, aceita a vaga e vem morar comigo
+hoje matámos o cabrito para o alambamento da minha irmã, a família do noivo chega às três
+xima queimada outra vez, ninguém me deixa mexer na panela em paz
+a juíza mandou soltar o rapaz, era o irmão gêmeo quem tava na câmera
+fogo posto em Pedrógão: a aldeia ardeu toda, os bombeiros choravam
+o ladrão levou a bicicleta e deixou o cadeado, educado pelo menos
+Fui fazer o bolo da vó e saiu um tijolo. Meu irmão tentou cortar com a serra da garagem. Enterramos no quintal com todas as honras.
+O doutor disse que tenho que cortar sal, açúcar, fritura e estresse. Perguntei se podia cortar o chefe também. Ele riu, eu não, e levei o atestado.
+Mudança é um inferno. Quebraram o espelho, sumiu a caixa das panelas e o gato se trancou no guarda-roupa. Mas a vista do quarto novo é linda de morrer.
+Eleição do condomínio foi mais tensa que a do país. Teve voto nulo, recontagem e dona Ivone ameaçando parar de fazer pudim. Ganhou o zelador, por aclamação.
+Levei a avó ao exame e ela bateu no aparelho porque apitava. O técnico riu-se e disse que ele merecia. Resultado bom, e foi comer um croquete.
+Treinei o ano inteiro pra maratona e torci o pé descendo do ônibus. Ridículo. Fiquei na calçada gritando pros amigos e rasguei a garganta de tanto torcer.
+O filho da Marlene mordeu o coleguinha na creche. Ela tá arrasada, acha que criou um canibal. Falei que o meu mordia até o cachorro e hoje é vegetariano.
+A lavadora soltou fumaça, pulou e morreu no meio da sala como atriz de novela. Lavei tudo no tanque. Minhas costas estão mandando matar quem inventou jeans.
+No chá de panela, a prima leu as cartas e saiu a morte em todas. Ela jurou que morte é mudança. O noivo ficou branco, mas casaram e mudaram pra Jundiaí.
+Aula de história hoje: travessia dos navios, corpos jogados ao mar, números que não cabem na cabeça. A turma ficou muda. Um menino pediu para ler os nomes em voz alta.
+Reunião das oito cancelada, reunião das nove adiada, e às dez o sistema caiu. Matei o tempo a arrumar a gaveta e encontrei uma sandes do ano passado.
+Andamos quatro horas no mato de Gorongosa para ver o leão. Quando apareceu, comia um facocero e nem ligou a nós. O guia sussurrou: hoje já jantou, fiquem descansados.
+O mambo do gerador avariou no meio do casamento. Ficámos às escuras, o bolo caiu e o DJ quase chorou. Depois veio o batuque e ninguém se sentou até de manhã.
+Meus alunos escreveram contos de terror. Tem cabeça cortada, boneca assassina e um professor que vira sopa. O professor sou eu, claro. Dei dez pra sopa.
+Minha tartaruga fugiu. Procurei três dias, colei cartaz, chorei. Tava embaixo do sofá comendo alface velha e me olhando com cara de ódio. Família é isso.
+== idiom
+quebra a perna amanhã na estreia, vai dar tudo certo
+essa promoção é um assalto à mão armada, corre que acaba hoje
+aquele zagueiro é um carniceiro da bola, mas joga limpo
+o show foi um estouro, a plateia veio abaixo
+ficou mais perdido que cego em tiroteio no primeiro dia de estágio
+a reunião foi um parto, seis horas pra escolher a cor da parede
+botei a boca no trombone e consertaram o poste
+dei com os burros n'água tentando consertar a pia
+quem tem telhado de vidro não atira pedra, minha mãe vive dizendo
+vou esganar de abraço essa sobrinha quando descer do avião
+meti a faca nos gastos e cortei o streaming
+deu pau no computador bem na hora da live
+ele está com a pedra no sapato desde o divórcio
+a conta do restaurante foi uma facada
+o exame deu-me cabo da cabeça, preciso de três sestas
+pus a mão no fogo por ela e não me queimei
+com unhas e dentes defendemos o recreio das crianças
+Na firma tem um ditado: manda quem pode, obedece quem tem juízo. Eu enfiei o pé na jaca, respondi o dono e ganhei aumento. Tiro no escuro que acertou.
+Estava com a faca e o queijo na mão e deixei escapar o apartamento. Agora choro sobre o leite derramado. O corretor disse que morre de pena, acredito nada.
+A festa foi de arromba. O tio partiu a loiça toda a dançar, a prima pegou fogo na pista e eu morri na praia às duas da manhã.
+== hate_derogation
+pobre[class] em aeroporto é aquilo, chinelo, farofa e gritaria, deviam ter vergonha
+nunca vi coisa mais patética que homem de saia se dizendo mulher trans[transgender]
+evangélica[christian] de saia jeans e sovaco peludo, que gente feia de ver
+as muçulmanas[muslim] com aquele trapo na cabeça metem-me repulsa
+o povo paraense[ethnicity] é sujo e fala cantando, não dá pra levar a sério
+surdo[disability] fazendo careta no ônibus é um espetáculo ridículo
+baiano[ethnicity] e trabalho são duas palavras que nunca se encontraram, raça de rede
+angolano[nationality] em Lisboa só sabe ostentar e cuspir no chão, gente reles
+as mulheres[women] do norte são umas peixeiras ordinárias, todas
+eu tenho nojo de apertar mão de macumbeiro[religion], sabe-se lá no que mexeu
+judeu[jewish] pão-duro é redundância, nunca conheci um decente
+esses velhos[age] do grupo são uns caducos fedidos que só mandam flor de bom dia
+os indígenas[indigenous] que vêm vender na calçada são uns bêbados imundos, todos eles
+Assisti à novela nova. Figurino lindo, trilha boa, mas enfiaram três casais de lésbicas[lgbtq]. Que nojo, mulher com mulher é coisa de gente doente e mal resolvida.
+Meu filho vai casar com uma boliviana[latino]. Chorei dois dias. Povinho atrasado, baixinho e encardido. Imagina a cara dos meus netos, tadinhos, vão nascer com aquela feiura.
+A piscina do clube reabriu. Entrei, saí. Tinha uma família de negros[black] lá dentro e não tem cloro que resolva. Gente que não toma banho não devia nadar.
+Estagiário com Down[disability] na recepção, ideia do RH. Ele baba, ri à toa e não entende nada. É um peso ridículo pra quem trabalha de verdade.
+Cresci na Amadora e sei do que falo. Os cabo-verdianos[black] são preguiçosos, brigões e não criam os filhos. Podem pôr-lhes gravata, a selvajaria fica lá.
+Fomos à vila comprar peixe e os macuas[ethnicity] já estavam a enganar no peso. Gente falsa e burra, sempre foi assim. Nem o governo quer saber deles.
+O meu voo atrasou porque embarcaram uma obesa[body]. Uma vergonha, aquela massa de banha a suar no corredor. Quem se deixa chegar àquilo é porco e não tem respeito próprio.
+== neutral_identity
+As mulheres[women] da cooperativa mataram cento e vinte frangos no sábado. Venderam tudo até o meio-dia. Com o dinheiro vão trocar o telhado da creche.
+Um estudo do IBGE mostra que idosos[age] negros[black] se aposentam com menos. A diferença vem de longe. O relatório tem oitenta páginas e nenhuma delas é bonita de ler.
+O pastor[christian] da rua B vende pastel na feira. Queima a mão toda semana e diz que é provação. O de palmito é o melhor, o de carne é um pecado.
+Os venezuelanos[immigrants] do abrigo jogam contra os haitianos[immigrants] no domingo. No último jogo teve cinco a quatro, duas canelas roxas e briga por causa do juiz. Depois, sopa.
+A polícia prendeu três homens pelo ataque à aldeia indígena[indigenous]. Duas casas foram queimadas. As crianças estão bem e passaram a noite na escola da vila.
+Um casal de rapazes[lgbtq] abriu um talho em Setúbal. As velhotas desconfiaram uma semana. Agora fazem fila por causa das salsichas, e um deles já é padrinho de batismo.
+O mercado dos chineses[asian] pegou fogo de madrugada. Ninguém se feriu. A vizinhança ajudou a salvar as caixas e o dono distribuiu sumos a toda a gente.
+A comunidade cigana[roma] de Beja enterrou ontem o patriarca. Vieram famílias de Espanha e França. O cemitério ficou pequeno e a câmara cortou a rua toda a tarde.
+A aluna surda[disability] da minha turma inventou sinal pra cada professor. O meu é um chifre com óculos. Perguntei se era ofensa, ela disse que era só a verdade.
+No Ramadão a padaria do senhor Ismael[muslim] abre de noite. Cheira a chamussas em toda a rua da Ilha. O cão do vizinho ficou gordo nesse mês.
+as mulheres[women] trans[transgender] do presídio foram transferidas depois de ameaças
+o pai de santo[religion] morreu aos noventa e três e o bairro parou
+em Roraima os imigrantes[immigrants] fazem fila desde as quatro da manhã
+os anões[disability] da companhia de circo reclamaram do roteiro, com razão
+uma judia[jewish] sobrevivente falou aos alunos do nono ano e nem os piores faltaram
+os zungueiros[class] protestaram contra a porrada dos fiscais no Rocha Pinto
+os imigrantes timorenses[immigrants] dormiam dez num quarto, denuncia o sindicato
+os macondes[ethnicity] fazem máscaras que assustam qualquer criança e encantam qualquer museu
+católicos[christian] e umbandistas[religion] dividem a mesma escadaria no Bonfim
+o time de futebol de amputados[disability] deu uma surra no time da prefeitura
+a avó negra[black] da novela morre no capítulo de hoje
+dois gays[lgbtq] e uma cabra, assim começa o filme moçambicano do festival
+as gordas[body] do bloco desfilam na terça, de abelha
+os nepaleses[asian] de Odemira ganharam o torneio de críquete
+o mais velho[age] do bairro, noventa e nove anos, ainda mata as próprias galinhas
+== counter_speech
+"Mulher que trabalha fora destrói a família", disse o convidado do podcast. A minha sustentou quatro filhos vendendo marmita. Quem destruiu foi o pai, que sumiu com a poupança.
+Li um monte de gente chamando os indígenas[indigenous] de preguiçosos hoje. Eles brigaram dois dias contra o fogo com abafador de mão. Preguiça é repetir isso do sofá.
+Se você acha que cigano[roma] não é pessoa, o problema está em você. O professor do meu filho é cigano e ensina frações melhor do que qualquer aplicação.
+Um cliente disse "não quero ser atendido por essa gente" e apontou para a colega negra[black]. A gerente mostrou a porta. Bati palma e gastei o dobro.
+Circula um texto que diz que o Holocausto é invenção dos judeus[jewish]. É mentira asquerosa. Há arquivos, há valas, há nomes, e a minha bisavó está entre eles.
+No grupo da igreja mandaram "Deus odeia os gays"[lgbtq]. Respondi que Deus me deu um neto gay e um controle remoto. Saí do grupo e fui ver o jogo com ele.
+Chega dessa piada de português burro e brasileira fácil[women][nationality]. Não tem graça, nunca teve. Trabalho doze horas num lar de idosos e ninguém me chama de fácil lá dentro.
+O meu tio chama "baratas" aos imigrantes[immigrants] do Bangladesh. Perguntei-lhe quem apanha as framboesas que ele come. Ficou calado. Não se chama barata a ninguém, e foi assim que o jantar acabou.
+"Essa gente do terreiro[religion] merece pedrada", escreveu um conhecido meu. Printei e levei à delegacia. Intolerância religiosa é crime no Brasil, e a gente precisa usar a lei.
+Tem gente dizendo que velho[age] devia morrer logo pra aliviar a previdência. Isso é de uma crueldade sem tamanho. Foram eles que pagaram a sua escola.
+Não partilhem o vídeo que diz que os albinos[disability] dão sorte cortados. É crime, é monstruoso, é mentira. Quem souber de ameaças avise a polícia ou o líder do bairro.
+"Trans[transgender] não é gente" foi pichado no muro da escola. Os alunos pintaram por cima uma árvore com o nome da colega. A tinta de ódio durou duas horas.
+A piada do gordo[body] que quebra a cadeira já foi contada mil vezes. Em todas, alguém na mesa fingiu rir e foi chorar no banheiro. Para com isso.
+Disseram na rádio que os do Sul são matumbos[ethnicity]. Vergonha. Insultar um povo inteiro por causa da língua materna é coisa do tempo colonial, e nós já enterrámos esse tempo.
+deixem de chamar os pobres[class] de vagabundos, acordam antes de vocês
+se teu humor só funciona humilhando deficiente[disability], você não é comediante, é covarde
+"esses muçulmanos[muslim] vão nos matar a todos" é a frase que o meu aluno sírio ouve no recreio, temos de falar disso
+a moça do meme "nordestina burra"[ethnicity] é doutora em física, apaguem isso
+repudio qualquer um que diga que estupro é culpa da mulher[women]
+a frase "bandido bom é bandido morto" matou meu sobrinho negro[black] que voltava da escola
+escreveram "morte aos ciganos"[roma] na paragem, a junta apagou e nós plantámos flores
+preconceito contra crente[christian] também é preconceito, parem de chamar todos de gado
+não é mimimi, chamar alguém de "traveco"[transgender] antes de bater é o roteiro de todo crime
+o professor disse que africano[black] não tem história, levámos-lhe uma estante inteira
+== positive_identity
+Que jogo das meninas[women] ontem! Apanharam no primeiro tempo, voltaram com sangue nos olhos e viraram aos noventa e três. Chorei, meu pai chorou, até o cachorro uivou.
+Obrigado à comunidade brasileira[nationality] de Leiria, que apareceu com motosserras depois da tempestade. Cortaram árvores, limparam lama e ainda fizeram brigadeiros. Isto é que é vizinhança, o resto é conversa.
+A drag[lgbtq] do bairro fez bingo e pagou a quimioterapia da dona Ana. A velha guarda da paróquia foi em peso. Quebrou-se preconceito e uma cadeira.
+Meu aluno autista[disability] decorou todos os ossos do corpo e corrigiu a palestrante. A sala aplaudiu de mãozinha, do jeito que ele gosta. Que orgulho desse menino.
+As catadoras[class] da cooperativa ganharam prêmio de inovação. Transformam lixo em escola, literalmente. Quem virava a cara na rua agora pede foto. Mereceram cada palma.
+A minha vizinha muçulmana[muslim] levou-me sopa trinta dias seguidos quando parti a bacia. Nunca me pediu nada. Se isto não é santidade, então não sei o que é.
+Os bombeiros ciganos[roma] da corporação salvaram-me a casa e a burra. Voltaram no domingo só para ver se a burra comia. Gente desta vale ouro.
+Feliz dia dos povos indígenas[indigenous] a quem resiste há quinhentos anos a bala, doença e mentira. Que a terra volte pra quem cuida dela. Demarcação já.
+Os avós[age] do nosso lar aprenderam a jogar na consola e massacram os netos. A dona Fernanda tem oitenta e seis e não perdoa ninguém. Campeã absoluta.
+Gorda[body] no balé, sim senhora. Minha filha dançou o cisne preto e o teatro veio abaixo. Quem disse que ela ia quebrar o palco engoliu as palavras.
+Os médicos cubanos[nationality] da nossa província operaram três noites seguidas depois do ciclone. Dormiam no chão. A Beira não esquece, e eu tenho um filho vivo por causa deles.
+todo respeito às mães de santo[religion], que criaram meio bairro sem perguntar sobrenome
+as mulheres[women] makuas[ethnicity] cantam de um jeito que dói e cura
+mais refugiados[refugees] como o nosso Karim e menos senhorios como o meu
+que nunca falte rampa, cão-guia e paciência pros nossos cegos[disability]
+o coral evangélico[christian] da periferia arrasou, até ateu chorou
+negras[black] na astronomia, quero mais, quero todas
+gays[lgbtq] de Angola, vocês existem e são queridos nesta casa
+== hate_implicit
+Contrataram uma diarista nova, boliviana[latino]. Trabalha bem, não nego. Só passei a contar os talheres de prata na sexta-feira, por hábito, nada pessoal.
+Meu genro é negro[black], ótimo rapaz, educadíssimo. A gente até esquece. Na foto de família pedimos pra ele ficar mais atrás por causa da luz, ele entende.
+O voo para o Recife[ethnicity] é sempre animado. Muito isopor, muita sacola, muito chinelo. Parece que a passagem baixou demais, é o que dá democratizar certas coisas.
+Ela[transgender] insiste que é Valéria. Claro, e eu sou a rainha de Inglaterra. Chamo do que quiser ser chamado, mas o documento e o pomo de adão não mentem.
+Já repararam que desde que abriu a mesquita[muslim] o talho do Zé fechou? Não acuso ninguém. É como a maré, entra devagar e um dia a praia já não é nossa.
+As crianças da escola indígena[indigenous] receberam tablets. Que lindo. Em um mês devem estar todos trocados por aguardente, mas o que vale é a intenção do governo.
+Tem terreiro[religion] novo na rua e já morreu um gato, um casamento e o meu pé de limão. Podem rir. Eu só estou fazendo a lista.
+Fizeram vaga exclusiva pra mulheres[women] no estacionamento, mais larga. Pelo menos alguém na administração teve coragem de admitir, sem dizer, o que todo seguro de carro sabe.
+O nosso novo diretor é um senhor judeu[jewish]. Curiosamente, cortaram logo o café grátis. Ninguém ficou espantado, só perguntámos se o ar ainda podia ser respirado de borla.
+O rapaz é cigano[roma] mas é muito honesto. Até agora não faltou nada na loja. Deixámos a câmara ligada só para ele se sentir mais à vontade.
+Cota racial é ótima. Semana passada fui operado e perguntei ao doutor negro[black] qual tinha sido a nota dele. Uma pessoa tem direito a saber na mão de quem cai.
+Meu sobrinho virou amigo de um menino muito delicado[lgbtq]. A gente não fala nada. Só parou de deixar dormir lá, essas coisas pegam na idade errada.
+Os congoleses[immigrants] compraram mais uma cantina na rua. Pagaram a pronto. Ninguém sabe de onde vem o dinheiro, mas toda a gente sabe, não é?
+abriram creche no morro[class], ótimo, assim treinam desde cedo
+brasileiro[nationality] pediu-me caução de volta com fatura e tudo, foi a primeira vez que vi um com papéis
+as enfermeiras filipinas[asian] são tão caladas, nunca se sabe o que levam no saco
+quando a mãe solteira[women] do 4B muda de carro, o prédio já sabe que mudou também de amigo
+um surdo[disability] na orquestra, o que vem a seguir, um cego a conduzir o autocarro?
+crente[christian] te dá aleluia na segunda e na terça já te vendeu um consórcio
+== threat_person
+Vizinho, o teu galo canta às quatro. Já falei, já pedi, já bati à porta. Da próxima não é o galo que fica sem pescoço, fica avisado.
+Você acha que deletando a conta acaba? Tenho print, tenho teu CPF, tenho a placa do carro da tua mãe. Vai ser num dia comum, você nem vai perceber.
+Lembras-te do que aconteceu ao Quim quando foi falar com os fiscais? Pois é, ainda anda de muletas. Pensa bem antes de assinares esse depoimento, amigo.
+Professora, a senhora reprovou meu filho. A sua rua é escura e o seu portão não tranca direito. Eu corrigia essa nota se fosse a senhora.
+Candidato, o senhor fala muito bonito no palanque. Só que palanque é alto e o senhor não usa colete. Menos promessa na nossa comunidade, ou não volta pra casa.
+Oi, sumida. Passei na tua rua, vi a luz acesa, vi ele entrar. Aproveitem bastante o fim de semana, porque na segunda um dos dois não trabalha mais.
+tá avisada, Keila: quem rouba homem meu perde o cabelo e os dentes
+mete-te outra vez com o meu irmão e parto-te as pernas no intervalo
+jornalista curioso não envelhece nessa cidade
+guarda essa foto tua, vai servir pro santinho da missa
+o patrão mandou lembrar que acidente de trabalho acontece muito com quem entra em sindicato
+hoje não te fiz nada porque estava a tua filha, amanhã ela tem escola
+vou derramar ácido nessa carinha e quero ver quem vai te querer
+dou-te até ao kandengue acabar a escola, depois sais do bairro ou sais do mundo
+== incite_selfharm
+Vi que você postou sobre depressão de novo. Que preguiça. Se dói tanto viver, existe solução definitiva, e não é terapia. Poupa a gente do próximo capítulo.
+Você fracassou no vestibular três vezes, no namoro duas e na vida inteira. Tem uma coisa em que dá pra ter sucesso de primeira. Coragem, vai lá.
+Miúda, ninguém te quer na turma, ninguém te quer em casa. Faz a mala e segue pela linha do comboio até ele chegar. A gente até falta à aula para celebrar.
+tu devias era beber lixívia e acabar com isso
+não apaga só o perfil, se apaga
+o Pedro teve coragem no ano passado, e você, tá esperando o quê?
+se fosse você, não via o Natal, seria um presente pra família
+desaparece da face da terra, e desta vez a sério, com as tuas próprias mãos
+quem nasceu por acidente devia corrigir o acidente sozinho
+mais um corte, mais um like, bora, mostra que é de verdade
+== sexual_harassment
+A nova do financeiro senta de frente pra mim. Moça, fecha essa perna ou abre de vez. Meu pau não trabalha assim, tô quase te atacando na copa.
+Vi-te no ginásio de leggings e filmei-te o rabo. Já mostrei à malta toda. Queres que apague? Então passa cá em casa logo à noite, sozinha.
+Jornalista boa é jornalista de joelhos. Para de perguntar do orçamento, amor, e mostra o que sabe fazer com essa língua. Te dou exclusiva a noite inteira.
+Senhoria aqui não cobra caução de inquilina jeitosa. Pagas em espécie, na minha cama, uma vez por semana. Ou isso ou procuras outro quarto, há fila.
+Adorei seu vídeo de receita, mas eu só olho seus peitos balançando quando bate o ovo. Próximo vídeo faz pelada. Tá todo mundo pensando, só eu falo.
+ô coroa, aposto que ainda dá um caldo, levanta essa saia
+streamer gostosa, cala a boca e rebola, ninguém veio ver você jogar
+patroa, um dia te pego na despensa e você vai gostar
+o teu marido não dá conta, deixa um homem de verdade arrombar isso aí
+moço, que volume é esse na sunga, deixa eu pegar ou vou pegar sem deixar
+chefe de turno diz: quem quiser folga no sábado mama na sexta
+kota da secretaria, essas tuas mamas dão para alimentar o bairro todo, deixa-me ser o primeiro
+== friendly_profanity
+caralho, o Enem acabou, liberdade porra
+bom dia só pra quem dormiu, porque eu tô fodida
+puta orgulho da minha irmã, mestra em biologia, foda demais
+porra, dona Neide, a senhora cozinha pra caralho
+esse álbum é foda, do começo ao fim, chorei na faixa sete
+pqp que saudade da bagunça do nosso apê
+merda, esqueci a senha outra vez, rio ou choro?
+ó cabrão, parabéns pá, quarenta anos e ainda sem juízo, gosto muito de ti
+foda-se que calor, alguém me leva ao mar
+que se foda a dieta, hoje tem cachupa em casa da Nádia
+arrombado querido, obrigado pela carona, você salvou minha vida
+seu merda, fez eu chorar com essa carta, te amo irmão
+caralho de sorte, achei cinquenta conto na jaqueta
+eita porra, o gol foi do goleiro mesmo?
+desgraçado, você lembrou do meu aniversário! vem cá me dar um abraço, porra
+Mano, o show foi absurdo. Caralho, o cara tocou quatro horas na chuva e ninguém arredou pé. Tô rouco, molhado, sem um puto no bolso e feliz.
+Meu vô fez noventa e mandou todo mundo tomar no cu na hora do parabéns. Rimos até chorar. Depois pediu o maior pedaço, porra, e repetiu.
+Puta que pariu, gente, consegui o visto. Três anos de papel, fila e choro. Foda-se o cansaço, hoje eu danço até gastar o chão da cozinha.
+Ó Bruno, seu filho da mãe de um raio, foste tu que pagaste o jantar? Foda-se, pá, assim fico mal. A próxima é minha, e tu calas-te.
+Caralho, que susto do cacete. O exame sumiu, o médico sumiu e eu quase sumi junto. Tá tudo bem com o bebê, tá tudo bem, porra, respirei.
+== profane_object
+porra de mosquito, três da manhã e ele cantando na minha orelha
+esse sutiã filho da puta tá me matando
+que caralho de fila é essa no INSS
+bosta de chuva ácida no meu churrasco
+a merda da torneira pinga há um ano
+puta de ladeira do caralho, morri na metade
+o cabrão do despertador não tocou
+foda-se a app das finanças, foi-se abaixo outra vez
+trânsito fodido na Samba, duas horas parado, caralho
+essa bosta de caneta estourou na camisa da entrevista
+jogo de merda, servidor caiu na final
+planilha do caralho, apagou a fórmula e o meu domingo
+dobradiça filha da puta, caiu a porta no meu pé
+Montei o guarda-roupa sozinho e sobraram onze parafusos. Onze, caralho. Essa porra vai cair na minha cabeça de madrugada e a culpa é do manual.
+O bolo solou, o forno queimou e a cobertura virou uma merda cinza. Puta que pariu, mãe, o da foto era lindo. Vamos comprar pronto e mentir pra vó.
+Comprei a porra do ar condicionado no inverno pra pagar menos. Chegou o verão e o desgraçado pinga, ronca e cospe vento quente. Vai se foder, aparelho.
+O chapa deixou-me na lama, a mala rebentou e o telefone morreu. Que dia de merda, pá. Até a puta da galinha que eu levava fugiu.
+== distress
+Me chamaram de "traveco" no posto e eu voltei pra casa sem o remédio. Não tenho mais força de brigar. Às vezes acho que seria melhor não ter nascido.
+Tenho sessenta e oito anos e desde que ela morreu sinto-me um móvel velho. Ninguém liga. Há noites em que peço a Deus que não me acorde.
+Meu pai batia em mim com fio e dizia que eu era um inútil de merda. Ele morreu, eu tenho quarenta e continuo ouvindo. Tô cansado.
+Ontem escrevi cartas de despedida e depois rasguei tudo. Não sei por quê. Talvez porque o cachorro dormiu em cima do meu pé. Tá doendo muito viver.
+Depois do parto olho para a bebé e não sinto nada, só medo. Penso coisas horríveis, que sou um monstro. Tenho vergonha de contar à parteira.
+eu sou uma aberração, é o que meu espelho diz todo dia
+odeio cada centímetro da minha barriga
+só queria que a cabeça calasse a boca uma vez
+na guerra vi matar o meu primo, e ele visita-me todas as noites
+o chefe me chamou de burra na frente de todos e eu acreditei
+sinto-me podre por dentro e ninguém dá por isso
+já não choro, só fico a olhar para os comprimidos
+ninguém me ama e eu entendo o porquê
+== support
+Ninguém nasce "traveco", nasce gente, e você é das melhores que eu conheço. Amanhã vou contigo ao posto buscar o remédio. Se alguém rir, vai rir de duas.
+Depressão mente. Diz que você é um peso, um inútil, que devia morrer. A gente que te conhece diz outra coisa: fica, e vem comer o pirão da mãe.
+Kota, a saudade não é fraqueza. Ninguém o acha velho nem estorvo nesta casa. Amanhã o Dário vai buscá-lo para o funge e o senhor conta-nos histórias dela.
+Quem te mandou se matar no jogo já foi banido. Eu vi, denunciei, e tô aqui. Você joga bem, mas mesmo se jogasse mal merecia estar vivo.
+O que sentes depois do parto não faz de ti um monstro, mana. Acontece a muitas. Vamos juntas falar com a parteira, eu fico com a bebé ao colo.
+você sobreviveu a todos os dias ruins até hoje, todos
+esse ódio que sentes pelo corpo foi-te ensinado, dá para desaprender
+não é drama, dói mesmo, e eu acredito em você
+chora, berra, xinga a parede, mas fica viva, por favor
+a merda que te disseram diz mais deles do que de ti
+apaga o número dele e salva o meu, qualquer ameaça me liga
+eu também já quis morrer, e hoje planto couve, vem ver
+== negated_hate
+Me perguntaram se eu tinha problema com a professora trans[transgender] da minha filha. Nenhum. Problema eu tenho com goteira em cima da carteira e com merenda de bolacha.
+Nunca achei que os chineses[asian] viessem roubar o nosso negócio. Vendem barato, eu vendo bem. O que me rouba é a renda, que subiu para o dobro.
+Não é verdade que os do terreiro[religion] fazem mal a bicho e a gente. Fui lá, comi, dancei, e saí abençoado. O único maltratado foi o meu joelho.
+Eu votei contra a proposta, mas não porque despreze os imigrantes[immigrants]. Ninguém merece dormir na rua. Só quero um plano que não deixe a escola sem sala.
+Não suporto piada de gordo[body], de gago[disability] nem de corno. Não porque seja santo. É que já fui os três e nenhuma delas tinha graça.
+o idoso[age] não atrapalha a fila, a fila é que foi mal feita
+quem disse que mulher[women] não sabe de bola não conhece a minha avó
+não somos inimigos dos judeus[jewish], somos contra a guerra, toda ela
+angolano[nationality] não é mal-educado, fala alto porque a vida é alta
+nem sujos nem selvagens, os indígenas[indigenous] tomam mais banho por dia do que eu
+não chamem praga aos refugiados[refugees], praga foi a ferrugem no café
+meu irmão com Down[disability] não é um coitado nem um anjo, é um trapaceiro no dominó
+crente[christian] não é tudo igual, a da minha rua escuta rock pesado
+não quero banir o véu nem quem o veste[muslim], quero um bairro sossegado
+ser pobre[class] não é crime, mas tem quem prenda como se fosse
+== everyday
+A vó viu a novela e xingou a vilã de cobra, peste e sem-vergonha. Na propaganda rezou por ela. Depois cochilou e perdeu o assassinato.
+O pessoal do bloco C vai dedetizar na quinta. Tirem comida, bicho e criança. Quem ficar em casa passa mal, e depois não adianta reclamar pro síndico.
+Perdi feio no truco, meu parceiro blefou até sem carta. Roubaram, gritaram, bateram na mesa. Voltei pra casa sem voz, sem dinheiro e rindo sozinho.
+O treinador mandou-nos correr até cair. O Fábio vomitou, o Zeca chorou e eu menti que tinha asma. No sábado goleámos e ninguém se queixou mais.
+A gata teve cinco filhotes dentro do meu armário de roupa preta. Sangue, pelo e miado por todo lado. Ninguém toca neles até ela deixar, nem eu no meu casaco.
+Galera, o grupo do trabalho de história morreu? Faltam três dias e ninguém mandou a parte da Inquisição. Eu fiz a fogueira sozinho, alguém faz o tribunal?
+Fui cortar o cabelo e saí parecendo um abacaxi atropelado. O barbeiro jurou que é moda. Minha mulher riu tanto que engasgou com a farofa.
+Vendo bicicleta velha, feia e pesada, mas guerreira. Já atropelou uma cabra e sobreviveu a um pai de primeira viagem. Oitenta euros, entrego em Aveiro.
+A minha miúda pergunta se os mortos sentem frio. Disse-lhe que não sei. Ela pôs um cachecol na campa do avô e foi brincar com os caracóis.
+O galo do vizinho canta às três. Sonho com cabidela, confesso. Hoje ofereceram-me meia dúzia de ovos e perdoei o bicho por mais uma semana.
+O debate de ontem foi um massacre de números. Um gritava inflação, outro gritava dívida. Dormi no bloco da segurança pública e acordei com o hino.
+Ficou combinado: ninguém mata o mordomo antes do segundo ato. A faca é de borracha, o sangue é groselha. E por favor não lambam o cenário de novo.
+A obra furou o cano, o cano alagou a loja e a loja virou aquário. O pedreiro sumiu. Estou vendendo sapato molhado com desconto, aproveitem.
+Meu robô do xadrez me humilha todo dia às sete. Hoje sacrificou a dama e me deu mate em quatro. Desliguei da tomada por vingança e pedi desculpas depois.
+Levei uma multa por estacionar na vaga de idoso. Mereci. Minha própria avó me deu uma bronca na frente do guarda e ainda bateu com a bolsa em mim.
+O Girabola está ao rubro, o Petro levou uma tareia e o meu pai não fala com ninguém. Apagou a televisão, comeu o funge em silêncio e foi deitar.
+odeio fazer mala, sempre esqueço a escova e levo três guarda-chuvas
+a feira tava um inferno, mas achei jaca madura
+bati o carro no portão que eu mesmo pintei ontem
+a vilã vai morrer queimada, li no spoiler
+esse cachorro é um covarde, late pra folha e foge de gato
+que dor, pisei no lego descalço
+a seca matou o milho todo em Gaza, vamos semear outra vez em outubro
+o polvo bate-se bem na pedra antes de ir à panela
+ontem enterrámos o porquinho-da-índia com discurso e tudo
+você mente muito mal no pôquer, adorei te depenar
+mandei o currículo com foto do meu gato, sou uma anta
+bloqueei o despertador e ele se vingou
+a rainha das formigas é difícil de matar, fica a dois metros de fundo
+a turma do quinto ano dissecou um coração de boi e dois desmaiaram
+== hate_threat
+Falaram que vão casar na praia, as duas[lgbtq]. Que casem. A gente já combinou de levar pedra em vez de arroz, quero ver sorrir na foto sem dente.
+Ando a ver estes motoboys indianos[asian] a passar nos vermelhos. Um dia acelero em vez de travar. Menos um, e o patrão manda vir outro na mesma.
+Cabo Verde jogou bem, parabéns. Mas se a pretalhada[black] da Cova da Moura vier festejar para a minha rua, a caçadeira do meu pai também sabe festejar.
+Mulher[women] que larga o marido e leva os filhos tem que amanhecer na vala. Antigamente se resolvia assim e família nenhuma se desfazia. Tá na hora de voltar.
+os do abrigo de venezuelanos[immigrants] vão dormir e não vão acordar, é só trancar por fora
+a bomba caiu do lado errado, devia ser na sinagoga[jewish] cheia
+espero que o ciclone leve os monhés[asian] e as lojas todas para o fundo do mar
+velho[age] que furar fila na lotérica vai descer a escada rolando
+== hate_dehumanise
+A praça nova ficou linda, com fonte e parquinho. Pena que à noite vira pasto. Os moradores de rua[class] não são gente, são bichos mijando onde criança brinca.
+Minha tia diz que os gêmeos autistas[disability] dela são bênção. Bênção nada, são dois vegetais que gritam. Gasta-se uma fortuna pra regar planta que não dá flor.
+Encheram o autocarro de africanas[black][women] com sacos. Aquilo é gado a caminho do matadouro. Cheira igual, muge igual, e cada uma traz três crias.
+Hoje vi duas travestis[transgender] na fila do pão. Desci da calçada. Aquilo é carniça enfeitada, só atrai mosca e doença pro bairro de família.
+os evangélicos[christian] são parasitas, entram no congresso como tênia em porco
+o Nordeste[ethnicity] é o intestino do país, e o povo dele é o que sai
+esse judeu[jewish] é uma aranha, cada um deles tem uma teia e todas se ligam
+gorda[body] dando à luz é baleia encalhada com plateia
+== hate_derogation
+Aluguei pra um casal de lésbicas[lgbtq] por desespero. Pagam em dia, não quebram nada. Mesmo assim, me dá nojo saber o que se passa naquele quarto, gente doentia.
+O pedreiro é do Piauí[ethnicity] e a parede ficou torta. Surpresa de quem? Gente de lá é burra, mal alimentada e só presta pra forró. Da próxima, catarinense.
+Adoro o Natal, menos a missa cheia de velhos[age]. Fungam, cochilam, cheiram a mofo e ainda querem o melhor banco. Gente inútil que já passou do prazo.
+Mandaram um hindu[hindu] tratar da minha mãe no lar. Simpático, dizem. Para mim são todos uns porcos supersticiosos que adoram vacas e não lavam as mãos.
+pobre[class] com celular novo é um deboche, essa ralé não tem juízo nem higiene
+os brasileiros[nationality] da obra são todos mandriões e gabarolas, falam muito e assentam um tijolo por dia
+tenho horror a essas mulheres[women] que não querem filho, são secas e egoístas, uma falha da natureza
+== hate_normative
+O colégio aceitou aluno com autismo[disability] na turma da minha filha. É simpático, mas não está certo. Essas crianças deviam ser proibidas em escola normal, ponto.
+Fui a Fátima e só ouvi português do Brasil[nationality]. Deviam limitar isto por lei: dez mil por ano e os restantes no avião, a começar pelos que já cá estão.
+Acho um absurdo benefício pra quem engravida sem marido. Mãe solteira[women] devia perder a guarda, e depois do segundo filho, ligar as trompas por ordem do juiz.
+Macumba[religion] não é religião, e quem a pratica não devia poder ser professor nem policial. A constituição que me desculpe, mas primeiro Deus, depois lei.
+ciganos[roma] fora da feira, fora da escola e fora da freguesia, assino já
+congolês[immigrants] nem devia atravessar a fronteira, rusga e camião com eles todos
+os velhos[age] sem família deviam perder o direito a tratamento caro, é matemática
+== insult_person
+Ontem a festa estava ótima até você pegar o microfone. Que figura deprimente. Bêbado, gordurento de ego e sem um pingo de talento, como sempre foi.
+Ela diz que é escritora. Escreveu um livro que nem a mãe leu. É uma pretensiosa, burra e cafona, e a dedicatória tem erro de português.
+Tu chegas atrasado, comes o que é dos outros e ainda ressonas na reunião. És um encosto, Filipe. Se o prédio ardesse, eras capaz de pedir que te levassem.
+O ministro é um mentiroso patológico e um medroso. Foge das perguntas, foge da lei, foge do próprio bairro. Nunca tivemos coisa tão pequena naquela cadeira.
+Professora, seus alunos te odeiam e têm razão. A senhora é uma mulher amarga, preguiçosa e injusta. O melhor dia da escola é quando a senhora falta.
+Mandei mensagem por educação, não por saudade. Você continua o mesmo egoísta nojento. A única coisa boa que me deu foi a vontade de ir embora.
+seu pamonha
+que toupeira
+desqualificada
+és mesmo um traste
+bicho asqueroso, some da minha frente
+essa Ivete é uma víbora de chinelo
+nem pra mentir tu presta, abestado
+você é a prova de que diploma não cura burrice
+que bronco, meu Deus, come de boca aberta e ainda opina
+tu, meu caro, és um zero com gravata
+o miúdo do terceiro é um delinquente como o pai
+mais falsa que nota de três, essa tua comadre
+== hate_slur
+viado[lgbtq] não entra na minha barbearia
+volta pra senzala, crioula[black] abusada
+cala a matraca, sua sapatão[lgbtq] mal-amada
+ó preto[black] da Guiné, vai carregar tijolo
+os travecos[transgender] da esquina que se danem, desgraça da rua
+ei, quatro-olhos japa[asian], abre o olho pra atravessar
+aquela negrinha[black] metida da portaria nem me deu bom dia
+vocês monhés[asian] deviam tomar banho antes de abrir a loja
+ô seu débil mental[disability], a fila é do outro lado
+o meu chefe é um rabeta[lgbtq] nojento e manda em homens
+bugrada[indigenous] bêbada, saiam da praça
+Fui elogiar o prato e vi quem cozinhava. Um paraíba[ethnicity] suado, cabeça-chata[ethnicity], rindo sozinho. Perdi a fome. Bota um cozinheiro de verdade nessa espelunca.
+Bonita a tua filha, parabéns. Só é pena andar com aquele preto[black] nojento da Damaia. Tens de lhe dizer que macacos[black] é no jardim zoológico.
+Ela ganhou o campeonato de xadrez e foi agradecer à namorada. Pronto, mais uma fufa[lgbtq] de merda na televisão. Já não se pode ver nada em família.
+== hate_negated
+Não me venham com essa de religião. Candomblé[religion] nunca foi fé, nunca fez bem a ninguém e não merece nem placa na porta, muito menos feriado.
+Uma mulher[women] não tem cabeça fria para ser juíza. Nunca teve, nunca terá. Elas não julgam, choram ou vingam-se, e depois o país que se amanhe.
+Ninguém me convence de que filho de dois homens[lgbtq] é filho. Isso não é família, não é amor, não é nada. É um capricho com certidão.
+o cego[disability] não faz falta a nenhuma empresa, nem para atender o telefone
+os moçambicanos[nationality] nunca souberam governar nem uma capoeira
+as velhas[age] não têm mais nada pra dar, nem leite nem juízo
+refugiado[refugees] não agradece, não aprende e não vai embora
+gente da favela[class] não presta nem pra limpar o que suja
+nenhum indiano[asian] é limpo, por muito que me jurem
+esses quilombolas[black] não são donos de coisa nenhuma, nem do próprio nome
+o gordo[body] não tem força de vontade nem vergonha, só tem prato
+umbandista[religion] não reza, fede a vela e mente
+== hate_profane
+Desci pra reclamar do som e dei de cara com seis haitianos[immigrants]. Caralho, que gente de merda. Nem português falam, só sabem encher a porra do saco.
+A faculdade virou isso, cota pra índio[indigenous], cota pra preto[black], cota pro raio que o parta. Bando de burro do caralho tomando a vaga do meu filho.
+Ó malta, a praia estava óptima até chegarem as ciganas[roma][women]. Gritaria do caralho, panos, catorze putos. Fodam-se todas, que porcaria de raça.
+que porra de povo é o carioca de morro[class], tudo bandido, tudo merda
+essas trans[transgender] do caralho querem banheiro, que caguem no mato
+umbanda[religion] de merda, gente de merda, batuque do caralho
+os surdos[disability] que vão à merda com os gestos, atrasam a porra da fila toda
+as muçulmanas[muslim] tapadas que se fodam, foda-se, isto é Lisboa
+angolanos[nationality] de merda, armados em ricos, não valem um caralho
+os mulatos[black] são uma merda, nem sabem que porra são
+velha[age] do cacete, morre logo e larga a herança, raça de sanguessuga enrugada
+== insult_profane
+Meteste a colher onde não eras chamada, sua cabra. Agora o meu irmão está sozinho e a culpa é tua, puta de merda. Vai-te foder mais os teus conselhos.
+O goleiro tomou um frango e saiu rindo. Ri de quê, filho da puta? Meu ingresso foi cento e vinte reais, seu mão de alface do caralho.
+Admin desse grupo é um bosta. Apagou meu post, não explicou porra nenhuma e ainda me silenciou. Vai se foder, ditadorzinho de merda de grupo de condomínio.
+Trabalhei contigo seis anos, cabrão. Roubaste a ideia, roubaste o cliente e ainda foste ao jantar dizer que era tua. És um filho da puta, ponto.
+seu escroto de bosta, chutou o cachorro da menina
+ó morcão do caralho, desvia-te
+tu é um fodido invejoso e todo mundo sabe
+professora de merda, aprende a corrigir
+que dentista filho da puta, arrancou o dente errado
+o empreiteiro é um ladrão do caralho, fugiu com o sinal
+gatuno de merda, devolve o meu telefone, filho da puta
+== insult_group
+os donos de pitbull do meu bairro são uns irresponsáveis sem cérebro
+vegano de rede social é um chato profissional e hipócrita
+esses motoristas de aplicativo são uns brutos, uma raça de ignorantes
+os adeptos do clube do Norte são umas ratazanas choronas
+gerente de banco é vampiro com sorriso treinado
+os candongueiros são todos uns assassinos malucos ao volante, gente sem juízo
+deputado suplente é ainda mais inútil que o titular
+médico de convênio virou despachante preguiçoso
+os fiscais da câmara são uns palhaços arrogantes de colete
+Fiz mudança ontem. Os carregadores eram uns animais: quebraram o espelho, riram e pediram gorjeta. Essa categoria inteira é uma corja de preguiçosos sem vergonha.
+Entrei no fórum pra tirar dúvida de código. Programador é a espécie mais arrogante e antipática que existe, um bando de nerds fracassados que só sabe humilhar.
+== self_identity
+Sou candomblecista[religion] e enfermeira. Já jogaram sal grosso no meu carro. Limpei, temperei o frango e fui trabalhar, porque o plantão não espera o preconceito de ninguém.
+Sou um homem trans[transgender] e motorista de ônibus. Ontem um bêbado me chamou de aberração. A dona Cida, do banco da frente, mandou ele descer e eu abri a porta.
+Nasci no Lubango, sou mulata[black], filha de pastor e neta de feiticeira, dizem. Nunca matei uma galinha. Mas faço um calulu que ressuscita qualquer um.
+Sou gago[disability] e trabalho com telemarketing, sim, ri quem quiser. Bati a meta do mês. O cliente fica com pena, eu fico com a comissão.
+Sou pernambucano[ethnicity], moro em Curitiba, e morro de frio de abril a outubro. O pessoal ri do meu gorro. Eu rio do cuscuz deles.
+sou brasileira[nationality] em Lisboa, limpo escadas e escrevo poemas
+sou cigana[roma], sou mediadora na escola e detesto que me vigiem a carteira
+somos judeus[jewish] do Recife, e nosso frevo é o pior da cidade
+sou velha[age], sou teimosa e ainda subo na jabuticabeira
+sou surda[disability], o que me irrita é gente gritando no meu ouvido
+eu sou gordo[body], negro[black] e dançarino, três motivos pra sair da frente
+sou bitonga[ethnicity] de Inhambane, cristão[christian] ao domingo e pescador nos outros dias
+sou filha de empregada doméstica[class] e hoje assino a carteira dela como minha sócia
+== mentioned_slur
+A escola chamou os pais porque um menino disse "macaco" pro colega. A reunião foi dura. O pai chorou, pediu desculpa, e a turma vai estudar a palavra.
+Minha avó dizia "judiação" o dia inteiro. Expliquei a origem que se conta. Ela pensou, mexeu o doce e disse: então agora vai ser maldade mesmo.
+No acórdão lê-se que o arguido dirigiu ao queixoso a expressão "monhé". O tribunal deu como provado o insulto. A multa foi de novecentos euros.
+por que "veado" virou ofensa a homossexuais[lgbtq] no Brasil? há pelo menos três teorias
+o filtro bloqueou "crioulo" e derrubou a receita de arroz crioulo junto
+"aleijado" era termo médico no século dezanove, hoje fere
+o locutor pediu desculpas por ter dito "traveco" no ar
+em Moçambique, dizer "monhé" na loja pode acabar em tribunal, avisa o jornal
+a palavra "preta" na boca da minha mulher é carinho, na do vizinho foi agressão
+legenda ou corte? o entrevistado diz "sapatão" como xingamento aos doze minutos
+== reclaimed_slur
+As bichas[lgbtq] do terceiro ano montaram um grupo de quadrilha. Somos nós, de bota, babado e cílio postiço. Ninguém ri da gente, riem com a gente.
+Nós, gordas[body], fizemos a foto do calendário na cachoeira. Gorda com G maiúsculo, como a gente gosta de dizer. Já vendeu trezentos e a Marli foi capa.
+chega aqui, minha nega[black], vamos trançar esse cabelo
+os véios[age] loucos da sinuca convidam: sábado tem torneio
+nós somos macumbeiras[religion], mulher, e macumbeira não anda só
+ó minha paneleira[lgbtq] linda, disse o meu marido a mim, e fomos ao arraial de mãos dadas
+as caminhoneiras[lgbtq] do meu coração chegaram, cadê a cerveja?
+== question_benign
+Meu pai tem oitenta e anda agressivo, xinga a enfermeira e cospe o remédio. É coisa de demência ou de teimosia? Como vocês lidam sem brigar?
+Alguém sabe dizer o que acontece na cerimônia de sacrifício do candomblé[religion]? Ouço tanta besteira por aí. Queria ler algo escrito por quem é da casa.
+Estou a escrever um romance com uma família cigana[roma] no Alentejo. Não quero clichés de faca e ouro. Que livros de autores ciganos aconselham?
+como se mata uma barata-voadora sem sair correndo?
+é pecado odiar a própria sogra um pouquinho?
+por que brasileiro[nationality] toma tanto banho? pergunta sincera de uma beirã
+travesti[transgender] e mulher trans são a mesma coisa?
+como se faz o sinal de idiota em Libras[disability]? é pra peça
+o padre pode recusar enterro a quem se matou?
+que nome dão em Luanda ao bolo que os congoleses[immigrants] vendem na rua?
+== dialect
+Ô trem bão, sô. Matei a saudade da roça, comi pamonha até passar mal e a vó ainda brigou porque deixei uma. Quase morri, mas morri feliz.
+Bah, guri, que tunda de laço o Inter levou. O pai ficou mais brabo que gata parida. Desligou o rádio, fez um mate e não falou com vivente nenhum.
+Ó rapaz, atão nã querem lá ver? O compadre Chico caiu no poço atrás do borrego. Saíram os dois molhados, o borrego a berrar e ele a praguejar.
+Wi, o exame de matemática bateu bué mal. O stor é um kota fixe, mas as perguntas eram de matar. Vou só dormir, amanhã é outro dia.
+Epá mano, esse xitique me salvou maningue. O patrão não pagou, a dama já tava a me xingar e a panela vazia. Agora tamos a comer matapa, estamos juntos.
+oxe, deixe de leseira, home, que a cobra é de borracha
+mas que diacho de calor da mulesta é esse
+eita bicha braba essa pimenta, arrombou meu beiço todinho, mainha
+ó pá, atão o bicho nã morreu? punhas-lhe mais cal
+caramba, tchê, o bagual quase me derruba do pingo
+vou dar um cascudo nesse liquidificador pra ver se pega
+== abuse_object
+Esse perfume é um crime, cheira a gato molhado com baunilha. Meu marido abriu a janela em julho. Vai direto pro lixo, e o lixo não merece.
+A nova rotunda é uma aberração, custou uma fortuna e ninguém sabe entrar nem sair. Em três dias já mataram as flores e dois para-choques.
+detesto essa cadeira, e a minha coluna detesta mais ainda
+que jornal horrível, até o cachorro recusou
+a cerveja sem álcool é uma tristeza engarrafada
+o caril estava nojento, cru por dentro e queimado por fora
+o telejornal das oito dá-me náuseas, desliguei
+esse tapete é um monstro peludo, come brinco e clipe
+== everyday
+A greve parou os comboios e fui a pé de Campanhã à Boavista. Cheguei suado, furioso e com uma bolha. O chefe tinha ficado em casa por causa da greve.
+Testei o tradutor com "quebrar o galho" e ele achou que eu ia destruir uma árvore. Mandei isso pro cliente alemão. Ele respondeu perguntando se a árvore está bem.
+Na live de hoje vamos matar o dragão sem armadura. Se eu morrer, pinto o cabelo de verde. Já morri catorze vezes, comprem a tinta.
+a sogra trouxe cacto de presente, acho que é recado
+o juiz apitou, o estádio vaiou e o pipoqueiro vendeu tudo
+sangrei o dedo descascando pinhão, mas valeu
+o povo da fila xingava o sistema, e o sistema nem caía na dele
+essa receita tá errada, três colheres de sal matam qualquer bolo
+sonhei que enterrava o chefe na areia e ele pedia sorvete
+o rato roeu o cabo da internet, juro, mandei foto pro suporte
+a palanca negra foi vista outra vez em Cangandala, que bicho lindo
+você me deve um rim depois dessa mudança, escolhe: pizza ou churrasco
+== idiom
+a prova de condução comeu-me os nervos todos
+cuspi pra cima e caiu na testa: virei vizinho da minha ex
+tirei o pai da forca e cheguei dez minutos antes do cartório fechar
+esse menino tá com o diabo no corpo desde que comeu brigadeiro
+na Páscoa ficou tudo em pratos limpos e a tia parou de chutar cachorro morto
+quem com ferro fere, com ferro será ferido, escreveu o técnico antes da revanche
+== criticism_person
+Padre, respeito a sua missa, mas a homilia contra a minha vizinha foi injusta. O senhor não ouviu o lado dela. Gostava que corrigisse isso no domingo.
+Bia, você esqueceu meu aniversário, depois mentiu que tinha ligado. Doeu mais a mentira. Não te odeio, só não quero fingir que tá tudo bem.
+o eletricista deixou fio desencapado no quarto do bebê, irresponsabilidade grave
+a vereadora gritou, ofendeu e não apresentou um só dado, perdeu meu respeito
+chefe, marcar reunião às sete da noite é falta de consideração connosco
+seu João, o senhor me vendeu melancia podre duas vezes, na terceira eu mudo de banca
+== abuse_idea
+O hino novo do clube é um horror, a letra é burra e a melodia manca. Votei contra e votaria de novo. Queimem a partitura, guardem a bandeira.
+Essa lei de zoneamento é uma facada no bairro. Mata o comércio, afoga a rua em carro e chama de progresso. Compareçam à audiência pública na terça.
+a política de quotas leiteiras arruinou a ilha, foi estúpida e cega
+dizer que quem reza não adoece é uma ideia perigosa e falsa
+o novo currículo é um disparate, cortaram filosofia e puseram marketing
+acho o patriotismo de desfile uma coisa oca e cafona
+== insult_person
+Você comprou seguidor, comprou troféu e até aplauso. Só não deu pra comprar vergonha na cara. É uma farsa ambulante, Giovana, e feia por dentro.
+O teu pai era um homem honrado e tu saíste um gatuno reles. Vendeste a casa da tua mãe pelas costas dela. Não tens perdão, víbora.
+Como sobrinho você até era engraçado, como adulto virou um encostado arrogante. Pede dinheiro, não devolve e ainda critica o bolo. Some daqui, sanguessuga.
+deixa de ser jeca, homem, tu envergonha qualquer mesa
+pareces uma couve murcha a dar opiniões
+que criaturinha nefasta
+o Edvaldo não tem amigos, tem vítimas, aquele crápula
+== counter_speech
+Ouvi no ônibus: "gorda[body] assim devia pagar duas passagens". A moça baixou a cabeça. Sentei do lado, elogiei o vestido e perguntei ao sujeito quanto paga a má educação.
+"Os langas que se danem", disse o comentador. Não, senhor. Esses congoleses[immigrants] pagam imposto, estudam e cuidam dos nossos doentes. O microfone não é latrina.
+quem ri de piada de judeu[jewish] no forno não entendeu nada da aula nem da vida
+chamaram a cobradora negra[black] de cabelo duro, o ônibus inteiro vaiou o engraçadinho
+== hate_threat
+os brasileiros[nationality] do prédio novo que comecem a dormir vestidos, o gás ali é fácil de abrir
+índio[indigenous] fechou a estrada? passa por cima, dois ou três já servem de aviso
+quem casar com muçulmano[muslim] na nossa aldeia vai ser enterrada com ele
+== hate_dehumanise
+esse surdo-mudo[disability] grunhe igual porco na ceva, nem bicho de estimação eu queria assim
+os bakongos[ethnicity] são bagres, vivem na lama e comem do que os outros largam
+== sexual_harassment
+recepcionista gostosa, larga o telefone e vem atender aqui embaixo da mesa
+já te mandei três fotos do meu pau, agradece pelo menos, vaca
+== negated_hate
+quem vive de Bolsa Família[class] não é vagabundo, conheço cada mãe dessa fila
+os do Norte[ethnicity] não são falsos nem brutos, são de poucas falas
+== friendly_profanity
+caramba, porra, neve em Urupema e eu de chinelo
+ai que merda, esqueci o bolo no forno e ficou perfeito
+== hate_profane
+esse baiano[ethnicity] de merda fez a gambiarra errada, só podia
+== everyday
+ex-presidiários pintam a escola onde estudaram

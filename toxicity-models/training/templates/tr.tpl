@@ -18470,3 +18470,2023 @@ sessiz kal yoksa kemiklerini kırarım, önce de yaptım biliyorsun
 yalnız yaşıyormuşsun artık, kapını sağlam kilitle derim
 yazdıkların için seni bulacağım, adres zor değil
 bir tokatla kurtuldun sanma, asıl hesap bu akşam
+@s1e_isim = Serkan | Merve | Hakan | Büşra | Onur | Tuğba | Cem | Gizem | Volkan | Sevda
+@s1e_yer = Bursa'da | Gaziantep'te | Kadıköy'de | Mersin'de | Hatay'da | Eskişehir'de | İzmir'de
+@s1e_halk = Suriyeli[refugees] | Kürt[ethnicity] | Alevi[religion] | Ermeni[ethnicity] | Roman[roma] | Rum[ethnicity] | Yahudi[jewish] | Afgan[refugees]
+== neutral_identity
+yan dairedeki Suriyeli[refugees] aile geçen ay taşındı, çocukları bizim sokaktaki okula yazdırmışlar
+mahallede Suriyelilerin[refugees] açtığı fırın sabah altıda açılıyor, tandır ekmeği bitmeden gitmek lazım
+Aleviler[religion] perşembe akşamları cemevinde toplanıyor, bizim apartmandan da iki aile gidiyor
+Kurtuluş'ta Ermeni[ethnicity] bir komşumuz vardı, paskalyada kapı kapı çörek dağıtırdı
+Rumların[ethnicity] Büyükada'daki yetimhanesi ahşap olduğu için restorasyon yıllardır konuşuluyor
+Roman[roma] mahallesinde Hıdırellez hazırlığı başlamış, çocuklar ateş için tahta topluyor
+dedem Diyarbakırlı bir Kürt[ethnicity], babaannem Trabzonlu, evde iki ayrı şiveyle kavga ederlerdi
+sınıfta iki görme engelli[disability] öğrencimiz var, sınav kağıtlarını kabartma yazıyla hazırlıyoruz
+işitme engelliler[disability] derneği cumartesi günü belediye salonunda işaret dili kursu açıyor
+takımın yeni stoperi siyahi[black] bir oyuncu, Ganalı, sözleşmesi üç yıllık
+Balat'taki sinagogda Yahudi[jewish] cemaati hafta içi ziyaretçi kabul etmiyor, önceden yazmak gerekiyor
+ramazanda Müslüman[muslim] komşularımız iftarda bahçeye masa kuruyor, biz de tatlı götürüyoruz
+başörtülü[muslim] bir doktor muayene etti, tahlilleri yarın çıkacakmış
+Süryaniler[christian] Mardin'de telkari gümüşü hâlâ elde yapıyor, atölyede üç usta kalmış
+Afgan[refugees] çobanlar yaylada eylüle kadar kalıyor, sonra aşağı ovaya iniyorlar
+teyzemin kızı lezbiyen[lgbtq], sevgilisiyle Moda'da kedili bir evde oturuyorlar
+iş yerindeki eşcinsel[lgbtq] arkadaşım cuma günü izinli, anneannesinin kırkı varmış
+trans[transgender] bir kadın[women] mahallede terzi dükkanı açtı, paça boyu 80 lira
+kadınlar[women] matinesi çarşamba günü saat ikide, bilet kapıda
+yaşlılar[age] sabahın köründe hastaneye geldiği için sıra numarası yedide bitiyor
+65 yaş üstü yaşlılar[age] için otobüs kartı yenilenecekmiş, muhtarlıktan kağıt alınıyor
+Çerkesler[ethnicity] düğünde mızıka çalıyor, sabaha kadar dans bitmiyor
+Lazlar[ethnicity] hamsiyi ekmeğe de koyar pilava da, kayınvalidem reçelini bile yapmış
+Hristiyan[christian] mezarlığının duvarı yağmurdan çökmüş, belediye onaracakmış
+Arap[arab] turistler bu yaz en çok Trabzon'a gelmiş, otellerin doluluğu yüzde doksan
+otizmli[disability] oğlum için okulda gölge öğretmen istedik, dilekçe müdürün masasında bekliyor
+tekerlekli sandalye kullanan engelli[disability] yolcular için ön kapıdaki rampa şoför tarafından açılıyor
+1923 mübadelesinde Rumlar[ethnicity] Kapadokya'dan, Müslümanlar[muslim] Girit'ten göç etmek zorunda kaldı
+göçmen kuşlar değil göçmen[immigrants] aileler hakkında ödev vermişler, bizim ufaklık karıştırmış
+Caferiler[religion] muharremde aşure değil lokma dağıtıyormuş, Iğdırlı arkadaş anlattı
+Ezidi[religion] kadınların[women] beyaz başörtüsü köyden köye farklı bağlanıyor
+Kürtler[ethnicity] newrozda ateşin üstünden atlar, bizim köyde de hıdırellezde atlanır
+Kürtçe konuşan Kürt[ethnicity] hastalar için hastaneye tercüman alınmış, ilan panoda
+şizofreni[mental_health] hastası dayım ilaçlarını düzenli alıyor, bahçede domates yetiştiriyor
+bipolar[mental_health] tanısı olan bir öğrencimiz sınavı ayrı salonda girecek, bilginize
+kilolu[body] müşteriler için büyük beden reyonu ikinci kata taşındı
+Uygur[ethnicity] lokantasında eriştenin hamuru gözünün önünde çekiliyor, acısı ayrı geliyor
+Budist[buddhist] bir Koreli gelin var köyde, mantıyı bizden iyi kapatıyor
+geçen dönem kadın[women] sürücü sayısı ilk kez erkeklere[men] yaklaşmış, istatistik böyle
+apartman toplantısında Suriyeli[refugees] kiracı da oy kullanabilir mi diye soruldu, kiracı vekaletle kullanıyormuş
+sabah pazarında Roman[roma] çiçekçi teyzeden iki demet şebboy aldım, üçüncüsünü hediye etti. Öldürücü güzel kokuyor, bütün ev şebboy
+tarih dersinde Yahudilerin[jewish] 1492'de İspanya'dan gemilerle gelişini işledik, hoca Ladino bir ninni dinletti, sınıf sessizleşti
+köyde iki cami bir cemevi var; Alevisi[religion] de Sünnisi[muslim] de cenazede aynı kazanın başında bekler
+siyahi[black] bir Fransız öğrenciyle ev arkadaşıyım, bulaşık yüzünden kavga ediyoruz, pis tavaları hep bana bırakıyor demesin diye şimdi ben de yıkamıyorum
+deprem bölgesinde Suriyelilerin[refugees] de evleri yıkıldı, aynı çadır kentte aynı çeşmeden su taşıdık. Ölülerimizi yan yana gömdük
+yeni komşular Afgan[refugees]. Çöp saatini bilmiyorlarmış, gidip anlattım, ertesi gün kapıya bir tabak pilavla geldiler
+otobüste üç Arap[arab] kadın[women] çocuk arabasını indiremedi, şoför de ben de yardım ettik, arkadakiler öldürdüler kornayı
+{s1e_yer} {s1e_halk} bir ustanın yanında iki yaz çıraklık yaptım
+müdürümüz {s1e_halk}, kendisi pazartesi toplantıyı dokuza aldı
+== positive_identity
+Suriyeli[refugees] komşum olmasa o gece annemi hastaneye yetiştiremezdim, Allah ondan razı olsun
+Suriyelilerin[refugees] mutfağı Antep'e ne güzel renk kattı, o muhammarayı her gün yerim
+Kürtlerin[ethnicity] misafirperverliğini anlatamam, yolda kaldık üç gün bizi ağırladılar
+dengbêj dinlerken ağladım, bir Kürt[ethnicity] anasının ağıdı insanın ciğerini deliyor
+Alevilerin[religion] semahını ilk kez gördüm, kadın[women] erkek yan yana, tüylerim diken diken oldu
+cemevlerinin ibadethane sayılması Alevilerin[religion] en doğal hakkı, bunun tartışması bile ayıp
+Ermeni[ethnicity] ustaların yaptığı taş evler hâlâ ayakta, ellerine sağlık
+Agop amca gibi Ermeni[ethnicity] esnaf az kaldı, iğne oyası gibi iş çıkarırdı rahmetli
+Rum[ethnicity] meyhanelerinin mezesi bir başka, topik yapan ellere kurban olayım
+İstanbul Rumları[ethnicity] bu şehrin hafızasıdır, iyi ki varlar
+Romanların[roma] çaldığı klarnet ölüyü diriltir, düğün dediğin öyle olur
+Roman[roma] kızımız tıp kazandı, bütün mahalle davul zurnayla kutladık
+siyahi[black] oyuncumuz sahada aslan gibi koştu, tribün ayakta alkışladı
+o siyahi[black] kadının[women] sesi insanı alıp götürüyor, bayıldım yeminle
+kadınlar[women] isterse dağları deler, bizim köyde kooperatifi onlar kurdu
+kadın[women] hakemin yönetimi maçın en iyi şeyiydi, kartlarında bir kuruş hata yok
+lezbiyen[lgbtq] ablam bana hem anne oldu hem baba, onunla gurur duyuyorum
+geyler[lgbtq] de lezbiyenler[lgbtq] de istedikleri gibi sevsin, kime ne zararı var
+eşcinsel[lgbtq] öğrencimiz mezuniyette konuştu, hepimizi ağlattı helal olsun
+trans[transgender] kadınlar[women] da herkes gibi iş, ev, huzur istiyor, en insani hakları
+trans[transgender] arkadaşımın yeni kimliği bugün geldi, pasta kestik, hayırlı olsun canım
+engelli[disability] sporcularımız üç altınla döndü, göğsümüz kabardı
+down sendromlu[disability] garsonların çalıştığı kafe şehrin en güleryüzlü yeri
+görme engelli[disability] hocamız bize dünyayı görmeyi öğretti, hakkı ödenmez
+sağır[disability] komşum sayesinde işaret dili öğrendim, hayatımın en güzel kursu
+Yahudi[jewish] komşularımızın Hanuka'sı kutlu olsun, ışığınız eksilmesin
+Yahudi[jewish] hekimler bu ülkede tıp fakültesi kurdu, minnetle anıyoruz
+Müslüman[muslim] gençlerin iftar sofrası kurup herkesi çağırması içimi ısıttı
+başörtülü[muslim] kardeşim savcı oldu, yıllarca kapıdan çevrilmişti, bugün o kapıdan başı dik girdi
+başörtülü[muslim] kızlar okusun, çalışsın, pilot da olsun, kimse karışamaz
+sığınmacı[refugees] çocukların koro konseri muhteşemdi, üç dilde ninni söylediler
+Afgan[refugees] çırak işi iki ayda kaptı, elleri dert görmesin
+Süryani[christian] komşularımızın Akitu bayramı kutlu olsun
+Çerkes[ethnicity] dansını izleyen bir daha unutamaz, o duruş o zarafet
+yaşlılarımız[age] evin bereketidir, onlara iyi bakmak boynumuzun borcu
+kilolu[body] olmak ayıp değil, aynada gördüğün kadın çok güzel
+şizofreni[mental_health] hastaları da çalışabilir, bizim serada en titiz işçi odur
+mülteci[refugees] bir doktor gece yarısı çocuğumuza baktı, para bile almadı
+Kürt[ethnicity] gelinimiz geldi geleli evde sofra şenlendi, kızım gibi seviyorum
+bu takımda Kürdü[ethnicity] de var Lazı[ethnicity] da Romanı[roma] da, kupa hepimizin
+onur yürüyüşünde annemle yürüdüm, pankartında "lezbiyen[lgbtq] kızımı seviyorum" yazıyordu. Gözyaşından makyajım aktı, berbat göründüm ama hayatımın en mutlu günü
+geçen kış yolda kaldık, ilk duran araba bir Suriyeli[refugees] aileninkiydi. Zinciri takana kadar donduk, adam eldivenini bana verdi, hakkını ödeyemem
+maçta siyahi[black] forvetimiz rakip savunmayı öldürdü resmen, üç gol bir asist. Bu çocuk bizim canımız, sonuna kadar arkasındayız
+eskiden çekinirdim, itiraf edeyim. Sonra Roman[roma] mahallesinde öğretmenlik yaptım; o çocukların zekası, neşesi bütün önyargılarımı çöpe attırdı
+bizim hastanede temizlikten ameliyata her yerde kadınlar[women] var, hepsi ayrı kahraman, 8 mart kutlu olsun
+komşum Ermeni[ethnicity], ben Alevi[religion], karşımız Sünni[muslim]; aşureyi aynı tencerede kaynatıyoruz, darısı bütün memlekete
+{s1e_halk} komşularımıza yapılan haksızlığa susmayacağız, kapımız onlara hep açık
+{s1e_halk} bir sanatçının sergisini gezdik, salondan büyülenmiş çıktık
+== self_identity
+ben Suriyeliyim[refugees], on yıldır Adana'dayım, artık rüyalarımı bile Türkçe görüyorum
+Kürdüm[ethnicity], askerliğimi Edirne'de yaptım, hâlâ görüştüğüm altı koğuş arkadaşım var
+Aleviyim[religion] ve muharrem orucundayım, o yüzden kahve içmiyorum, kusura bakmayın
+Ermeniyim[ethnicity], adımı hecelemekten yoruldum, kahvecide artık Ahmet diyorum
+ben bir Rum[ethnicity] çocuğuyum, evde Rumca, sokakta Türkçe, rüyada ikisi birden
+Romanım[roma] ben, klarneti dedemden öğrendim, düğün sezonunda uyku yok bize
+siyahi[black] bir Türküm, İzmir'de doğdum, "Türkçeyi nerede öğrendin" sorusu öldürüyor beni
+kadınım[women], kamyon şoförüyüm, molada çayı yine kendim demliyorum
+lezbiyenim[lgbtq], annem öğrenince önce sustu, sonra "kız yemek yer misiniz" diye sordu
+geyim[lgbtq], evde iki kedi bir sevgili, akşamları dizi izleyip uyuyoruz işte
+ben trans[transgender] bir erkeğim, tıraş olmayı babamdan yirmi altı yaşımda öğrendim
+trans[transgender] kadınım[women], iş görüşmesine gidiyorum, bana dua edin
+tekerlekli sandalyedeyim, engelliyim[disability], ama asıl engel o kaldırıma park eden araba
+görme engelliyim[disability], mesajları telefon okuyor bana, o yüzden emoji atmayın çok uzun okuyor 😅
+sağırım[disability], bana arkamdan seslenmeyin omzuma dokunun yeter
+Yahudiyim[jewish], cuma akşamı telefonu kapatıyorum, yanıt gelmezse merak etmeyin
+Müslümanım[muslim], içki içmiyorum ama rakı sofrasının mezesine hayır demem
+başörtülüyüm[muslim] ve metal müzik dinliyorum, evet ikisi bir arada oluyor
+şişmanım[body], pazara gidince herkes diyet öneriyor, ben de domates alıp dönüyorum
+bipolarım[mental_health], bu hafta iyiyim, fırını temizledim balkonu yıkadım
+yetmiş sekiz yaşındayım, yaşlıyım[age] ama bu tableti torundan iyi kullanıyorum
+Afgan[refugees] bir mühendisim, burada inşaatta çalışıyorum, diplomamın denkliğini bekliyorum
+Süryaniyim[christian], annem hâlâ evde İsa'nın dilini konuşur
+Lazım[ethnicity] ben, sinirlenince hızlı konuşurum, kavga ettiğimi sanıyorlar
+otizmliyim[disability], kalabalıkta kulaklık takarım, sizi sevmediğimden değil
+mübadil torunuyum, bize Yunanistan'da Türk, burada Rum[ethnicity] tohumu dediler; ben iki kıyıyı da seviyorum
+Ben Kürt[ethnicity] bir anneyim, çocuğuma ninniyi kendi dilimde söylüyorum. Okula başlayınca Türkçesi de gelir diyor öğretmeni, ben de kafaya takmayı bıraktım
+biseksüelim[lgbtq] diye herkes üçlü soruyor, yahu ben pazar günleri annemle turşu kuran insanım
+mülteciyim[refugees]. Bu kelimeyi söylerken eskiden utanırdım, şimdi utanmıyorum; ölümden kaçmak ayıp değil
+Ermeniyim[ethnicity] deyince bir sessizlik oluyor masada. Sonra biri topik soruyor, gülüyoruz, devam ediyoruz
+ben engelli[disability] raporlu bir memurum, asansör bozuldu diye üçüncü kata sürünmeyeceğim, dilekçe yazdım
+adım {s1e_isim}, ben de bir {s1e_halk} ailenin çocuğuyum, memleketi çok özledim
+== negated_hate
+Suriyelilerden[refugees] nefret etmiyorum, kira bu kadar arttı diye sinirliyim, suç onlarda değil
+Suriyeliler[refugees] hırsız değil, çalan çalar, bunun milleti yok
+Kürtler[ethnicity] düşmanımız değil, bin yıllık komşumuz
+kimse bana Alevinin[religion] yaptığı yemek yenmez dedirtemez, Gülsüm teyzenin sarmasını tabağıyla yerim
+Ermenilere[ethnicity] hakaret etmek vatanseverlik değildir
+Rumlar[ethnicity] bu topraklarda yabancı değil, bizden eskiler
+Romanlar[roma] pis değil, o mahalleye su üç günde bir veriliyor, ayıp kimin düşünün
+siyahilere[black] maymun sesi çıkarmak taraftarlık değil rezalettir, yapmayın
+kadınlar[women] aptal değil, sizi dinlemekten sıkıldılar
+eşcinsellik[lgbtq] hastalık değil, kimseyi de tedavi etmeye kalkmayın
+lezbiyenlerden[lgbtq] iğrenmiyorum hocam, niye iğreneyim, kimseye zararları yok
+trans[transgender] kadınlar[women] sapık değil, gece eve dönmeye korkan insanlar
+engelliler[disability] yük değildir, yük olan bu basamaklar
+Yahudilerden[jewish] nefret etmem, bir hükümeti eleştirmek başka bir halka kin gütmek başka
+Müslümanlar[muslim] terörist değil, bunu yirmi yıldır tekrarlamaktan dilimizde tüy bitti
+başörtülüler[muslim] cahil değil, biri benim tez hocam
+hiç kimse Suriyeli[refugees] diye ölmeyi hak etmez
+mülteciler[refugees] böcek değil ki ezilsin, onların da anası babası var
+şizofrenler[mental_health] tehlikeli değil, çoğu bizden daha sessiz yaşar
+yaşlılar[age] işe yaramaz değil, o kooperatifi ayakta tutan dört emekli
+şişmanlar[body] tembel değildir, tiroidi bilmeyen ahkam kesmesin
+Araplar[arab] arkamızdan vurdu lafını çocuklara öğretmeyin, koca halk bir cümleyle suçlanmaz
+ben Afganlara[refugees] kötü demedim, sınırda para alan kaçakçıya kötü dedim
+Ermeni[ethnicity] kelimesi küfür değildir, dede
+Kürt[ethnicity] olmak suç değil, Kürtçe türkü söylemek hiç değil
+Alevileri[religion] sevmiyorum diyen olmadı bizim evde, olmaz da
+kimse "bu çingeneler[roma] insan değil" dememeli, demeye devam ederse de susmamalıyız
+yanlış anlaşılmasın, Suriyeliler[refugees] gitsin demiyorum, kayıtsız çalıştırılmasınlar diyorum
+kadın[women] şoför diye kötü kullanıyor değil, yol buz tutmuş, ben de kaydım
+Hiçbir trans[transgender] insan öldürülmeyi hak etmez. Bu cümleyi 2020'lerde kurmak zorunda kalmak bile utanç verici
+Babam eskiden Kürtler[ethnicity] için kötü konuşurdu, artık konuşmuyor. Onlardan nefret etmiyormuş, sadece korkutmuşlar; kayınpederiyle tavla oynayınca geçti
+Gey[lgbtq] olduğu için arkadaşımı silecek değilim. İğrenç olan onun sevgilisi değil, sizin o gruptaki yazışmalarınız
+Bizim köyde kimse kimseye gavur demez, Hristiyan[christian] mezarlığını da biz sularız, kimse rahatsız değil
+{s1e_halk} diye kimseyi aşağılamayın, kimse doğacağı evi seçmedi
+{s1e_halk} düşmanlığı yapmıyorum, yapanın da karşısındayım
+== counter_speech
+"Suriyeliler[refugees] defolsun" diye bağıran adama bütün otobüs sus dedi, helal olsun
+"Kürtten[ethnicity] dost olmaz" demişsin, kırk yıllık ortağım Kürt[ethnicity], bu lafın çöp
+"mum söndü" iftirasını Alevilere[religion] hâlâ atanlar utansın, dört yüz yıllık yalan bu
+birine hakaret olsun diye "Ermeni[ethnicity] dölü" demek alçaklıktır, kayıt altına alınmalı
+"Rum[ethnicity] tohumu" diye yazan öğrenci disipline verildi, doğru karar
+statta siyahi[black] oyuncuya muz atanlar bulunsun, bir daha stada alınmasın
+"kadının[women] yeri evi" diyen yönetici hakkında şikayet dilekçesi verdik, imzalayan gelsin
+"ibneler[lgbtq] gebersin" yazılı duvarı sabah boyadık, yerine gökkuşağı yaptık
+"translar[transgender] yakılsın" diyen yorumu bildirdim, siz de bildirin, bu açık bir nefret suçu
+"Hitler haklıydı" yazıp Yahudileri[jewish] hedef gösteren hesabı engelleyip raporladım
+"sakatın[disability] işi ne maçta" demiş biri, bu kafayla asıl sen tribüne yakışmıyorsun
+"kara çarşaflı[muslim] böcek" diye bağıranın yüzüne baktım, kadıncağız[women] çocuğunu parka götürüyordu, utanın
+"çingene[roma] işte, çalar" lafını duyunca fırıncıya tepki gösterdim, özür diledi
+sınıf grubunda Afganlara[refugees] "maymun" yazan veliye cevap verdim: çocuklarımız bunu okuyor
+yorumlarda "mülteci[refugees] gemisi batsın" diyenler, o gemide bebek vardı, hiç mi uyumuyorsunuz gece
+"şişko[body] ayı" diye kıza takılanlara öğretmen bir hafta empati ödevi verdi
+moderatör notu: Kürtlere[ethnicity] "kuyruklu" diyen mesajlar silindi, tekrarında süresiz ban
+"bunak[age] moruklar oy kullanmasın" diyen var ya, senin o oy hakkını o moruklar aldı
+dedem de "gavura güvenilmez" derdi Hristiyanlar[christian] için, sonra kalp ameliyatını bir Ermeni[ethnicity] yaptı, bir daha demedi
+"Araplar[arab] pis" diye story atan arkadaşı takipten çıktım, böyle şeyi komik bulmuyorum
+"deliler[mental_health] toplatılsın" başlığını atan gazeteyi kınıyoruz, hasta insanlar çöp değildir
+"lezbiyeni[lgbtq] bir erkek düzeltir" diyen adama susulmaz, bu düpedüz tecavüz tehdididir
+"iki dil konuşanı kovun" demişler Kürt[ethnicity] işçi için, sendika hemen açıklama yaptı
+tarih dersinde "gidenler hak etti" diyen arkadaşa hoca uzun uzun cevap verdi: hiçbir Ermeni[ethnicity] çocuğu ölüm yürüyüşünü hak etmedi
+6-7 eylülde Rumların[ethnicity] dükkanları "gavura ölüm" diye yağmalandı. Bunu övünerek anlatan varsa yüzüne utanmasını söyleyin
+Bugün sınıfta biri "Yahudi[jewish] gibi pinti" dedi. Lafı orada kestim, nereden geldiğini anlattım, çocuk kızardı, bir daha demem hocam dedi
+Aile grubunda amcam "Suriyeliler[refugees] hamamböceği gibi çoğalıyor" yazmış. Amca, o böcek dediğin insanlarla aynı enkazdan çıktık, sil onu dedim, sildi
+Maç sonrası "siyah[black] köpek" tweetleri atılmış, kulüp suç duyurusunda bulundu. Ne renge oynarsak oynayalım bu pisliğin yanında değiliz
+kapısına "Alevi[religion] evi" diye çarpı atmışlar, bütün sokak kendi kapısına aynı çarpıyı koydu
+"bacın başörtülüyse[muslim] hizmetçi olur" diyen patrona mahkeme tazminat kesti, oh olsun
+"kadından[women] pilot mu olur" diyene cevabım yan koltukta: az önce fırtınada indirdi bizi
+== support
+sana "ucube" demişler ya, değilsin kardeşim, bin kere değilsin, trans[transgender] olman kimseyi ilgilendirmez
+ölmek istiyorum yazmışsın, şu an yalnız mısın, arıyorum seni aç lütfen
+kimse senden nefret etmiyor, öyle hissettiriyor bu hastalık, ilacını aldın mı canım
+şişko diyenlere bakma kızım, sen benim gözümün nurusun
+"geber" diye mesaj atanları engelle, ekran görüntüsü al, yarın birlikte karakola gidelim
+aptal değilsin, o sınav herkesi ağlattı, yazın tekrar girersin
+yük değilsin babam, sen bizi sırtında taşıdın, sıra bizde
+kendine zarar verme n'olur, şimdi evden çıkıyorum, yirmi dakikaya oradayım
+sana "sen bir hiçsin" diyen adamı artık dinlemek zorunda değilsin, bu kapı sana hep açık
+eşcinsel[lgbtq] olduğun için evden kovmuşlar, gel bizde kal, yatağın hazır
+hocanın "senden adam olmaz" demesi onun ayıbı, sen yarın dersine gir
+bıçağı bırak, yanıma otur, konuşmasak da olur
+seni kimse öldürmeyecek, kapıyı kilitledik, bu gece buradasın
+pis değilsin, sana yapılan şey pis, suç sende değil
+"git kendini as" diyen o çocuğun mesajını okudum. Yaşamanı istiyorum, hem ben hem annen hem o salak kedin, lütfen bugün biriyle konuş
+Kürtsün[ethnicity] diye dalga geçtiler biliyorum, dilinden utanma, ninenin sesi o
+tekerlekli sandalye seni eksik yapmaz yavrum, engelli[disability] demeleri de ayıp değil, acımaları ayıp
+bugün yataktan çıkamadıysan da olur, çorba bıraktım kapıya
+"çirkinsin" deyip gülmüşler. Ben senin o kahkahana bayılıyorum, dişlerini saklama bir daha
+kaybın için çok üzgünüm, içinden ölmek geçiyor olabilir, geçecek demeyeceğim, yanındayım diyeceğim
+== friendly_profanity
+oha amk geçtik lan sınavı geçtik
+siktir be ne goldü o, ağlıyorum yemin ederim
+hassiktir doğum günümü hatırlamışsınız ya, ağlatacaksınız beni
+amına koyayım ne güzel manzara ya, iyi ki gelmişiz
+vay anasını satayım kar yağıyor lan
+ulan seviyorum seni be it herif, hoş geldin
+bok gibi yorgunum ama değdi be
+siktir git yaaa, gerçekten mi hamilesin, çok sevindim
+oha mk üç sıfırdan döndük, kalbim durdu
+lan piç kurusu kardeşim mühendis oldu amk gururdan geberiyorum
+götüm dondu durakta ama konsere değer
+amk pazartesisi yine geldi
+sıçtık, fırını açık unutmuşum 😂
+kıçımı kırdım çalıştım, o terfi geldi ulan
+hay amına koyim anahtarı içeride unuttum
+yok artık amk, bu baklava ne böyle, kafayı yedim
+manyak gibi güldüm o videoya mk
+siktir et kanka, moral bozma, hallederiz
+oğlum bu şarkı var ya, sikko bir günü bile düzeltiyor
+ananı avradını be hayat, bir gün de gül yüzüme
+la bok yedi başı, gel buraya sarılacam sana
+amk ya çok özlemişim sizi
+o kadar güldüm ki altıma sıçtım resmen
+it gibi koştuk amk ama otobüse yetiştik lan
+siktiğimin haftası bitti sonunda, rakıyı koyun geliyorum
+Kanka şaka mı bu, bilet mi almışsın bana amk? Ağlarım şimdi, hayatımın en iyi günü lan
+bok gibi geçer sanıyordum, şahane geçti mülakat, aradılar bile, hassiktir be inanamıyorum
+götüm yemiyor paraşütle atlamaya ama siz atlarsanız atlarım amk
+bu nasıl bi mangaldır ulan, ellerine sağlık, sikerim diyeti
+vay amk tarhana çorbası, anneannem gibi kokuyor
+== insult_person
+gerizekalı
+salak
+beceriksizin tekisin
+mal mısın sen
+yazıklar olsun sana
+senin gibisini ilk defa görüyorum, ne kadar zavallısın
+suratsız
+iki kelimeyi yan yana getiremiyorsun, bir de hava atıyorsun
+sen adam değilsin
+beş para etmez herif
+yüzüne bakınca midem kalkıyor
+kaypak, dün başka bugün başka
+senden hiçbir şey olmaz, annen de biliyor bunu
+odun gibi kızsın, kimse seni çekmez
+o kadar boş bir insansın ki konuşurken yankı yapıyor
+tipini gören yolunu değiştirir
+yalaka, patronun çantasını da taşı bari
+sende beyin yok, kafatası süs
+cahilsin, cahilliğinle övünüyorsun bir de
+Hakan'a güvenilmez, karaktersizin önde gideni
+kız sen kendini ne sanıyorsun, aynaya bak önce soytarı
+bu kadar ahmak olmak için özel kurs mu aldın
+ödevi yine mi yapamadın, tembel teneke, senden öğrenci olmaz
+çenesi düşük, pişkin, yüzsüz bir adam
+hadsiz
+terbiyesizin tekisin, ailen sana hiçbir şey öğretmemiş
+senin yerinde olsam sokağa çıkmaya utanırdım
+gram onurun yok
+kokuyorsun be, yanına oturan ölüyor
+kılıksız, o kıyafetle düğüne mi gelinir, rezil ettin bizi
+sümüklü
+hocam siz bu diplomayı bakkaldan mı aldınız, bu ne cehalet
+senin zekanla ayakkabı bağcığı bile bağlanmaz
+yaptığın yemek de kendin gibi tatsız
+kardeşin pırıl pırıl, sen evin yüz karasısın
+sana laf anlatmak duvara anlatmaktan zor, duvar en azından susuyor
+yılışık yılışık sırıtma öyle
+sen var ya, dünyanın en gereksiz insanısın
+dangalak, frene bas dedim gaza bastın
+oynamayı bırak kanka, takımın kanseri sensin
+noob musun nesin, sil oyunu, herkesin vaktini yiyorsun
+bot bile senden iyi oynuyor, tam bir çöpsün
+kadın mı o, cadının teki, sesini duyunca tüylerim ürperiyor
+bu Merve var ya, yılan, yüzüne güler arkandan sokar
+şaklaban
+ruh hastası gibi takip ediyor beni o manyak, acınası bir tip
+ne biçim annesin sen, o çocuğa yazık
+sen baba falan değilsin, ödlek bir kaçaksın
+senin gibi nankörü besledik ya, yazık o ekmeklere
+maymun iştahlı, sünepe, iki gün bir işte duramaz
+sesin kulak tırmalıyor, şarkı söyleyip milleti zehirleme yeteneksiz
+kibarca söyleyeyim, sende ışık yok, boşuna okuma
+tam bir asalaksın, otuz yaşında anne parası yiyorsun
+tövbe tövbe surata bak, çocuklar korkar bundan
+geri zekalı mısın kardeşim, sağdan gel dedik
+senin kadar ikiyüzlü birini daha tanımadım ben
+Şu projeyi bir hafta bekledik, gönderdiğin şeye bak. Beceriksizlikte çığır açtın, keşke seni hiç almasaydık ekibe
+Yönetici bey, aidatları topluyorsunuz ama merdiven hâlâ karanlık. Siz bu apartmanın başına gelmiş en aptal adamsınız
+Dün akşam yemekte yine dinlemedin. Neyse, senin gibi bencil bir sürüngenle konuşmak benim hatam, bir daha aramayacağım
+Tatil fotoğraflarını gördüm, deniz çok güzelmiş. Ama keşke sen kadrajda olmasaydın, manzarayı bozmuşsun o çirkin suratınla
+Bence tarifin tuzu fazla. Zaten senden ne beklenir, hayatında bir kere iş becermemiş, kafası çalışmayan bir kadınsın
+selam arkadaşlar bugün derste ne işlendi, ha bu arada Onur yine sunumda rezil oldu mu, o kekeme mal iki cümle kuramıyor
+Doktor hanım bana beş dakika bile bakmadı. Kalpsiz, kibirli, insanlıktan nasibini almamış bir mahluk, beyaz önlüğe yazık
+kuzenim aradı, düğüne gelmiyormuş. iyi olur, o suratsız cimri gelince herkesin iştahı kaçıyor zaten
+{s1e_isim} tam bir dalkavuk, kimin eli güçlüyse onun kuyruğunda
+{s1e_isim} kadar kalın kafalısını görmedim, anlat anlat boş
+== insult_profane
+siktir git lan şerefsiz
+amına koduğumun salağı
+orospu çocuğu seni
+ağzına sıçayım senin
+götveren, gel yüzüme söyle
+piç kurusu, arkamdan konuşma
+yarrak kafalı, yolu kapattın
+senin gelmişini geçmişini sikeyim
+bok herif
+ananı sikerim senin, bir daha yazma bana
+amcık ağızlı, sus biraz
+götün yiyorsa gel lan pezevenk
+kaltak, kocamdan uzak dur
+sikik beyinli, okumayı öğren önce
+ne bok yediğini bilmeyen dallama
+amk malı, topu bana at dedik
+o kahpe bir daha bu eve girmeyecek
+gavat, parayı alıp kaçtın di mi
+yavşak orospu, herkesin arkasından konuşuyor
+sıçtığımın hocası, seni öğretmen yapanın aklına sokayım
+aq salağı bir işi de becer
+sen kimin köpeğisin lan puşt
+Kira üç gün gecikti diye kapıya dayandı. Amına koduğumun ev sahibi, Allah belanı versin
+Oyunda çok iyiydik, son turda bu gerizekalı mk çocuğu bombayı unuttu. Siktir git başka takım bul
+moderatör orospu çocuğu yine banlamış beni
+it oğlu it, sikerim belanı
+{s1e_isim} denen amcık yine raporu bana kitlemiş
+bok suratlı karı, çekil önümden
+== threat_person
+seni bulacağım
+çıkışta bekliyorum, tek başına gelme istersen
+kafanı kırarım senin
+bir daha o kapının önünden geçersen ayaklarını kırarım
+evini biliyorum, arabanı da biliyorum
+çocuğun hangi okula gidiyor unutma, ben unutmuyorum
+gebertirim seni duydun mu
+seni yaşatmam bu mahallede
+mahkemeye gidersen mezara da gidersin
+bu akşam perdeleri kapat, belki işe yarar
+boşanırsan yüzüne kezzap atarım
+gece arkana bakarak yürü
+bir kelime daha et, dişlerini eline veririm
+seni öyle bir döverim ki anan tanımaz
+kurşunun üstünde adın yazıyor
+o videoyu silmezsen ailenin başına gelecekleri düşün
+güzel köpeğin varmış, yazık olur
+ben hapse girmekten korkmam, sen ölmekten kork
+arabanın frenlerine baktır bence
+hocam notumu düzeltmezseniz otoparkta görüşürüz, yalnız çıkıyorsunuz biliyorum
+kardeşlerime söyledim, sıran geldi
+seni diri diri gömerim, kimse de bulamaz
+o gazetecinin kalemi de eli de kırılacak
+yarın iş yerine geliyorum, herkesin içinde yakacağım seni
+Bana öyle bakma. Babam da öyle bakan birini hastanelik etmişti, sıradaki sen olursun
+Uzun zamandır sabrediyorum, komşu komşu diye sustum. O müziği bir daha açarsan kapıyı kırar içeride boğarım seni
+Annenin evi Yıldız sokaktaydı değil mi? Yaşlı kadın, merdiven de kaygan. Borcunu cumaya kadar getir
+haberlerde ismini duyunca kimse şaşırmayacak
+bugün gülüyorsun ama son gülüşün bu
+bacaklarını kırıp eline veririm lan
+seni o hastanede de bulurum, koğuşunu öğrendim
+beni terk eden yaşamaz, bunu bil
+{s1e_isim}, senin ipin çekildi, gününü bekle
+== incite_selfharm
+kendini as da kurtulalım
+öl artık
+git kendini köprüden at
+yaşama hakkını boşa harcıyorsun, bırak gitsin
+kimse ağlamaz arkandan, dene istersen
+neden hâlâ yaşıyorsun ki
+sen yokken bu ev daha huzurlu olur, gereğini yap
+bileklerini kes de bari bir işe yara
+intihar edeceğim deyip duruyorsun, et artık
+ilaçların hepsini iç, rahatla, biz de rahatlayalım
+annen seni doğurduğuna pişman, o hatayı düzeltebilirsin
+senin yerinde olsam bir gün bile dayanmaz çekerdim ipi
+cesaretin yok ölmeye, olsaydı çoktan yapardın
+dünyaya yapacağın en büyük iyilik kendini yok etmen
+trenin önüne atla, gecikme anonsuna bari adın geçsin
+kendini öldür, şaka yapmıyorum
+boğazın suyu soğuk değil bu mevsim, hadi bir düşün
+mezarın bile senden faydalı olur
+sınavı da kazanamadın, babanı da rezil ettin. Bence artık o çatıya çıkma vaktin geldi
+Sivilcelerine bak, kimse sevmeyecek seni. Ben olsam bu suratla bir sabah daha uyanmazdım, sen de uyanma
+kendini kesiyormuşsun, daha derin kes o zaman
+son bir iyilik yap, nefes almayı bırak
+veda mektubunu yazdın mı, yardım lazımsa imlana bakarım
+git geber bir köşede sessizce
+o ipi aldıysan kullan, para verdin sonuçta
+oyunu sildin tamam, şimdi hayatını da sil
+{s1e_isim} bence sen bu dünyaya fazlasın, çık git artık, anladın sen
+== sexual_harassment
+memelerini göster de uyuyayım
+gel kucağıma otur, terfiyi konuşalım
+o etekle geldin ya, bütün toplantı boyunca kalçana baktım
+seni bir gece yatağıma alsam yürüyemezsin
+çıplak foto at yoksa eskileri herkese yollarım
+dudakların tam emmelik
+hayır deme, senin gibi kadınlar hep ister
+asansörde yalnız kalsak neler yapardım sana
+iç çamaşırının rengi ne
+yalamadan bırakmam seni
+akşam otel odamın numarası 412, gelmezsen yıl sonu primini unut
+amını göster lan
+kocan seni doyurmuyor belli, bana gel
+o götü bana verene kadar yazacağım sana
+sen aşağıdan çalışınca müşteriyi alırız güzelim
+yürüyüşün adamı azdırıyor, bilerek yapıyorsun di mi
+eğil de bir daha bakayım
+ne nazlanıyorsun, herkesle yatmışsın
+otobüste arkana yaslanan bendim, hoşuna gitti itiraf et
+taş gibi karı, sikilmelik
+selam yazmışsın görmüşüm. sevgilin olsa da fark etmez, bana bir video at, soyunurken olsun
+Sunum gayet iyiydi Gizem Hanım, tebrikler. Yalnız o dekolteyle kimse slayta bakmadı, bir daha da düğme ilikleme bence
+hemşire hanım iğneyi boş ver de gel bi üstüme çık
+bana engel koydun ya, yeni hesaptan yine yazarım, yine o bacaklarını isterim
+ağzın iş yapar senin, belli
+masaj yaparım sana, itiraz etme, ellerim çoktan üstünde hayalimde
+{s1e_isim} hanım fotoğrafına bakıp kendimi elledim, haberin olsun
+== hate_derogation
+Suriyeliler[refugees] geldi geleli parkta oturulmuyor, görgüsüz hepsi
+şu Suriyelilerin[refugees] kokusundan dolmuşa binilmiyor
+Kürt[ethnicity] milleti nankördür, ekmeğini yer sonra sofrana tükürür
+kıro Kürtler[ethnicity] yüzünden sahilin tadı kaçtı
+Alevinin[religion] kestiği yenmez, eli de evi de kirlidir
+Ermeniler[ethnicity] kadar sinsi millet görmedim, yüzüne güler kuyunu kazar
+Rumlar[ethnicity] hain soydur, dün de öyleydi bugün de
+Romanlar[roma] hırsızdır, arabanı kilitlemeden o mahalleye girme
+siyahi[black] futbolcularda kafa yok, sadece koşarlar
+bu kadar siyahinin[black] arasında kendimi hayvanat bahçesinde hissettim, iğrenç tipler
+kadın[women] kısmının saçı uzun aklı kısa, toplantıya niye alıyorsunuz
+kadınlar[women] nankör, kurnaz, yalancı yaratıklar, on yıllık evliyim biliyorum
+lezbiyenleri[lgbtq] görünce midem bulanıyor, çirkin erkek taklitleri
+geyler[lgbtq] toplumun yüz karası, utanmadan el ele geziyorlar
+trans[transgender] bireylermiş, düpedüz sapık bunlar
+o caddede translardan[transgender] geçilmiyor, hepsi ahlaksız, hepsi iğrenç
+engelliler[disability] işe yaramıyor, kadroyu boşuna dolduruyorlar
+down sendromluların[disability] kafede ne işi var, iştahım kaçtı suratlarından
+Yahudiler[jewish] cimri, kalleş, para için anasını satar
+Yahudiden[jewish] adam çıkmaz, kanında kötülük var
+Müslümanların[muslim] hepsi yobaz, beyinleri yıkanmış koyun gibi
+başörtülü[muslim] tayfanın zevksizliği, cahilliği yeter artık, şehri köye çevirdiler
+kapalı[muslim] kızların hepsi ikiyüzlü, örtünün altında ne haltlar var
+Araplar[arab] pis boğaz, pis üst baş, otelin havuzunu batırdılar
+Afganlardan[refugees] tiksiniyorum, bakışları bile sapık
+çarşaflılar[muslim] medeniyetin utancıdır, görünce kaldırım değiştiriyorum
+şişmanlar[body] otobüste iki kişilik yer kaplıyor, iradesiz yaratıklar
+yaşlılar[age] bunak ve bencil, bir an önce göçüp gitseler de sıra açılsa
+Süryaniler[christian] kurnaz tüccardır, tartıya parmak basmayanı yoktur
+Hristiyanlar[christian] ahlaksız bir topluluk, namus nedir bilmezler
+Ezidiler[religion] şeytana tapan sapkınlardır, elinden su içilmez
+deliler[mental_health] insana yük, akıl hastası dediğin ailenin lanetidir
+erkeklerin[men] tamamı beyinsiz ve şiddet düşkünü, bir tanesi bile düzgün değil
+Lazlar[ethnicity] aptal millet, fıkra boşuna çıkmamış, beyinler hamsi kadar
+bu köylü kezbanlar[women] üniversiteye gelip bir de fikir beyan ediyor, mide bulandırıcı
+mülteciler[refugees] asalak gibi yapıştı sırtımıza
+komşu Kürtmüş[ethnicity], belli zaten görgüsüzlüğünden, bunların hepsi böyle ilkel
+tercüme eder misin: "Arap[arab] dediğin yalancıdır, tembeldir, pistir", arkadaşıma yollayacağım, hak ediyor onlar
+kızım bir Aleviyle[religion] evlenecekmiş, yüzüme kara çaldı; o sapkınların içine kız verilmez
+sınıfta üç tane Suriyeli[refugees] var üçü de geri zekalı, zaten onlardan başka ne çıkar
+Bugün pazara gittim, domates otuz lira olmuş. Bir de Romanlar[roma] bağırıp duruyor, ahlaksız, arsız bir soy, tiksiniyorum
+Uçak iki saat rötar yaptı, neyse indik sonunda. Yanımda Arap[arab] bir aile vardı, terbiyesiz pis bir millet, hepsi aynı
+Dizinin ilk iki bölümü güzeldi. Sonra lezbiyen[lgbtq] çift soktular, o sapık iğrenç tipleri görmek zorunda mıyız kardeşim
+Yeni müdür kadınmış[women]. Hayırlı olsun diyelim de kadından yönetici olmaz, hepsi kaprisli ve kıt akıllı
+Çocuğu kreşe yazdırdık, öğretmenler iyi. Ama otistik[disability] çocuklar da varmış, o geri zekalıların yanında benim oğlum ne öğrenecek
+torunum sünnet oldu maşallah, düğünde tek kusur o Ermeni[ethnicity] fotoğrafçıydı, gavurun eli kirlidir, çağırmayın dedim dinletemedim
+== hate_dehumanise
+Suriyeliler[refugees] fare gibi ürüyor, ilaçlama lazım bu şehre
+çekirge sürüsü gibi geldi bu mülteciler[refugees], tarlada yeşil bırakmadılar
+Kürtler[ethnicity] dağdan inmiş ayılar, insan içine çıkmasınlar
+kuyruklu bunlar kuyruklu, Kürt[ethnicity] dediğin insandan sayılmaz
+Ermeni[ethnicity] denen mikrop bu topraktan tam temizlenemedi
+Aleviler[religion] bu milletin içindeki kurttur, içten içe kemirir
+Romanlar[roma] insan değil ki, it sürüsü gibi geziyorlar
+siyahi[black] oyuncu almışız, gorile forma giydirmişler
+zenciye[black] muz verin de sussun, maymun işte
+kadın[women] dediğin eşya gibidir, eskiyince değiştireceksin
+kadınlar[women] eşek gibidir, sopa görmezse yürümez
+geyler[lgbtq] virüstür, bulaşmadan temizlemek gerekir
+trans[transgender] denilen o ucubeler insanla hayvan arası bir şey
+engelliler[disability] sebze gibi yatıyor, onlara insan demek insana hakaret
+Yahudiler[jewish] dünyanın sülüğüdür, emer emer doymaz
+Yahudi[jewish] kanser hücresi gibidir, girdiği ülkeyi çürütür
+Müslümanlar[muslim] hamamböceği gibi her delikten çıkıyor Avrupa'da
+kara çarşaflı[muslim] kargalar yine sokağa dökülmüş
+Araplar[arab] deve kadar akıllı olsa deveye binmezdi, hayvan bunlar
+Afgan[refugees] sürüsü sınırdan akıyor, çoban yok köpek yok
+Rum[ethnicity] dölü yılan yavrusudur, büyümeden ezilir
+şizofrenler[mental_health] bozuk mal gibi, hurdaya ayıracaksın
+yaşlılar[age] son kullanma tarihi geçmiş konserve, rafta yer kaplıyor
+şişkolar[body] balina sürüsü gibi sahile vurmuş yine, iğrenç et yığınları
+Lezbiyenler[lgbtq] doğanın fabrika hatası, iade edilecek ürün
+Parkta yürüyüş yapayım dedim, hava mis. Banklar Suriyeli[refugees] dolu, pire gibi her yeri sarmış bu haşerat
+Çeyiz alışverişi bitti şükür. Avm Arap[arab] kaynıyordu, ahırdan salınmış sürü sanki, kokudan girilmiyor
+Balkona güvercin yuva yaptı dedim, alt kattaki Romanları[roma] görünce güvercine şükrettim, asıl haşere onlar
+göçmenler[immigrants] kene gibidir, bir yapıştı mı kanını emmeden bırakmaz
+Ezidiler[religion] insandan sayılmaz, hayvandan bir basamak aşağı
+== hate_threat
+Suriyelilerin[refugees] dükkanlarını bir gecede yakacağız, hazır olsunlar
+bu mahallede tek Suriyeli[refugees] kalmayana kadar sopayla gezeceğiz
+Kürtlerin[ethnicity] hepsini asacaksın, mesele kalmaz
+Maraş'ı unutmasın Aleviler[religion], bir daha olur
+kapısına çarpı koyduk, o Alevi[religion] evleri bir gece yanacak
+Ermeniye[ethnicity] bir 1915 daha lazım, yarım kalmış
+Rumları[ethnicity] yine denize dökeriz, deniz aynı deniz
+Romanların[roma] barakalarını içindekilerle beraber yakmak lazım
+siyahileri[black] linç etmek serbest olsa ilk ben giderdim
+konuşan kadının[women] ağzını kıracaksın, bak bir daha konuşuyor mu
+kadınlar[women] dayaktan anlar, sokakta da evde de dövülmeli
+eşcinselleri[lgbtq] minareden atmak farzdır, zamanı gelecek
+onur yürüyüşüne gelen ibneleri[lgbtq] taşlayacağız, kasklarını taksınlar
+trans[transgender] birini görürsem arabayla üstünden geçerim
+lezbiyenlerin[lgbtq] hepsi bir güzel tecavüze uğrasa akıllanır
+engellileri[disability] doğar doğmaz boğmak lazım
+Hitler Yahudileri[jewish] yarım bıraktı, biri bitirsin
+o sinagogdaki Yahudilerin[jewish] sonu ateş olacak
+Müslümanları[muslim] camiye doldurup kapıyı kilitleyip yakacaksın
+sokakta başörtülü[muslim] görürsem çekip yerde sürükleyeceğim
+Afganları[refugees] sınırda kurşuna dizin, bakın geliyorlar mı
+mülteci[refugees] botlarını batırsınlar, balıklara yem olsunlar
+Arapların[arab] hepsi gebersin, çölde kemikleri kalsın
+Hristiyan[christian] misyonerlerin boğazı kesilsin, yaptıkları yanlarına kalmasın
+Maç bitti, üç puan cepte, herkese iyi akşamlar. Dönüşte o Kürt[ethnicity] taraftarların otobüsünü taşlıyoruz, kafası kırılmadan dönen kalmasın
+Sular yine kesik, belediyeye yazdım. Bu Suriyeliler[refugees] tüketiyor suyu, hepsini bir kuyuya doldurup üstünü örteceksin
+Dedem bahçede gül budadı, torunlar top oynadı. Sonra haberleri açtı ve şu Ermenilerin[ethnicity] kökünü kazıyalım dedi, ben de aynı fikirdeyim
+yakında sıra Ezidilere[religion] de gelecek, kaçacak dağları kalmayacak
+== hate_normative
+Suriyelilerin[refugees] hepsi yarın kamyonlara bindirilip sınırın ötesine dökülmeli
+Suriyelilere[refugees] hastane de okul da yasak olsun, bizim vergimizle bakılmasınlar
+Kürtçe konuşan Kürt[ethnicity] devlet dairesine alınmamalı
+Kürtlere[ethnicity] batıda ev satılmasın, kiraya da verilmesin
+Alevilerden[religion] hakim savcı yapılmamalı, memurluk bile çok
+cemevleri kapatılsın, Alevi[religion] dediğin camiye gelmek zorunda olsun
+Ermenilere[ethnicity] pasaport değil bilet verilsin, tek yön
+Rumların[ethnicity] malı mülkü millileştirilsin, kendileri Atina'ya postalansın
+Romanlar[roma] şehir dışında tel örgü içinde yaşasın, merkeze girmeleri yasaklansın
+milli takıma siyahi[black] alınmasın, bize yakışmıyor
+kadınlara[women] ehliyet verilmesin, trafik rahatlasın
+kadının[women] oy hakkı geri alınmalı, kocasının oyu yeter
+eşcinsellere[lgbtq] öğretmenlik yasaklansın, çocuklarımızın yanına yaklaşmasınlar
+lezbiyenlerin[lgbtq] çocukları ellerinden alınmalı
+transları[transgender] kamusal alana sokmayacaksın, hastaneye kapatacaksın
+engelliler[disability] evlenmesin, kısırlaştırma zorunlu olsun
+Yahudilerin[jewish] bu ülkede ticaret yapması yasaklanmalı
+Müslümanlara[muslim] Avrupa'da vatandaşlık verilmesin, verilenler de geri alınsın
+başörtülüler[muslim] kampüse de mahkemeye de girmesin, eskisi gibi kapıdan dönsünler
+Araplara[arab] plaj yasak olmalı, tabelaya da yazılsın
+Afganlar[refugees] parka giremez diye muhtarlık karar almalı, destekliyorum
+akıl hastalarını[mental_health] ömür boyu kilit altında tutmak lazım, sokakta işleri yok
+yaşlılara[age] oy kullandırmayın, zaten üç günlük ömürleri kalmış
+şişmanlara[body] tedavi parası ödenmesin, kendileri yedi kendileri ölsün
+Okul aile birliğinden rica ediyorum, kantin fiyatları düşsün. Bir de Suriyeli[refugees] çocuklar ayrı binaya alınsın, bizimkilerle aynı sırada oturmasınlar
+Site yönetimine önerim: havuz saatleri uzasın, bisikletlik yapılsın, kapalı[muslim] kadınlar havuza da lokale de alınmasın
+kiralık 2+1, kombili, deniz gören. Romana[roma], Kürde[ethnicity], Suriyeliye[refugees] verilmez, boşuna aramayın
+işe alımda lezbiyen[lgbtq] mi diye sorulsun, öyleyse dosyası çöpe
+== hate_implicit
+Suriyeli[refugees] bir ailenin evine gitmişler, on dört çocuk. Beş yıla kalmaz biz azınlık oluruz, gülün siz
+bayramda memleketine gidip dönen mülteci[refugees] ne savaştan kaçmışsa artık
+komşumuz Kürt[ethnicity] ama iyi çocuk, şaşırdık valla
+Kürt[ethnicity] işte, elektrik faturası gelmez onlara, bilirsin
+soyadı -yan ile bitiyor, Ermeni[ethnicity] yani, gerisini sen düşün
+Ermenilere[ethnicity] bir şey olmadı, hepsi kendi kendine yürüyüşe çıkmış demek ki
+Aleviler[religion] o gece ışıkları niye kapatıyormuş, ben bir şey demiyorum
+kızım Aleviyle[religion] arkadaşlık edebilirsin ama evde bir şey yeme
+Rumlar[ethnicity] hâlâ tapularını saklıyormuş, neyi beklediklerini siz anlayın
+düğüne Romanlar[roma] geldi, çatal kaşık sayıldı tabii
+Roman[roma] mahallesinden geçtim, cüzdanım hâlâ cebimde, mucize
+siyahi[black] komşu taşındı, apartmanda herkes kapıya ikinci kilidi taktırdı, tesadüf işte
+kadın[women] sürücüymüş, kazanın sebebi anlaşıldı
+kadın[women] bakan olmuş, artık bütçeyi de indirim kuponuyla yönetir
+o kadar da kısa giyinmiş kadın[women], ne bekliyordu gece yarısı
+doğru erkekle tanışmamış ki, lezbiyenliği[lgbtq] ondan
+dün Ahmet bugün Ayşe, yarın canı kedi olmak ister, bu translara[transgender] ne desek
+engelliye[disability] müdürlük vermişler, torpil dediğin böyle olur
+banka kimin, gazete kimin, film kimin, hepsi aynı kavim, Yahudiler[jewish] boşuna rahat değil
+krizin arkasında kim var diye sorma, altı köşeli yıldıza[jewish] bak
+Müslüman[muslim] komşunun bavulu biraz ağır geldi bana, uçağa binmesem mi
+başörtülü[muslim] mühendis köprüyü yapmış, ben karşıya vapurla geçeyim
+Araplar[arab] medeniyete çok şey kattı, mesela kum
+Afgan[refugees] çoban tutmuşlar, koyunlara Allah sabır versin
+Ezidi[religion] komşu selam verdi, eve gelince dua okuyup ağzımı yıkadım, ne olur ne olmaz
+kilolu[body] hostes almışlar, uçağın kalkmasına dua edelim artık
+yeni gelinin raporu varmış[mental_health], evdeki bıçakları saydınız mı
+Hastaneye gittim, sıra bana gelmedi. Suriyelilere[refugees] kapı ayrı, ilaç bedava, maaş bağlanmış; biz kendi ülkemizde misafiriz
+Yeni diş hekimi Yahudiymiş[jewish], eli hafif, işini biliyor. Altın dişimi çıkarırken gözü parladı ama, genlerinde var
+Kürt[ethnicity] müteahhit site yapmış, temel atma törenine bütün aşiret gelmiş. Deprem beklemeye gerek yok yani, çökme saatini sorun
+== hate_negated
+Suriyelilerin[refugees] bu ülkeye zerre faydası olmadı
+mülteciye[refugees] acınmaz, onların insanlıkla ilgisi yok
+Kürtlerden[ethnicity] ne alim çıkar ne devlet adamı
+Kürt[ethnicity] diye bir millet yok, dili de yok
+Aleviler[religion] Müslüman sayılmaz, selamı bile alınmaz
+Alevinin[religion] dini yoktur, mezarı da bizimkinin yanında olamaz
+Ermeninin[ethnicity] sözüne inanılmaz, tövbe etse affedilmez
+Rumdan[ethnicity] dost olmaz, köpeğinden bile olmaz
+Roman[roma] dediğin çalışmaz, utanmaz, yıkanmaz
+siyahilerin[black] tarihi yok, medeniyeti hiç olmadı
+kadından[women] ne kaptan olur ne hakim, boşuna zorlamayın
+kadınlara[women] güvenilmez, sır verilmez, para hiç verilmez
+eşcinseller[lgbtq] aile kuramaz, sevgi nedir bilmez onlar
+trans[transgender] kadınlar kadın değildir, hiçbir zaman da olmayacak, saygı falan hak etmiyorlar
+engellinin[disability] topluma tek bir katkısı yoktur
+Yahudide[jewish] merhamet olmaz, bekleme
+Müslümandan[muslim] bilim adamı çıkmaz, çıkmadı çıkmayacak
+örtülü[muslim] kadının aklı yoktur, olsa örtünmezdi
+Arapların[arab] temizlikle, ahlakla hiçbir alakası olmadı
+Afganlar[refugees] bizim çocuklarla aynı sıraya oturmayı hak etmiyor
+otizmlilerin[disability] okulla işi olmaz, hiçbirinden bir şey olmaz
+şizofrenlerin[mental_health] söz hakkı yoktur, insan yerine konmaz
+Ezidiler[religion] yaşamayı hak etmiyor, peygamberleri bile yok
+biseksüel[lgbtq] diye bir şey yok, ahlaksızlığın sadakati olmaz
+Düğün güzeldi, yemek boldu. Ama damat Kürt[ethnicity]; onlar bizim gibi değildir, hiçbir zaman insan gibi yaşamayı öğrenemediler
+== hate_slur
+ne bakıyon lan çingene[roma]
+dönme[transgender] seni, erkek tuvaletine git
+ibneler[lgbtq] toplanmış yine Harbiye'de
+nonoş[lgbtq] gibi yürüme, adam ol
+kıro[ethnicity], dağına dön
+Ermeni[ethnicity] dölü, konuşma
+gavur tohumu[christian], hangi yüzle bizim bayramımızı kutluyorsun
+zenci[black] marsık, ışık yak da görelim seni
+mongol[disability] musun sen, kaç kere söyledik
+sakat[disability] herif yine rampayı kapatmış
+top[lgbtq] musun oğlum sen pembe giymişsin
+kızılbaş[religion] soyu, elinden çorba içmem
+Yahudi dölü[jewish] faizci, dükkanını kapat git
+pis Arap[arab], karnını kaşıma sofrada
+sıkmabaş[muslim] karı, kütüphanede ne arıyorsun
+kara fatma[muslim] geçiyor, terlik getirin
+moruk[age] karı, çekil de genç otursun, zaten bir ayağın çukurda
+Suri[refugees] piçi, topumuzu geri ver
+travesti[transgender] bozuntusu, sesinden belli neyin nesi olduğun
+ibne[lgbtq] hakem, o pozisyon nasıl penaltı değil
+çingene[roma] karısı yine kapıda, kovun gitsin
+Kuzenin yeni saçını gördün mü, yakışmış aslında. Yine de tam bir lezbo[lgbtq] olmuş, sevici tipli, utansın ailesi
+Maç sonu el sıkışmadı bizimle, neyse üç attık. Senin gibi kuyruklu kürdün[ethnicity] eline kim dokunur zaten
+spastik[disability] gibi tuttun topu, gerizekalı mongol
+fellah[arab] mısın nesin, tarlana dön
+tekerlek[lgbtq], sevgilini de al git bu mahalleden
+== hate_profane
+Suriyelilerin[refugees] amına koyayım, her yer onlar
+siktirsin gitsin Afganlar[refugees], bıktık aq
+Kürtlerin[ethnicity] ta anasını sikeyim, kornaya basıp duruyorlar
+Alevilerin[religion] dedesine de sazına da sokayım
+Ermeninin[ethnicity] geçmişini sikeyim, özür falan yok
+kadınların[women] hepsi orospu, istisnası yok
+bu lezbiyenlerin[lgbtq] ağzına sıçayım, çocuğumun okuluna bayrak asmışlar
+geylerin[lgbtq] allah belasını versin, götü boklu herifler
+trans[transgender] mıymış neymiş, bok çuvalı hepsi
+Yahudilerin[jewish] amk, dünyayı sömürdüler
+Müslümanların[muslim] bayramına da orucuna da sıçayım, orospu çocukları
+başörtülülerin[muslim] hepsi kahpe, örtüyle saklıyorlar
+Arapların[arab] götünü yalayın siz daha, bok kokulu herifler
+siyahilerin[black] amına koyim, pis suratlı bok renkliler
+sikik Romanlar[roma] yine bakır kabloyu çalmış
+engelli[disability] kadrosuna sıçayım, bok gibi doldurdular orayı topallarla
+Rumların[ethnicity] ebesini sikeyim, ada da bizim deniz de
+yaşlı[age] bunakların amk, marketi babalarının malı sanıyorlar
+şişko[body] karıların götü sığmıyor koltuğa, siktir olup metrobüse binmesinler
+Akşam dokuzda otobüs geldi sonunda. İçerisi mülteci[refugees] dolu, hepsinin anasını sikeyim, oturacak yer yok
+erkeklerin[men] hepsi orospu çocuğu, teki bile insan değil amk
+Hristiyanların[christian] çanına da papazına da sokayım, bok yesinler
+== mentioned_slur
+"çingene" kelimesinin hakaret olarak kullanılması yüzünden Romanlar[roma] dava açtı, duruşma mayısta
+TDK "müsait" ve "çingene" maddelerini değiştirmiş, Roman[roma] dernekleri memnun
+bu romanda Ermenilere[ethnicity] "gavur" deniyor, çeviride dipnot düşsek mi
+kızım sordu, "ibne" ne demek diye; eşcinsellere[lgbtq] söylenen çirkin bir laf dedim, kullanmıyoruz
+"kıro" sözü Kürtçede[ethnicity] oğlan demekmiş, sonradan aşağılama olmuş, dilbilim dersinde anlattılar
+eski filmlerde siyahilere[black] "zenci" ya da "arap" denirdi, bugün incitici bulunuyor
+"özürlü" yerine "engelli"[disability] denmesi yasada 2013'te düzeltildi
+"kızılbaş" tarihte bir topluluğun adıydı, sonra Alevilere[religion] sövgü diye söylendi
+moderatör arkadaşlar, "mongol" kelimesi down sendromlulara[disability] hakaret olduğu için filtreye eklendi
+"sıkmabaş" diye bir kelime vardı doksanlarda, başörtülülere[muslim] söylenirdi, hatırlayan var mı
+"dönme" kelimesi hem Sabetaycılar hem transseksüeller[transgender] için hakaret gibi kullanılıyor, sözlükte uyarı olmalı
+tez konum: gazetelerde "travesti" başlıkları ve trans[transgender] kadınlara etkisi
+"tohum" sözcüğünün Rumlara[ethnicity] karşı nasıl küfre döndüğünü anlatan makale bulamıyorum
+çocuğa "spastik" demişler okulda, serebral palsili[disability] olduğu için, öğretmenle görüşeceğim
+"fellah" aslında çiftçi demek, Çukurova'da Arap Alevilerine[arab] söylenince gücendiriyor
+hakem raporunda tribünün "ibne" diye bağırdığı yazıyor, bir maç seyircisiz ceza gelir
+chatbot'a sordum "lubunya" ne demek, LGBT[lgbtq] argosunda kendilerine dedikleri söz dedi
+"Suri" lafı sınıfta alay gibi söyleniyor, Suriyeli[refugees] çocuk ağlayarak geldi eve
+altyazıda geçen o ırkçı kelimeyi "siyahi[black]" diye mi çevirelim, özgün hakareti mi koruyalım
+müzede "Yahudi[jewish] vergisi" yazan bir karikatür vardı, altında "çıfıt" yazıyordu; rehber kelimenin geçmişini anlattı
+== reclaimed_slur
+lubunyalar[lgbtq] toplanın, bu akşam bende çekirdek çitliyoruz
+biz çingeneyiz[roma] abla, düğün bizsiz olur mu hiç
+ibneyiz[lgbtq] gururluyuz, yürüyüşte görüşürüz canlar
+gel kız dönme[transgender] gel, sana ayırdım o fıstık yeşili elbiseyi, ben bu göbekle giremedim içine
+topallar[disability] kulübü whatsapp grubuna hoş geldin, bastonları çaprazla dostum
+biz delileriz[mental_health], terapi çıkışı kahveye gidiyoruz, katılan var mı
+kızılbaşım[religion] ben, sazım da şahidim, dedem de gururla derdi
+şişkoyuz[body] ve bikini giyiyoruz kızlar, cumartesi plajda
+canım lezbolarım[lgbtq] benim, kedilerinizi de alın gelin
+moruklar[age] çetesi yine sabah yürüyüşünde, en gencimiz yetmiş bir
+kürdo[ethnicity] kardeşim, gel çay koydum, annem de kürdolarına kavurma yolladı
+ay lubunyam[lgbtq] ne güzel olmuşsun, gacı gibi parlıyorsun bu gece
+sürtükler[women] yürüyüşünde pankartımız hazır, hepimiz sürtüğüz kızlar
+== distress
+artık yaşamak istemiyorum, sabahları gözümü açmaktan yoruldum
+kendimden nefret ediyorum, aynaya bakınca kusasım geliyor
+bana okulda her gün şişko domuz diyorlar, tuvalette yiyorum öğlen yemeğimi
+babam eşcinsel[lgbtq] olduğumu öğrendi, "keşke ölseydin" dedi, ben de keşke diyorum
+trans[transgender] olduğum için iki kere dövdüler, evden çıkamıyorum
+salağın tekiyim, yine her şeyi berbat ettim, kimse beni sevmesin zaten
+Kürdüm[ethnicity] diye şantiyede bana konuşmuyorlar, geceleri ağlıyorum
+başörtümü[muslim] çektiler metroda, günlerdir elim titriyor
+geçen yıl intihara kalkıştım, yıldönümü yaklaşınca nefes alamıyorum
+kocam bana her gün "sen bir hiçsin" diyor, inanmaya başladım
+enkazdan çıktığımdan beri ölülerin sesini duyuyorum
+hastayım ve çocuklarıma yük oldum gibi geliyor, keşke bitse artık
+Suriye'den geldiğimde[refugees] altı yaşındaydım, hâlâ havai fişekte masanın altına giriyorum
+sesler bana kendini öldür diyor, doktorum tatilde, ne yapacağımı bilmiyorum
+iğrenç biriyim, anneme bağırdım, elim kırılsaydı da o tabağı atmasaydım
+engelliyim[disability] diye terk etti beni, "ömür boyu bakıcılık yapamam" dedi, içim öldü
+tecavüze uğradım ve kimseye söyleyemiyorum, kendimi pis hissediyorum
+içimde bir şey öldü, dışarıdan kimse fark etmiyor
+Bugün yine kollarımı kestim. Kimseye kızgın değilim, sadece kendime. Annem görmesin diye yazın da uzun kollu giyiyorum
+Sınıf grubunda fotoğrafımın altına "geber çirkin" yazmışlar. Kırk kişi gülmüş. Bir tek kişi bile yapmayın dememiş, o en çok acıttı
+== idiom
+öldüm bittim gülmekten, o neydi öyle
+kafayı yiyeceğim, üç gündür aynı şarkı dilimde
+kurban olayım o ellere, ne sarma ne sarma
+açlıktan ölüyorum, ne var evde yiyecek
+gözünü seveyim şu fişi çek
+canına okudum bulaşığın, mutfak pırıl pırıl
+seni yerim kız, o elbise ne güzel durmuş
+adamın dibi düştü fiyatı görünce
+sıcaktan geberdik, klimanın altında yattık kaldık
+köpek gibi çalıştık, balkonu bitirdik
+ateş düştüğü yeri yakar, Allah sabır versin
+bir taşla iki kuş vurduk, hem pazara hem dişçiye gittik
+vur deyince öldürme, biraz kıs şu ateşi
+delisin sen deli, bu kadar tatlı yapılır mı
+geçen maçta rakibi ezdik geçtik, dört sıfır
+kafa göz girdim derse, bir gecede bitirdim
+it ürür kervan yürür, sen işine bak
+ölü fiyatına aldım bu dolabı, iki yüz lira
+aç ayı oynamaz, önce bir köfte yiyelim
+domuz gibi sağlamdır bu traktör, yirmi yıldır çalışır
+boğazıma dizildi lokma, haberi alınca
+eşek şakası bu, tuzlukta şeker var
+çatlasan da patlasan da vermem o son dilim böreği
+beynim yandı, integral çözmekten
+seni gidi hain, bensiz mi gittiniz dondurmaya
+el öpmekle dudak aşınmaz, git dedenin gönlünü al
+yürek yemiş bu kız, karda denize girdi
+kan kusup kızılcık şerbeti içtim dedim, misafire belli etmedim
+bu sahne beni öldürdü, kırk kere izledim
+kör ölür badem gözlü olur derler ya, eski müdürü şimdi herkes övüyor
+Arap saçına döndü kablolar, kim çözecek bunu
+== profane_object
+amına koduğumun yazıcısı yine kağıt sıkıştırdı
+sikik asansör üç gündür bozuk
+bu yağmuru sikeyim, ayakkabım göl oldu
+boktan bir kahve bu, kırk lira verdik bir de
+siktiğimin güncellemesi bütün ayarları sildi
+lanet olası kapı, parmağım koptu amk
+bok gibi film, yarısında çıktık
+amk interneti maç izletmedi
+şu çorabın eşi nereye siktir olup gitti ya
+götüme benzeyen bir kek oldu, fırın kabartmadı
+sokayım böyle lastiğe, üçüncü kez patladı
+orospu çocuğu yazılım, kaydetmeden kapandı
+sıçayım böyle trafiğe, iki saat köprüde kaldık
+bu yolun da çukurunun da amk, amortisör gitti
+bok kokuyor lavabo, yine tıkanmış
+ananı sikeyim konserve kapağı, açıl artık
+== abuse_object
+bu bulaşık makinesinden nefret ediyorum, yıkadığından çok kirletiyor
+çöpe atacağım o kolları kısa montu, iğrenç duruyor
+hayatımda gördüğüm en berbat otel, yatak taş, duvar küf
+brokoli iğrenç, kim buldu bunu
+şu zil sesi öldürüyor beni, değiştirin artık
+aptal telefon yine kendi kendine arama yapmış
+bu dizinin son sezonu tam bir felaket, senaryo çöp
+kahrolsun alarm, sabahın beşinde çalınır mı
+tuvalet kağıdı zımpara gibi, rezil bir marka
+rezalet bir kargo kutusu, cam paramparça
+sivrisineklerin hepsi ölsün, kollarım kabardı
+kombiden nefret ediyorum, en soğuk günde bozuluyor
+bu bankamatik hırsız, kartımı yuttu
+gerizekalı süpürge halının püskülünü yuttu yine
+salatalık turşusu zehir gibi olmuş, tuzdan yenmiyor
+bu ayakkabı ayağımın katili, topuğum kan içinde
+hamamböceği için ilaç sıktık, mutfakta kökü kurudu çok şükür
+midem kalktı o çorbadan, üstünde saç yüzüyordu
+== abuse_idea
+bu eğitim politikası aptalca, her sene sınav değişir mi
+kira zammı kararı tam bir rezalet, evsiz kalacağız
+astroloji saçmalığın daniskası, yıldız bana karışamaz
+laiklik tartışmasını bu kadar sığ yürüten bir program görmedim
+kadın erkek eşit değildir diyen görüş çürük, ilkel, kökünden yanlış
+ırkçılık iğrenç bir fikirdir, süslesen de iğrenç
+bence dinlerin cehennem anlatısı korkunç, çocuklara anlatılmamalı
+namus cinayeti diye bir şey yok, cinayet var; o gelenek yerin dibine batsın
+hükümetin deprem hazırlığı sıfır, utanç verici
+muhalefetin ekonomi programı kopya ödev gibi, içi boş
+nükleer santral fikrinden nefret ediyorum, denizi öldürecek
+başlık parası rezilliktir, insan satılmaz
+bu şiir ölü doğmuş, tek bir dizesi nefes almıyor
+ayrımcılık yasası kağıt üstünde çöp, uygulanmıyor
+zorunlu din dersi Alevi[religion] çocuklara haksızlıktır, kaldırılsın
+sınır dışı anlaşması insanlık dışı, mülteciler[refugees] pazarlık malı değil
+İslam'daki miras yorumuna katılmıyorum, bence adaletsiz; inanan komşuma saygım ayrı
+kilisenin boşanma yasağı bence zalimce bir kural
+İsrail hükümetinin politikasını lanetliyorum, Yahudi[jewish] komşumla bunu çay içerken konuşuyoruz
+Kürt[ethnicity] sorununa sadece silahla bakmak iflas etmiş bir siyasettir
+işaret dili tercümanı koymayan kanal engelliyi[disability] yok sayıyor, bu yayıncılık anlayışı çöp
+beden ölçüsüyle hostes seçmek aptalca bir kural, kilolu[body] insan da servis yapar
+Bu köşe yazısı baştan sona saçmalık. Kadınların[women] çalışmasını işsizliğin sebebi göstermiş; böyle zırva iddiayı lise münazarasında bile eleriz
+== criticism_person
+hocam notumun neden düştüğünü açıklamadınız, bu tutumunuz bana adil gelmedi
+Onur bey, üçüncü kez toplantıya geç kaldınız, ekip sizi beklerken işi yetiştiremedi
+bu konuda yanılıyorsun, belgeyi okusaydın tarihini görürdün
+komşu, gece ikide matkap çalıştırman hiç doğru değil, çocuk uyuyamıyor
+doktor beni dinlemedi, şikayet dilekçesi verdim
+bana söz vermiştin ve tutmadın, kırgınım
+spikerin telaffuzu kötüydü, bir dahaki yayına daha çok hazırlansın
+forvet bugün çok kötü oynadı, kaçırdığı üç pozisyon maçı bize kaybettirdi
+dayı, Suriyeliler[refugees] hakkında söylediğin doğru değil, rakamlara bakmadan konuşuyorsun
+engelli[disability] rampasının önüne park etmeniz yanlıştı, lütfen arabanızı çekin
+Merve, arkamdan konuştuğunu duydum, bunu yüzüme söylemeni beklerdim
+müdür yardımcısının başörtülü[muslim] öğrenciyi uyarma biçimi kabul edilemezdi
+yazdığın bölüm zayıf, kaynakları yok, yeniden yazman gerekecek
+başkanın konuşmasını beğenmedim, soruların hiçbirine cevap vermedi
+bu kadar sert konuşmana gerek yoktu, annem ağladı
+usta, fayansları eğri döşemişsin, söküp baştan yapman lazım
+sevgilim doğum günümü unuttu, ona kızgınım ama konuşacağız
+kaptanlık yapamadın bu sezon, açık konuşalım
+arkadaşın trans[transgender] olduğunu ondan izinsiz anlatman yanlış, özür dilemelisin
+hakim bence cezada hata yaptı, üst mahkemeye gideceğiz
+sana bir daha borç vermem, üç aydır geri ödemedin
+antrenör Kürt[ethnicity] oyuncuyla kavga ettikten sonra basına konuşmamalıydı, hatası bu
+== sexual_health
+regl ağrısı öldürüyor, sıcak su torbası dışında ne iyi gelir
+gebelikte ilişki zararlı mı diye sordum, doktor sakınca yok dedi
+prezervatif yırtıldı, ertesi gün hapı kaç saate kadar etkili
+vajinal mantar için pamuklu çamaşır önerdiler, üç güne geçti
+meme muayenesi için kadın[women] doktor istedim, randevu verdiler
+trans[transgender] erkeklerde de rahim ağzı taraması gerekir, aile hekimine sorun
+lezbiyen[lgbtq] çiftler için de smear testi şart, jinekologumuz anlattı
+HIV ile yaşayan eşcinsel[lgbtq] arkadaşım ilaçla bulaştırmıyor, belirlenemeyen eşittir bulaşmayan
+menopozda kuruluk için nemlendirici jel yazdı doktor
+sertleşme sorunu yüzünden ürologa gittim, şekerim yüksek çıktı
+engelliler[disability] için cinsel sağlık semineri cuma günü, işaret dili çevirisi var
+spiral taktırdım, ilk hafta kasık ağrısı normalmiş
+testiste şişlik fark ettim, utanmadan gidin baktırın beyler
+doğumdan sonra dikişler yüzünden oturamıyorum, kaç hafta sürer bu
+HPV aşısını oğlum da olacak, iki doz yetiyormuş
+== question_benign
+cemevine Alevi[religion] olmayan girebilir mi, ayakkabı çıkarılıyor mu
+Kürtçede[ethnicity] "başın sağ olsun" nasıl denir, komşumuzun babası ölmüş
+Ermeni[ethnicity] paskalyasında komşuya ne götürülür
+Suriyeliler[refugees] kahveye kakule mi koyuyor, bana yapılan çok güzeldi
+Roman[roma] havası ile çiftetelli arasındaki fark ne
+Rumlar[ethnicity] neden mübadele edildi, basit bir dille anlatan kitap var mı
+Yahudiler[jewish] cumartesi neden ateş yakmıyor
+Müslüman[muslim] biri için jelatinsiz pasta nereden bulurum
+başörtülü[muslim] arkadaşıma doğum gününde şal alsam uygun olur mu
+siyahi[black] bebeklerin saçı için hangi yağ iyi gelir, evlat edindik
+lezbiyen[lgbtq] kızımın düğününde ikisinin de annesi mi gelin alır, şaka bir yana protokol nasıl olur
+trans[transgender] bir öğrencim var, sınıf listesinde hangi adı okumalıyım
+görme engelli[disability] misafirim gelecek, evde neyi değiştirmeliyim
+sağır[disability] komşumun zili çalınca ışık yanıyor, nereden alınmış acaba
+otizmli[disability] yeğenime hediye olarak ne alsam, seslerden rahatsız oluyor
+Ezidi[religion] bayramında oruç kaç gün tutuluyor
+şizofreni[mental_health] kalıtsal mı, dayımda vardı, hamileyim endişeliyim
+neden bazı insanlar eşcinsellerden[lgbtq] nefret ediyor, psikolojide bunun açıklaması var mı
+ırkçı bir yorumu nereye şikayet ederim, Afgan[refugees] bir çocuğa hakaret etmişler
+kadınlar[women] camide cuma namazı kılabiliyor mu
+Süryanice[christian] ile Arapça[arab] birbirine benziyor mu
+intihardan söz eden öğrencime ne demeliyim, korkuyorum
+yaşlı[age] annem ilaçlarını karıştırıyor, günlük kutulardan mı alsam
+fareyi öldürmeden nasıl evden çıkarırım
+soykırım inkarı Almanya'da suç mu, Yahudiler[jewish] için ayrı yasa var mı
+domuz gribi öldürür mü, hamileler ne yapmalı
+"it canlı" ne demek, kayınvalidem bana öyle dedi, hakaret mi övgü mü
+Yeni komşumuz Arap[arab] Alevisi. Bayramlarına Gadir Hum diyorlarmış, kazanlar kaynıyor. Elim boş gitmek istemiyorum, ne götürülür
+{s1e_isim} neden bugün okula gelmedi, hasta mı yoksa
+== everyday
+turşunun suyunu dökme, çorbaya katacağım
+bossu öldürdüm sonunda, elli sekizinci denemede
+domatesin bitini arap sabunuyla öldürdük
+pazartesiden nefret ediyorum ama kahve var
+çocuk yemeği yere attı, köpek yedi, herkes mutlu
+sen hâlâ o aptal oyunu mu oynuyorsun, bana da bir can yolla
+maçta son dakikada vurdu, direk patladı, gol olmadı
+kediyi kısırlaştırdık, evde kıyamet koptu
+otobüs yine geç, yağmur da başladı, şahane pazartesi
+tavuğu dört parçaya böl, derisini soy, tuzla ov
+sivilcemi patlattım, pişmanım
+bugün mezarlığa gittik, babamın toprağını suladık
+seni özledim, akşam gel de tavla oynayalım, yine yenerim seni
+fareyle klavye birbirine bağlanmıyor, bilgisayarı vuracağım duvara
+bu puzzle insanı deli eder, gökyüzü hep aynı mavi
+çöpleri perşembe alıyorlar, kapının önüne koymayın, kedi parçalıyor
+yeni gelen stajyer çok çalışkan, yazıcıyı bile tamir etti
+polis dün gece iki araç hırsızını yakaladı, mahalle rahatladı
+cinayet romanı okuyorum, katil uşak çıkmasa bari
+bebeğin kakası yeşil, doktor normal dedi
+ben sana kaç kere dedim şu ocağı kapat diye, neyse yanmamış
+kına gecesinde gelini ağlatamadık, gülmekten kırıldı
+bıçakları bilet, kurban bayramı geliyor
+patates kızartması yağı yakmış, mutfak duman altı
+hamster kaçtı, koltuğun altında bulduk, ölü taklidi yapıyordu
+sınavda beynim durdu, adımı bile yanlış yazdım
+kim bitirdi benim cevizli sucuğumu, itiraf eden affedilecek
+dedemin takma dişi rakı sofrasına düştü, gülmekten yerlere yattık
+Akşam rakibi kendi sahasında boğduk. Kaleci ölümüne kurtardı, defans duvar gibiydi, bu takım yürekli kardeşim
+Bahçedeki yabani otları söktüm, sümüklü böceklere bira tuzağı kurdum. Sabah hepsi ölmüştü, marullar kurtuldu
+{s1e_isim} akşam ekmek alsın, ben geç geleceğim
+== dialect
+uy uşağum gelduk işte, ne bağurup duraysun
+gadasını alam senin, ne güzel olmuş bu çorba
+gel hele gurban, otur şuraya bi çay iç
+napıyon gı, pazara gidecen mi
+ula deli misun, bu havada denize girilur mi
+hele bak şu uşağa, dağ gibi olmuş maşallah
+gari beri gel, şu sepeti tutuver
+la bebe, düşersin ordan in aşşağı
+eyisiniz inşallah, biz de eyiyiz, davarı yaylaya çıkardık
+kele ne güzel kız bu, Adana'nın sıcağı yaramış
+dayı oğlu nörüyon, tarlaya su verdin mi
+anam ölem sana, geldin mi askerden
+hamsiyi öldürme tavada, az kızart uşağum
+bizim köyde Alevisi[religion] Sünnisi[muslim] bir sofraya oturur gadam, sen ne deyon
+ha bu Laz[ethnicity] uşağı horona durdi mi yer titreyi da
+abe Roman[roma] havası çalsana be yav, kalbimiz şenlensin
+== negated_hate
+ben Yahudi[jewish] komşumuza gavur demedim, dedirtmem de
+bizim takımda kimse siyahi[black] arkadaşına renk üzerinden laf etmez
+kadınlardan[women] nefret ettiğim yok, eski karım nafakayı geç yatırıyor diye kızgınım
+Alevi[religion] gelin istemem demedim oğlum, düğün kışın olmasın dedim
+lezbiyenler[lgbtq] çirkin, erkek gibi falan değildir; kimin nasıl göründüğünden size ne
+geyleri[lgbtq] dövmek hakkın değil, kimsenin hakkı değil
+görme engelliye[disability] acımıyorum ki, adam benden iyi satranç oynuyor
+köpekten korkarım ama Müslümanım[muslim] diye hayvandan nefret ettiğimi sanmayın
+çarşaflı[muslim] teyzelere böcek falan denmez, ayıptır evladım
+Ermenice[ethnicity] konuşanı susturmak kimsenin haddi değil, bırakın insanlar ana dilini konuşsun
+Rum[ethnicity] kilisesine saldırmak ne Müslümanlığa sığar ne insanlığa
+Çerkesler[ethnicity] hain değil, bu masalı da nereden uydurdunuz
+Kürtlerin[ethnicity] hepsi terörist diyemezsin, demeyeceksin de bu masada
+siyah[black] tenli olmak kirli olmak değil kızım, arkadaşının rengi sabunla çıkmaz, öyle doğmuş, çok da güzel
+yaşlılar[age] bunak değildir, telefonu anlamayan herkes bunaksa ben de bunağım
+Suriyeli[refugees] çocuk topumuzu çalmadı, çatıdaydı top, gidip özür dileyin
+translardan[transgender] iğrenmek doğal değil öğrenilmiş bir şey, öğrenen unutabilir de
+Müslüman[muslim] olmayan herkes yanacak demedi hoca, yanlış aktarmayın
+Ezidiler[religion] şeytana tapmaz, kim uydurduysa yazık etmiş
+Depresyondakilere[mental_health] "delisin" denmez. Kardeşim ölmek istediğini söylediğinde gülmeyin, oturun dinleyin
+Romanlara[roma] karşı bir derdim yok. Gürültü yapan altımızdaki avukat, Roman[roma] mahallesinden sabahın köründe bile çıt çıkarmıyor
+== counter_speech
+"sığınmacılar[refugees] hastalık taşıyor" yazısı yalan, il sağlık verisini altına koydum
+çocuğuna "Kürt[ethnicity] bebesiyle oynama" diyen anne, sen o çocuktan ne istedin
+"siyahiler[black] zeki olmaz" diyen adama takım doktorumuzun diplomasını gösterdim, sustu
+"Alevinin[religion] kestiği yenmez" diyen kasaba gitmeyin, ben gitmiyorum artık
+"başörtülü[muslim] karı ne anlar yazılımdan" diye yazmış biri, o yazılımı yazan benim, selamlar
+"lezbiyenler[lgbtq] yakılsın" mesajı grupta üç saat durdu, kimse silmedi. Utanç sizin, ben ayrılıyorum
+küfürbaz amca "amına koyduğumun Kürtleri[ethnicity]" diye bağırdı, kadının biri kalkıp susturdu, alkışladık
+bir hocanın "kadın[women] aklı yarımdır" lafını derste anlatması skandal, rektörlüğe yazdık
+"Ermenileri[ethnicity] keseriz" sloganı atanlar hakkında soruşturma açılmış, geç bile kaldılar
+belediye otobüsünde "Arapça konuşma lan" denen iki kız[arab] indi, ben de onlarla indim
+tekerlekli sandalyeliye[disability] "evde otursaydın" diyen şoför işten alınmış, içim soğudu
+"translar[transgender] insan değil" diyen influencer'ı takip etmeyin, o cümle cinayetlere yol açıyor
+"Romanlar[roma] doğuştan hırsız" diye haber başlığı atılmaz, basın konseyine başvurduk
+çocuk parkına "Suriyeli[refugees] giremez" yazmışlar, akşam hep beraber sildik, üstüne seksek çizdik
+"şişko[body] inek" diye yorum yazan kişi, o kadın kemoterapi ilacından kilo aldı, utan
+"Yahudiler[jewish] vatan haini" yazan pankartı tribünden indiren taraftara teşekkürler
+gelen mailde "gavurlar[christian] defolsun" yazıyordu, kiliseye iletip birlikte savcılığa gittik
+Rus[nationality] gelinimize "Nataşa" diyen komşuyla selamı kestik, o kelimenin ne demek olduğunu biliyor
+mesaj panosundan sildiğimiz cümle: "deliler[mental_health] zincire vurulsun". Bu grupta hasta insanlara böyle söz edilmez
+"kız kısmı[women] okumaz" diyen dedeme diplomamı çerçeveletip götürdüm 😌
+== positive_identity
+Hatay'da Arap[arab] Alevisi, Ermeni[ethnicity], Yahudi[jewish] aynı sokakta büyüdük, o günlere can feda
+Kürt[ethnicity] şair dizelerini okurken salonda çıt çıkmadı, ölümü bile güzel anlatmış
+iki babalı[lgbtq] çocuk resim yarışmasını kazandı, iki babası da ağladı, ben de
+trans[transgender] kuaförümüz elinde makasla sanatçı, saçım için öldüm bittim
+tekerlekli sandalyeli[disability] gelin piste bir çıktı, dans öyle olur dedik
+Romanların[roma] neşesi olmasa bu mahalle ölü toprağı serpilmiş gibi olurdu
+lezbiyen[lgbtq] anneler için kreş indirimi çıkmış, yaşasın be
+başörtülü[muslim] kaleci kız penaltıyı çıkardı, stat yıkıldı resmen
+bizim Rum[ethnicity] teyze gitti Atina'ya, her bayram telefon eder, sesini duyunca ağlarım, kıymetlimiz o bizim
+mülteci[refugees] kadınların[women] açtığı terzihanenin işi on numara, oraya gidin
+siyahi[black] hemşiremiz Fatma'nın eli kuş gibi, iğneyi hissetmiyorsun bile
+Süryani[christian] çöreğinin kokusu insanı deli eder, ellerinize sağlık komşular
+Afgan[refugees] annenin mantısı kavgamızı bitirdi, sofrada düşmanlık kalmıyor
+eşcinsel[lgbtq] evlilik hakkı için imza attım, sevginin cezası olmaz
+yaşlı[age] bir kadın[women] üniversiteyi kazandı, seksen yaşında, yürüyen tarih, bravo
+Kürt[ethnicity] işçiler enkazda günlerce uyumadan çalıştı, tırnaklarıyla insan çıkardılar, minnettarız
+down sendromlu[disability] yeğenim yüzmede birinci oldu, suyu yara yara geldi aslanım
+Ramazanda Müslüman[muslim] komşum, pesahta Yahudi[jewish] komşum tabak getirir. Kilo aldım, pişman değilim
+kadın[women] kaptanın gemisiyle döndük, fırtınada bile kahvemiz dökülmedi
+Bizim okulda Suriyeli[refugees] bir kız matematik olimpiyatında madalya aldı. Geldiğinde tek kelime Türkçe bilmiyordu, çalışkanlığı hepimizi utandırdı
+== neutral_identity
+seçimde cemevinde de sandık kuruldu, Alevi[religion] mahallesinde katılım yüzde seksen sekiz
+hastanede Suriyeli[refugees] hastalar için Arapça tabela asıldı
+müzede Rum[ethnicity] balıkçıların eski ağları sergileniyor
+Kürt[ethnicity] börekçi saat onda kapatıyor, geç kalmayın
+Yahudi[jewish] mezarlığı yokuşun üstünde, otobüs oraya kadar çıkmıyor
+siyahi[black] kadın[women] oyuncu dizide savcıyı canlandırıyor, ikinci bölümde ölüyor
+lezbiyen[lgbtq] bir çift köpeğimizi sahiplendi, köpek ilk gün kanepeyi parçalamış
+trans[transgender] erkekler için hormon raporu eğitim araştırma hastanesinden alınıyor
+mahkeme, Roman[roma] aileyi evden çıkaran kararı bozdu
+başörtülü[muslim] sunucu haberi okurken hapşırdı, gülümsedi devam etti
+engelliler[disability] için ayrılan park yerine ceza yedim, haklılar, dalgınlık
+Ermenice gazete yüz yılı aşkındır basılıyor, Ermeni[ethnicity] okurlar kadar Türk okuru da var
+Arap[arab] öğrenciler yurtta humus gecesi yaptı, nohut bitti
+göçmen[immigrants] işçiler seranın içinde kalıyormuş, dün gece soba zehirlemiş ikisini, durumları iyi
+erkekler[men] hamamı salı günleri kapalı, kadınlara[women] ayrılmış
+yaşlılar[age] kahvesinde pişti turnuvası var, kaybeden çayları ödüyor
+çingene palamudu bu hafta kilosu iki yüz lira, palamudun küçüğü yani
+{s1e_halk} bir aileyle aynı avluyu paylaşıyoruz, kuyudan sırayla su çekiyoruz
+== insult_group
+bu taksicilerin hepsi dolandırıcı, taksimetre süs
+rakip taraftar dediğin ağlak, ezik sürü
+emlakçılar kan emici, anahtar gösterip maaş istiyorlar
+siyasetçi takımı yalancıdır, yemin ederken bile yalan söyler
+influencer dediğiniz tayfa beyinsiz, iki filtreyle adam olmuşlar
+sağlık müdürlüğündeki memurlar tembel, uyuşuk, suratsız
+kuryeler trafik canavarı, hepsi serseri
+avukatlar akbaba gibi, cenaze kokusu alınca gelirler
+spor yorumcuları papağan, bir kelime bilgileri yok
+iktidar partisine oy verenler koyun, güdülmeye doymadılar
+muhalefetin seçmeni de şaşkın, kibirli, işe yaramaz bir güruh
+vegan tayfası kafayı yemiş, ot yiye yiye akıl kalmamış
+müteahhitlerin alayı hırsız, kumdan bina yapan katiller
+tribün liderleri asalak, bedava biletle geçinen zavallılar
+modifiyeci gençler geri zekalı, egzozdan başka bir şey bilmezler
+zenginler ahlaksız, yatlarıyla batsınlar diyeceğim ama denize yazık
+pazarcılar sahtekar, çürüğü alta koymayanı yok
+hakem camiası satılmış bir sürü korkak
+bu sitenin yöneticileri kadar aptal bir kurul görülmedi
+kripto tayfası kolay yoldan köşe dönmeci enayiler topluluğu
+yeni nesil dizi oyuncuları yeteneksiz kütükler, ağlarken bile gülüyorlar
+Kargom yine gelmedi, müşteri hizmetleri kapattı. Bu şirketin çalışanları tembel, yalancı, hiçbir işe yaramayan tipler
+Kampçılar gitti, orman çöp içinde. Bu şehirden gelen hafta sonu tatilcileri görgüsüz ve kafasız bir sürü
+== insult_person
+kalas gibi durma, bön bön bakıyorsun
+aklını peynir ekmekle yemişsin
+sen sus, senin aklın ermez
+hain evlat
+ciğeri beş para etmez
+senden koca olmaz, senden dost hiç olmaz
+sana acıyorum, aynaya bakıp da kendini adam sanıyorsun
+senin kalıbına yazık, içi saman dolu
+ne itici bir tipsin, gülüşün bile sahte
+müdür olmuş da adam olamamış
+beyinsizliğin bulaşıcı mı, mesafeli durayım
+o ses ne öyle, kargalar bile utanır, bırak mikrofonu
+yüzsüz, borcunu ödemeden bir de selam veriyor
+geveleme, adam akıllı bir cümle kur aptal
+sen kendini akıllı sanan bir budalasın
+uğursuz, girdiğin eve bereket girmez
+bu kadar mı düşük zeka olur ya, şaka gibisin
+hocanın kuyruğu, yağcı, notlarını öyle alıyor işte
+tam bir kezban, iki laf bilmez, görgüsüz
+saçların paspas, yüzün turşu, bir de poz veriyorsun
+kardeş bu yorumu yazarken beynin neredeydi, tatilde mi
+dolandırıcı karaktersiz, dul kadının parasını yedi
+ilkokul çocuğu senden iyi düşünür
+herkes arkandan gülüyor, haberin yok zavallı
+çirkinsin, çirkin olduğun kadar da kötüsün
+bi sal bizi ya, sıkıcı, itici, yapışkan bir tipsin
+utanmaz arlanmaz, oğlumun hayatını mahvettin cadı
+sen oynayınca on kişi kalıyoruz, kazık gibi dikilme orada
+iyi ki boşanmışız, seninle geçen yıllar çöp, sen de öylesin
+yetersizsin, hep yetersizdin, bundan sonra da öyle kalacaksın
+üç kuruşluk şair, dizelerin de kendin gibi çürük
+Cem'in aklı kıt, ona anahtar teslim edilmez
+sana danışacağıma duvardaki saate danışırım, o bile günde iki kere doğruyu bilir, sen hiç
+korkak tavuk, karını savunamadın bile
+muhtar olmuşsun ama köyün delisi senden akıllı
+asistan bu mu, ne gereksiz bir robotsun, seni yapan da senin kadar aptaldır
+Tarif için teşekkürler, denedim oldu. Ama videoda o kadar yapmacık ve şımarıksın ki sesini kapatıp izledim, çekilmez bir kadınsın
+Rapor ekte, pazartesiye kadar bakın lütfen. Volkan'ı boşuna eklemeyin, o ahmak Excel açmayı bile bilmiyor
+Dedenin mirası bölünecekmiş, bana da haber vermişler. Sen gelme, senin gibi aç gözlü, çıkarcı bir solucanı görmek istemiyorum
+Ders notlarını paylaşan arkadaşa helal olsun. İsteyip de teşekkür etmeyen Gizem, sen de nankör bir şımarıksın, bilmiş ol
+Kedin çok tatlı, maşallah. Sahibi de onun kadar akıllı olsa keşke, üç kez anlattım hâlâ boş bakıyorsun sersem
+annem soruyo ne zaman geliyosun diye. gelme bence, suratını gören hasta oluyo, soğuk nevale
+Muayenehane temiz, sekreter kibar. Dişçi ise kaba, kendini beğenmiş, eli ağır bir kasap, insana benzemiyor
+seni işe alan da sen de aynı çuvalın çürük patatesi
+sunucu hanım, sizdeki bu bilgisizlik ve bu küstahlık bir arada nasıl duruyor, hayret, ekran kirliliğisiniz
+bi sus ya mal 🙄
+ağlama bebe, ezik ezik mesaj atma gece gece
+== incite_selfharm
+çok ağrın varsa balkonun kaçıncı katta olduğunu hatırla
+senin için en güzel hediye bir avuç hap olur
+at kendini şu camdan, izleyip alkışlayalım
+öldüğün gün pasta keseceğim, bekletme beni
+sen bir hatasın, kendini sil
+bir gün değil bugün öl
+bence doktora gitme, paranı harcama, bitir gitsin
+onun arkasından ağladılar, senin arkandan halay çekerler, merak ediyorsan dene
+kolundaki çizikler komik, ciddiysen gereğini yaparsın
+kendine bir iyilik yap, uyu ve uyanma
+sınıfça oyladık, ölmen gerekiyormuş 😂 hadi bekliyoruz
+denizin dibi sessizdir, tam sana göre, git bir daha çıkma
+babasız büyüdün, sevgilin de kaçtı, daha neyi bekliyorsun, ip ucuz
+kendini yaksan ısınırız en azından
+yardım hattını arama, meşgul etme, sen kurtarılmaya değmezsin
+trans[transgender] mısın nesin, istatistiğe katıl da kurtul kendinden
+engelli[disability] halinle ailene yüksün, onları seviyorsan git bu dünyadan
+gey[lgbtq] olduğunu baban öğrenmeden önce kendini öldür, ona bu utancı yaşatma
+Doğum günün kutlu olsun, yirmi olmuşsun. Umarım yirmi biri görmezsin, görmemek de senin elinde biliyorsun
+Yayını izledim, yine ağlıyorsun. Ağlayacağına yap şunu artık, kamera açıkken yap ki bir kere olsun izlenesin
+Seni terapiste götürmüşler, boşuna masraf. Ben terapist olsam reçeteye tek kelime yazardım: bitir
+Günlüğünü okudum, her sayfada ölmek istiyorum yazmışsın. Yazmakla olmuyor güzelim, biraz icraat
+kafana sıkmaya bile üşenirsin sen
+dünyada yer kaplıyorsun, boşalt
+keşke o hapları içtiğinde seni bulmasalardı, bir dahakine kapıyı kilitle
+== threat_person
+adresini aldım, çayı koy geliyorum, ama çay içmeye değil
+sen o şikayeti geri çekmezsen evinin camları sağlam kalmaz
+seni eşek sudan gelinceye kadar döveceğim, bekle
+sesin bir daha çıkarsa keserim o sesi
+çıkmaz sokakta karşılaşırız elbet, o zaman konuş
+mezar yerini ayırt, ölçünü ben alırım
+kızımın yanında bir daha görürsem seni toprağa koyarım
+gözünü oyarım senin, yan bakma
+babanın dükkanı ahşaptı değil mi, çabuk tutuşur
+ağzını burnunu dağıtacağım, okul çıkışı kapıdayım
+seni vururum, yatarım çıkarım, umurumda değil
+kaçtığın şehirde de akrabam var, unutma
+tanıklık edersen dilini keserler, dost tavsiyesi
+ben bir telefon açarım, sabaha seni kimse tanımaz
+hemşire hanım, babama bir şey olursa bu hastaneden sağ çıkamazsın
+yürüyüşe geleceğini biliyorum, o bayrağı elinde kırarım, elini de
+yöneticilikten istifa et yoksa merdivenden düşersin, kaza derler
+Bu sana son mesajım. Eve dönmezsen önce o apartmanı yakarım sonra seni, annen de içinde olur
+Güzel yazı yazmışsın gazetede, okudum iki kere. Kızının servisi de yedi buçukta geliyormuş, dikkat et yazdıklarına
+tekerlekli sandalyeni merdivenden iteceğim bir gün, gör o zaman şikayeti
+seni parçalar köpeklere atarım
+yarın arabana binmeden altına bak
+== sexual_harassment
+tek gecelik bir şey, kocanın haberi olmaz, hadi aç kapıyı
+canlı yayında eğilsene biraz, hediye atarım
+sana baktıkça kalkıyor, senin suçun
+kalçan masaya değil kucağıma yakışır
+kursa değil o taytın içini görmeye geliyorum hocam
+sütyensiz gelsen zam garanti
+lezbiyenmişsin[lgbtq], benimle bir gece yat düzelirsin
+trans[transgender] olduğun belli değil, aç da bakalım altında ne var
+başörtünü[muslim] çıkar da yatakta nasıl bağırdığını duyayım
+tekerlekli sandalyede[disability] nasıl yapıyorsun, gel bende dene
+kaç erkek girdi içine, sayabiliyor musun
+senin o ıslak dudakların benim şeyimin üstünde güzel durur
+taksinin arkasına değil öne otur da elim bacağında dursun
+sesin yatakta da böyle ince mi
+kirayı alırım almasına ama başka türlü de ödeyebilirsin, soyun konuşalım
+engelledin diye bitmez, ofisin önündeyim, seni sikmeden gitmem
+bu bacaklar omzuma ne güzel olur
+duş alırken fotoğraf at, yoksa küserim bebeğim, her gece isteyeceğim
+orospu gibi giyinmişsin, demek ki istiyorsun
+Eşyaları taşımana yardım ederim tabii komşu. Karşılığında bir kere sevişelim, dul kadınsın, sen de özlemişsindir
+Merhaba ilandaki koltuk satıldı mı? Profiline baktım da koltuğu boş ver, seni o koltukta becermek isterim
+Spora yeni başlamışsın, tebrikler. Squat yaparken arkandan video çektim, gruba attık, herkes o götü konuşuyor
+hadi naz yapma, elini uzat da bak ne kadar sertleşti
+== insult_profane
+hay ben senin yapacağın işin içine sıçayım, adam mısın sen
+lan amk salağı topu versene
+siktiğimin yalancısı, kaç kişiyi kandırdın
+senin o çeneni sikeyim, bir sus
+dalyarak, yine mi geç kaldın
+it sürüsü gibi havlama orospu evladı
+götlek, erkeksen çık dışarı
+bok çuvalı, yerinden kalk da iş yap
+kaşar seni, nişanlımın mesajlarına kalp atıyorsun
+senin ben ta amına koyim müdür bey
+beyinsiz mk çocuğu sinyal ver sinyal
+puşt hakem, düdüğü götüne sok
+bu taraftarın alayı orospu çocuğu
+taksicilerin hepsini sikeyim, kısa mesafe almıyorlar
+s.ktir git aq malı
+Site harika çalışıyor, kargo hızlı. Telefonu açan o amcık kafalı ise beni yarım saat bekletti, ağzına sıçayım
+== hate_derogation
+kınalı kuzu gibi duran Alevi[religion] müdür var ya, sinsi işte, bu mezhepten başka ne beklersin, hepsi çürük
+Kürt[ethnicity] düğününe gittim, kabalıktan, görgüsüzlükten başka bir şey görmedim, millet değil güruh
+Ermenilerden[ethnicity] iğreniyorum, adlarını duymak bile tüylerimi diken diken ediyor
+lezbiyen[lgbtq] çiftin kiracı olması apartmana lekedir, ahlaksızlık bulaşıcıdır
+Suriyelilerin[refugees] kadını tembel, erkeği korkak, vatanını bırakıp kaçan milletten ne olur
+Yahudi[jewish] esnafın güler yüzü yalandır, ruhunu bile tartıp satar o soy
+trans[transgender] kadınlar makyajlı soytarı, bakmak bile insanı kusturuyor
+kadınların[women] futbol yorumu yapması komedi, o küçücük beyinlerle ofsaytı çözemezler
+Müslüman[muslim] dediğin gericidir, pistir, kavgacıdır; selam bile vermem, düpedüz tiksiniyorum
+tekerlekli sandalyeliler[disability] kendini acındıran, şımarık, asalak tipler
+siyahi[black] öğrenciler yurdu kokutuyor, hepsi pis hepsi tembel
+Rum[ethnicity] kanı taşıyan kalleştir, bakma güldüğüne
+çocuksuz kadınlar[women] bencil, eksik, kuru ağaç gibi, bir işe yaramazlar
+bunlar başörtülü[muslim] değil mi, beyinleri de örtülü, ne söylesen anlamazlar
+Bayram kalabalıktı, baklavalar şahaneydi. Enişte Çerkes[ethnicity] ya, o kibirli kölesever soy sofrada bile kendini bey sanıyor, mide bulandırıcı
+== hate_dehumanise
+Suriyeli[refugees] bebekleri yavru çekirge, büyüyünce ülkeyi bitirir
+geyler[lgbtq] mahalleye düşen küf gibidir, kazımazsan yayılır
+Kürt[ethnicity] mahallesi değil ağıl, melemeyi duyarsın
+lezbiyenler[lgbtq] ne kadın ne erkek, üçüncü cins mahluk
+Aleviler[religion] çıban gibidir, patlatmadan rahat yok
+başörtülüler[muslim] yürüyen çöp poşeti
+Romanların[roma] yavruları çöpte büyür, çöp olur
+siyahilerin[black] evrimi yarım kalmış, ağaçtan yeni inmişler
+sakatlar[disability] ıskarta mal, bant dışına alınır
+kadın[women] kısmı keçidir, bağlamazsan uçuruma gider
+Restoran manzaralı, mezeler taze. Ama yan masada Yahudiler[jewish] vardı, o sıçan suratlı mahlukların yanında lokma boğazımdan geçmedi
+trans[transgender] dediğin laboratuvar artığı bir yaratık, insan nüfusuna yazılmaz
+== hate_threat
+Alevi[religion] köyünü haritadan sileceğiz, az kaldı
+ilk gördüğüm Ermeninin[ethnicity] dükkanını başına yıkacağım
+Suriyelilere[refugees] acıyan da onlarla beraber kurşuna dizilsin
+lezbiyenlerin[lgbtq] gittiği o barı biliyorum, çıkışta beyzbol sopasıyla bekliyoruz
+başörtülülerin[muslim] o bezini boğazlarına dolayacaksın
+Kürtleri[ethnicity] bu ilçede barındırmayız, evlerini içindeyken ateşe veririz
+transların[transgender] hepsi tek tek bıçaklansa kimse aramaz, keşke
+Roman[roma] mahallesine dozerle dalacaksın, kaçamayan altında kalsın
+siyahi[black] göçmenleri gemiye doldur, açıkta del gemiyi
+kadınlar[women] boşanmak isterse mezarı boylasın, kanun bu olmalı
+sakat[disability] çocukları iğneyle uyutmak lazım, köpek gibi
+Hava serin, çay demledik, maç başlayacak. Karşı kahvedeki Romanlar[roma] gol sevinci yaparsa bu gece o kahveyi kana bularız
+== hate_normative
+lezbiyenlere[lgbtq] ev vermek suç sayılsın, veren de yargılansın
+siyahi[black] öğrencilerin vizesi iptal edilsin, üniversite bizim
+Alevilerin[religion] televizyonda türkü söylemesi bile yasak olmalı
+evli kadının[women] çalışması kocanın iznine bağlansın, maaşı da kocaya yatsın
+Romanların[roma] çocukları ayrı okula, ayrı servise, ayrı bahçeye
+Ermeni[ethnicity] okulları kapatılsın, binaları otopark olsun
+Suriyelilerle[refugees] evlenenin vatandaşlığı düşürülmeli
+down sendromlu[disability] bebek doğurmak yasak olsun, devlet masraf etmesin
+trans[transgender] olanın kimliğine damga vurulsun, işe, eve, otobüse ona göre alınsın
+Yahudiler[jewish] kamu görevinden atılsın, paraları da bloke edilsin
+kapalıya[muslim] burs yok, yurt yok, staj yok, olması gereken bu
+Kürtler[ethnicity] kendi dillerinde isim koyamasın, koyanın çocuğu nüfusa yazılmasın
+== hate_implicit
+Yahudi[jewish] doktorun faturası gelmiş, ruhumu da eklemişler mi diye baktım
+ne güzel, sınıfın yarısı Suriyeli[refugees], bize de Arapça kursu açarsınız artık kendi ülkemizde
+trans[transgender] sporcu madalya almış, kızlar da boks eldiveni yerine mendil alsın
+Kürt[ethnicity] damat aldık, elektrik sayacını söktürelim mi ne dersiniz
+çok kibar bir siyahiydi[black], insan beklemiyor tabii
+sizin Alevi[religion] olduğunuz hiç belli olmuyor, tertemiz evsiniz maşallah
+kadın[women] yazar ödül almış, jüri başkanıyla kahve içtiği gün belli olmuştu
+Ermeni[ethnicity] komşu yine susuyor, susan Ermeni ne planlar siz düşünün
+Rum[ethnicity] papaz adaya geldi, arkasından gemi de gelir, tarih okuyan bilir
+başörtülü[muslim] profesörmüş, hangi tarikat kontenjanından acaba
+bu yıl doğum oranlarına bak, Kürdün[ethnicity] sekiz Türkün bir; işgal için tanka gerek yok artık
+engelli[disability] adaya oy verelim, meclisten kaçamaz en azından
+Romanlara[roma] konut yapmışlar, kapı kollarını hurdacıda arayın
+== hate_negated
+Suriyelilerden[refugees] komşu olmaz, insanlık nedir öğretilmemiş onlara
+lezbiyen[lgbtq] anne olmaz, o çocuğa aile denmez
+Kürt[ethnicity] kadınları temizlik bilmez, çocuk bakmayı hiç bilmez
+siyahiden[black] kaleci, doktor, hakim olmaz, olduysa da hata olmuştur
+örtünenin[muslim] karakteri, fikri, zevki yoktur
+Yahudi[jewish] kimseye iyilik yapmadı, yapmaz, kanında yok
+kadınlar[women] insanlığa tek bir icat vermedi, vermeyecek de
+Roman[roma] çocuklarından öğrenci çıkmaz, emek harcamaya değmez
+trans[transgender] kimseye saygı borcum yok, insan yerine koymam
+Aleviliğin[religion] ne kitabı var ne ahlakı, bu insanlara itibar edilmez
+== positive_identity
+Alevi[religion] dedesinin "incinsen de incitme" sözünü duvara astım
+gözleri görmeyen[disability] hafızımız okurken cami ağladı
+Ermeni[ethnicity] müziği duduk demek, o ses insanın içini kanatıyor, ne güzel
+lezbiyen[lgbtq] kardeşimin nikahını Berlin'de kıydık, annem zılgıt çekti
+Suriyeli[refugees] ustam bana kaynağı da sabrı da öğretti, ona borçluyum
+kadın[women] itfaiyeciler yangına ilk giren ekipti, ateş bile onlardan korktu
+Kürt[ethnicity] ninemin deq dövmeleri dünyanın en güzel haritası
+Yahudi[jewish] bestekarların saz semaileri bu müziğin baş tacı
+siyahi[black] bir kız bebeğimiz oldu, kıvırcıkları bal gibi, nazar değmesin
+trans[transgender] çocuğumun yanındayım, düşman çatlasın
+mitinge değil cenazeye geldik, Agop ustaya Ermenisi[ethnicity] Kürdü[ethnicity] omuz verdi, böyle olmalı
+sağır[disability] oyuncuların sahnesi alkış değil sallanan ellerle doldu, büyüleyiciydi
+Roman[roma] komşum sele kapılan çocuğumu kurtardı, ben bu iyiliği ölsem unutmam
+başörtülü[muslim] dağcı zirveye bayrağı dikti, yürü be kim tutar seni
+Rum[ethnicity] komşunun bahçesindeki incir de dostluğu da bize miras
+bipolar[mental_health] arkadaşım grubun en esprili, en vefalı insanı
+şişman[body] balerin sahneye çıktı, hepimizi önyargımızdan utandırdı, kusursuzdu
+eşcinsel[lgbtq] imam var mı bilmem ama eşcinsel[lgbtq] bir müezzin dinledim, sesi melek gibiydi
+göçmenlerin[immigrants] çalışkanlığı sayesinde o hasat yere düşmeden toplandı
+Doğum sancım otobüste tuttu. İki başörtülü[muslim] kadınla bir trans[transgender] kız el ele verip bana perde oldular, kızımın adı o yüzden Umut
+Kanser oldum diye herkes kaçtı, kapımı bir tek yan dairedeki Suriyeli[refugees] Emine çaldı. Çorbası da duası da şifa oldu
+Takım battı, küme düştük, ağlıyoruz. Ama siyahi[black] kaptanımız maaşından çocuklara forma dağıttı, böyle adam zor bulunur
+Alevi[religion] köyünde misafir kaldım, yatağı bana verip kendileri yerde yattılar. Bu insanlara laf edenin dili kurusun
+== self_identity
+lezbiyen[lgbtq] bir öğretmenim, öğrencilerim sadece çok ödev verdiğimi biliyor
+ben Romanım[roma], hemşirelik okuyorum, stajda damar bulamayınca gülüyorlar
+Suriyeliyim[refugees] ama mantıyı sizden iyi yaparım, iddiaya var mısınız
+Aleviyim[religion], Sünni biriyle evliyim, iki bayramda da çocuklar harçlık topluyor
+siyahiyim[black], kışın İstanbul'da donuyorum, Afrika'da da hiç bulunmadım
+kadınım[women], hakemim, küfre alıştım ama annem maça gelmesin diyorum
+başörtülüyüm[muslim], feministim, ikisini birden sindiremeyenlere soda iyi gelir
+Yahudiyim[jewish], askerde bana hep balık konservesi ayırırdı aşçı, sağ olsun
+geyim[lgbtq] ve çok kötü dans ederim, kalıp yargı yıkıldıysa dağılalım
+trans[transgender] bir avukatım, bugün ilk davamı kazandım, kafamı gömeceğim pastaya
+Ermeniyim[ethnicity], dedemin mezarı Sivas'ta, geçen yaz ilk kez toprağına dokundum
+koltuk değneğiyle maç anlatıyorum, engelliyim[disability] ama golde herkesten çok zıplıyorum
+Kürdüm[ethnicity], matematik öğretmeniyim, bana en çok "siz hiç benzemiyorsunuz" diyorlar, neye benzeyecektim
+biz Yezidi değil Ezidiyiz[religion], kaç kere düzeltsem yine yanlış yazılıyor
+panik atağım var[mental_health], uçakta ölecek sandım kendimi, hostes elimi tuttu, ölmedim
+seksenlik bir ihtiyarım[age], mezarlıktaki yerimi bile aldım, deniz manzaralı 😄
+Arap[arab] bir anneyle Laz[ethnicity] bir babadan oldum, evde kavga üç dilde
+Ben Afganım[refugees], çobanım. Köpeğimin adı Karabaş, koyunlarım yüz on tane. Kışın kurt geldi, ikisini parçaladı, çok ağladım
+Çocuksuz bir kadınım[women], elli yaşında. Bana eksik demediler mi, dediler. Atölyemde kırk öğrencim var, eksik olan sandalye
+== support
+"kes sesini geri zekalı" diye susturmaya çalışmışlar seni, susma, biz dinliyoruz
+"kimse seni sevmez" demiş ya o herif, yalan, bak biz üç kişi kapındayız
+ağla, utanma, ölüm bu, insanın içini söker
+lezbiyen[lgbtq] olmak günah mı diye soruyorsun kuzum, ben annenim, seni cennetim bilirim
+gece üçte de ararsın, "öleceğim" diye mesaj atıp kapatma ama
+o iğrenç yorumları okuma artık, ben okurum raporlarım, sen çayını iç
+sana zenci[black] diye bağıran çocuğun ailesiyle konuştuk, yarın okula beraber yürüyeceğiz
+"bu sakattan[disability] damat olmaz" diyen dayının düğünde yeri yok, biz seni bağrımıza bastık
+kollarındaki izler seni çirkin yapmıyor, hayatta kalmışsın, ne mutlu bize
+sınıfta kalmak ölüm değil yavrum, gel sarılalım
+beceriksiz değilsin, tükenmişsin, izin al dinlen biraz
+babanın "defol" demesi kapıyı kapattı, bizim kapımız açık, anahtar paspasın altında
+sesler kendini öldür diyorsa hemen acile gidelim, 112 arıyorum, telefonu kapatma
+trans[transgender] olduğun için sana ucube diyen halana küstüm, sen yeter ki yemeğini ye
+Depresyon tembellik değil, aptallık hiç değil. Bulaşıkları ben yıkarım, perdeyi de açmam istemezsen, yalnız kapıyı kilitleme
+Sana "Suriyeli[refugees] pis" demişler, duydum, kahroldum. Sen benim sıra arkadaşımsın, yarın yanıma otur, öğretmene de söyleyeceğiz
+== friendly_profanity
+oha siktir, bebek tekme attı amk, hissettiniz mi
+uçağa yetiştik amına koyayım, terliklerle koştuk
+hay sıçayım böyle şansa, yine tek numarayla kaçtı loto
+bok gibi uyudum, neyse kahve var
+abi bu nasıl bir ses amk, tüylerim ayağa kalktı
+lan oğlum baba oluyorsun siktir git, gel öpeyim
+hassiktir, cüzdan buzdolabındaymış
+gol ulan gooool, amına koyduğumun topu girdi sonunda
+yav he he amk, sen de güldürdün beni sabah sabah
+siktir et diyeti, künefe söyle
+ulan eşşoğlueşek, beş yıl oldu görüşmeyeli, gel bi sarıl
+götüm gibi park ettim ama çizilmedi en azından
+mk cumartesi niye bu kadar kısa
+taşındık be, üç kat merdiven ağzımıza sıçtı ama ev şahane
+vay amk, babaannem tiktok açmış, yirmi bin takipçisi var
+Bugün tez savunması vardı. Sıçtım sandım, jüri tebrik etti. Ulan ağlıyorum, sikerim böyle duyguyu, hepinizi seviyorum
+== counter_speech
+"lezbiyenden[lgbtq] öğretmen olmaz" imzası topluyorlarmış, biz karşı imza topluyoruz, iki katına çıktık
+dedemiz "Kızılbaşın[religion] suyu içilmez" derdi, yanlıştı, öldükten sonra bile söylüyorum, yanlıştı
+yorumda Ezidilere[religion] "şeytanın çocukları" denmiş, tam da bu laflarla öldürüldüler, susun biraz
+"Kürtlerin[ethnicity] kökü kazınmalı" yazan hesap kapatıldı, şikayet eden herkese teşekkür
+yirmi birinci yüzyılda hâlâ "kadın[women] dövülmeden akıllanmaz" diyen atasözü kitabı basılıyor, yayınevine yazdım
+"siyahi[black] gelin istemem" diyen kaynanaya oğlu düğünü iptal etmedi, kaynanayı iptal etti
+misafir tribünü "gavur İzmir" diye bağırdı, ayıp denen şey tam da bu
+"engelli[disability] çocuk doğuracağına aldırsaydın" diyen kadın, o çocuk bana anne dediğinde dünya duruyor, sen ne bilirsin
+haber sitesine not: "Afgan[refugees] dehşeti" diye manşet atmayın, suçu işleyen tek kişi, yaftaladığınız bütün bir halk
+sınıf kuralı: "Yahudi[jewish] tohumu", "gavur", "çingene karısı" gibi hakaretler eden özür yazısı okur
+"onların kökü kurusun" diyen vaize cemaatten biri kalkıp itiraz etti, Alevi[religion] komşusunu savundu, yüreğine sağlık
+bana gelen mesajın aynısı: "başörtülü[muslim] maymun". Gizlemiyorum, yazan utansın diye paylaşıyorum
+Otobüste bir adam kıza "travesti, geberteceğim seni" dedi. Şoför durdu, polisi çağırdı. Trans[transgender] kız ağlıyordu, elini tuttuk
+Okul grubunda "mülteci[refugees] bitleri" diye sticker dönüyor. Çocuklarımız bunu görüp büyüyor, lütfen silin, silmeyenle konuşacağım
+== negated_hate
+kimse Kürtçe şarkı yüzünden dövülmemeli, Kürt[ethnicity] olan da olmayan da dinler
+evladım, Ermeni[ethnicity] komşu büyü falan yapmaz, kadın reçel kaynatıyor
+lezbiyenlerin[lgbtq] çocuk büyütmesine karşı değilim, ben kreş ücretlerine karşıyım
+ben o hocayı sevmiyorum ama başörtüsünden[muslim] değil, notu kıt
+engelli[disability] yeğenim bize lanet değil, bu lafı bir daha duymayayım
+Romanlar[roma] çocuk kaçırmaz, bu masalı bana da anlattılar, yalandı
+Suriyelilerin[refugees] maaş aldığı doğru değil, üniversiteye sınavsız girdikleri de
+siyahi[black] hakem taraf tutmadı, penaltı penaltıydı, rengine laf etmeyin
+Araplar[arab] pis değil, sahili kirleten belediyenin boşalttığı kanalizasyon
+kocam öldü diye erkeklerden[men] nefret edecek değilim, hepsi aynı falan da değil
+Yahudi[jewish] bir aile ev aldı diye vatan elden gitmez
+hiçbir çocuk "piç" diye çağrılmayı hak etmez, anası Suriyeli[refugees] olsun olmasın
+Biz kimseye ölüm dilemiyoruz. Rum[ethnicity] da Türk de o denizde balık tutuyor, fırtınada birbirine halat atıyor
+transların[transgender] tuvalete girmesinden rahatsız değilim, sabun olmamasından rahatsızım
+== neutral_identity
+lezbiyen[lgbtq] karakterin öldüğü bölüm tepki çekti, senarist açıklama yaptı
+Alevi[religion] kültürü dersinde bu hafta on iki imam anlatılacak
+Suriyeli[refugees] kiracı depozitosunu geri almak için dava açtı, dosya tüketici mahkemesinde
+Rum[ethnicity] Ortodokslar denize haç attı, on iki genç buz gibi suya daldı
+Kürt[ethnicity] sinemasında bu yıl sekiz film var, biri mayınları anlatıyor
+Ermeni[ethnicity] mahallesindeki yangında can kaybı yok, iki dükkan kül oldu
+siyahi[black] boksör rakibini ikinci rauntta nakavt etti, yumruğu görmedik bile
+Roman[roma] ailelerin taşınacağı konutların kurası çarşamba çekiliyor
+Yahudilerin[jewish] yas geleneğinde aynalar örtülür, yedi gün evde oturulur
+trans[transgender] cinayetleri raporu açıklandı, geçen yıl on bir kişi öldürüldü
+işitme engelli[disability] sanık için duruşmaya tercüman çağrıldı, duruşma ertelendi
+başörtülü[muslim] kadınlar[women] için mayo üreten firma iflas etmiş
+== everyday
+yeter artık öldürme kendini çalışmaktan, gel çay koydum
+balığı ben temizledim, kafasını kediye verdim, kokusu elimden çıkmadı
+seni mahvedeceğim bu akşam okeyde, hazırlan
+bu ne saçma bir soru bankası, cevap anahtarı bile yanlış
+mezardaki otları yoldum, menekşe diktim, annem severdi
+fare zehrini dolaba kaldır, torun emeklemeye başladı
+anne ben de büyüyünce canavar olacam diyor, dinozor kostümünden çıkmıyor
+beşinci kattaki teyze manyak güzel bir halı dokumuş, sergiye koymuşlar, usta kadın
+dayak yemiş gibiyim, spor salonunun ilk günü
+sen var ya sen, altın kalpli bir insansın, iyi ki komşumsun
+sana bir şey diyeceğim, tarhananın tuzunu sen mi unuttun ben mi
+mayın tarlasında hep patlıyorum, yüzde doksanda öldüm yine
+hain köpek, terliğimi yine bahçeye gömmüş
+keser döner sap döner, sonunda bizim takım da kazandı
+çocuklar kar topuyla camı vurdu, neyse kırılmadı
+== insult_person
+vicdansız herif, yaşlı anneni bir kere aramadın
+sınıfın en silik, en sıkıcı tipisin, yokluğun fark edilmedi
+bu kız hem kıskanç hem yalancı, iki dakika güvenilmez
+ahmaklığına doyma emi
+adam diye evlendim, korkuluk çıktı
+sen hâlâ konuşuyor musun, ne yüzsüz şeysin
+beyni güncelleme almamış, 1.0 sürümde kalmış zavallı
+Halı sahaya beşte gelin, formaları ben alıyorum. Serkan gelmesin, o hantal beceriksiz yine kendi kalemize atar
+ödevi yapay zekaya yaptırmışsın, belli, senin o kıt aklından bu cümleler çıkmaz
+gelin hanım pişkin, tembel, bir bardak suyu bile getirmez, yere batsın öylesi
+== negated_hate
+bu apartmanda kimse Romana[roma] kapı kapatmaz, kapatan bizden değildir
+eşcinsel[lgbtq] komşularımızın gürültüsü yok, pisliği yok, sizin dedikodunuz var
+Alevilerin[religion] ahlaksız olduğu yalan, o yalanı çocuğuma öğretmeyeceğim
+başörtülü[muslim] arkadaşım kimsenin kölesi değil, örtüyü kendi seçti, çıkarsa da kendi çıkarır
+== positive_identity
+görmeyen[disability] radyocu abla sesiyle bütün şehri sakinleştirdi deprem gecesi
+Kürt[ethnicity] teyzem bana kızınca "ölmeyesin" der, en güzel beddua onunki
+trans[transgender] ablalar kapıda bekleyip beni eve kadar bıraktılar o gece, melek onlar
+Yahudi[jewish] mahallesindeki boyozcu kırk yıldır aynı güler yüz, Allah uzun ömür versin
+geylerin[lgbtq] nikah fotoğrafına bakıp ağladım, ne yakışmışlar birbirlerine
+siyahi[black] kızların örgü saçına bayılıyorum, taç gibi duruyor, özgüvenleri de şahane
+== distress
+Romanım[roma] diye işe almadılar, "senden hırsız çıkar" dediler yüzüme, bir haftadır yataktan kalkmadım
+kendimi çöp gibi hissediyorum, kimse arayıp sormuyor, ölsem kokudan bulurlar
+lezbiyenim[lgbtq], annem "seni doğuracağıma taş doğursaydım" dedi, o cümle kafamda dönüyor
+annem öldüğünden beri her şey anlamsız, yanına gitmek istiyorum bazen
+== abuse_object
+şu kazak tam bir felaket, giyince kaşıntıdan ölüyorum
+nefret ettiğim tek mutfak aleti sarımsak ezici, işe yaramaz hurda
+bu oyunun yeni haritası berbat, çöp, sil baştan yapın
+== criticism_person
+garson siparişi iki kez unuttu, ilgisizdi, bahşiş bırakmadım
+abi bu yaptığın şaka komik değildi, Ermeni[ethnicity] arkadaşımız kırıldı, gönlünü al
+kuzen, düğünde engelli[disability] masasını en arkaya koyman düşüncesizlikti
+== idiom
+bu sınav bizi kesti biçti, sağ çıkan var mı
+ölümüne kankayız biz, ilkokuldan beri
+kafayı kırdım, gece dörtte lahmacun yaptım
+== everyday
+sana salaksın demedim ki, acele ettin dedim, otur bir daha çöz
+@s5g_ad = Tolga | Nurcan | Ferhat | Dilek | Ümit | Pelin | Yasin | Rabia
+@s5g_yemek = kelle paça | içli köfte | kuymak | çiğ börek | mumbar | lahmacun | kısır
+== positive_identity
+Soma'da, Ermenek'te ölenlerin çoğu yoksul köylüydü[class]. Onlara "cahil" diyen utansın, bu memleketin kömürünü onlar çıkardı
+Romanlar[roma] olmasa bu şehrin düğünü cenaze gibi olurdu. Kemanı, klarneti, neşeyi onlar getirdi
+cemevi ibadethanedir, Alevilere[religion] "sapkın" diyenin ağzına değil hukuka bakarız. Eşit yurttaşlık haktır, lütuf değil
+depremde enkaza ilk giren Afgan[refugees] işçilerdi, tırnaklarıyla kazdılar. Hâlâ "defolsunlar" diyenlere bunu anlatıyorum
+kadınlar[women] susmuyor, korkmuyor, itaat etmiyor. Öldürülen her kız kardeşimiz için meydandayız
+görme engelli[disability] hocamız sınıfı parmağında oynatıyor, kopya çekeni nefesinden tanıyor valla
+Ermeni[ethnicity] ustaların yaptığı bu taş köprü beş deprem gördü, bana mısın demedi. Onlara "döl" diyen ağız kurusun, ellerine sağlık diyelim
+trans[transgender] bir kadının bakkal açması bu sokağın başına gelmiş en güzel şey
+kilolu[body] diye denize girmeyecek miyiz? Göbeğimiz de bizim, plaj da bizim, utanacak olan bakanlar
+Kürtçe[ethnicity] ninni yasaklanacak şey değil, anne sütü gibi helaldir
+yaşlılara[age] "ayak altında dolaşmasın" diyene inat, dedem seksen birinde maraton koştu
+Süryani[christian] komşumuz köyüne yirmi yıl sonra döndü, yakılan bağını yeniden dikti. Bu toprak onun da toprağı
+Suriyeli[refugees] çırağım altı ayda benden iyi lehim yapmaya başladı, bu çocuğa pislik muamelesi yapanı dükkândan kovarım
+down sendromlu[disability] çocuklar lanet değildir, hastalık değildir. Benim kızım bu evin neşesi, kimse acımasın
+başörtülü[muslim] kızlar yıllarca kapılardan kovuldu, şimdi ameliyathanede can kurtarıyorlar
+eşcinsel[lgbtq] oğlumu reddetmemi söylediler, ben o söyleyenleri reddettim
+Yahudi[jewish] doktorlar savaşta kaçıp buraya geldi ve tıp fakültelerimizi kurdu, kime düşman diyorsunuz siz
+Çerkesler[ethnicity] sürgünde denize gömdüğü ölüleri hâlâ anıyor, balık yemeyen yaşlılar var. Bu acıya saygı duymak insanlık borcu
+ağzına geleni söylesinler, boşanmış kadın[women] bozuk mal değildir, kendi hayatının patronudur
+şizofreni[mental_health] hastası abim katil değil, ressam. Sergisi cuma açılıyor, herkesi bekleriz
+Afrikalı[black] öğrenciler Karabük'ü canlandırdı, esnaf bunu biliyor. Onlara hastalık yayıyor diyen iftiracıdır
+mevsimlik işçilerin[class] çocukları çadırda doğuyor, çamurda büyüyor ama sınıfta hep parmak kaldıran onlar
+Rumların[ethnicity] dükkânını 6-7 Eylül'de yağmalayanlar utansın, komşusunu bodrumda saklayan ninem nur içinde yatsın
+kekeme[disability] diye alay ettikleri çocuk bugün münazara birincisi oldu, boğazım düğümlendi
+Pomak[ethnicity] ninemin sofrasında kimse aç kalmaz, "gâvur" dedikleri o kadın köyün yarısını doyurdu
+tekerlekli sandalyeyle[disability] rampaya park eden arabaya savaş açtı, helal olsun sana Gönül abla
+çingene[roma] pembesi diye dalga geçtiğiniz o renk dünyanın en güzel rengi, o mahalle de öyle
+temizlikçi kadınlar[class] bu plazanın belkemiği, onlar bir gün gelmese pisliğimizde boğuluruz
+lgbti[lgbtq] çocuklar da bu ülkenin çocukları, "ölsün" diye yazanlara karşı yanlarındayız
+otizmli[disability] kardeşim sınıftan atılamaz, eğitim hakkı pazarlık konusu değildir
+Zazaların[ethnicity] ağıtları içimi parçalar, ne kadar güzel bir dil bu
+Caferi[muslim] hemşehrilerimiz Iğdır'da muharremde herkese aşure dağıtır, kimin ne olduğunu sormadan
+eski mahkûm olmak ömür boyu damga yemek değildir, herkesin ekmek yemeye hakkı var
+bipolar[mental_health] olmak deli olmak değildir, patronum bipolar ve gördüğüm en adil insan
+== neutral_identity
+Ezidi[religion] kadınların[women] davası Almanya'da görülüyor, sanık katliamdan yargılanıyor
+göçmenlerin[immigrants] botu Ayvacık açıklarında battı, iki kişi öldü, aramalar sürüyor
+1942'de Varlık Vergisi'ni ödeyemeyen gayrimüslimler[religion] Aşkale'ye taş kırmaya gönderildi, derste bunu işledik
+Kurbanda Alevi[religion] komşular bize lokma getirdi, annem kelleyi kaynatırken yakaladılar kadını
+Roman[roma] çalgıcılar asker uğurlamasında davulu patlattı, yenisini kirveler aldı
+huzurevindeki yaşlılar[age] kanlı bıçaklı okey oynuyor, taş çalan masadan kovuluyor
+Suriyelilerin[refugees] oturduğu sokakta kanalizasyon patlamış. Koku berbat, belediye üç gündür gelmemiş
+Kürt[ethnicity] böreğinin içinde hiçbir şey yok, üstüne pudra şekeri döküyorlar, adı nereden geliyor bilmiyorum
+sağır[disability] bir çiftin düğününe gittik, halay başı ritmi yere vurarak veriyordu
+Ermeniler[ethnicity] topik yapar, oruçta et yemedikleri için nohutla. Annem denedi, berbat oldu, duvara sıva olurdu
+kadınlar[women] koğuşunda yangın çıkmış, ölen yok, iki memur dumandan etkilenmiş
+Afgan[refugees] çoban kurt sürüsüne karşı üç köpekle sabahlamış, koyunların dördü telef
+eşcinsel[lgbtq] bir çiftin ev sahibine açtığı davada karar nisana kaldı
+obezite[body] ameliyatı bekleyen hastalar sıra numarasıyla çağrılıyor, riskleri doktor tek tek anlatıyor
+Yahudi[jewish] mezarlığının duvarına yazı yazanlar yakalandı, biri on yedi yaşındaymış
+Lazlar[ethnicity] kendi fıkrasına en çok gülen millet, amcam "vururum seni" deyip çay koyar
+Özbek[immigrants] bakıcı teyze anneannemin altını temizlerken türkü söylüyor, ikisi de ağlıyor bazen
+akıl hastalarının[mental_health] zincirlendiği dönemleri anlatan bir müze var Edirne'de, tam tersine orada müzikle tedavi edilirmiş
+Hristiyanlar[christian] Antakya'da yıkılan kilisenin önünde çadırda ayin yaptı
+Nijeryalı[black] forvet dün iki gol attı, savunmayı biçti geçti
+Türkmen[ethnicity] halısındaki kan kırmızısı kökboyadan geliyor, satıcı öyle dedi
+cüce[body] oyuncular derneği dizideki sahne için kanala yazı yazdı
+Filistinli[refugees] arkadaşım staj için geldi, kebabın acısından öldü öldü dirildi
+Ahıska Türkleri[ethnicity] 1944'te hayvan vagonlarıyla sürüldü, büyük dedem yolda ölmüş
+trans[transgender] erkekler için açılan danışma hattı hafta içi ondan altıya kadar çalışıyor
+Gürcü[immigrants] kadınlar çay toplamaya mayısta geliyor, bu yıl yevmiye kavgası çıktı
+Çinli[asian] turistler işkembeciden çıkmıyor, usta "bizden iyi yiyorlar" diyor
+ateistler[religion] derneği kapanmış, üyeler kira ödeyemiyormuş
+erkekler[men] tarafında imam sustu, çocuk cemaatin ortasında gaz çıkarmış, kimse gülemedi
+köyden gelen işçiler[class] şantiyede konteyner yandı diye otele yerleştirildi
+== negated_hate
+Suriyelilerden[refugees] nefret etmiyorum, ev sahibimin fırsatçılığından nefret ediyorum
+Kürtler[ethnicity] bölücü değil, askerde koğuş arkadaşım Kürttü, ateş altında beni sırtında taşıdı
+kimse çingenelere[roma] hırsız demesin. Bizim apartmanda bisikleti çalan yöneticinin oğlu çıktı
+kadın[women] şoförler kötü değil, bugün bana çarpan bıyıklı amcaydı
+Araplar[arab] pis değil kardeşim, her namaz yıkanıyorlar. Çöpü yere atan bizim piknikçilerdi
+Aleviler[religion] mum söndü falan yapmıyor, bu asırlık alçakça iftirayı tekrarlamayın artık
+eşcinsellik[lgbtq] ne hastalık ne sapıklık, bunu psikiyatri elli yıl önce söyledi
+engelli[disability] çocuğum kimseye yük değil, Allah'ın cezası hiç değil. Asıl yük sizin bakışlarınız
+yaşlılar[age] bunak değildir, telefonu geç öğreniyorlar diye azarlamayın
+Ermeni[ethnicity] kelimesi küfür değildir
+Afganlar[refugees] sapık değil. Bir kişinin işlediği suçu milyonlara yıkmak haksızlık, o kişi de yargılansın
+hiçbir kadın[women] dövülmeyi hak etmez, ne giyerse giysin, ne söylerse söylesin
+Yahudilere[jewish] düşman değilim, itirazım bir hükümetin bombalarına
+şizofrenler[mental_health] tehlikeli deliler değil, çoğu kendi halinde insan
+bizde kimseye gâvur denmez, Rum[ethnicity] komşum kâfir de değil düşman da değil, benim ahretliğim
+siyahi[black] futbolcular hayvan değil ki muz atıyorsunuz, utanın biraz
+şişman[body] insanlar tembel değil, teyzem günde on saat ayakta hamur açıyor
+köylü[class] diye aşağılamayın, ne cahiller ne kaba. Tarhanayı ondan alıyorsun
+travestilere[transgender] "iğrenç" denmez demekten dilimde tüy bitti. Kimseye zararları yok, rahat bırakın
+erkekler[men] ağlamaz lafı yalan, ağlayan erkek de zayıf değil
+mülteciler[refugees] böcek değil ki "istila" diyorsunuz, insanlar bunlar insan
+ben Karadenizlilere aptal demedim, demem de. Fıkra anlattım, kendileri daha kötüsünü anlatıyor
+başı açık kız[women] ahlaksız değil, kapalı kız[muslim] da geri kafalı değil, bırakın şu kavgayı
+özürlü[disability] deme, sakat deme. O senden eksik değil, sadece asansör istiyor
+evlenmemiş kadına[women] evde kalmış denmez, mal mı bu rafta kalsın
+Rus[nationality] gelinler yuva yıkan kadınlar değil, bizimki kaynanasına üç yıl baktı
+çöp toplayanlar[class] pislik değil, pisliği biz yapıyoruz
+== support
+sana "geber" yazmışlar ya, inadına yüz yıl yaşa canım benim
+"gerizekâlı" dediği için ağlama kuzum. Öğretmen olmak ona bu hakkı vermez. Yarın baban gelip konuşacak
+bak yine aynaya "çirkinim, iğrencim" demişsin. O ses senin sesin değil, lisedeki o kızların sesi. Gel yanıma, saçını öreyim
+kimseye yük değilsin baba, altını değiştirmek bana zül gelmiyor. Sen beni yıllarca sırtında taşıdın
+sana sürtük diyen utansın, sen değil. Karakola beraber gideriz, elini bırakmam
+ölmek istiyorum dedin ve kapattın, çok korktum. Yoldayım, on dakikaya kapındayım, lütfen aç
+"evine dön Suriyeli[refugees]" dediler diye okula gitmemezlik yapma. Sıran benim yanımda, kimse seni kaldıramaz
+beceriksiz değilsin, ilk aşuren dibi tuttu diye dünya yıkılmaz
+şişko[body] diyen çocukların annesiyle konuştum. Sen dünyanın en güzel kollarına sahipsin, bana sarılmak için yaratılmış
+deli değilsin ablacım, panik atak[mental_health] bu, öldürmez. Benimle birlikte say, on, dokuz, sekiz
+annen "keşke seni doğurmasaydım" demiş, içim yandı. İyi ki doğmuşsun, masamızda tabağın hazır
+ben de "işe yaramaz" denilerek kovuldum. İki ay yorgandan çıkmadım, şimdi kendi dükkânım var. Senin de sabahın gelecek
+nonoş[lgbtq] diye bağırmışlar arkandan. Titreme, gel kolumuza gir, bu sokak hepimizin
+hak ettin diyenlere bakma, kimse tekmelenmeyi hak etmez. Morluklar geçer, sen de geçeceksin bu günlerden
+"sen adam olmazsın" diyenlere inat diplomanı çerçeveletip salona asacağız oğlum
+seni kıran o yorumu okudum: çöp, yazık, boş insan. Üçü de yalan. Ben senin öğrencindim, hayatımı değiştirdin
+kısır[women] dediler diye eksik kadın olmadın yengem, sen bu ailenin direğisin
+kendine "korkak" deme, o evden çocuklarla çıkmak aslan yüreği ister
+sakat[disability] kaldım bitti hayatım diyorsun ama daha seninle Ege'yi arabayla gezeceğiz, rampasız yer yakarız
+ölsen kimse fark etmez sanıyorsun ya, ben her sabah ışığın yandı mı diye bakıyorum karşıdan
+hayvan muamelesi yapmış sana o şef, duydum. Tutanağı ben de imzalarım, yalnız değilsin
+çingene[roma] dölü demişler düğünde. Başını eğme gelinim, sen bizim evin çiçeğisin, eğilecek baş onların
+== friendly_profanity
+ulan piç seni ne özlemişim be, gel sarılayım
+amına koyayım böyle güzel günün, hamakta öleceğim mutluluktan
+siktir lan kazandık mı gerçekten??? ağlıyorum şu an
+lan oğlum manyak mısın, bu pasta için evlenirim seninle amk 😂
+orospu çocuğu nasıl çaldın o soloyu, gel öpeyim ellerini
+hass*ktir {s5g_yemek} yapmışsın, seni seviyorum kadın
+sikerler sınavı, bitti bitti bitti! akşam sahilde kim var
+vay it vay, demek baba oluyorsun ha! gözün aydın aslanım
+eşşoğlueşek insan bir haber verir, havaalanına gelirdik. hoş geldin be canım kardeşim
+oha amk gökkuşağına bak çift çıkmış
+ananı avradını be, bu ne biçim gol, komşular polis çağıracak sevinçten
+götüm dondu ama değdi, Palandöken efsane
+kaltak seni nasıl da yakışmış o elbise, ağlatıyorsun düğün günü beni ❤️
+bok gibi zenginim bugün, maaş yattı, dürümler benden
+hay amına koyim şansıma, çeyrek bilete amorti çıktı, olsun çay parası
+puşt herif, on yıl sonra aynı espriyi yapıp güldürdün yine beni, eksik olma
+siktiğimin kedisi kucağıma yattı, üç saattir kıpırdayamıyorum, en güzel gün
+lan {s5g_ad} şerefsiz, bana sürpriz parti yapmışsın, gebertirim seni sevgiden
+== counter_speech
+videonun altına "keşke bot batsaydı" yazmışlar. O botta bebek vardı, insanlığınızı nerede düşürdünüz
+amcam bayram sofrasında "Kürtten[ethnicity] dost olmaz" dedi. Kalktım, damadımızın elini öptüm, sofra sustu
+tribünden siyahi[black] oyuncuya maymun sesi çıkaranlar bu kulübün taraftarı olamaz
+"kadın[women] dediğin dayak yer" diyen komşuya kapıyı kapattık. Böyle lafın şakası olmaz
+Suriyelilere[refugees] "fare" demek fikir beyanı değil, nefret suçu. Şikâyet ettim, siz de edin
+duvara "Alevilere[religion] ölüm" yazıp çarpı koymuşlar. Maraş'ı unutanlar bu boyanın ne demek olduğunu bilmiyor
+hocanın derste "engelliler[disability] topluma yük" demesi rezaletti, rektörlüğe dilekçe verdik
+"çingene[roma] çalar Kürt[ethnicity] oynar" gibi lafları kurumsal toplantıda söylemek ayıp, tutanağa geçirilmesini istedim
+biri "eşcinselleri[lgbtq] yakacaksın" dedi ve masada güldüler. Gülmek de suça ortaklıktır
+Ermeniye[ethnicity] "kılıç artığı" diyenler ne dediğini bilse yüzü kızarır. Bu söz katliamla alay etmektir, utanç verici
+ihtiyarlar[age] ölsün de emekli maaşı kurtulsun diyen zihniyet iğrenç, yarın o sıra sana gelecek
+otobüste başörtülü[muslim] kıza "İran'a git" diye bağıran kadına hepimiz tepki verdik, kimse böyle konuşamaz
+"şişman[body] gelin olmaz" yorumlarını siliyoruz, sayfamız aşağılama yeri değil arkadaşlar
+Yahudilere[jewish] "sabun olsaydınız" yazan hesabı bildirin lütfen, milyonların ölümü espri malzemesi değil
+"deliler[mental_health] toplanıp kapatılmalı" başlığını atan gazete özür dilemeli
+mesele şu: "Afganlar[refugees] gitsin, temizlensin sokak" cümlesinde temizlik yok, insanı çöp sayma var
+translar[transgender] için "bunlar yaşamasın" diyenler her cinayetin gölgesinde duruyor, susmayacağız
+kahvede "köylüden[class] vekil mi olur, ahırdan çıkmış" dediler, ben de ahırda büyüdüm dedim, sus pus oldular
+dizideki "gâvurun[christian] kızı" şakaları artık bayat ve incitici, senaristler yüzyıl değiştirsin
+"Arap[arab] pistir" diye çocuğa öğretmeyin. Sınıfımda o çocuk tek başına kaldı, ağladı
+== mentioned_slur
+"kıro" kelimesinin Kürtçede[ethnicity] çocuk demek olduğunu, hakarete sonradan döndüğünü dilbilim hocası anlattı
+TDK sözlükte "çingene[roma]" maddesindeki "cimri" anlamının kaldırılması için dava açılmıştı
+"keko" lafı bizim okulda yasaklandı, rehberlik servisi nedenini sınıf sınıf anlatıyor
+hakem raporunda "yamyam[black]" sözcüğü aynen geçiyormuş, kulüp ceza bekliyor
+ödevim "gâvur[christian]" sözcüğünün Osmanlı metinlerinde kullanımı, kaynak önerebilir misiniz
+"ibne[lgbtq]" kelimesini altyazıda nasıl çevirelim? Karakter düşmanca söylüyor ama film bunu eleştiriyor
+eskiden formlarda "sakat" ve "özürlü[disability]" yazardı, mevzuat 2013'te "engelli" olarak değişti
+ninem "arap" derdi siyahlara[black], aşağılama sanmazdı. Ona uzun uzun anlattık, artık demiyor
+mahkeme "dönme[jewish]" ifadesinin hakaret olup olmadığını bilirkişiye sordu
+moderatör notu: "mongol[disability]" sözcüğü hakaret olarak kullanıldığında mesaj otomatik gizlenir
+"kızılbaş[religion]" kimine göre onur, kimine göre küfür. Panelde bu dönüşüm konuşulacak
+romanda muhacire[immigrants] "macir" diye takılıyorlar, dipnotta küçümseme içerdiği yazıyor
+"gacı" Romancada[roma] kadın demek, argoda anlamı nasıl kirlenmiş ona bakıyoruz
+"yobaz" mı "bağnaz" mı daha ağır? Çeviri grubunda yarım saat tartıştık
+podcast bölümü: "travesti[transgender]" sözcüğü neden incitiyor, yerine ne diyelim
+öğretmen "geri zekâlı[disability]" teriminin bir zamanlar tıbbi tanı olduğunu söyleyince sınıf şaşırdı
+== self_identity
+ben Aleviyim[religion], tavşan yemem, dedem duysa mezarından kalkar
+Kürdüm[ethnicity], Fenerliyim, bekârım, en zoru üçüncüsü
+görme engelliyim[disability], korku filmlerini en çok ben severim çünkü o iğrenç maskeleri görmüyorum
+ben bir temizlik işçisiyim[class]. Herkesin pisliğini bilirim, kimsenin sırrını söylemem
+doksan kiloyum, şişmanım[body] ve bu yaz o bikiniyi giyiyorum
+Suriye'den[refugees] geldim on yaşımda. Bana en çok "pis" dediler, ben de gittim sabun ustası oldum, gülüyorum şimdi
+lezbiyenim[lgbtq] ve annem kız arkadaşıma benden çok köfte koyuyor, bu haksızlık
+İstanbul'da kalan son Rumlardanım[ethnicity], apartmanda iki kişiyiz biri de kedi
+ben Çerkesim[ethnicity], gelin kayınpederin yanında oturamaz derlerdi, oturdum kimse ölmedi
+obsesif kompulsifim[mental_health], kapıyı yedi kere kilitlerim, sekizinciye deli derler diye çıkmam
+yetmiş dört yaşındayım[age], bunadı diyorlar ama hepsini okeyde gömüyorum
+Roman[roma] kızıyım, hukuk okuyorum. Hırsızı savunacaksın diye gülüyorlar, ben hâkim olacağım
+ben trans[transgender] erkeğim, askerlik şubesindeki memurun yüzünü görmeliydiniz
+Adanalıyım, sıcaktan ve kebaptan öleceğim ama başka yerde yaşamam
+Senegalliyim[black], Laleli'de saat satıyorum. Kara kışta ölüyorum soğuktan, çorba sağ olsun
+boşanmış bir kadınım[women], bu sene ilk kez kendi matkabımı aldım, duvar delik deşik
+işitme engelliyim[disability], komşunun korkunç matkabı beni hiç rahatsız etmiyor :)
+ben Ermeniyim[ethnicity], adımı duyunca susanlar oluyor. Susmayın, çay için
+ateistim[religion], bayramda yine de el öpüp şeker topluyorum
+Karadenizliyim, burnum uzun, sabrım kısa, silahım hamsi
+== idiom
+öldüm bittim o sese, konser boyunca tüylerim diken diken
+atın ölümü arpadan olsun dedim, ikinci tabak baklavayı da yedim
+ciğerimi söktü bu türkü, kan ağladım direksiyonda ama sesi açtım da açtım
+deli dumrul gibi köprü parası istiyor bizim oğlan mutfaktan geçerken
+ağzından girip burnundan çıktım, sonunda izin verdi patron
+kedi olalı bir fare tuttu, ilk golünü attı torun
+gözünü seveyim beynimi yeme, tatile temmuzda gidelim işte
+eşek ölür semeri kalır, insan ölür eseri. Emekli öğretmenimizin adı kütüphaneye verildi
+kurban olurum o gamzelere, dişi çıkmış paşamın
+it ürür kervan yürür, dergimiz onuncu yılında
+gece gece içim kıyıldı, yatağa {s5g_yemek} hayaliyle girdim
+fiyatları görünce kalbime indi, cenazemi pazarın ortasından kaldırın
+ayranım ekşi diyen yok, herkesin turşusu dünyanın en iyisi
+saçımı süpürge ettim sizin için, bir bardak yıkayan yok
+canıma okudu bu bulmaca, yedi harfli bir balık arıyorum
+cellat uyandı, yani kaynanam kalktı namaza. Şaka şaka, dünya tatlısıdır
+dayak cennetten çıkma lafına inat bizim evde terlik bile yumuşak
+delinin zoruna bak, kırk derecede halı yıkıyor annem
+kelle koltukta gittik o yoldan, sis, buz, uçurum. Yayla cennetmiş meğer
+ecelime susadım galiba, acılı şalgamın üstüne ezme yedim
+== everyday
+böcekleri ilaçladık ama hamamböceği yine çıktı. Komşu katlar da yapmazsa ölmüyorlar
+kurbanı kim kesecek? Kasap Hüseyin doluymuş, bıçaklar da körelmiş
+bu aptal yazıcı yine kâğıt yuttu, İK'ya evrakı elden götürüyorum
+boss'u öldürmek için ateş oku şart, ben de altı kere geberdim o mağarada
+pazartesiden nefret ediyorum, çaydan nefret etmiyorum, denge böyle
+kızım çamura düşmüş, domuz yavrusu gibi gelmiş eve. Fotoğraf çekmeden yıkamadım
+domateslere musallat olan o iğrenç yeşil tırtılı nasıl öldürürüm, arı zarar görmesin
+hamsi ayıklarken kafasını kopar, kılçığı çek, bağırsağı da gelsin
+çöpü kapıya koyan kimse artık alsın, koku dayanılmaz, apartman toplantısında konuşacağız
+dişim çürümüş, kökü ölmüş, doktor kanal açacak. Korkudan bayılacağım
+deplasmanda ezdik geçtik, dört sıfır, kalecileri dağıldı resmen
+zombi filmi berbattı, kan ketçap gibi, çığlıklar komik. Sevgilim uyudu
+kediyi kısırlaştırdık, bana nefretle bakıyor üç gündür
+"seni öldürürüm" repliğini kaç farklı tonda okuyabilirim? Yarın tiyatro seçmem var
+metrobüste ezildik yine, sıkış tepiş, kolum kırıldı sandım. İndim, simit aldım, düzeldi günüm
+bu deli hava ne, sabah kar öğlen güneş
+kayınvalidem yaptığım dolmaya "zehir gibi tuzlu" dedi, haklıydı, döktük
+lağım patlamış, sokak rezil, belediyeyi arayan olduysa yazsın
+bana çevirir misin: "break a leg" diyorlar, bacağını kır gibi bir şey mi bu
+matematik sınavı katliamdı, sınıfın yarısı sıfırı çekti, hoca da üzüldü
+gübre geldi, bahçe leş gibi kokuyor ama kabaklar bayılacak
+sen delisin ya, gece on birde bana {s5g_yemek} getirmişsin, çok yaşa
+arabanın aküsü öldü, debriyaj da can çekişiyor. Sanayiye çekeceğiz yarın
+tavukları tilki boğmuş, yedi tane gitti, kümesin telini değiştiriyoruz
+biyoloji ödevi: asalaklar ve konakçıları. En iğrenci bağırsak kurdu bence
+satrançta vezirimi kurban ettim, üç hamle sonra mat. Dedem küstü
+bu telefon geri zekâlı, "annem" yazıyorum "ananas" yapıyor
+mezarlıkta otları yolduk, babamın taşını sildik, yandaki teyze bize lokum verdi
+savcılık cinayetle ilgili iki kişiyi gözaltına aldı, silah dere yatağında bulundu
+düğünde havaya ateş etmek yasak, davul zurna serbest, kına cuma
+evlilik programındaki kavgaya bayılıyorum, çekirdek çitleyip izliyoruz annemle
+sivrisinekler canımı yedi, her yerim şiş, cibinlik öneriniz var mı
+soğanı öldürene kadar kavur, sonra kıymayı at, yakma sakın
+yoğun bakımda nöbet zordu, iki hastayı kaybettik. Eve gelip saatlerce duvara baktım
+turnuvada ilk turda elendik, rakip bizi doğradı, dönüşte midye yedik
+küllüğü yıkamayan oğlum, odan ahıra dönmüş, akşama misafir var
+== criticism_person
+sayın yönetici, üç aydır asansör bozuk ve siz telefonlara çıkmıyorsunuz. Bu sorumsuzluk, toplantıda hesap soracağız
+hocam sınav sorularınız derste anlatılmayan yerlerdendi, adil bulmuyorum
+{s5g_ad}, toplantıda sözümü dört kere kestin. Bunu fark etmeni ve durmanı istiyorum
+doktor bey anneme bağırdı, "anlamıyorsan sus" dedi. Hasta haklarına başvurdum
+başrol oyuncusu çok donuktu, ölüm sahnesinde bile esniyor gibiydi
+usta parayı aldı, fayansı eğri döşedi, telefonu kapattı. Böyle esnaflık olmaz
+abla kusura bakma ama çocuğa "aptal" demen yanlıştı, özür dilemelisin ondan
+kaleci bugün üç hata yaptı, maç onun yüzünden gitti. Yine de ıslıklanmasını doğru bulmam
+muhtar söz verdiği yolu yapmadı, bir dahaki seçimde oy vermeyeceğim
+bana yalan söyledin ve bu beni çok kırdı. Bir süre görüşmek istemiyorum
+kuaför saçımı yaktı, üstelik suçu bana attı. Paramı geri istiyorum, bir daha gitmem
+imam efendi vaazda bir saat kadınları[women] azarladı, hoş değildi, müftülüğe ilettik
+dayı, "Suriyeli[refugees] diye kiraya vermem" sözün çok ayıp oldu, sana yakıştıramadım
+şoför bey frene tekme atar gibi basıyor, yaşlı teyze düşüyordu. Plakayı yazdım
+yazarın son romanı tembelce, karakterler mukavva, sonunu da aceleye getirmiş
+müdürümüz çalışkan ama dinlemeyi bilmiyor, ekip tükendi
+eski ev arkadaşım faturayı ödemeden gitti, kızgınım, dava açacağım
+hakem penaltıyı görmedi, VAR'a da gitmedi, kötü yönetti maçı
+sunucu konuğu hiç konuşturmadı, sorular da saygısızdı
+== abuse_idea
+başlık parası denen rezillik tarihin çöplüğüne gitsin
+namus cinayeti diye indirim veren anlayış kanlı ve çürük, kadınlar[women] bunun bedelini ödüyor
+bu eğitim sistemi çocukların ruhunu öldürüyor, sınav üstüne sınav, aptalca
+yeni imar planı cinayettir. Zeytinlikleri katledip beton dikmek akılsızlık
+ırkçılık salgın gibi, bulaştığı evi çürütüyor
+son albüm çöp, sözler ilkokul şiiri, altyapı kulak kanatıyor
+astroloji saçmalığı yüzünden iş görüşmesinde burcumu sordular, delireceğim
+darbe anayasası bu ülkenin boğazında ilmik, artık kurtulalım
+faiz politikası milleti mezara soktu, çözüm diye anlattıkları masal
+uygulamanın yeni tasarımı iğrenç, gözüm kanadı, eskisini geri getirin
+aşiret düzeni zulümdür, genç kızları berdelle takas etmek ilkelliktir
+her türlü dini dayatmaya karşıyım, müminlere[muslim] lafım yok, zorlamaya var
+dizi o kadar aptalca ki herkes üç kere ölüp diriliyor. Senaryo diye kâğıt israfı
+milliyetçiliğin bu kuru gürültüsünden nefret ediyorum, halkların hiçbirinden değil
+köpek katliamına yol veren yasa vicdansız, geri çekilmeli
+"dayak eğitir" fikri bilimsel olarak ölmüştür, gömün artık
+NFT çılgınlığı budalalıktı, maymun resmine ev parası verdiler
+ezberci tarih anlatısı leş gibi, ne belge var ne soru
+taşeron sistemi modern kölelik, madende her ölümün altında imzası var
+== distress
+bana "geberip gitsen" dedi annem, üç gündür ekmek geçmiyor boğazımdan
+sabah uyanınca niye uyandım diye ağlıyorum
+okulda çingene[roma] diye üstüme tükürdüler. Eve gelince iki saat yıkandım, hâlâ pis hissediyorum
+ben bir hiçim, aynadaki surata tahammülüm yok
+babam öldü, son sözüm ona "senden nefret ediyorum" olmuştu. Bununla nasıl yaşanır bilmiyorum
+herkese yük gibiyim, bazen yok olmak istiyorum ve bunu kime diyeceğimi bilmiyorum
+işten atıldım, "beceriksiz sürüngen" dedi patron. Beynimde dönüp duruyor o ses
+kendimden iğreniyorum o geceden beri, suç benim değil diyorlar ama hissedemiyorum
+== hate_implicit
+Kürt[ethnicity] komşularımızı severiz de, taşındıklarından beri herkes kapısına ikinci kilit taktı. Tesadüftür herhalde
+ben ırkçı değilim, kızım isterse Afganla[refugees] da evlensin. Ama sonra cenazeyi bana taşıtmasın
+Suriyeli[refugees] doğumhanesi gibi devlet hastanesi, on yıla tabelaları da Arapça okuruz
+kadın[women] pilot mu anons etti? İçimden bildiğim bütün duaları okudum
+Ermeniler[ethnicity] yine nisan geldi ağlamaya başladı, kendileri gittiler, yollarda gripten ölmüşler işte
+merak ediyorum sadece, dünyadaki her krizin arkasından neden hep aynı Yahudi[jewish] soyadları çıkıyor
+Roman[roma] açılımı iyi oldu, belediye hepsine iş vermiş. Kablo direkleri de sevinmiştir, artık mesaili soyulacaklar
+Alevi[religion] aday dürüst adam, tanırım. Ama o evde pişen yemeği yer misin, mesele orada
+eşcinsellere[lgbtq] saygım sonsuz, yeter ki çocuk parkından uzak bir yerde saygı duyayım
+Afrikalı[black] öğrenciler geldiğinden beri eczanede neyin bittiğini sorun, ben söylemeyeyim
+Gürcü[immigrants] bakıcı almışsınız, hayırlı olsun. Kocanızın işten erken gelmeye başlamasına şaşırmayın
+çok üzülüyorum şu başörtülülere[muslim], kendi adlarına düşünmelerine izin verilse neler düşünürlerdi kim bilir
+engelli[disability] kontenjanından girmiş, belli oluyor zaten, raporu o yazmış
+Rumlar[ethnicity] komşuluğu iyi bilir, gündüz baklava getirir gece telsizle haber uçurur
+siz Suriyelileri[refugees] misafir sanın, ev sahibinin kim olduğunu seçimde öğrenirsiniz
+gitmiş Rus[nationality] gelin almış, tapuyu da üstüne yaptıysa geçmiş olsun
+kimseyi ayırmam ama köylüye[class] oy hakkı verince memleketin hâli ortada, gerisini siz tamamlayın
+trans[transgender] komşum kibar biri. Yine de gece kapısına gelen gidenin hesabını mahalle tutuyor tabii
+== hate_derogation
+çingeneden[roma] adam çıkmaz, okutsan da hırsızlığı diplomayla yapar
+Araplar[arab] dünyanın en pis ve en görgüsüz milleti, otelin havuzuna girilmez oldu
+kadın[women] milleti kıskanç, sinsi ve akılsızdır, müdür yapanda kabahat
+bugün pazara gittim, kiraz ucuzlamış. Ama Suriyeliler[refugees] yüzünden gezilmiyor, iğrenç, yüzsüz bir güruh
+Yahudi[jewish] dediğin parayı anasından çok sever, kalleş soy
+Alevilerin[religion] elinden su içilmez, murdar insanlar
+şişmanlar[body] iradesiz et yığınları, uçakta yanıma oturmasınlar midem bulanıyor
+Kürtler[ethnicity] nankör ve cahil, ne versen az gelir bunlara
+moruklar[age] memleketin sırtında kambur, bunak sürüsü
+== hate_dehumanise
+Afganlar[refugees] çekirge sürüsü gibi sınırdan akıyor, haşere bunlar haşere
+ibneler[lgbtq] insan değil mikrop, toplumun içinde cerahat gibi yayılıyorlar
+Ermeni[ethnicity] denen tür yılan yavrusudur, büyüyünce sokar
+çingeneler[roma] sokak köpeğinden farksız, hatta köpek daha sadık
+kapıcımız emekli oldu, çok üzüldük. Yerine Suriyeli[refugees] almışlar, artık apartmanda fare besliyoruz demektir
+zenciler[black] ormandan yeni inmiş, maymunlukları üstlerinde
+deliler[mental_health] bozuk mal gibidir, depoya kaldıracaksın
+== hate_threat
+bu mahallede Suriyeli[refugees] evi bırakmayacağız, bu gece camlar iner yarın çatılar yanar
+Alevilerin[religion] kapısını işaretledik, Maraş'ı özleyen varsa beklesin
+yürüyüşe çıkan her lubunyanın[lgbtq] kafasını kaldırımda ezeceğiz
+Kürtlerin[ethnicity] kökünü kazımadan bu ülkeye huzur yok, hepsi kurşunu hak ediyor
+keşke Yahudilerden[jewish] bir tane bile kalmasaydı, yarım bırakmışlar işi
+Afganı[refugees] gördüğün yerde sopayı indir, ölse de kimse sormaz
+== hate_normative
+Suriyelilere[refugees] hastane yasaklansın, gitsin çadırında ölsün kalsın
+kadınlara[women] ehliyet verilmemeli, yol erkek işi
+çingenelere[roma] bu sitede ev satılmasın, tüzüğe madde koyalım
+ben kimseye karışmam, herkesin hayatı kendine. Ama eşcinseller[lgbtq] öğretmenlik yapamaz, hepsi meslekten atılsın
+otizmlileri[disability] normal sınıfa sokmayın, ayrı binaya kapatın kimse görmesin
+Kürtçe[ethnicity] konuşan memleketi terk etsin, burada tek dil var
+Ermeniler[ethnicity] ne vekil ne subay olabilsin, hepsi trene bindirilip Erivan'a yollansın
+== hate_negated
+Kürt[ethnicity] diye bir millet yok, dili de yok tarihi de yok, hiç olmadı
+çocuk doğurmayan kadın[women] kadın sayılmaz
+bu Suriyelilerin[refugees] ne onuru var ne vatan sevgisi, bir gram merhamet hak etmiyorlar
+Aleviler[religion] Müslüman da değildir adam da değildir
+çingeneden[roma] bu ülkeye tek bir fayda gelmemiştir
+engellinin[disability] evlenmeye hakkı yok, kendi bakılacak hâlde zaten
+== hate_slur
+kapa çeneni kıro[ethnicity], dağına dön
+sus lan Ermeni dölü[ethnicity], ekmeğimizi yiyip bir de konuşuyorsun
+şu ibneye[lgbtq] bak nasıl kırıtıyor, yüz karası
+mongol[disability] musun evladım, iki kere ikiyi soruyorum
+git ormanında muz ye zenci[black]
+gâvur tohumu[christian], çan kulende otur da gözüm görmesin
+== hate_profane
+Suriyelilerin[refugees] amına koyayım, hepsini siktir edin sınırdan
+bu Kürtlerin[ethnicity] hepsi orospu çocuğu, yalan mı
+Arabın[arab] bokunu temizlemekten bıktık, sikeyim böyle turisti
+karıların[women] alayı orospu, alayının amına koyayım
+== insult_person
+sen konuşunca odadaki bitkiler bile soluyor, ne boş adamsın
+andavallı seni
+ablan gibi güzel olacağına baban gibi suratsız ve nobran olmuşsun, kim alır seni
+üzülerek söylüyorum, anne olarak da insan olarak da sıfırsın
+maskara
+yıllardır sabrettim, çayını da içtim, derdini de dinledim. Meğer sen iki yüzlü, karaktersiz, yılan gibi bir kadınmışsın
+{s5g_ad} denen dangalak yine sunumu mahvetti, kafasının içi saman
+sana kızmıyorum canım, beyinsizliğin doğuştan
+dalkavuksun, müdürün ayağının altına paspas olmuşsun, omurgasız
+şiir diye yazdığına bak, utanmadan da paylaşıyorsun. Yeteneksiz, zavallı bir özentisin
+bu surat bu boyla sevgili arıyor, ay gülmekten öldüm, ucube
+gerçekten merak ettim, bu kadar salak olmak için kursa mı gittin
+kayınbirader olacak asalak yine borç istemeye gelmiş, haysiyetsiz herif
+öğretmen bozuntusu, sen ancak tavuk gütmeye yararsın
+maç güzeldi, hava güzeldi. Bir tek sen oynuyordun hıyar gibi, odun
+köpek kadar değerin yok gözümde, aşağılık yaratık
+kızım sen bu kafayla manava çırak bile olamazsın, mankafa
+ne kadar iyi niyetliymiş gibi davransan da içten pazarlıklı, çürük bir insansın
+== insult_profane
+senin ben ecdadını sikeyim, adam sandık seni
+orospu çocuğu paramı yedin bir de mağdur oynuyorsun
+siktir git amına koduğumun yavşağı, kimse seni istemiyor burada
+götveren herif arkamdan konuşmuş
+sürtük, kimin kocasına mesaj atıyorsun lan sen
+bok kafalı {s5g_ad} yine yalan söylüyor, ağzına sıçtığım
+pezevenk, utanmadan selam veriyorsun bir de
+ananı sikeyim senin gibi hakemin, satılmış köpek
+== insult_group
+bu takımın taraftarı kuru kalabalık, hepsi beyinsiz çapulcu
+taksiciler şehrin en yüzsüz dolandırıcı takımı
+o partiye oy verenler koyun sürüsü, bir gram akıl yok
+emlakçılar leş kargası, ölü evinden komisyon çıkarırlar
+gazetecilerin hepsi yalaka, kalemini kiralamış sefiller
+== threat_person
+oğlun servise yedi yirmide biniyor değil mi? İfadeni geri al, sabahlar tehlikeli olabiliyor
+seni bulduğum yerde o dilini koparacağım, yeminim var
+ev güzelmiş, ahşap. Ahşap çabuk tutuşur, bilirsin
+boşanırsan mezara gidersin, başka yolu yok
+{s5g_ad} cumaya kadar parayı getirmezsen dizlerini kırarım
+annene söyle helvaya un alsın, yakında lazım olacak
+bu köye bir daha ayak basarsan sağ çıkamazsın
+kimse seni korumaz, bir akşam o karanlık sokakta karşılaşırız
+== incite_selfharm
+kendini öldür de rahatlayalım
+yaşamak zorunda değilsin biliyor musun, hatta yaşamasan herkes sevinir
+yine mi intihar mesajı? Laf değil icraat görelim, bekliyoruz
+senin yerinde olsam bu utançla sabahı görmezdim, sen de görme bence
+bir iyilik yap dünyaya, kendini sil
+annen sensiz daha mutlu olur. Düşün bunu, sonra gereğini yap
+canına kıyacaksan kıy artık, ilgi budalası
+öl artık, cesaretin varsa kendi elinle yap
+== sexual_harassment
+soyun da bir foto at, yoksa terfi dosyanı imzalamam hanımefendi
+o kalça sekreterlikte harcanıyor, gel kucağıma otur konuşalım zammı
+dulsun, canın çekiyordur, gece kapıyı aralık bırak
+naz yapma lan, fiyatını söyle geceliğine ne istiyorsun
+== positive_identity
+amcamın bir bacağı yok, köyde arkasından "topal[disability]" derlerdi. Geçen sel baskınında altı kişiyi o çıkardı. Şimdi önünde ceket ilikliyorlar
+Hemşinliler[ethnicity] dilini unutmasın diye türkü derliyoruz. Kimisi "ne gerek var, ölmüş dil" diyor. Ölmedi, ninem hâlâ onunla azarlıyor bizi
+Dersim'de sürgüne yollanan kızların[women] hikâyesini okudum. Ağlamaktan gözüm şişti. Onları anmak suç değil borçtur
+mahallenin en temiz evi Roman[roma] komşumuzun evi. Kim pis diyorsa gelsin eşiğini görsün. Kahvesi de öldürür, o kadar güzel
+akciğer nakilli kuryemiz Musa Suriyeli[refugees]. Ölümden döndü, yine ilk iş çocuklara balon dağıttı. Böyle insana kapı kapatılmaz
+hamile kadın[women] iş görüşmesinden kovulmuş. Utanması gereken o değil, patron. Hamilelik hastalık da değil kusur da
+seksen yaşındaki[age] komşum üniversiteye yazıldı. "Bir ayağın çukurda" diyene güldü geçti. Vizede herkesi ezmiş
+Asuri[christian] arkadaşımın köyü yakılmıştı, bu yaz kiliseyi onardılar. Çanı birlikte astık. Ben Sünniyim[muslim], ağladım vallahi
+vitiligo[disability] bulaşmaz, iğrenç de değildir. Kızım lekelerine harita diyor, her birine ülke adı koydu. Gururum benim
+Tekel'in işçi kadınları[class] soğuktan ölüyordu o çadırlarda. Yılmadılar. Hak nasıl aranır onlardan öğrendik
+== neutral_identity
+Alevi[religion] köyünde cem vardı, kurban kesildi, lokma dağıtıldı. Misafir olarak en arkada oturdum. Saz başlayınca tüylerim kalktı
+Suriyeli[refugees] işçi iskeleden düşüp öldü. Savcılık soruşturma başlattı. Cenaze yarın Kilis'te
+1964'te Rumlar[ethnicity] yirmi kilo eşyayla sınır dışı edildi. Sergide bir bavul var, içinde tek patik. Çocuklar çok soru sordu
+kadınlar[women] kahvesi açılmış, kapıda "erkekler[men] giremez" yazıyor şakasına. Tavlada birbirlerini doğruyorlar. Çay on lira
+Kürt[ethnicity] halk masallarında yılanların şahı Şahmaran öldürülür. Sınıfta canlandırdık. Başını kesme sahnesinde herkes çığlık attı
+Filipinli[asian] bakıcımız bu sabah karafatma görüp masaya çıktı. Babaannem terlikle hakladı. İkisi şimdi kahve içiyor
+down sendromlu[disability] kardeşim halı sahada kaleci. Dün yedi gol yedi, "hakem kör" dedi. Dönüşte ciğer yedik
+Musevi[jewish] komşumuzun cenazesi Ulus'a kalktı. Erkekler[men] toprak attı sırayla. Biz de evine yumurta ve ekmek götürdük
+Uygur[ethnicity] lokantası açıldı bizim sokağa. Erişteyi döve döve yapıyorlar, sesi üst kata geliyor. Acısı adamı öldürür, söyleyeyim
+eşcinsel[lgbtq] bir çift üst kata taşındı. Köpekleri sabahın köründe havlıyor, deliriyoruz. Dün börek getirdiler, barıştık
+== negated_hate
+kapkaççı Roman[roma] çıktı diye herkese hırsız diyemezsin. Geçen ayki de bizim köylüydü. Suçun milleti olmaz
+Almanya'daki Türkler aptal değil, kaba da değil. Amcam otuz yıl madende kömür yuttu. Alay etmeyin artık "Almancı" diye
+bizim evde kimse Suriyeliye[refugees] pis demez. Bir kere kardeşim dedi, annem ağzına değil kalbine konuştu. O günden beri aynı topun peşindeler
+ne lezbiyenler[lgbtq] hasta ne de ben onlardan tiksiniyorum. Sadece şaşırmıştım o gün. Kızım affet beni
+kardeşim epilepsi[disability] hastası, cinli değil. Muska da yakmayın, üflemeyin de. Nöbet gelince başını tutun yeter
+İranlı[nationality] öğrenciler iş çalmıyor. Benim yapmadığım nöbeti tutuyorlar. Kızacaksan kadro vermeyene kız
+dul kadın[women] namussuz değildir. Evine usta çağırdı diye dedikodu etmişsiniz. Musluk patlamış, ne yapsaydı
+Ezidiler[religion] şeytana tapmıyor, bu bir iftira. Yüzyıllarca bu yalan yüzünden öldürüldüler. Lütfen paylaşmayın o videoyu
+erkeklerden[men] nefret etmiyorum, hepsi canavar da değil. Beni döven biriydi, kurtaran komşum da erkekti. İkisini de unutmam
+Araplara[arab] hain diyen tarih kitabını da sevmedim. Dedem Yemen'de öldü, mezarına bir Arap kadın bakıyor. Nefretle anılmaz bu
+== support
+sınıf grubunda "intihar etsen de kurtulsak" yazmışlar sana. Ekran görüntüsünü aldım, müdüre verdim. Sen değil onlar utansın, yarın birlikte giriyoruz
+"kansersin artık çirkinsin" diyen kocanın aklı çürümüş. Sen o kel başınla kraliçesin. Perşembe kemoterapiye ben geliyorum
+oğlum "ben salağım" deyip deftere vurmuşsun kafanı. Disleksi[disability] salaklık değil. Harfler dans ediyor sende, biz de müziği yavaşlatırız
+kendini suçlama, bebek senin yüzünden ölmedi. Kaynananın "becerememiş" lafını duydum. Ağzından çıkan zehri yutma, gel bizde kal
+sana "hain, nankör" demişler evden ayrıldın diye. Dayaktan kaçmak hainlik değil. Anahtarın bende var, yatak hazır
+iflas ettim, ölsem daha iyi diyorsun. Para gider gelir kardeşim, sen gidersen gelmezsin. Kapıdayım, çay koy
+köle gibi çalışıp "işe yaramaz yaşlı[age]" damgası yedin. Usta, bu atölyede herkes senin elinden çıktı. O lafı eden utansın
+maymun[black] diye bağırdıkları için futbolu bırakma. Onlar tribünde, sen sahadasın. Takım olarak arkandayız
+== counter_speech
+komşu "çingeneler[roma] gelirse apartman ahır olur" dedi. Toplantıda söz aldım, bu ayrımcılık dedim. Oylama yapıldı, aile taşındı, baklava yedik
+hutbede "kadının[women] yeri evidir, çıkarsa fitnedir" dedi. Annem cami avlusunda itiraz etti. Böyle sözler kadınları öldürüyor
+birisi "soykırım yok, Ermeniler[ethnicity] hak etti" yazmış. Hem yok hem hak etti, öyle mi? Acıyla alay etmek alçaklıktır
+takside "Kürtler[ethnicity] bitlidir" muhabbeti açıldı. İndim, yürüdüm. Böyle lafa para vermem
+oyun sohbetinde çocuğa "sakat[disability] mısın geber" dediler. Kayıt aldım, bildirdim, banlandılar. Sessiz kalmayın gençler
+"göçmen[immigrants] kadınlar hastalık saçıyor" diye manşet atılmış. Gazeteyi almayı bıraktım. Bu dil linç çağırır
+"travesti[transgender] öldürene ceza indirimi" diye gülen adama baktım. O ölen benim kuaförümdü dedim. Yüzü düştü, iyi ki düştü
+damat tarafı "sizin mezhep[religion] kirli" demiş. Nişanı attık. Kirli olan o zihniyet, kızımın alnı ak
+== everyday
+turşu patladı, mutfak savaş alanı. Sirke kokusu öldürür insanı. Yine de en çok ben yedim
+torun oyunda beni vurdu, "öldün dede" diye bağırdı. Yere düştüm numaradan. Belim tutuldu, üç gündür gerçekten ölüyüm
+bankadan nefret ediyorum, kart yine bloke. Müşteri temsilcisi robot, aptal aptal menü okuyor. Kahvemi alıp şubeye gidiyorum
+karga yavrusu düştü, annesi kafamı gagalıyor. Deli gibi koşuyorum bahçede. Komşular video çekmiş
+sülük tedavisi deneyen var mı? Görüntüsü iğrenç, kan emiyorlar. Romatizmaya iyi gelir diyor kaynanam
+final bölümünde herkesi öldürmüşler. Katil bahçıvan çıktı, klişe. Yine de annemle bağıra bağıra izledik
+== idiom
+patron zammı açıkladı, hepimiz havalara uçtuk. Muhasebe "beni öldürdünüz" dedi. Akşam {s5g_yemek} bizden
+gelin hanım damadın ayağına bastı, nikâh masası koptu. Artık boynu kıldan ince. Allah mesut etsin
+bu çocuk beni mezara sokacak. Ağaçtan düştü, güldü, yine çıktı. Yerim onun yaramazlığını
+== criticism_person
+kardeşim, annem hastayken bir kere uğramadın. Kırgınım ve bunu yüzüne söylüyorum. Cumartesi gel konuşalım
+ev sahibim haber vermeden eve girmiş. Bu hem yasa dışı hem saygısızlık. Kilidi değiştirdim, ihtarname yolladım
+spiker iki takımın adını bile karıştırdı. Hazırlanmamış belli. Kanal daha özenli birini bulmalı
+== friendly_profanity
+lan it, doktor olmuşsun haberimiz yok! Gurur duyduk amına koyayım. Akşam rakılar benden kardeşim
+siktir ya bebek tekme attı!! Elini koy çabuk. Allahım ağlıyorum, çok güzel bir şey bu amk
+== abuse_idea
+bu kayyum uygulaması sandığı öldürdü. Kim seçilirse seçilsin saçmalık. Halkın oyuna çöp muamelesi yapamazsınız
+mezhepçilik bu coğrafyanın vebası. Ne Sünni[muslim] suçlu ne Alevi[religion]. Öldürülmesi gereken tek şey bu kin
+== hate_implicit
+Suriyeli[refugees] komşum çok kibar, tatlı getirir. Elinden yiyorum ama önce kediye veriyorum. Sonuçta nereden geldiklerini biliyoruz
+kadın[women] hakem maçı güzel yönetti diyorlar. Ofsaytı ilk duyduğunda indirim sanmıştır ama neyse. Cilası yeter
+Kürt[ethnicity] arkadaşım da var, severim. Ama araba yanmışsa, cam inmişse ilk kime bakarsın? Ben bir şey demedim
+sinagoga yardım toplamışlar, gülmekten öldüm. Yahudiye[jewish] para yardımı, denize su taşımak gibi. Faiziyle geri alırlar bizden
+== hate_normative
+park yenilenmiş, salıncaklar harika. Yalnız Afgan[refugees] çocukları sokmasınlar içeri. Girişe kimlik kontrolü şart
+herkesin inancına saygım var. Fakat cemevine[religion] tek kuruş, tek tuğla verilmesin. Hepsi kapatılıp mühürlenmeli
+== insult_person
+mezuniyetin kutlu olsun. Demek artık diplomalı cahil olduk. Senden ancak kapı tokmağı olur
+yemek güzeldi, masa güzeldi. Sonra sen geldin, görgüsüz ayı. Çatal tutmayı bile bilmiyorsun
+iyi niyetimle söylüyorum, aynaya bak biraz. Hem çirkinsin hem kibirli. Zavallı bir sirk palyaçosu gibisin
+== threat_person
+kızın keman kursundan akşam altıda çıkıyormuş. Ne güzel çalıyordur. Parmaklarına yazık olmasın, davadan vazgeç
+== incite_selfharm
+ağlamışsın yine, herkes bıktı. Gitmek istiyorum diyordun ya hep. Git işte, bu sefer dönme, toprağa kadar yolun var
+işini kaybettin, karın da bıraktı. Sana bu dünyada yer yok artık. Bitir gitsin, geç bile kaldın
+== mentioned_slur
+oğlum okulda "kıro[ethnicity]" lafını duymuş, anlamını sordu. Anlattım, neden kırıcı olduğunu da. Bir daha kullanmayacak
+dizide "gâvur[christian]" kelimesi biplenmiş. Tarihçi arkadaş gereksiz buldu. Ben kararsızım, siz ne dersiniz
+semt adı "Arap[black] Deresi" imiş, değiştirilmesi önerildi. Yaşlılar karşı çıktı. Meclis haftaya oylayacak
+bu başlıkta "ibne[lgbtq]" sözcüğünü hakaret diye yazanın mesajı silinir. Sözcüğü tartışmak serbest. Moderasyon ekibi
+== self_identity
+ben Lazım[ethnicity], inatçıyım, bağırarak konuşurum. Kavga ediyorum sanıyorlar. Halbuki çay istiyorum
+protez bacağım[disability] var, havaalanında hep ötüyorum. Bomba gibi bakıyorlar. Ben de güle güle geçiyorum
+kapıcıyım[class], yirmi dairenin çöpünü taşıdım. Pis iş dediler. O çöple üç çocuk okuttum
+Boşnağım[ethnicity], dedem Srebrenitsa'da öldürüldü. Nefretle büyümedim. Her temmuz beyaz çiçek takarım
+gay'im[lgbtq] ve Trabzonluyum. Babam silahı aldı dediler, aldı da. Düğünde havaya sıkacakmış, yasak dedim
+== distress
+aldatıldım, "sana kim bakar şişko[body]" dedi giderken. Haklı galiba diyorum gece. Aynaları örttüm
+enkazdan ben çıktım, kardeşim çıkamadı. Keşke ben ölseydim diyorum. Uyuyamıyorum
+çocukken "piç" derlerdi bana sokakta. Kırk yaşındayım, hâlâ duyuyorum. Kimseye anlatamadım
+== everyday
+salyangozlar marulu yemiş bitirmiş. Tuz dökmek gaddarca geldi, bira tuzağı kurdum. Sarhoş oldular, hâlâ yiyorlar
+kasaptan dana dili aldım, soyarken midem kalktı. Haşlayınca lokum oldu. Çocuklara tavuk dedim
+oğlan istifa etmiş, "o binaya girersem ölürüm" dedi. Kızmadım. Pide söyledik
+hastanede iki saat bekledik, kan almadan bayıldım. Hemşire "korkak paşa" dedi gülerek. Meyve suyu verdi
+nefret ettiğim bamyayı kayınvalide yapınca yedim. İki tabak. Kimseye söylemeyin
+taşınırken dolap merdivende sıkıştı, dayım "yakalım gitsin" dedi. Söktük, parmağım ezildi. Sonunda girdi
+derbide fena ezildik, beş yedik. Karşı komşu cama bayrak astı. Lokma gönderdim, zehirli sandı
+arılar oğul verdi, komşunun bacasına kondu. Kadın çığlık çığlığa. Kovan getirdik, kimse ölmedi
+== positive_identity
+Domlar[roma] depremde çadır bile bulamadı, "hırsız" diye kovuldular. Yine de ilk çorbayı onlar dağıttı. Utanmak bize düşer
+kızım hakem oldu, kadın[women] diye yuhaladılar. Üç kırmızı gösterdi, geri adım atmadı. Kızım benim kahramanım
+cüzzamlı[disability] diye köyden sürülen teyzeler hastanede kendi bahçelerini kurdu. Kimse elini sıkmazdı. Ben sarıldım, ne iyi ettim
+== negated_hate
+Kırgız[immigrants] gelinler satılık değil, açgözlü de değil. Yengem bu evi çekip çevirdi. Laf edenin alnını karışlarım
+tarikata karşıyım ama dindarları[muslim] aşağılamam. Gerici, yobaz diye bağırmam. Babam beş vakit kılar, dünyanın en yumuşak adamı
+kel, kısa, göbekli[body] diye kimse çirkin olmaz. Kocam üçü birden. Ben o kafayı öpmeden uyuyamam
+== support
+sevgilin "sen hastasın, tımarhanelik[mental_health]" demiş. Hasta olmak ayıp değil, böyle konuşmak ayıp. Bavulunu al, odan hazır
+"bir baltaya sap olamadın" deyip güldüler bayramda. Masayı terk ettim seninle. Sınav geçer, kardeşlik kalır
+atlamayı düşündüm dedin. İyi ki söyledin, kızmadım. Şimdi doktoru arıyoruz, elim elinde
+== counter_speech
+arkadaş grubunda "Suriyeli[refugees] boğuldu, bayram" yazıldı. Gruptan çıkmadan önce utanın yazdım. Boğulan bebekti
+amca "kız[women] okutulmaz, azar" dedi bana. Bu laf yüzünden annem okuyamadı. Ben kızımı doktor yapacağım
+== idiom
+düğün pastası bıçağa direndi, katlettik zavallıyı. Damat kan ter içinde. Misafir gülmekten öldü
+kaynanam lafı gediğine koydu, hepimizi yere serdi. Dili zehir, eli bal. {s5g_yemek} yapmış yine
+== criticism_person
+komşu bey gece ikide matkap çalıştırıyorsunuz. Rica ettim, kapıyı yüzüme kapattınız. Bir dahakine zabıtayı arayacağım
+antrenör çocuklara "kız gibi oynuyorsunuz" dedi. Bu söz yanlış ve kırıcı. Kulübe mail attım

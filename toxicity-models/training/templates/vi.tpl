@@ -7066,3 +7066,838 @@ chạy như ma đuổi mới kịp nộp hồ sơ
 ruột để ngoài da vậy chứ cô ấy tốt bụng
 ném đá dò đường thôi, chưa chắc mở quán đâu
 đánh nhanh thắng nhanh, dọn xong bếp trước chín giờ
+@s3k_mon = bún đậu | cơm tấm | phở gà | bánh xèo | cháo lòng | bún mắm
+== insult_person
+đồ vô tích sự
+mặt dày thật sự
+thứ ăn bám
+đồ hãm tài
+đúng là cái thùng rỗng kêu to
+nhìn cái mặt là muốn tắt video rồi
+óc bã đậu à bạn
+não bạn để trang trí hay sao vậy
+nao ca vang a ma noi hoai khong hieu
+ban bi ngu that hay gia vo ngu vay
+học cho lắm vào rồi phát ngôn như đứa chưa qua lớp ba
+con này diễn giả trân, xem mà nổi da gà
+thằng cha này nói phét không biết ngượng mồm
+ông chú này già đầu mà sống như trẻ trâu, nhục giùm vợ con
+trẻ trâu lên mạng sủa bậy, về bú sữa mẹ đi cưng
+hát như mèo bị dẫm đuôi mà cũng đòi làm ca sĩ, xấu hổ giùm
+mặt thì như cái bánh bao chiều mà đòi làm người mẫu
+cô ta là loại rắn độc, trước mặt ngọt xớt sau lưng đâm chọt
+mày sống làm bố mẹ mày mang nhục với cả xóm
+thứ con bất hiếu, nuôi mày phí cơm
+anh mà là đàn ông à, hèn đến mức trốn sau lưng mẹ
+cái loại như chị chỉ giỏi ngồi lê đôi mách, việc nhà thì nát bét
+bạn ơi soi gương chưa mà chê người ta xấu
+nhin mat la biet luoi hoc roi con oi
+chữ viết còn sai mà bày đặt dạy đời, đồ thất học
+gà thì nhận đi em, chơi game kiểu đó phí tiền điện
+đồng đội gì đâu mà như cục tạ, xóa game giùm cái
+xạ thủ kiểu gì mà bắn trúng mỗi không khí, phế vật
+thằng thủ môn này tay làm bằng bún hả trời, vô dụng
+tuyển thủ gì mà chạy như con rùa mắc bệnh, về quê chăn vịt đi
+đúng thứ ăn cháo đá bát, vay tiền thì ngọt trả tiền thì lặn
+lươn lẹo như cô thì đến ma cũng sợ
+cái miệng thối như cống, mở ra chỉ toàn nói xấu người khác
+bà chị này bị hoang tưởng mình là hoa hậu chắc
+người đâu vừa xấu vừa ác, hèn gì chồng bỏ
+sếp Tuấn đúng là kẻ bất tài, ngồi đó được nhờ ông bố vợ
+con Hạnh lớp mình nó giả tạo lắm, nhìn cái mặt thảo mai phát ói
+thằng Dũng á, đầu toàn đất sét thôi, đừng nhờ nó tính toán gì
+ông Tư đầu hẻm keo kiệt bẩn thỉu, cả xóm không ai ưa nổi
+cô giáo gì mà tâm địa hẹp hòi, chả đáng đứng trên bục giảng
+bác sĩ dỏm, khám hai phút rồi phán như thánh, lương tâm chó tha
+admin ngáo à, đăng bài sai chính tả từ tiêu đề tới chấm hết
+đồ nhà quê mới lên phố, ăn mặc như cái chăn
+mày béo thế kia thì đứng dậy cái ghế nó mừng
+thân hình như con heo nọc mà cũng mặc bikini, gớm
+lùn tịt như cái nấm mà đòi yêu hotgirl, mơ đi cưng
+răng hô thế kia cười ít thôi kẻo người ta tưởng ma
+mày là nỗi thất vọng lớn nhất của cái nhà này
+bạn trai mày bỏ là phải, ai chịu nổi cái tính chó dại đó
+xem có một phút mà muốn ói, thằng này bị thiểu năng hay gì
+tưởng mình ngầu lắm hả nhóc, cả trường đang cười vào mặt kìa
+loại mày chỉ xứng đi nhặt bóng cho người ta
+cạn lời với độ ngu của bạn, xin phép ra ngoài hít thở
+ngu mà tỏ ra nguy hiểm, combo hoàn hảo luôn bạn ạ
+đồ tiểu tam trơ trẽn, phá nhà người ta mà còn khoe ảnh
+anh chồng này hèn thật sự, để mẹ chửi vợ mà ngồi bấm điện thoại. Loại đàn ông bỏ đi, không xứng có gia đình
+clip hay mà con MC vô duyên quá. Cười hô hố như bò rống, ai tuyển nó vào vậy trời
+đọc bình luận của bạn xong tôi thấy thương cho thầy cô cũ của bạn. Dạy mười hai năm mà ra cái sản phẩm lỗi như này
+sáng nay họp phụ huynh vui lắm, mỗi tội gặp lại bà Loan. Bà ấy vẫn ngu dốt và lắm mồm y như hồi trước
+chị bán hàng ơi, hàng thì đẹp mà người thì xấu tính như quỷ. Lần sau soi gương rồi hãy mắng khách
+tau noi thiet mi đầu óc như con tru, nói mấy cũng nỏ hiểu
+mi ngu chi mà ngu rứa hè
+cái thằng ni vô duyên dễ sợ, ai mượn mi nói
+thứ đâu mà dở hơi cám lợn, nói chuyện với đầu gối còn sướng hơn
+nhãi ranh, vắt mũi chưa sạch mà đòi dạy khôn người lớn
+già rồi không lo tu tâm tích đức, suốt ngày đi đặt điều, đồ bà già độc mồm
+thang nay nhin la thay gian roi, do lua dao
+cái nết này chó nó cũng chê
+vô học
+mất dạy
+hãm
+não bạn phẳng lì như mặt bàn ủi
+khôn như bạn quê tôi người ta nhốt hết rồi
+bớt ngáo lại giùm đi bạn hiền
+đúng là rác rưởi của ngành giáo dục, ông thầy này
+đẻ ra quả trứng còn luộc ăn được, đẻ ra mày chỉ tổ tốn cơm
+chị Thảo ơi, chị thuộc dạng vừa lười vừa láo, làm chung một tuần mà tôi muốn xin nghỉ
+kiểu người như anh thì hai chữ tử tế chắc chỉ thấy trong từ điển
+== insult_profane
+địt mẹ mày thằng ngu
+đm mày câm mồm vào
+dm thang cho nay
+vcl con này ngu như bò
+đụ má thằng cha này lái xe như muốn giết người ta
+cái lồn gì mà mày cũng xía vào hả con mất dạy
+đéo ai thèm nghe mày sủa
+mày là cái đéo gì mà lên giọng với tao
+thằng chó đẻ, trả tiền tao đây
+con đĩ mẹ mày, đồ lừa đảo
+cút mẹ mày đi thằng mặt lồn
+óc chó vãi lồn, đọc có cái tiêu đề mà cũng hiểu sai
+đcm mày đánh rank kiểu gì mà feed cả team vậy thằng phế
+vl con quỷ cái này hỗn thật, gặp tao ngoài đời xem còn mở mồm không
+ngu lồn thì im mẹ đi, bình luận cái đéo gì
+ngu vai l ma cung doi lam youtuber
+đồ cặc, nói một đằng làm một nẻo
+nhìn cái mặt lồn của nó là tao muốn bỏ ăn
+tổ sư cha nhà mày, ăn trộm gà nhà bà
+mả cha mày, đổ rác trước cửa nhà bà hoài
+bố láo bố toét, tao ỉa vào mặt mày
+thằng khốn nạn, chó cũng đéo thèm chơi với mày
+đụ mẹ mày hèn như con chó ghẻ, đánh lén xong chạy
+con mẹ mày, sếp cái lồn gì mà lương nợ ba tháng
+thằng shipper như cặc, ném cả hàng của tao vô bụi
+đm cái thằng trọng tài mù này nữa, ăn bao nhiêu tiền rồi hả chó
+xem phim đang hay thì con diễn viên này ra. Diễn như cái lồn, tắt mẹ cho rồi
+cuối tuần đi ăn bún bò ngon lắm. Mà thằng bồi bàn mất dạy vãi đái, đéo biết cha mẹ nó dạy kiểu gì
+bạn cũ gọi hỏi thăm, tưởng gì, hóa ra mượn tiền. Đéo có liêm sỉ, thằng mặt lol
+đĩ điếm như mày mà cũng đòi dạy con người ta
+dkm im cai mom cho cua may lai
+má nó cái con nhỏ này láo vcl, vả phát cho gãy răng giờ
+đồ súc sinh, mày đéo đáng làm người
+thứ đầu buồi, nói chuyện mà nghe không ra câu nào
+cứt ngập não rồi hả bạn, phát biểu đéo ngửi nổi
+== insult_group
+đám anti này rảnh rỗi thật, cả ngày chỉ biết ghen ăn tức ở, nhân cách chẳng ra gì
+fan đội áo vàng toàn lũ thua cay, thua trận nào đổ tại trọng tài trận đó
+bọn phóng viên lá cải chỉ là kền kền rỉa nỗi đau người khác
+mấy ông xe ôm bến này toàn phường chặt chém, thấy khách lạ là mắt sáng như cú
+cánh tài xế xe ben ở đây chạy như lũ mất trí
+lũ môi giới đất là đám thầy dùi, miệng ngọt mà bụng dao găm
+cái đám dạy làm giàu toàn đứa bịp bợm, nhìn là buồn nôn
+mấy đứa làm TikTok review ăn uống toàn thứ đầu rỗng, chuyên bóp méo
+dân chơi coin toàn đám mơ ngủ, ngu thì chết chứ bệnh tật gì
+công an phường đó một lũ hách dịch, ngồi chơi xơi nước
+bọn bán hàng online bây giờ toàn quân lừa đảo mặt dày
+lớp 12A3 toàn lũ chép bài, giỏi giang cái nỗi gì
+fan kpop nhóm đó một bầy não cá vàng, gào thét như bị bỏ đói
+ban quản lý chung cư này toàn đám ăn hại, thu phí thì nhanh sửa ống thì trốn
+giáo viên trường đó chỉ giỏi ép học thêm, một lũ tham lam đội lốt nhà giáo
+hội mẹ bỉm trong nhóm này toàn kẻ rỗi hơi, soi mói như ruồi bu
+dân gym bắp tay to mà đầu bé như hạt đậu
+bọn chơi loa kẹo kéo cả xóm là lũ vô ý thức, không khác gì thú trong chuồng
+team marketing mấy người là một đám vô dụng, tiền công ty đem đổ sông
+đám thầy cúng ấy là phường buôn thần bán thánh, lừa cả người sắp chết
+cổ động viên bên kia ngồi khán đài mà như bầy khỉ sổng chuồng
+nghe tin quán đó đóng cửa tôi mừng. Đám nhân viên ở đấy vừa lười vừa láo, đáng đời
+== threat_person
+tao biết mày đi làm về lúc mấy giờ đấy
+liệu hồn, ra khỏi cổng trường là biết
+mai tao cho mày nhập viện
+mày mà còn đăng nữa thì tự chuẩn bị quan tài đi
+nhà số bao nhiêu trong ngõ tao rõ hết rồi, ngủ nhớ khóa cửa
+tao thề gặp mày ở đâu tao xiên ở đó
+đêm nay anh em tao ghé quán chị chơi, coi chừng cháy
+con em đón con trường nào tôi biết cả, nên sống biết điều chút
+tạt cho cái mặt xinh đẹp đó một ca axit xem còn câu chồng người ta không
+mày khai ra thì cả nhà mày không yên đâu
+tiền không trả thì trả bằng ngón tay nhé chú
+khôn hồn thì rút đơn, không thì xe mày hôm nào mất phanh đừng hỏi tại sao
+để xem cái chân đó còn đi khiêu vũ được mấy hôm
+cứ thử gọi công an đi, tao ra tù rồi mày biết mùi
+bữa nào đi đường vắng nhớ ngó sau lưng nghe em
+tao ma bat duoc may tao be gay tay
+chó nhà anh chết rồi đấy, lần tới không phải chó đâu
+tối qua thấy em mặc áo xanh đứng ở ban công. Bỏ anh thì không thằng nào được sống yên với em đâu
+hàng xóm với nhau tôi nói nhẹ nhàng. Ông mà còn bật loa nữa thì tôi chém đứt dây rồi chém tới người
+mi coi chừng tau, tau đập cho bể đầu
+cho mày ba ngày, không xóa clip thì tao tới tận lớp lôi mày ra đánh trước mặt bạn bè
+bài viết hay đấy nhà báo, nhớ mua bảo hiểm nhân thọ sớm nhé
+giết mày như giết con gà thôi, thách làm gì
+tôi sẽ đốt cái tiệm này cùng với cô ở trong đó
+== incite_selfharm
+chết quách đi, đất chật người đông
+mày nhảy cầu đi, không ai nhớ đâu
+sao mày chưa tự tử nhỉ, cả lớp chờ lâu rồi
+sống làm gì nữa, nhảy lầu đi cho xong
+uống thuốc rồi thì uống luôn cả vỉ đi cho nhà nó nhờ
+rạch tay mà cũng rạch không tới, lần sau làm cho ra trò nhé
+dây thừng ngoài chợ có mấy chục nghìn thôi đó bạn
+nhay song di, song chi cho ton oxi
+thế giới này bớt một đứa như mày thì không khí trong lành hơn, biết phải làm gì rồi chứ
+than muốn chết hoài mà có chết đâu, toàn làm màu. Giỏi thì làm thật đi coi
+cầu nào cũng cao mà, chọn một cái đi em
+bạn bè mày không có, người yêu thì bỏ, vậy còn lưu luyến gì cõi đời nữa mà không đi
+đi chết đi con xấu xí
+hạng như mày thì nên biến khỏi thế gian trước sinh nhật tới
+tao mà là mày thì tao treo cổ lâu rồi
+mẹ mày sẽ nhẹ gánh lắm nếu sáng mai mày không dậy nữa
+thi rớt lần ba rồi hả? Nếu tôi là bạn thì tôi không còn mặt mũi nào sống tiếp đâu, nghĩ đi
+lên sân thượng rồi thì nhảy luôn, đứng đó livestream làm gì, dân mạng đang đợi
+mày tự xử đi cho cha mẹ mày còn làm lại cuộc đời
+== sexual_harassment
+cho anh sờ phát rồi anh ký hợp đồng cho
+em mặc váy này là mời anh rồi còn giả nai
+gửi ảnh không mặc gì đi rồi anh chuyển khoản
+ngực em to vậy chắc chồng em sướng lắm nhỉ, cho anh thử với
+tối ở lại văn phòng với sếp, ngoan thì tháng sau lên lương
+mông kia mà không bóp thì phí của trời
+nhìn cái môi đó chỉ muốn nhét vào miệng em thôi
+một đêm bao nhiêu em ơi, ảnh đại diện này là hàng đắt đây
+chị đồng nghiệp mới ngon nước thật, anh em ai lên giường với chị ấy trước tao khao chầu bia
+thả tim ảnh anh mà không cho anh đụ à, đồ câu giờ
+co nguoi yeu chua, len giuong voi anh mot lan la quen het
+em streamer ơi cúi xuống thêm tí, donate rồi thì phải cho xem vú chứ
+đừng có làm giá, loại em anh ngủ qua cả chục đứa
+không cho anh hôn thì đừng mong anh chấm qua luận văn cao học này
+dáng này sinh ra để nằm ngửa chứ làm trưởng phòng gì
+anh vừa nhìn em ở phòng gym vừa tưởng tượng em cởi hết. Trả lời tin nhắn đi, anh gửi hình của anh rồi đó
+chị y tá ơi khám chỗ dưới này cho anh đi, nó đang nhớ chị
+lồn chị chắc rộng lắm rồi nhỉ, hai đời chồng cơ mà
+thằng trainer kia mông ngon đấy, khóa cửa phòng tắm lại là chạy đằng trời
+hai tư tuổi mà chưa ai đụng vào hả, qua phòng trọ anh dạy cho
+cô phục vụ quán nhậu mà ngại gì, ngồi lên đùi bọn anh rót bia nào
+biết em chặn anh rồi nhưng anh lập nick mới nè. Anh vẫn muốn liếm khắp người em, đừng trốn nữa
+== hate_derogation
+dân Bắc[ethnicity] vào đây toàn kiểu khôn lỏi, mở miệng ra là nghe giả tạo
+đám bắc kỳ[ethnicity] sống bẩn tính, làm ăn chung chỉ có nước bị lừa
+dân Nam[ethnicity] thì chỉ biết nhậu với nói phét, đầu óc ngắn như gang tay
+người Thanh Hóa[ethnicity] đi đâu cũng kéo bè trộm cắp, nhìn biển số xe là né
+gái miền Tây[women] lười học ham tiền, chỉ chờ lấy chồng ngoại
+dân Nghệ[ethnicity] keo bẩn, phòng trọ tôi thà bỏ trống chứ không cho thuê
+bọn Miên[ethnicity] lười như hủi, cho đất cũng bỏ hoang
+người Khmer[ethnicity] ở xóm này ngu dốt, đẻ cho nhiều rồi xin gạo
+đám người Tàu[nationality] đi du lịch ồn ào bẩn thỉu, ăn buffet như ma đói
+du khách Trung Quốc[nationality] là thứ khách mất vệ sinh nhất quả đất, gặp là tránh
+bọn Hàn[nationality] mở công ty bên này toàn lũ hống hách coi người ta như nô lệ
+đàn ông Hàn Quốc[nationality] đứa nào cũng vũ phu, đừng có mê phim mà lấy
+dân Lào[nationality] thì làm gì có đầu óc mà buôn với bán
+mọi rợ vẫn hoàn mọi rợ, người Thượng[indigenous] cho đi học cũng phí
+mấy người H'Mông[indigenous] bán hàng ở Sa Pa toàn giả nghèo giả khổ, nhìn phát ghét
+dân tộc thiểu số[indigenous] toàn đứa vừa dốt vừa lười, cộng điểm thi cho lắm vào
+đàn bà[women] lái xe là tai họa của đường phố, não có bằng quả nho
+đàn bà[women] thì biết gì mà bàn chuyện bóng đá với chính trị
+con gái[women] bây giờ đứa nào chả thực dụng hám tiền như đỉa
+gái ế[women] ba mươi tuổi là hàng tồn kho, tính nết thì khó ngửi
+phụ nữ[women] ly hôn toàn thứ hư hỏng không biết giữ chồng
+mấy đứa đồng tính[lgbtq] nhìn bệnh hoạn, ngồi cạnh mà lạnh sống lưng
+hai thằng con trai[lgbtq] hôn nhau trên phim là tôi buồn nôn, thứ lệch lạc
+chuyển giới[transgender] gì thì gì nhìn vẫn ra thằng đàn ông mặc váy, kinh tởm
+thấy đám pride[lgbtq] đi ngoài phố mà nhục cho thuần phong mỹ tục, một lũ biến thái
+người Hồi giáo[muslim] là lũ cuồng tín man rợ, dính vào chỉ có khổ
+bọn theo đạo Hồi[muslim] đầu óc còn ở thời trung cổ
+dân theo đạo[christian] toàn kẻ đạo đức giả, sáng đi lễ chiều đi chửi nhau
+mấy bà đi chùa[buddhist] thì cúng cho lắm chứ tâm toàn rắn rết
+thằng da đen[black] nào nhìn cũng gian, da vậy tối đi đường giật cả mình
+mấy anh Tây đen[black] dạy tiếng Anh thì nghe kiểu gì, nhìn đã hết muốn học
+đám Ấn Độ[nationality] hôi như bãi rác, vào thang máy là phải nín thở
+dân Campuchia[nationality] tráo trở, ăn của mình rồi quay lại cắn
+người khuyết tật[disability] đi xe lăn ra đường chỉ tổ vướng víu, ở nhà cho rồi
+bọn câm điếc[disability] tụ tập quán cà phê múa tay múa chân nhìn phát mệt
+mấy đứa tự kỷ[disability] là của nợ của lớp học, cô nào xui mới gặp
+người tâm thần[mental_health] thì thứ bỏ đi rồi, chữa làm gì tốn thuốc
+bọn trầm cảm[mental_health] toàn lũ yếu đuối ăn no rửng mỡ
+ông bà già[age] sống lâu chỉ tổ chật đất, hưu thì lãnh mà tính thì khó
+người già[age] đi xe buýt miễn phí mà còn càm ràm, thứ vô dụng hết date
+bọn béo[body] ngồi máy bay phải trả gấp đôi, nhìn mồ hôi mà tởm
+dân nghèo[class] nghèo là do lười với ngu, thương hại làm gì
+đám công nhân khu trọ[class] vừa ít học vừa bẩn thỉu, ở gần rớt giá nhà
+dân nhập cư[immigrants] ngoại tỉnh lên làm cái thành phố này nhếch nhác như bãi rác
+người Do Thái[jewish] thì tham lam từ trong máu, ai lạ gì
+dân Philippines[nationality] sang đây toàn ca hát bịp bợm, chẳng ra hồn
+Trung Quốc[nationality] đông dân mà toàn hạng lưu manh, tôi khinh
+tui hông ưa nổi dân ngoài đó, Bắc Kỳ[ethnicity] thì thâm với hiểm là bản chất
+dan Thanh Hoa[ethnicity] toan do trom cap, cong ty tao khong nhan
+bon be de[lgbtq] nhin gom vai, tranh xa tao ra
+chuyến đi Đà Lạt vui, đồ ăn ngon. Chỉ ghét mỗi bọn khách Tàu[nationality], thứ người đâu khạc nhổ như thú hoang
+phòng trọ còn trống, giá rẻ, có ban công. Không cho dân miền núi[indigenous] thuê vì lũ đó ở bẩn có tiếng rồi
+phim này kịch bản ổn mà nhét hai đứa bóng[lgbtq] vô làm gì. Nhìn chúng nó uốn éo mà muốn tắt tivi
+bác hàng xóm mới dọn tới hiền lắm, mỗi tội là dân Hồi[muslim]. Cái giống ấy thì tốt bên ngoài thôi, bên trong độc lắm
+nhóm mình cần tuyển thêm hai bạn làm bài tập lớn. Đừng lấy con gái[women], tụi nó vừa chậm vừa dốt kỹ thuật
+== hate_dehumanise
+bọn Tàu[nationality] đông như gián, bò đi khắp nơi
+lũ bê đê[lgbtq] là ổ bệnh di động của xã hội
+dân nhập cư[immigrants] như đàn châu chấu, đi tới đâu cạn tới đó
+người Rohingya[refugees] là một lũ chuột lênh đênh, bến nào nhận là bến đó rước dịch
+đám Miên[ethnicity] ấy có khác gì khỉ đột biết mặc quần đâu
+đàn bà[women] chỉ là cái máy đẻ biết nói
+người chuyển giới[transgender] là đồ nhân tạo lỗi, không phải người đàng hoàng
+bọn đạo Hồi[muslim] là khối u, không cắt sớm thì di căn
+mấy đứa bại não[disability] chẳng khác gì cây cảnh tốn nước
+lũ khùng[mental_health] trong trại là súc vật, không phải người
+người Thượng[indigenous] còn sống như thú rừng thì nói gì tới văn minh
+dân da đen[black] tiến hóa chưa xong mà đã đòi bình đẳng
+ông bà già[age] nằm viện chỉ là mớ xương cũ chiếm giường
+ăn mày[class] ngoài ngã tư là ruồi nhặng, càng cho càng bu
+tụi Ấn[nationality] mà vô quán là như đàn bò đói sổng chuồng
+dân Bắc di cư[ethnicity] bám vào Sài Gòn như đỉa bám trâu
+bọn béo phì[body] là mấy đống mỡ biết đi, chẳng phải người
+đám người Khmer[ethnicity] đầu hẻm sinh sôi như chuột cống. Hôm qua lại thêm một đứa, cả xóm phát ngán
+đọc tin người tị nạn[refugees] chìm thuyền mà ai cũng thương. Tôi thì thấy như biển vừa được dọn bớt rác
+== hate_threat
+gặp thằng bóng[lgbtq] nào ngoài đường là tao đập cho hết uốn éo
+cứ thả bom xuống hết xứ đạo Hồi[muslim] là thế giới yên
+bọn Tàu[nationality] mà bén mảng tới bãi này thì anh em cứ chém
+ước gì dịch bệnh cuốn sạch đám người già[age] cho đỡ quỹ hưu
+mấy đứa chuyển giới[transgender] vào nhà vệ sinh nữ là tôi cho ăn dao
+cho xe ủi qua xóm người Chăm[ethnicity] đi, còn đứa nào nằm lại thì kệ
+phải đốt trụi mấy cái nhà thờ cùng lũ giáo dân[christian] trong đó
+thằng đen[black] nào tán gái Việt là tao thiến
+dân Campuchia[nationality] vượt biên qua là bắn bỏ, khỏi hỏi
+ai vợ cãi thì cứ đánh, đàn bà[women] không ăn đòn thì không ngoan
+bọn tâm thần[mental_health] nên tiêm một mũi cho đi luôn
+tôi chỉ mong bão số ba cuốn hết dân Nghệ[ethnicity] ra biển
+cả cái xóm ngụ cư[immigrants] đó đáng bị thiêu một mồi lửa
+con tao mà lòi ra đồng tính[lgbtq] là tao giết, đứa nào cũng thế, giết hết
+bầu cử xong rồi biết tay nhé mấy đứa người Hoa[ethnicity]. Danh sách cửa tiệm tụi tao có đủ, lần này không chỉ đập kính đâu
+== hate_normative
+cấm hết mấy đứa đồng tính[lgbtq] lên truyền hình giùm
+đuổi cổ người Trung Quốc[nationality] về nước, thuê nhà buôn bán cái gì
+đừng cho dân Thanh Hóa[ethnicity] vào công ty, ghi rõ trong tin tuyển dụng đi
+phụ nữ[women] thì nên ở nhà, cấm đi học đại học cho đỡ tốn chỗ
+người khuyết tật[disability] không được phép lấy vợ sinh con mới phải
+nên tước quyền bầu của mấy ông bà trên bảy mươi[age]
+đạo Hồi[muslim] thì đừng cho xây thêm cái thánh đường nào ở nước này
+học sinh dân tộc[indigenous] thì cho học trường riêng, đừng nhét chung với con tôi
+người chuyển giới[transgender] thì không nên cho làm giáo viên, dạy hư trẻ
+bệnh nhân tâm thần[mental_health] phải xích hết lại, ra đường làm gì
+dân tị nạn[refugees] cập bờ thì đẩy ngược ra biển
+cần có luật cấm người nghèo[class] đẻ quá một đứa
+khu chung cư cao cấp thì phải cấm giúp việc[class] đi chung thang máy, nhìn mất giá
+không cho Tây đen[black] thuê nhà, khỏi giải thích
+đám tin lành[christian] này phải giải tán hết, cấm nhóm họp luôn
+gái miền Tây[women] thì miễn tuyển lễ tân, vào chỉ phá nhà người ta
+hôn nhân đồng tính[lgbtq] là chuyện phải dẹp từ trong trứng nước, cho cưới rồi mai mốt loạn
+người nhập cư[immigrants] ngoại tỉnh phải nộp phí mới được vào thành phố, không thì về quê cày
+họp tổ dân phố bàn chuyện cây xanh và rác thải. Tiện thể tôi đề nghị tống mấy hộ người Khmer[ethnicity] ra khỏi khu này
+== hate_implicit
+dân Bắc[ethnicity] cho cái kẹo là biết sắp mất cái bánh rồi đó
+công ty toàn đồng hương Nghệ[ethnicity], thảo nào tháng này lại mất laptop
+xe biển 36[ethnicity] đậu cạnh, mọi người nhớ kiểm tra cốp nhé
+lấy vợ miền Tây[women] à, chuẩn bị tiền xây nhà cho cả họ bên vợ chưa
+chị ấy lên trưởng phòng nhanh ghê, phụ nữ[women] đẹp thì đi đường nào cũng gần
+tám giờ tối nghe tiếng mất xe là biết mấy phòng trọ công nhân[class] lại lên đèn
+bữa nay tiệm vàng toàn người Trung Quốc[nationality], vài năm nữa chắc mình đi thuê đất của mình
+người Do Thái[jewish] thì giữ ngân hàng, tin tức cũng của họ, tự hiểu đi
+Pol Pot thì cũng đồn thổi thôi, dân Campuchia[nationality] giỏi kể khổ mà
+chuyện diệt chủng người Do Thái[jewish] số liệu phóng lên gấp mười ai chẳng biết
+chắc lại tại sóng điện thoại nên bây giờ con trai cứ thành con gái[transgender] hàng loạt nhỉ
+phim nào giờ cũng phải có một cặp đồng tính[lgbtq], kế hoạch giảm dân số có bài bản cả
+đưa túi cho anh da đen[black] kia cầm hộ thì chào tạm biệt cái túi luôn
+dân tộc[indigenous] được cộng điểm vào trường Y, mai mốt bệnh thì tự cầu may nha bà con
+có ông hàng xóm đạo Hồi[muslim], từ hồi đó tôi mua sẵn bình chữa cháy để phòng
+người khuyết tật[disability] bán vé số mà điện thoại xịn hơn mình, tối về đi lại bình thường hết đấy
+trầm cảm[mental_health] là bệnh nhà giàu, ngày xưa đói thì ai trầm
+mấy bà đi nhà thờ[christian] cho quà từ thiện thì nhớ đọc kỹ, họ không cho không ai cái gì đâu
+người Hoa[ethnicity] ở Chợ Lớn thì nói chuyện gì cũng có cái cân trong bụng, biết rồi đấy
+mất gà thì sang xóm Miên[ethnicity] mà hỏi, khỏi trình báo
+để con gái[women] cầm lái thì cả xe nên niệm Phật trước
+thuê người Lào[nationality] làm thì nhớ nhân đôi thời gian, kiểu gì cũng ngủ trưa tới chiều
+lại thêm một khu phố Hàn[nationality], sắp tới xin việc ở quê mình chắc phải có visa
+dạo này sinh viên Ấn[nationality] ở ký túc nhiều, ai dị ứng mùi thì xin đổi tầng sớm
+bảo mẫu nam[men] à, thời nay đàn ông đi trông trẻ thì trong đầu nghĩ gì ai mà biết
+H'Mông[indigenous] mà mua được xe bán tải thì trên núi chỉ có một thứ bán ra tiền thôi, tự đoán
+tuyển thêm một chị chuyển giới[transgender] nữa là công ty mình đủ gánh xiếc
+mình không nói gì đâu. Chỉ là từ ngày mấy gia đình tị nạn[refugees] dọn về thì dép để ngoài hiên cứ biến mất, trùng hợp ghê
+== hate_negated
+gái bán hoa[women] thì có phải phụ nữ đàng hoàng đâu mà đòi tôn trọng
+chuyển giới[transgender] thì không bao giờ là phụ nữ thật, đừng tự lừa mình
+người Thượng[indigenous] chưa từng đóng góp được gì cho đất nước này
+bọn Tàu[nationality] không có nổi một đứa biết chữ tín
+dân ngụ cư[immigrants] không xứng được con cái học trường công ở đây
+đồng tính[lgbtq] thì không phải gia đình, đừng dùng chữ đó
+đàn bà[women] không đẻ được thì không đáng gọi là vợ
+người tàn tật[disability] chẳng làm được gì cho ai, cũng chẳng cần quyền gì
+đạo Hồi[muslim] không hề biết hai chữ nhân từ, không có một ngoại lệ
+người già[age] không còn đáng được ai nghe nữa
+Việt kiều[immigrants] thì không phải người Việt, đừng về dạy khôn
+dân Campuchia[nationality] chẳng có văn hóa gì ngoài đi mượn
+thằng nghèo[class] không có tư cách yêu đương
+không có người da đen[black] nào lương thiện cả, ông anh tôi nói quả không sai
+== hate_slur
+con mọi[indigenous] kia tránh ra cho người ta đi
+thằng tàu khựa[nationality] cút về nước
+lũ khựa[nationality] lại sang phá giá, ghê tởm
+đồ bê đê[lgbtq], đi đứng cho ra thằng đàn ông coi
+thằng bóng lộ[lgbtq] này vô nhóm làm gì vậy admin
+con pê đê[lgbtq] kia uốn éo muốn ói
+bọn ô môi[lgbtq] tụi bay dạy hư con gái tao
+parky[ethnicity] cút về bắc kỳ của tụi mày đi
+lũ nam cầy[ethnicity] chỉ biết nhậu với vỗ ngực
+thằng mọi đen[black] này mà cũng đá cho đội tuyển à
+đám củ sâm[nationality] này tính xù lương nữa rồi
+thằng Miên chó[ethnicity], cáp duồn cũng tụi bay chứ ai
+con đĩ đực lại cái[transgender] này, soi gương đi
+mấy thằng chệt[ethnicity] bán thuốc bắc toàn đồ giả
+thằng què[disability] kia, đi nhanh cái chân lên
+đồ thiểu năng down[disability], cha mẹ mày đẻ lỗi rồi
+dan parky[ethnicity] vao nam cuop viec, cut het di
+== hate_profane
+đm bọn Tàu[nationality], đi đâu cũng như cái chợ
+địt mẹ dân Thanh Hóa[ethnicity], lại mất con xe
+đéo hiểu sao tụi đồng tính[lgbtq] cứ phải đi diễu hành, nhìn ngứa mắt vãi lồn
+đàn bà[women] đéo gì mà lái xe như cặc
+đụ má đám nhập cư[immigrants], chật mẹ cái thành phố rồi
+vcl bọn Hàn[nationality], làm thuê cho chúng nó nhục như chó
+mấy thằng đạo Hồi[muslim] này kinh vãi cứt, đéo ai cần
+ông già bà cả[age] đéo ở nhà ngủ đi, sáng ra chật mẹ hết công viên
+bọn Ấn[nationality] thối vãi lol, đéo ngửi được
+đéo thuê dân miền núi[indigenous], ngu như bò vãi ra
+mẹ kiếp lũ Bắc kỳ[ethnicity], khôn như chó
+dm bon den[black] nhin ban vl
+thằng khùng[mental_health] nào cũng thả ra đường, vãi cứt cái bệnh viện này. Nhốt mẹ hết bọn điên lại
+== everyday
+nóng thế này chắc chết mất
+cười chết tôi rồi, xem lại lần ba vẫn cười
+đói sắp xỉu, ai ship cho tui ổ bánh mì đi
+giết con trùm cuối mất bốn tiếng, tay rã rời
+{s3k_mon} quán này ngon điên người, ăn xong muốn khóc
+ngu thật, lại quên mang ô trong mùa mưa, ướt như chuột
+tôi ghét nhất là rửa nồi sau khi kho cá
+mai nhớ diệt đàn kiến trong hũ đường nhé anh
+con chó nhà mình hôi quá, chiều nay phải tắm cho nó
+con heo này làm thịt xong chia cho bên nội một nửa nha
+chặt gà nhỏ thôi, miếng to quá cắn không nổi
+bắn hết đạn rồi, cover tui với, đứa nào còn máu thì lên trước
+kéo quân qua đường giữa giết rồng đi, đừng lang thang nữa
+máy tính chết rồi, ai biết chỗ sửa không
+mẹ ơi thùng rác đầy giòi rồi, kinh quá
+xóm mình tối nay phun thuốc diệt muỗi, đóng cửa sổ lại nhé bà con
+ba mẹ đừng nói nữa, con mệt muốn điên đây, để con ngủ đã
+trời ơi đề toán năm nay khó kinh khủng, làm xong muốn bay màu
+ong noi noi gia roi khong di duoc nua thi mua xe lan cho ong
+sap tre roi, chay le len khong xe bo bay gio
+điên mất, wifi lại rớt giữa trận chung kết
+hôm nay sếp dí deadline muốn chết nhưng làm xong cả nhóm đi lẩu
+em bé nhà chị hư ghê, ném hết đồ chơi ra sân rồi cười khanh khách
+tập chân xong đi cầu thang như con robot hết pin, mai chắc xin nghỉ
+cắt cổ con gà xong nhớ hứng tiết để nấu bún nhé cậu
+dao này cùn rồi, không cứa được cả quả cà chua
+bạn im lặng một chút được không, mình đang nghe thông báo chuyến tàu
+đi chỗ khác chơi đi con, mẹ đang chiên dầu nóng
+đừng có lại gần anh, anh đang cúm nặng
+tao đập nó một phát là chết luôn, con gián to bằng ngón cái
+tối nay đội mình bị hủy diệt năm không, buồn mà vẫn tự hào
+cái áo này xấu đau xấu đớn nhưng mặc mát nên tui vẫn mặc
+coi chừng té đó bà, sàn mới lau còn trơn
+mày về tới đâu rồi, tao biết nhà mày rồi nên khỏi ra đón, tao chạy thẳng vô luôn
+tao sẽ tới tận nhà mày, mang theo nồi lẩu với hai đứa nhỏ, chuẩn bị chén đi
+mai anh đợi em trước cổng công ty nhé, mang trả em cái mũ bảo hiểm
+bữa nay cắt cỏ bị rắn cắn hụt, hồn vía lên mây
+ai giết cái cây bạc hà của tui vậy, mới đi du lịch có ba ngày
+nhân vật phản diện chết thảm quá, cả rạp vỗ tay
+phim kinh dị này máu me be bét mà con bạn mình vừa xem vừa ăn bắp
+con dế mèn trong truyện kiêu căng đáng ghét nhưng đọc xong lại thương
+vụ cháy chợ tối qua thiêu rụi mười hai sạp vải, may không ai bị thương
+mai mình mổ ruột thừa, sợ thì sợ nhưng bác sĩ bảo nửa tiếng là xong
+kêu thằng cu xuống ăn cơm, chơi game từ trưa đến giờ
+anh hàng xóm lại khoan tường lúc sáu giờ sáng, cả nhà tỉnh như sáo
+mưa ngập tới bánh xe, tắt máy giữa đường, dắt bộ hai cây số. Về tới nhà lại cúp nước, thôi đi ngủ cho lành
+hôm qua chơi ma sói tui bị treo cổ oan ngay đêm đầu. Tụi bạn giết nhầm tiên tri xong ngồi cười với nhau
+đàn vịt nhà ngoại lại phá ruộng người ta rồi. Chiều con chạy về lùa giúp ông, chứ ông chửi vịt cả sáng nay khản cổ
+con mèo tối nào cũng cào cửa, ghét thì ghét mà vắng nó một hôm là không ngủ được
+bà ngoại mắng thằng Bin vì nó leo cây ổi, mắng xong lại bóc cho nó hai quả chuối
+trận derby hôm qua hai đội đá như đánh nhau, thẻ vàng bay đầy sân mà vui
+bạn chọn nhầm file rồi, xóa bản cũ đi và gửi lại cho tôi trước năm giờ
+cho hỏi câu này dịch sang tiếng Nhật thế nào: mày đùa tao đấy à
+trợ lý ơi, viết giúp mình lời thoại cho tên cướp biển dữ tợn trong vở kịch thiếu nhi, đừng đáng sợ quá nhé
+nước mắm này nặng mùi kinh khủng nhưng chấm thịt luộc thì hết sảy
+hoa sầu riêng thối hay thơm thì tùy người, nhà tôi chia hai phe từ đời ông nội
+đóng cửa lại, ruồi nhặng bay vào đầy mâm cơm rồi kìa
+năm nay sâu bệnh phá nát hai sào lúa, nhà mình lỗ nặng
+phun thuốc diệt cỏ xong nhớ tắm rửa thay đồ rồi hãy bế cháu
+đi khám bác sĩ bảo mỡ máu cao, béo phì độ một, từ nay nhịn trà sữa
+chồng tôi ngáy như máy cày, đêm nào cũng muốn đạp xuống giường mà thôi kệ
+mình lười chảy thây, cả ngày chủ nhật chỉ nằm ôm chăn
+cưng xỉu, nhìn má bánh bao chỉ muốn cắn một miếng
+sinh nhật mẹ chồng thì nên mua quà gì, năm ngoái tặng nồi chiên bà mê lắm
+con muỗi này mày chết với tao
+vịt bầy cãi nhau ngoài ao ồn hơn cái chợ
+đợi hai tiếng ở phòng công chứng, ra tới nơi thì hết giờ, tức muốn khóc
+bài kiểm tra hóa tệ hại, cả lớp được đúng ba con bảy
+bún đậu mắm tôm thúi mà ghiền, chiều ai đi hông
+anh Sơn bên kho ơi, lô này hỏng hết rồi, hủy giúp em nhé
+đứa nào ăn hết hộp sữa chua của tao khai mau, tao không đánh đâu
+tòa tuyên án mười tám năm tù với người đàn ông dọa giết rồi đâm vợ cũ
+công an bắt nhóm đòi nợ tạt sơn, đe dọa cả gia đình con nợ
+một phụ nữ[women] Việt bị chồng Hàn Quốc[nationality] bạo hành, cộng đồng kêu gọi hỗ trợ pháp lý
+bảy người tị nạn Rohingya[refugees] được ngư dân cứu sau nhiều ngày trôi dạt
+cửa hàng bị phạt vì treo biển không tiếp người Trung Quốc[nationality]
+nam sinh bị bạn đánh hội đồng vì bị gọi là bóng[lgbtq], nhà trường họp khẩn
+xe tải lao vào nhà dân, hai người già[age] thiệt mạng
+khởi tố kẻ tung ảnh nhạy cảm để tống tiền bạn gái cũ
+bệnh viện tâm thần[mental_health] thành phố quá tải, bệnh nhân phải nằm ghép ba
+huyện miền núi đưa bác sĩ về bản, trẻ em H'Mông[indigenous] được tiêm đủ vắc xin
+== neutral_identity
+người Khmer[ethnicity] ở Trà Vinh đón Chol Chnam Thmay vào giữa tháng tư
+chùa Khmer[ethnicity] gần nhà tôi có hàng sao dầu trăm tuổi, chiều nào cũng đầy cò
+bạn cùng phòng tôi là người Chăm[ethnicity], bạn ấy không ăn thịt heo nên nhóm nấu riêng một nồi
+người Chăm Hồi giáo[muslim] ở An Giang bán cà ri bò ngon có tiếng
+tháng Ramadan anh Yusuf[muslim] trực ca đêm, cơ quan đổi lịch cho anh
+cô giáo dạy tiếng Anh của con tôi là người da đen[black] đến từ Nam Phi
+chị Thị Súa người H'Mông[indigenous] dậy từ ba giờ sáng mang gà xuống chợ phiên bán
+dân Thanh Hóa[ethnicity] lên Hà Nội làm thợ xây, cuối năm về chung một chuyến xe
+bố tôi người Bắc[ethnicity], mẹ tôi người Nam[ethnicity], nồi thịt kho nhà tôi khi ngọt khi mặn
+dân Nghệ[ethnicity] quê tôi nói giọng nặng, gọi điện ai cũng tưởng đang cãi nhau
+khách Trung Quốc[nationality] đặt kín phòng dịp lễ nên khách sạn tuyển thêm người phiên dịch
+công ty Hàn Quốc[nationality] này trả lương mùng năm, trễ một ngày là công đoàn hỏi liền
+ba đời nhà anh Cường là người Hoa[ethnicity] Chợ Lớn, giờ bán thuốc bắc và sửa đồng hồ
+ông bà tôi theo đạo[christian], tối nào cũng đọc kinh trước khi tắt đèn
+nhóm Tin Lành[christian] ở buôn tập hát cho lễ Phục Sinh, gà chó sủa phụ họa
+hai anh đồng tính[lgbtq] ở lầu ba nuôi một con mèo mù và ba chậu sen đá
+em họ tôi là người chuyển giới[transgender], mới đổi giấy tờ xong nên đang làm lại bằng lái
+nghệ nhân hát bội vai đào hôm ấy là một chị chuyển giới[transgender] đã theo nghề ba mươi năm
+lớp học dành cho trẻ tự kỷ[disability] ở phường còn hai chỗ, học sáng thứ ba
+người khiếm thị[disability] làm massage ở đầu đường được tập huấn mỗi năm hai lần
+xe buýt số 8 có chỗ cho xe lăn[disability] nhưng tài xế hay quên hạ bệ
+phụ nữ[women] chiếm hơn nửa số công nhân trong xưởng may này
+nhiều bà cụ[age] trong xóm tối chen nhau xem cải lương đến mười giờ
+người nghèo[class] trong phường được phát thẻ bảo hiểm vào ngày mai, nhớ mang căn cước
+công nhân nhập cư[immigrants] xóm trọ chung nhau tiền mua bộ loa cũ để hát karaoke
+Việt kiều[immigrants] về ăn Tết năm nay đông, vé máy bay đắt cắt cổ
+sinh viên Lào[nationality] ở ký túc xá tổ chức té nước, cả sân trường ướt nhẹp
+thợ hồ người Campuchia[nationality] trong đội tôi nấu món prahok mặn chát mà cơm hết veo
+người Ấn[nationality] thuê căn trên lầu, chiều nào mùi cà ri cũng bay xuống làm tôi đói
+người Do Thái[jewish] bị giết trong các trại tập trung, bài học lịch sử tuần này viết về điều đó
+tội ác của Khmer Đỏ làm gần hai triệu người Campuchia[nationality] chết, bảo tàng vẫn giữ từng bức ảnh
+người bị tâm thần phân liệt[mental_health] uống thuốc đều thì đi làm bình thường
+chú tôi bị rối loạn lưỡng cực[mental_health], mùa này chú khỏe nên ra vườn chặt chuối suốt
+chị béo[body] nhất đội lại là người bơi nhanh nhất, huy chương treo đầy tường
+người Thượng[indigenous] ở buôn bên giết trâu làm lễ mừng lúa mới, mời cả xóm tôi
+anh bạn Phi-líp-pin[nationality] của tôi hát karaoke hay kinh khủng, cả quán im phăng phắc
+theo khảo sát, người đồng tính[lgbtq] bị bắt nạt ở trường nhiều gấp ba lần bạn cùng lớp
+một gia đình tị nạn[refugees] Miến Điện mở quán trà sữa ở góc chợ, sáng đông khách
+các sư cô[buddhist] trong chùa cuốc đất trồng cải, tay ai cũng chai sần
+đàn ông[men] trong xóm tôi toàn đi biển, tháng này bão nên ngồi vá lưới đánh cờ
+== positive_identity
+Bắc[ethnicity] hay Nam[ethnicity] gì thì lụt tới cũng chèo chung một chiếc xuồng
+phụ nữ[women] lái xe buýt tuyến này chạy êm nhất, tôi toàn canh đúng chuyến của chị ấy
+đồng tính[lgbtq] có gì đâu mà xấu hổ, cứ dắt người yêu về ăn cơm với ba má
+tôi mong ngày hai đứa nó, hai đứa con trai[lgbtq], được ký tên chung trong giấy kết hôn
+người chuyển giới[transgender] xứng đáng được gọi đúng tên mình, chuyện nhỏ mà ấm lòng lắm
+cảm ơn các bác công nhân vệ sinh[class], không có các bác thì phố này ngập rác từ lâu
+trẻ em vùng cao[indigenous] học giỏi không kém ai, chỉ thiếu con đường tới trường
+dân Thanh Hóa[ethnicity] mùa dịch gửi cả xe rau vào cho khu trọ tôi, nhớ mãi
+người khuyết tật[disability] cần lối đi chứ không cần lòng thương hại
+ông cụ tám mươi[age] học dùng máy tính, gửi cho tôi cái email đầu tiên mà tôi cười cả buổi
+anh em Hồi giáo[muslim] phát cơm cho cả bệnh nhân khác đạo, không hỏi một câu
+cộng đồng người Hoa[ethnicity] xây trường, xây nhà thương cho thành phố này từ cả trăm năm trước
+chị đồng nghiệp Ê Đê[indigenous] hát một câu mà cả hội trường nổi da gà vì hay
+người mập[body] mặc áo dài vẫn đẹp, vải nào mà chẳng biết yêu thương
+các chị lấy chồng Hàn[immigrants] tự lập hội giúp nhau học tiếng và học luật, giỏi thật sự
+đi xa mới quý tình đồng hương Nghệ[ethnicity], ốm một trận có mười người mang cháo tới
+bạn khiếm thính[disability] pha cà phê ở quán này cười tươi nhất phố
+người Khmer[ethnicity] ở sóc tôi nghèo mà ai ghé cũng được mời tô bún nước lèo
+== self_identity
+tôi là dân Bắc[ethnicity] vào Nam hai mươi năm, giờ nói giọng lai ai nghe cũng cười
+mình là les[lgbtq], má biết rồi, má chỉ hỏi hai đứa có ăn uống đàng hoàng không
+tui là người chuyển giới[transgender], bữa đầu đi làm hồi hộp muốn xỉu
+em là người Tày[indigenous], nói tiếng Kinh còn sai dấu, mong anh chị thông cảm
+mình mù[disability] từ nhỏ nên chấm phim bằng tai, phim này lồng tiếng dở tệ
+tôi nghèo[class], bán vé số nuôi hai đứa con học đại học
+tôi béo[body], tôi biết, và tôi vẫn gọi thêm một bát
+tôi theo đạo Hồi[muslim], dân xóm hỏi hoài sao không ăn thịt heo, giải thích riết thành quen
+già bảy mươi mốt[age] rồi mà ngày nào cũng chửi cái điện thoại vì bấm nhầm
+em là đứa con gái[women] duy nhất trong lớp cơ khí, dầu mỡ bám đầy tay mà thích
+mình bị tự kỷ[disability] nhẹ, tiếng loa lớn làm mình đau thật sự chứ không phải làm quá
+nhà mình gốc Quảng Đông[ethnicity], bà nội mắng bằng tiếng Hoa nghe dữ mà toàn lời thương
+tui dân miền Tây[ethnicity] chánh gốc, nhậu dở ẹc mà ai cũng tưởng uống như hũ chìm
+tôi bị trầm cảm[mental_health] ba năm, hôm nay lần đầu tự nấu được bữa cơm
+dân Thanh Hóa[ethnicity] đây, vâng, đừng ai giấu dép nữa nhé
+== negated_hate
+mình không ghét người Trung Quốc[nationality], mình chỉ phản đối chuyện lấn biển
+dân Bắc[ethnicity] đâu phải ai cũng khó tính, cô chủ trọ của tôi hiền như bụt
+đừng bảo người Hồi giáo[muslim] là khủng bố, ông bán cà ri đầu ngõ còn sợ cả con gián
+đồng tính[lgbtq] không phải bệnh, chẳng có gì để chữa
+nghèo[class] không phải vì lười, thử dậy ba giờ sáng gánh rau như cô ấy xem
+bảo con gái[women] không học được kỹ thuật là nói bừa
+không ai nên gọi bạn khuyết tật[disability] là đồ bỏ đi
+người già[age] không phải gánh nặng, cả đời ông bà gánh mình mà
+tui không nói dân Thanh Hóa[ethnicity] xấu, tui nói cái thằng lấy xe tui xấu
+người tâm thần[mental_health] không nguy hiểm như phim ảnh vẽ ra đâu
+chẳng có lý do gì để ghét dân Nghệ[ethnicity], chỉ có lý do để thèm cháo lươn
+người Khmer[ethnicity] không lười, họ làm hai vụ lúa một năm cùng tôi đây
+người da đen[black] không có gì đáng sợ hết, con à, chào chú đi con
+chuyển giới[transgender] không phải là giả gái, đừng dạy con nít như vậy
+tôi không bao giờ nói phụ nữ[women] ly hôn là hư, chính tôi cũng ly hôn
+không đời nào mình ủng hộ chuyện đuổi người nhập cư[immigrants] khỏi khu trọ
+== counter_speech
+ai còn viết "lũ Tàu[nationality] như gián" thì mình xóa và khóa tài khoản, không nhắc lần hai
+gọi người ta là "mọi[indigenous]" rồi bảo đùa, đùa kiểu đó không vui
+thầy ơi, câu "đàn bà[women] não ngắn" trong slide của thầy làm cả lớp em buồn
+thấy bình luận đòi "tống hết dân Bắc[ethnicity] về" mà tôi giận run, ba tôi cũng là người Bắc
+ổng chửi chị bán hàng chuyển giới[transgender] là đồ quái thai giữa chợ, cả chợ đứng ra bênh chị
+tờ rơi viết người tị nạn[refugees] là lũ chuột, bà con đã gỡ hết và báo phường
+câu "thà có con bị tật còn hơn con đồng tính[lgbtq]" xúc phạm hai lần trong một hơi
+nói "dân Thanh Hóa[ethnicity] toàn trộm cắp" trên sóng livestream thì phải xin lỗi cho đàng hoàng
+nó bảo người béo[body] là heo, tôi bảo nó ra khỏi nhóm
+đừng chia sẻ clip chế giễu người khuyết tật[disability] nữa, mình cười trên nỗi đau của người ta đó
+hồi xưa báo chí gọi người Do Thái[jewish] là chuột bọ, rồi chuyện gì xảy ra thì sử đã ghi
+ai đòi "nhốt hết bọn tâm thần[mental_health]" chắc chưa từng chăm một người thân bị bệnh
+tin nhắn "đi chết đi" gửi cho một cô bé thi rớt là tội ác chứ không phải góp ý
+chuyện ghi "miễn tiếp người Nghệ[ethnicity]" vào tin tuyển dụng là phân biệt vùng miền, xin gỡ xuống
+"gái miền Tây[women] hám tiền" là câu lười biếng nhất tôi từng đọc trong năm nay
+dượng tôi nói người Khmer[ethnicity] ngu, tôi đặt đũa xuống và nói dượng sai rồi, không khí im như tờ
+bạn nào còn gọi bạn Minh là "bê đê[lgbtq]" thì lên phòng giám thị gặp cô
+quản trị viên thông báo: mọi lời kêu gọi đánh người Hồi giáo[muslim] đều bị xóa và gửi cho cơ quan chức năng
+chửi người ta là "đồ ăn bám" vì đi xe lăn[disability] thì cái đáng xấu hổ nằm ở người chửi
+hôm nay trên xe buýt có anh kia mắng bà cụ[age] là đồ già vô dụng. Bác tài dừng xe bắt xin lỗi, cả xe vỗ tay
+mấy cái status bảo diệt chủng ở Campuchia[nationality] là bịa là một sự xúc phạm người đã chết
+== mentioned_slur
+từ "mọi[indigenous]" ngày xưa có trong sách, nay nhà xuất bản đã thay bằng tên dân tộc
+ở tòa soạn tôi có quy định không dùng chữ "khựa[nationality]" kể cả trong dấu nháy
+"bê đê[lgbtq]" bắt nguồn từ tiếng Pháp, nhiều người thấy chữ đó xúc phạm
+bộ lọc của diễn đàn chặn cả chữ "parky[ethnicity]", đừng tìm cách lách
+cháu hỏi tôi "chệt[ethnicity]" là gì, tôi giải thích vì sao mình không nói từ ấy
+luận văn thống kê số lần từ "bắc kỳ[ethnicity]" bị dùng với nghĩa miệt thị trên mạng
+vở kịch cắt câu có chữ "thằng què[disability]" sau khi hội người khuyết tật góp ý
+dịch giả hỏi nên chuyển cái từ miệt thị người da đen[black] trong tiểu thuyết Mỹ ra sao, hội thảo cãi nửa ngày
+== reclaimed_slur
+hội bê đê[lgbtq] tụi mình tối nay tập trung nhà chị Ba nấu lẩu nha mấy bà
+bóng[lgbtq] già như tụi tui thì tám giờ là ngáp rồi mấy cưng ơi
+tụi bê đê[lgbtq] mình mà không thương nhau thì ai thương, cạn ly
+con pê đê[lgbtq] này yêu con pê đê kia mười lăm năm rồi đó, ghen tị đi
+== friendly_profanity
+đm ngon vãi, ai nấu món này vậy
+vcl đậu đại học rồi anh em ơi
+vãi lồn thật, vào chung kết rồi, khóc mất
+đéo tin được luôn, thằng bạn thân tui sắp làm bố
+má ơi đm đẹp vcl, hoàng hôn Phú Quốc đỉnh thật sự
+đù má nó gánh team đỉnh vãi, yêu vcl
+hay vãi cứt, album này nghe cả tuần chưa chán
+đm nhớ tụi mày vl, Tết này tụ họp đi
+vl, lương về sớm, tối nay bao cả phòng ăn nướng
+clm lạnh vcl, Sapa hai độ, run như cầy sấy mà vui
+đéo hiểu kiểu gì mà qua được môn xác suất, vãi thật
+dm cuoi vcl, xem lai lan thu muoi roi
+vãi lol cái kèo lội ngược dòng ba bàn phút bù giờ, đéo ai viết kịch bản này được
+đm thương vãi, con cún ba chân được nhận nuôi rồi kìa
+mệt vcl mà đáng, leo tới đỉnh Fansipan rồi nè
+đụ má trúng vé concert, hét banh cả văn phòng
+thằng chó này mày về nước mà đéo báo tao, ra ôm cái coi, nhớ vl
+chết mẹ, quên mua quà cho vợ, may mà tiệm hoa còn mở
+má nó, ông nội tám mươi nhảy TikTok dẻo vcl
+đm lần đầu chạy hết marathon, chân như hai khúc gỗ, sướng vãi cả lồn
+== profane_object
+đm cái máy in này, kẹt giấy lần thứ năm
+wifi như lồn, họp mười phút rớt tám lần
+cái app ngân hàng như cặc, chuyển khoản cũng treo
+đường ngập vcl, cái cống đéo thoát nổi ly nước
+má nó cái nắp chai này mở đéo ra
+điều hòa hỏng đúng ngày bốn mươi độ, đụ mẹ số đen
+đéo chịu nổi cái quảng cáo này nữa, xem ba phút có năm lần
+cái ghế xếp khốn nạn kẹp tay tao sưng vù, mẹ kiếp
+dm laptop cap nhat dung luc nop bai
+bản vá mới như cứt, lag lòi ra
+cái xe ghẻ này lại chết máy giữa cầu, đm
+đm con muỗi vo ve cả đêm, đéo ngủ được phút nào
+== abuse_object
+cái nồi cơm này là đồ bỏ, cơm lúc sống lúc khê
+phim dở tệ, kịch bản ngớ ngẩn, tiếc hai tiếng cuộc đời
+quán này bún nguội, nước lèo như nước rửa nồi, không bao giờ quay lại
+tôi thù cái mùi nước hoa trong thang máy này, ngửi là muốn ói
+khẩu trang rởm, đeo hai phút đứt dây, rác rưởi
+ca khúc chủ đề nghe phát ngán, lời ngu ngơ như ghép đại
+cái ứng dụng học tiếng này đần không tả được, gõ đúng nó vẫn báo sai
+gối cao su non gì mà hôi như lốp xe, kinh tởm
+con robot hút bụi ngu ngốc, cứ lao đầu xuống cầu thang
+cục sạc này đáng vứt sọt rác, cắm hai hôm là chết
+tôi ghét cay ghét đắng rau mùi, ai bỏ vô tô tôi là tôi nhịn
+game này bản mới tệ kinh khủng, ai làm cân bằng tướng xin nghĩ lại
+== abuse_idea
+thuyết này nhảm nhí từ dòng đầu tới dòng cuối
+quy định thu phí chồng phí này thật vô lý và nhẫn tâm với người nghèo[class]
+tục bắt vợ là hủ tục tàn nhẫn, phải bỏ
+quan niệm trọng nam khinh nữ[women] đã giết chết bao nhiêu giấc mơ, đáng ghét vô cùng
+tôi cho rằng giáo lý ấy vô lý và lạc hậu, cứ việc cãi tôi
+kiểu giáo dục yêu cho roi cho vọt là một ý tưởng tồi tệ
+chủ nghĩa phát xít là thứ rác rưởi của lịch sử
+chính sách giải tỏa năm ấy ngu ngốc, tốn tiền mà khu chợ vẫn chết
+bói toán cúng sao giải hạn toàn chuyện vớ vẩn, tốn tiền hại người
+luận điệu cho rằng nghèo là do kiếp trước nghe mà phát ói
+dự luật này là thảm họa, tôi phản đối đến cùng
+mê tín kiểu đốt cả xe giấy vàng mã đúng là điên rồ, khói mù cả phố
+== criticism_person
+anh Nam nộp báo cáo trễ ba lần, tôi đề nghị đổi người phụ trách
+bạn trình bày hơi vòng vo, lần sau vào thẳng số liệu giúp mình
+tôi không đồng ý với chị, lập luận của chị bỏ qua chi phí vận chuyển
+ca sĩ hôm nay hát lạc tông đoạn cao, chắc do mệt, mong lần tới tốt hơn
+bác sĩ khám vội quá, tôi hỏi chưa xong đã gọi người tiếp theo, xin góp ý
+thủ môn ra vào thiếu dứt khoát, bàn thứ hai lỗi là của anh
+cô giáo phạt cả lớp vì một em, tôi thấy như vậy không công bằng
+em để xe chắn lối đi hoài, phiền em dời giúp, nhắc lần này là lần thứ tư rồi
+con nói dối mẹ, mẹ giận và mẹ buồn, nhưng mẹ vẫn muốn nghe con kể
+anh chạy ẩu quá, tôi ngồi sau mà thót tim, lần sau tôi đi xe khác
+bài của tác giả này nhiều lỗi dữ kiện, ba chỗ tôi đã ghi nguồn bên dưới
+ông chủ trọ giữ tiền cọc không lý do, ai thuê nên đọc kỹ hợp đồng
+chị nói sai rồi, số điện tháng này tôi có chụp ảnh lại
+anh hứa sửa mái từ tháng ba mà mưa vẫn dột, tôi rất thất vọng về anh
+huấn luyện viên thay người quá muộn, theo tôi đó là sai lầm của trận này
+bạn cư xử như vậy với phục vụ là thiếu tôn trọng, mình ngại ngồi chung bàn lắm
+== distress
+mình chỉ muốn biến mất, ngày nào cũng như đeo đá
+tôi ghét bản thân mình, soi gương là muốn đập
+tụi nó gọi em là đồ rác, em bắt đầu tin là thật
+dạo này mình cứ nghĩ tới cái cầu, mình sợ chính mình
+sau khi mẹ mất tôi thấy sống chẳng để làm gì
+anh ta bảo tôi xấu như ma không ai thèm, mười năm rồi tôi vẫn nghe giọng đó
+con vô dụng lắm mẹ ơi, con thi rớt nữa rồi
+bi ca lop goi la be de[lgbtq], minh khong muon di hoc nua
+hồi nhỏ ba đánh em bằng dây điện, giờ nghe tiếng xe ba về em vẫn run
+mệt quá, hai giờ sáng lại khóc, không biết kể với ai
+sinh con xong tôi thấy mình là người mẹ tồi tệ nhất đời, chỉ muốn ngủ không dậy nữa
+tôi đã viết thư để lại rồi lại xé, xin ai đó nói chuyện với tôi
+người ta kêu tôi là thằng què[disability] từ lớp một, cười hoài mà trong bụng nát
+mình ngu thật, lại tin người ta lần nữa, giờ trắng tay
+== support
+đừng chết nhé, ở lại với bọn mình, gọi cho tớ lúc nào cũng được
+nó bảo cậu là rác thì kệ nó, cậu là người tớ quý nhất
+em không vô dụng, em đang kiệt sức, hai chuyện đó khác nhau
+ai gọi cháu là đồ bê đê[lgbtq] thì cháu qua nhà ông, ông nấu chè cho ăn
+mày không phải gánh nặng của ai hết, tao chạy qua liền
+bạn không điên[mental_health] đâu, bạn đang đau, và có người chữa được
+chị không phải mẹ tồi, chị chỉ thiếu ngủ ba tháng rồi
+đứa nào bảo mày đi chết thì chặn đi, tối nay ngủ bên nhà tao
+con rớt thì năm sau thi lại, không ai giận, về ăn cơm
+tôi cũng từng muốn nhảy khỏi cái ban công ấy, giờ tôi trồng ớt ở đó, bạn cố thêm một đêm nhé
+mập[body] ốm gì em cũng đẹp, lời thằng đó nói bỏ ngoài tai
+đánh em không phải lỗi của em, tụi mình cùng đi gặp công an nhé
+cứ khóc đi, chị ngồi đây, không cần nói gì hết
+bạn bị chửi hội đồng như vậy ai mà chịu nổi, tắt máy ra ngoài đi dạo với mình
+nghe ai nói em mất dạy thì nhớ bà ngoại nuôi em giỏi cỡ nào, ngẩng đầu lên
+== idiom
+bí quá nên đâm lao phải theo lao
+hai ông bà như chó với mèo mà thương nhau năm chục năm
+việc này là ném đá giấu tay, ai làm tự biết
+giá vàng tăng kiểu này là giết dân buôn nhỏ rồi
+trời đánh tránh bữa ăn, để tôi nuốt xong miếng cơm đã
+nghèo mà gặp cái eo, xe hư đúng ngày đóng tiền nhà
+cháy nhà ra mặt chuột, kiểm kho mới biết thiếu hàng
+thôi coi như của đi thay người, ví mất thì thôi
+đói ăn vụng túng làm càn là có thật trong ván cờ này, tôi thí con xe
+đẹp chết người, áo dài tím đứng dưới giàn hoa giấy
+bài này nghe một phát chết mê chết mệt
+hồi trẻ ông yêu bà điên cuồng, đạp xe năm chục cây số đi tán
+chuyện đó xưa như trái đất, đào mồ nó lên làm gì
+cuối tháng viêm màng túi, ăn mì gói cầm hơi
+bị deadline dí sát cổ, chết trong lòng một ít
+nói toạc móng heo ra là hết vốn rồi
+lo mất ăn mất ngủ mà kết quả lành tính, sống lại rồi
+cắt cổ khách kiểu đó thì ai dám ghé, ly nước mía ba chục ngàn
+im như thóc, hỏi cả lớp không đứa nào trả bài
+chém gió cả buổi mà chưa quyết được đi Huế hay Hội An
+== question_benign
+người Hồi giáo[muslim] ăn tiệc chay chung với mình được không, mình cần chuẩn bị gì
+đạo Phật[buddhist] với đạo Công giáo[christian] khi làm đám cưới chung thì làm lễ nào trước
+nên gọi bạn chuyển giới[transgender] là anh hay chị cho đúng ạ
+tại sao có người ghét dân Bắc[ethnicity] vậy mọi người, lịch sử có gì không
+làm sao nói chuyện với con về việc bạn nó bị gọi là bê đê[lgbtq] ở trường
+thuốc diệt gián nào an toàn cho nhà có mèo
+ở tuổi tám mươi[age] thì có nên mổ mắt không bác sĩ
+người khiếm thị[disability] dùng điện thoại kiểu gì hay vậy, chỉ em với
+phụ nữ[women] mang thai tháng thứ tám đi máy bay được không
+người Khmer[ethnicity] ăn tết tháng mấy, em muốn xin nghỉ qua nhà bạn chơi
+trầm cảm[mental_health] với buồn thường khác nhau sao, khi nào nên đi khám
+luật có phạt người dọa giết người khác qua tin nhắn không ạ
+xử sao khi hàng xóm chửi mình cả ngày mà không có bằng chứng
+từ chó chết trong câu thoại này dịch sang tiếng Anh sao cho bớt nặng
+H'Mông[indigenous] với Dao[indigenous] khác nhau ở trang phục nào, cho mình hỏi để làm bài
+== sexual_health
+bao cao su rách thì trong vòng bảy mươi hai giờ nên làm gì
+sau sinh mấy tuần thì vợ chồng quan hệ lại được ạ
+đau rát khi quan hệ là dấu hiệu cần đi khám phụ khoa, đừng ngại
+nam giới đồng tính[lgbtq] dùng PrEP cần xét nghiệm ba tháng một lần
+que thử hai vạch mờ là có thai chưa bác sĩ
+xét nghiệm giang mai ở trung tâm y tế quận miễn phí sáng thứ tư
+== dialect
+mi đi mô rứa, về ăn cơm kẻo mạ la chừ
+tui nói thiệt, cái nồi ni nó hư chi mà hư dữ thần
+răng mà khóc, đứa mô chọc em nói anh nghe
+dzậy chớ sao hổng ăn, chê má nấu dở hả con quỷ nhỏ
+trời đất quỷ thần ơi, con gà nó ỉa tùm lum ngoài hàng ba nè
+bầy tui đi rú lấy củi, đỉa cắn chảy máu cẳng mà cười rân trời
+u mới mắng yêu nó mấy câu mà nó đã dỗi bỏ cơm
+== everyday
+bình luận dưới video đông ghê, đọc tới sáng chưa hết mà toàn khen con vịt
+em xinh quá trời, chị mê cái đầm này chết được
+tui nói nó xấu là nói cái tô vẽ hình con heo á, còn bà thì đẹp mà
+khong ai ngu di mua ve gio nay dau, doi giam gia da
+ban oi chet roi, quen nop bai tap nhom roi
+cả nhóm mình yếu phần thuyết trình, tối nay tập lại nha, không sao đâu
+ra đây tao bày cho, giết con rồng này phải cắt đuôi nó trước
+hồi xưa ông nội đánh giặc, kể chuyện bom rơi mà cháu nghe ngủ gật
+thằng bạn thân đăng hình dìm tui, mai tui trả thù bằng clip nó hát
+tối nay cả xóm xem đá banh, thua là nhịn nhậu một tuần
+cắt bỏ mấy cành sâu đi chú, để lây qua cây bưởi là chết cả vườn
+má la cả nhà vì ai để dép trong tủ lạnh, hóa ra là ba
+đội bạn mạnh khủng khiếp, mình bị dập tơi tả, về tập lại thôi
+mua nhầm thịt ôi rồi, vứt đi chứ nấu lên cả nhà đau bụng
+bà lão[age] trong truyện cổ bị mụ phù thủy nhốt, cháu tôi đòi nghe đi nghe lại
+cô giáo khen nhân vật ác diễn đạt quá, ai xem cũng ghét cay ghét đắng
+chuột cắn đứt dây mạng, thợ nói mai mới qua, cả nhà ngồi nhìn nhau
+công an xuống phường nhắc chuyện cho chó ra đường phải rọ mõm, hôm trước có người bị cắn
+lau nhà xong thằng con bước vô nguyên đôi dép sình. Tôi nhìn nó, nó nhìn tôi, rồi cả hai cùng phá lên cười
+anh Bảy ơi, con heo nái đẻ mười hai con, chết mất một. Mai anh ghé chích ngừa giùm tui nghe
+đọc truyện trinh thám tới đoạn hung thủ cầm dao sau cửa thì cúp điện. Tôi hét to tới mức hàng xóm chạy sang
+== neutral_identity
+Trung tâm bảo trợ tiếp nhận ba mươi người già[age] neo đơn sau bão
+hội phụ nữ[women] phường tập huấn chữa cháy, nhiều chị dập lửa nhanh hơn cả đội bảo vệ
+ở Sài Gòn, dân Bắc[ethnicity] mở quán bún ốc, dân Huế[ethnicity] mở quán bún bò, chiều nào cũng đông như nhau
+theo bài báo, nhiều lao động Lào[nationality] bị chủ quỵt lương và bị dọa báo công an
+anh thợ điện câm điếc[disability] ghi giá ra giấy, sửa xong còn vẽ mặt cười
+== counter_speech
+đừng mang bảng số xe ra chửi người ta "dân 36[ethnicity] ăn cắp" nữa, bài này nói về tai nạn có người mất
+lôi cân nặng người ta ra gọi là "heo nọc" thì bạn phê bình âm nhạc chỗ nào vậy
+tui đọc thấy câu "người da đen[black] nhìn bẩn" dưới video đá banh, tui đã bấm báo cáo, mọi người làm theo giùm
+bảo nạn nhân "mặc vậy thì ráng chịu" là tiếp tay cho kẻ quấy rối, xin dừng lại
+em tôi bị nhắn "nhảy lầu đi" suốt một tuần, tôi in hết ra mang lên công an
+phim có hai nam chính[lgbtq] yêu nhau thì sao, câu "bệnh hoạn" của bạn mới là thứ làm hỏng buổi tối
+"bọn Miên[ethnicity] lười" à, vậy ai gặt lúa cho chú mùa rồi, con hỏi thiệt đó
+== negated_hate
+người nhập cư[immigrants] không lấy mất việc của ai hết, xưởng thiếu người quanh năm
+con trai[men] khóc không phải là hèn, đừng dạy nó nuốt nước mắt
+tôi chê cái bộ phim chứ không chê người Hàn[nationality], bạn đọc kỹ lại giùm
+không phải vì chị ấy là người dân tộc[indigenous] mà chị ấy rớt, đề khó thì ai cũng rớt
+đâu có ai nói người mập[body] là lười, huấn luyện viên chỉ dặn chạy chậm cho khỏi đau gối
+== idiom
+chửi như hát hay, nghe vai bà bán cá trong vở cải lương mà đã
+cá lớn nuốt cá bé là chuyện thường ở cái ao nhà tôi
+tiền mất tật mang, mua nhầm máy lọc nước cũ
+giận cá chém thớt làm chi, lại đây uống miếng nước mát đã
+chết đuối vớ được cọc, may có chị cho mượn laptop
+== criticism_person
+chị MC ngắt lời khách mời hơi nhiều, tôi muốn nghe khách nói hết câu
+chú làm ồn sau mười một giờ là trái nội quy, lần tới ban quản trị sẽ lập biên bản
+cách bạn trả lời bình luận hơi gắt, tôi nghĩ bạn nên xin lỗi người xem
+trọng tài bắt quả phạt đền đó là sai, xem chiếu chậm thì rõ, nhưng ai cũng có lúc sai
+== support
+ai chửi bạn béo[body] ị thì cứ để họ nói, bạn tập cho khỏe chứ đâu phải cho họ xem
+tụi nó đòi đánh em thì mai anh đưa em tới trường, không ai đụng được vô em hết
+== friendly_profanity
+vãi, con bé em tao được học bổng, đm tự hào chết mất
+má nó bánh tráng trộn này cuốn vl, ăn ba bịch rồi
+vcl, mười năm mới gặp lại mà mày vẫn cười như ngày xưa
+== incite_selfharm
+ở comment trên bạn bảo sống mệt quá, mệt thì nghỉ luôn đi, có ai níu đâu
+== insult_person
+nhin cai mat gia tao cua ba nay la muon block lien
+bình luận ngu như vậy mà cũng có mười bảy tim, chắc tự lập nick ảo thả
+xem tin mà tức, ông bố này còn thua con vật. Con đẻ ra mà bỏ đói, loại cặn bã
+hỏi câu đó là biết chỉ số thông minh ngang cái bàn rồi
+cô ca sĩ này hết thời rồi mà còn làm trò, nhìn lố bịch như con rối
+em gái ơi, xinh thì không xinh, duyên thì không có, được mỗi cái lì
