@@ -111,7 +111,7 @@ Deciding alone about people (bans, reports to authorities, hiring), judging pers
 content, texts in languages that are not listed, transcripts of dialects without a human in the loop.
 
 ## Procedure
-1. `vocabulary.py`: the pieces of multilingual-e5-small that lower-cased text of some 80 languages and scripts is made of.
+1. `vocabulary.py`: the pieces of multilingual-e5-small that lower-cased text of some 80 languages and scripts is made of; each emoji is a word of its own.
 2. `initialise.py`: every second layer and the embeddings of multilingual-e5-small (MIT).
 3. `distil.py`: word vectors of the whole model are taught to the six layers; translations get the vector of their English side.
 4. `finetune.py`: masked binary cross-entropy with soft labels on a mixture of human-labelled rows (balanced by language

@@ -1,11 +1,10 @@
-"""Gives every single character of the vocabulary both of its forms, at the start of a word and inside one, and names
-to emoji that the starting model has no piece for.
+"""Gives every single character of the vocabulary both of its forms, at the start of a word and inside one, drops pieces that
+the tokenizer never makes, and gives emoji that the starting model has no piece for the meaning of their names.
 
 python complete.py --work DIR [--checkpoint final.pt]
 
-A word is unknown as a whole if one of its characters has no piece for its place: "idiot" with an emoji stuck to it would
-be read as nothing. The form that is missing gets the embedding of the other; an emoji without any gets the mean of the
-words of its Unicode name. Changes vocab.txt and the checkpoint in
+A word is unknown as a whole if one of its characters has no piece for its place. The form that is missing gets the embedding
+of the other; an emoji without any gets the mean of the words of its Unicode name. Changes vocab.txt and the checkpoint in
 place; started again, it finds nothing to do.
 """
 from __future__ import annotations
@@ -20,21 +19,38 @@ import model
 import vocabulary
 
 
-# Emoji that people abuse, threaten, flirt or cheer with, whether the starting model has them or not.
-EMOJI = ("🙉🐵🐖🐽🐁🪳🦟🐛🐕🐩🦮🐄🐮🐂🐑🐏🐐🦓🐫🐪🐊🦎🕷🦂🪰🪱🤧🥴⚰🪦🗡🧨🪓🩸🤛🤜🤏🥵🫦🏴🦽🦼🕌🕋✝🕍🕎🛕🐋🥥🍗🍟🌮🌯🍜🍣🥢🍝🥖🧅🧄👵👴👲🧔🤰"
-         "🥳🧠🚮🚽🧻🖕🤡🐒🐷🐍🐀💩🤮🤢🤬😡🔪🔫💣👎🍆🍑")
-UNSAID = {"face", "with", "symbol", "of", "in", "its", "and", "the", "person", "sign"}
+# Blocks in which all, or nearly all, signs are emoji that people send.
+PICTURES = ((0x1F300, 0x1F53D), (0x1F54B, 0x1F567), (0x1F5FB, 0x1F64F), (0x1F680, 0x1F6FF), (0x1F7E0, 0x1F7EB), (0x1F90C, 0x1F9FF), (0x1FA70, 0x1FAFF))
+SINGLE = "⚰⚔⚖⚗⛏⛪⛴⛽⛹✡✝☦☮☯☸♿⚧❤☠☢☣☎✂✈✉✊✋✌✍🕉🕊🕯🕴🕵🕶🕷🕸🕹🕺🖐🖕🖖🖤🗑🗡🗣🗿🇦🇧🇨🇩🇪🇫🇬🇭🇮🇯🇰🇱🇲🇳🇴🇵🇶🇷🇸🇹🇺🇻🇼🇽🇾🇿🅰🅱🅾🆎🆑🆒🆓🆔🆕🆖🆗🆘🆙🆚"
+UNSAID = {"face", "with", "symbol", "of", "in", "its", "and", "the", "person", "sign", "regional", "indicator", "squared", "negative"}
+
+
+def emoji() -> list[str]:
+    blocks = [chr(code) for low, high in PICTURES for code in range(low, high + 1)]
+    return [sign for sign in dict.fromkeys(blocks + list(SINGLE)) if unicodedata.name(sign, "")]
 
 
 def named(pieces: list[str]) -> list[tuple[str, list[int]]]:
     """(emoji, rows of the words of its name) for emoji without any piece."""
     tokenizer = vocabulary.build({piece: number for number, piece in enumerate(pieces)})
-    found = []
-    for emoji in EMOJI:
-        if emoji not in pieces and "##" + emoji not in pieces:
-            words = [word for word in unicodedata.name(emoji).lower().replace("-", " ").split() if word not in UNSAID]
-            found.append((emoji, tokenizer.encode(" ".join(words), add_special_tokens=False).ids))
-    return found
+    found, known = [], set(pieces)
+    for sign in emoji():
+        if sign not in known:
+            words = [word for word in unicodedata.name(sign).lower().replace("-", " ").split() if word not in UNSAID]
+            found.append((sign, tokenizer.encode(" ".join(words), add_special_tokens=False).ids))
+    return [(sign, rows) for sign, rows in found if rows]
+
+
+def readable(pieces: list[str]) -> list[int]:
+    """Rows of the pieces that the tokenizer can make: a sign stands alone, and what normalizing changes is never read."""
+    shape = vocabulary.normalizer()
+    kept = []
+    for number, piece in enumerate(pieces):
+        character = piece.removeprefix("##")
+        inside_sign = piece != character and len(character) == 1 and vocabulary.is_sign(character)
+        if not inside_sign and (piece in vocabulary.SPECIAL or shape.normalize_str(character).strip() == character):
+            kept.append(number)
+    return kept
 
 
 def missing_forms(pieces: list[str]) -> list[tuple[str, int]]:
@@ -51,8 +67,8 @@ def missing_forms(pieces: list[str]) -> list[tuple[str, int]]:
 
 
 def stands_alone(character: str) -> bool:
-    """Punctuation and ideographs are never inside a word: the tokenizer cuts around them."""
-    return (unicodedata.category(character)[0] == "P" or (character.isascii() and not character.isalnum())
+    """Punctuation, ideographs and signs are never inside a word: the tokenizer cuts around them."""
+    return (vocabulary.is_sign(character) or unicodedata.category(character)[0] == "P" or (character.isascii() and not character.isalnum())
             or "CJK UNIFIED" in unicodedata.name(character, "") or "CJK COMPATIBILITY IDEOGRAPH" in unicodedata.name(character, ""))
 
 
@@ -64,19 +80,25 @@ def main() -> None:
     names, path = options.work / "vocab.txt", options.work / options.checkpoint
     pieces = [piece for piece in names.read_text(encoding="utf-8").split("\n") if piece]
     state = torch.load(path, map_location="cpu")
-    pieces = pieces[:len(state["table"])]
-    emoji = named(pieces)
-    if emoji:
-        state["table"] = torch.cat([state["table"], *(state["table"][rows].mean(0, keepdim=True) for _, rows in emoji)])
-        pieces += [piece for piece, _ in emoji]
-    added = missing_forms(pieces)
-    if added:
-        state["table"] = torch.cat([state["table"], state["table"][[row for _, row in added]]])
-        kept = {name: state[name] for name in ("table", "encoder", "head", "tokens", "seconds") if name in state}
-        names.write_text("\n".join(pieces + [piece for piece, _ in added]) + "\n", encoding="utf-8")
+    table = state["table"]
+    pieces = pieces[:len(table)]
+    kept = readable(pieces)
+    dropped = len(pieces) - len(kept)
+    pieces, table = [pieces[row] for row in kept], table[kept]
+    signs = named(pieces)
+    if signs:
+        table = torch.cat([table, *(table[rows].mean(0, keepdim=True) for _, rows in signs)])
+        pieces += [piece for piece, _ in signs]
+    forms = missing_forms(pieces)
+    if forms:
+        table = torch.cat([table, table[[row for _, row in forms]]])
+        pieces += [piece for piece, _ in forms]
+    if dropped or signs or forms:
+        state["table"] = table
+        names.write_text("\n".join(pieces) + "\n", encoding="utf-8")
         vocabulary.load(options.work).save(str(options.work / "tokenizer.json"), pretty=False)
-        model.save(path, **kept)
-    print(f"{len(emoji)} emoji and {len(added)} forms added, {len(state['table'])} pieces", flush=True)
+        model.save(path, **{name: state[name] for name in ("table", "encoder", "head", "tokens", "seconds") if name in state})
+    print(f"{dropped} unreadable pieces dropped, {len(signs)} emoji and {len(forms)} forms added, {len(table)} pieces", flush=True)
 
 
 if __name__ == "__main__":

@@ -18,9 +18,12 @@ import augment
 import corpus as corpora
 import templates as grammars
 
-SHARES = {"english": 0.17, "languages": 0.13, "harmless": 0.07, "templates": 0.54, "lexicons": 0.02, "switched": 0.02, "translated": 0.05}
+SHARES = {"english": 0.19, "languages": 0.15, "harmless": 0.06, "templates": 0.52, "lexicons": 0.02, "switched": 0.02, "translated": 0.04}
 MOST_OFTEN = 4.0  # how often a line about any group is drawn, at most, against one about a single group
 KNOWN_LINE = 0.25  # how often a template line that the network knows is drawn, against one that it gets wrong
+EMOJI_SHARE = 0.04  # of the texts, in which emoji take the place of words
+# Sources that teach what hardly any other does are drawn more often than their size tells: emoji that carry the meaning.
+WEIGHTY = {"hatemoji_build": 2.5}
 BENIGN_SHARE = 0.14  # of a language's rows that come from sources harmless by construction
 HARMLESS_SOURCES = ("benign_", "rtp-lx-benign", "bold")
 MISTAKEN = 12.0  # how often a row of such a source is drawn that the network takes for toxic, against one that it gets right
@@ -90,6 +93,7 @@ class Mixture:
         self.carriers = self._carriers(sources)
         dictionaries = {lang: pairs for lang, pairs in corpora.read_dictionaries(corpus).items()}
         self.switch = augment.CodeSwitch(dictionaries)
+        self.emoji = augment.Emoji(dictionaries)
         self.pairs = self._pairs(corpus, dictionaries)
         self.pair_labels: numpy.ndarray | None = None
 
@@ -117,7 +121,7 @@ class Mixture:
                     within[positive] *= goal / within[positive].sum()
                     within[~positive] *= (1 - goal) / within[~positive].sum()
                 odds[group] = within / within.sum()
-                mass[source] = len(group) ** 0.5 * float(numpy.mean(self.trust[group])) ** 0.5
+                mass[source] = len(group) ** 0.5 * float(numpy.mean(self.trust[group])) ** 0.5 * WEIGHTY.get(source, 1.0)
             harmless = {source for source in mass if source.startswith(HARMLESS_SOURCES)}
             for names, share in ((harmless, BENIGN_SHARE), (set(mass) - harmless, 1 - BENIGN_SHARE)):
                 total = sum(mass[name] for name in names)
@@ -186,7 +190,11 @@ class Mixture:
 
     def _drawn(self, numbers: numpy.ndarray, odds: numpy.ndarray, count: int, seed: numpy.random.Generator) -> Sample:
         chosen = numbers[seed.choice(len(numbers), count, p=odds / odds.sum())] if len(numbers) else numbers
-        return Sample([self.texts[number] for number in chosen], self.labels[chosen], self.trust[chosen])
+        texts = [self.texts[number] for number in chosen]
+        generator = random.Random(int(seed.integers(1 << 62)))
+        for place in numpy.flatnonzero(seed.random(len(texts)) < EMOJI_SHARE).tolist():
+            texts[place] = self.emoji(texts[place], self.langs[chosen[place]], generator)
+        return Sample(texts, self.labels[chosen], self.trust[chosen])
 
     def template_rows(self, count: int, generator: random.Random) -> Sample:
         """Toxic and harmless categories equally often; a language by the square root of its lines, English more often;
@@ -200,6 +208,8 @@ class Mixture:
             lines = generator.choices(drawn, odds)[0]
             text, label = lines.one(generator)
             text = grammars.dress(text, generator)
+            if generator.random() < EMOJI_SHARE:
+                text = self.emoji(text, lines.grammar.lang, generator)
             if generator.random() < 0.12:
                 other, more = lines.one(generator)
                 text, label = grammars.join((text, label), (grammars.dress(other, generator), more), lines.grammar.lang)

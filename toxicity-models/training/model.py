@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import pathlib
 
 import numpy
@@ -169,8 +170,9 @@ def device() -> torch.device:
 
 def fast_type(device: torch.device) -> torch.dtype:
     """What the encoder computes in: bfloat16, but float32 on processors that would have to emulate it (x86 without
-    AVX-512), where three batches of 4,096 pieces did not end in 200 s; in float32 one takes four seconds."""
-    fast = device.type == "cuda" or torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    AVX-512), where three batches of 4,096 pieces did not end in 200 s; in float32 one takes four seconds. And float32 where
+    TOXICITY_FLOAT32 is set: some processors have the instructions, but are slow at them."""
+    fast = not os.environ.get("TOXICITY_FLOAT32") and (device.type == "cuda" or torch.ops.mkldnn._is_mkldnn_bf16_supported())
     return torch.bfloat16 if fast else torch.float32
 
 

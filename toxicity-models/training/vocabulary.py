@@ -14,7 +14,7 @@ import pathlib
 import random
 import unicodedata
 
-from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
+from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 
 import corpus as corpora
 import e5
@@ -22,11 +22,26 @@ import e5
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 LONGEST_WORD = 4000  # long enough for text in scripts that put no spaces between words
 EXTRA = "0123456789@#$%^&*()-_=+[]{}|;:'\",.<>/?!`~\\€£¥₹•…—–’‘“”«»¿¡§°™©®№♥❤️🔞✊🏻🏼🏽🏾🏿♂♀🏳️‍🌈⚧🚫💀☠🔪🔫💣"
+# Arrows, technical signs, dingbats; pictographs, flags and skin tones. By blocks, for what a sign is must not depend on the
+# Unicode version of a library.
+SIGNS = ((0x2190, 0x2BFF), (0x1F000, 0x1FAFF))
+UNREAD = "[\ufe00-\ufe0f\u20e3]"  # which of its pictures a sign takes, and the frame of a keycap: n1\ufe0f\u20e3ce is n1ce
+
+
+def is_sign(character: str) -> bool:
+    return any(low <= ord(character) <= high for low, high in SIGNS)
 
 
 def normalizer() -> normalizers.Normalizer:
     return normalizers.Sequence([normalizers.NFKC(), normalizers.BertNormalizer(
-        clean_text=True, handle_chinese_chars=True, strip_accents=False, lowercase=True)])
+        clean_text=True, handle_chinese_chars=True, strip_accents=False, lowercase=True), normalizers.Replace(Regex(UNREAD), "")])
+
+
+def cutter() -> pre_tokenizers.PreTokenizer:
+    """Words and punctuation as BERT cuts them, and each sign by itself: an emoji means the same wherever it is stuck to, and one
+    without a piece does not make a word unknown."""
+    signs = "".join(f"{chr(low)}-{chr(high)}" for low, high in SIGNS)
+    return pre_tokenizers.Sequence([pre_tokenizers.BertPreTokenizer(), pre_tokenizers.Split(Regex(f"[{signs}]"), "isolated")])
 
 
 def build(vocab: dict[str, int]) -> Tokenizer:
@@ -34,7 +49,7 @@ def build(vocab: dict[str, int]) -> Tokenizer:
     tokenizer = Tokenizer(models.WordPiece(vocab, unk_token="[UNK]", continuing_subword_prefix="##",
                                            max_input_chars_per_word=LONGEST_WORD))
     tokenizer.normalizer = normalizer()
-    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    tokenizer.pre_tokenizer = cutter()
     tokenizer.decoder = decoders.WordPiece(prefix="##")
     tokenizer.post_processor = processors.TemplateProcessing(
         single="[CLS]:0 $A:0 [SEP]:0", pair="[CLS]:0 $A:0 [SEP]:0 $B:1 [SEP]:1",
@@ -89,11 +104,11 @@ def balance(texts: dict[str, list[str]], total: int, temperature: float, seed: i
 
 def words_of(sample: dict[str, list[str]]) -> collections.Counter:
     """How often each word (as the tokenizer cuts words) occurs in the balanced sample."""
-    cutter, shape = pre_tokenizers.BertPreTokenizer(), normalizer()
+    cut, shape = cutter(), normalizer()
     counts: collections.Counter = collections.Counter()
     for lines in sample.values():
         for line in lines:
-            counts.update(word for word, _ in cutter.pre_tokenize_str(shape.normalize_str(line[:2000])))
+            counts.update(word for word, _ in cut.pre_tokenize_str(shape.normalize_str(line[:2000])))
     return counts
 
 

@@ -4,9 +4,10 @@ import dev.toxicity.models.internal.pool.ObjectPool;
 import java.util.List;
 
 /**
- * The tokenizer of the bundled model: NFKC, BERT's cleaning and lower case, BERT's words,
- * WordPiece. Reads the text word by word, so that memory does not grow with it, and stops when the
- * encoding is full. Does not allocate once warm. Thread-safe.
+ * The tokenizer of the bundled model: NFKC, BERT's cleaning and lower case, no variation selectors
+ * or keycap frames; BERT's words, with each sign such as an emoji by itself; WordPiece. Reads the
+ * text word by word, so that memory does not grow with it, and stops when the encoding is full.
+ * Does not allocate once warm. Thread-safe.
  */
 public final class BertTokenizer implements SubwordTokenizer {
   /**
@@ -20,8 +21,13 @@ public final class BertTokenizer implements SubwordTokenizer {
   private final WordPiece model;
   private final Step normalize =
       Normalizers.sequence(
-          List.of(new Normalization(true, true), Normalizers.bert(true, true, true)));
-  private final Step words = PreTokenizers.words(true);
+          List.of(
+              new Normalization(true, true),
+              Normalizers.bert(true, true, true),
+              Normalizers.removeIf(BertTokenizer::isUnread)));
+  private final Step words =
+      Normalizers.sequence(
+          List.of(PreTokenizers.words(true), PreTokenizers.isolated(BertTokenizer::isSign)));
   private final ObjectPool<Workspace> workspaces = new ObjectPool<>(Workspace::new);
   private final int first;
   private final int last;
@@ -126,6 +132,20 @@ public final class BertTokenizer implements SubwordTokenizer {
     for (int i = 0; i < workspace.text.pieces && !out.full(); i++) {
       model.encode(workspace, workspace.text.pieceStarts[i], workspace.text.pieceEnds[i], out);
     }
+  }
+
+  /** Variation selectors choose a sign's picture; the keycap frame stands around a digit. */
+  private static boolean isUnread(int code) {
+    return (code >= 0xFE00 && code <= 0xFE0F) || code == 0x20E3;
+  }
+
+  /**
+   * Arrows, technical signs, dingbats, pictographs, flags and skin tones, by blocks: what a sign is
+   * must not depend on the Unicode version of the JDK. The same as {@code SIGNS} in {@code
+   * vocabulary.py}.
+   */
+  private static boolean isSign(int code) {
+    return (code >= 0x2190 && code <= 0x2BFF) || (code >= 0x1F000 && code <= 0x1FAFF);
   }
 
   private static boolean isSpace(char c) {

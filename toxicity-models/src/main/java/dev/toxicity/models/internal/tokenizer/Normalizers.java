@@ -1,6 +1,7 @@
 package dev.toxicity.models.internal.tokenizer;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** The simple normalizers of the reference library. */
 final class Normalizers {
@@ -44,11 +45,16 @@ final class Normalizers {
 
   /** Removes all code points with one of these properties. */
   static Step remove(int flags) {
+    return removeIf(code -> DATA.is(code, flags));
+  }
+
+  /** Removes all code points of a kind. */
+  static Step removeIf(IntPredicate kind) {
     return workspace -> {
       AlignedText in = workspace.text;
       AlignedText out = workspace.begin();
       for (int i = 0; i < in.length; i++) {
-        if (!DATA.is(in.codes[i], flags)) {
+        if (!kind.test(in.codes[i])) {
           out.addLike(in.codes[i], in, i);
         }
       }

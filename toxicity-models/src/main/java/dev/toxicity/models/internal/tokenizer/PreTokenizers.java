@@ -1,5 +1,7 @@
 package dev.toxicity.models.internal.tokenizer;
 
+import java.util.function.IntPredicate;
+
 /** The pre-tokenizers of the reference library that cut at spaces and punctuation. */
 final class PreTokenizers {
   private static final UnicodeData DATA = UnicodeData.get();
@@ -27,6 +29,28 @@ final class PreTokenizers {
             out.cut(from, i);
             from = i + 1;
           } else if (punctuation && (flags & UnicodeData.PUNCTUATION) != 0) {
+            out.cut(from, i);
+            out.cut(i, i + 1);
+            from = i + 1;
+          }
+        }
+        out.cut(from, to);
+      }
+      workspace.finish();
+    };
+  }
+
+  /** Cuts around each code point of a kind, which becomes a piece of its own. */
+  static Step isolated(IntPredicate kind) {
+    return workspace -> {
+      AlignedText in = workspace.text;
+      AlignedText out = workspace.begin();
+      out.copy(in, 0, in.length);
+      for (int piece = 0; piece < in.pieces; piece++) {
+        int from = in.pieceStarts[piece];
+        int to = in.pieceEnds[piece];
+        for (int i = from; i < to; i++) {
+          if (kind.test(in.codes[i])) {
             out.cut(from, i);
             out.cut(i, i + 1);
             from = i + 1;

@@ -18,7 +18,18 @@ import org.junit.jupiter.api.Test;
 class BertTokenizerTest {
   private static final List<String> VOCABULARY =
       List.of(
-          "[UNK]", "[CLS]", "[SEP]", "a", "b", "##a", "##b", "##\u0301", "\u0301", "\u00e1", "!");
+          "[UNK]",
+          "[CLS]",
+          "[SEP]",
+          "a",
+          "b",
+          "##a",
+          "##b",
+          "##\u0301",
+          "\u0301",
+          "\u00e1",
+          "!",
+          "\ud83d\udd25");
 
   private final BertTokenizer tokenizer = new BertTokenizer(VOCABULARY);
 
@@ -47,6 +58,24 @@ class BertTokenizerTest {
     assertEquals(4, encoding.end(1));
     assertEquals(5, encoding.start(2));
     assertEquals(8, encoding.end(3));
+  }
+
+  @Test
+  void anEmojiIsAWordWhateverItIsStuckTo() {
+    assertArrayEquals(new int[] {3, 11, 4}, ids("a\ud83d\udd25b"));
+    assertArrayEquals(new int[] {3, 11, 11, 4}, ids("a\ud83d\udd25\ufe0f\ud83d\udd25 b"));
+  }
+
+  @Test
+  void anEmojiWithoutAPieceLeavesTheWordReadable() {
+    assertArrayEquals(new int[] {3, 0, 4, 5}, ids("a\ud83e\udd5cba"));
+  }
+
+  @Test
+  void theFrameOfAKeycapIsNotRead() {
+    Encoding encoding = encode("a\ufe0f\u20e3b!");
+    assertArrayEquals(new int[] {3, 6, 10}, Arrays.copyOf(encoding.ids(), encoding.length()));
+    assertEquals(3, encoding.start(1));
   }
 
   @Test
