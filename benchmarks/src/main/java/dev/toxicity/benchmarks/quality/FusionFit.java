@@ -38,13 +38,14 @@ public final class FusionFit {
   /**
    * By how much toxicity is moved beyond the decision point, in log odds, in English and in other
    * languages. Of 1,285 toxic and 1,400 harmless English sentences of held-out template lines for
-   * fits 82.4 and 5.9 % are flagged with 0.3, 84.0 and 6.4 % with 0.4, 84.7 and 7.4 % with 0.5
-   * (model 2.13.0), the best macro-F1 with 0.4. In other languages it still rises beyond 0.1 (72.5
-   * and 7.6 %; with 0.2 74.1 and 8.3 %), but support posts and harmless sentences pay for it.
+   * fits 82.4 and 5.9 % are flagged with 0.3, 84.0 and 6.4 % with 0.4, 84.7 and 7.4 % with 0.5, the
+   * best macro-F1 with 0.4. Of 2,948 and 3,345 in other languages 72.5 and 7.6 % are flagged with
+   * 0.1, 74.1 and 8.3 % with 0.2, 75.8 and 8.9 % with 0.3, which is better still, but support posts
+   * and harmless sentences pay for it (model 2.13.0).
    */
   private static final double BOLDNESS_IN_ENGLISH = 0.4;
 
-  private static final double BOLDNESS = 0.1;
+  private static final double BOLDNESS = 0.2;
 
   private final Map<String, Map<Attribute, List<Fused>>> groups = new TreeMap<>();
 
