@@ -73,8 +73,13 @@ public class TokenizerBenchmark {
                 {"version": "1.0", "truncation": null, "padding": null, "added_tokens": [],
                  "normalizer": {"type": "Sequence", "normalizers": [{"type": "NFKC"},
                    {"type": "BertNormalizer", "clean_text": true, "handle_chinese_chars": true,
-                    "strip_accents": false, "lowercase": true}]},
-                 "pre_tokenizer": {"type": "BertPreTokenizer"},
+                    "strip_accents": false, "lowercase": true},
+                   {"type": "Replace", "pattern": {"Regex": "[\\ufe00-\\ufe0f\\u20e3]"},
+                    "content": ""}]},
+                 "pre_tokenizer": {"type": "Sequence", "pretokenizers": [
+                   {"type": "BertPreTokenizer"},
+                   {"type": "Split", "behavior": "Isolated", "invert": false, "pattern": {"Regex":
+                    "[\\u2190-\\u2bff\\ud83c\\udc00-\\ud83e\\udeff]"}}]},
                  "post_processor": null, "decoder": null,
                  "model": {"type": "WordPiece", "unk_token": "[UNK]",
                    "continuing_subword_prefix": "##", "max_input_chars_per_word": 200}}
