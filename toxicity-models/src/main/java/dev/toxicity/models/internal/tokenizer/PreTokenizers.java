@@ -1,10 +1,17 @@
 package dev.toxicity.models.internal.tokenizer;
 
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /** The pre-tokenizers of the reference library that cut at spaces and punctuation. */
 final class PreTokenizers {
   private static final UnicodeData DATA = UnicodeData.get();
+
+  /** What a code point is to the word that it is in. */
+  private static final int INSIDE = 0;
+
+  private static final int DROPPED = 1;
+  private static final int ALONE = 2;
 
   private PreTokenizers() {}
 
@@ -16,32 +23,23 @@ final class PreTokenizers {
 
   /** Cuts at white space, which is dropped, and around punctuation if wished. */
   static Step words(boolean punctuation) {
-    return workspace -> {
-      AlignedText in = workspace.text;
-      AlignedText out = workspace.begin();
-      out.copy(in, 0, in.length);
-      for (int piece = 0; piece < in.pieces; piece++) {
-        int from = in.pieceStarts[piece];
-        int to = in.pieceEnds[piece];
-        for (int i = from; i < to; i++) {
-          int flags = DATA.flags(in.codes[i]);
+    return cutting(
+        code -> {
+          int flags = DATA.flags(code);
           if ((flags & UnicodeData.SPACE) != 0) {
-            out.cut(from, i);
-            from = i + 1;
-          } else if (punctuation && (flags & UnicodeData.PUNCTUATION) != 0) {
-            out.cut(from, i);
-            out.cut(i, i + 1);
-            from = i + 1;
+            return DROPPED;
           }
-        }
-        out.cut(from, to);
-      }
-      workspace.finish();
-    };
+          return punctuation && (flags & UnicodeData.PUNCTUATION) != 0 ? ALONE : INSIDE;
+        });
   }
 
   /** Cuts around each code point of a kind, which becomes a piece of its own. */
   static Step isolated(IntPredicate kind) {
+    return cutting(code -> kind.test(code) ? ALONE : INSIDE);
+  }
+
+  /** Cuts pieces at code points that are dropped and around those that stand alone. */
+  private static Step cutting(IntUnaryOperator place) {
     return workspace -> {
       AlignedText in = workspace.text;
       AlignedText out = workspace.begin();
@@ -50,10 +48,13 @@ final class PreTokenizers {
         int from = in.pieceStarts[piece];
         int to = in.pieceEnds[piece];
         for (int i = from; i < to; i++) {
-          if (kind.test(in.codes[i])) {
+          int found = place.applyAsInt(in.codes[i]);
+          if (found != INSIDE) {
             out.cut(from, i);
-            out.cut(i, i + 1);
             from = i + 1;
+          }
+          if (found == ALONE) {
+            out.cut(i, i + 1);
           }
         }
         out.cut(from, to);
