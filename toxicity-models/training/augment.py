@@ -5,6 +5,8 @@ import random
 import re
 import unicodedata
 
+import vocabulary
+
 _LEET = {"a": "4@", "e": "3", "i": "1!", "o": "0", "s": "5$", "t": "7", "b": "8", "g": "9", "l": "1|"}
 _ALIKE = {"a": "аɑá", "c": "сç", "e": "еé", "i": "іí", "o": "оóø", "p": "р", "s": "ѕ", "x": "х", "y": "у", "u": "υü",
           "n": "ñո", "h": "һ", "k": "к", "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "к": "k"}
@@ -75,13 +77,11 @@ def augment(text: str, generator: random.Random, disguised: float = 0.14) -> str
 _SAID = ("kill stab knife:🔪 shoot gun:🔫 bomb:💣 burn fire:🔥 trash garbage rubbish:🗑 vomit puke:🤮 disgusting:🤢 shit crap poop:💩 ape monkey:🐒 dog:🐕 pig:🐷 "
          "cow:🐄 cat:🐈 mouse:🐁 dead death skull:💀 insect bug:🐛 virus:🦠 poison:☠ blood:🩸 pill drug:💊 wheelchair:♿ woman:👩 man:👨 girl:👧 boy:👦 baby:👶 grandma:👵 "
          "grandpa:👴 islam:☪ muslim:🕌 jew jewish:✡ christian:✝ gay lesbian queer homosexual:🏳️‍🌈 transgender trans:🏳️‍⚧️ love:❤️ kiss:💋 dick penis:🍆 ass butt:🍑 money:💰 rich:🤑 "
-         "angry:😡 sad:😢 cry:😭 laugh:😂 happy:😊 sleep:😴 crazy:🤪 strong:💪 pray:🙏 think:🤔 look see eye:👀 eat:🍽 drink:🍺 die:⚰ grave:🪦 prison:⛓ garbage:🗑 toilet:🚽 drunk:🥴 "
+         "angry:😡 sad:😢 cry:😭 laugh:😂 happy:😊 sleep:😴 crazy:🤪 strong:💪 pray:🙏 think:🤔 look see eye:👀 eat:🍽 drink:🍺 die:⚰ grave:🪦 prison:⛓ toilet:🚽 drunk:🥴 "
          "china chinese:🇨🇳 mexico mexican:🇲🇽 india indian:🇮🇳 pakistan pakistani:🇵🇰 russia russian:🇷🇺 japan japanese:🇯🇵 korea korean:🇰🇷 turkey turkish:🇹🇷 israel israeli:🇮🇱 "
          "syria syrian:🇸🇾 poland polish:🇵🇱 romania romanian:🇷🇴 nigeria nigerian:🇳🇬 somalia somali:🇸🇴 american usa:🇺🇸 england english:🏴 france french:🇫🇷 germany german:🇩🇪 "
          "italy italian:🇮🇹 greece greek:🇬🇷 iran iranian:🇮🇷 brazil brazilian:🇧🇷 ukraine ukrainian:🇺🇦 morocco moroccan:🇲🇦 philippines filipino:🇵🇭 cuba cuban:🇨🇺")
-_UNSAID = {"face", "with", "symbol", "sign", "person", "of", "and"}
 _WHOLE_WORD = re.compile(r"[^\W\d_][\w\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e00-\u0fff]*")  # with the signs of vowels, which are no \w
-_PICTURES = ((0x1F300, 0x1F53D), (0x1F600, 0x1F64F), (0x1F680, 0x1F6FF), (0x1F90C, 0x1F9FF), (0x1FA70, 0x1FAFF))
 
 
 class Emoji:
@@ -90,11 +90,10 @@ class Emoji:
 
     def __init__(self, dictionaries: dict[str, list[tuple[str, str]]]):
         english: dict[str, list[str]] = {}
-        for low, high in _PICTURES:
-            for code in range(low, high + 1):
-                words = [word for word in unicodedata.name(chr(code), "").lower().split() if word not in _UNSAID]
-                if len(words) == 1 and len(words[0]) > 2:
-                    english.setdefault(words[0], []).append(chr(code))
+        for sign in vocabulary.pictures():
+            words = vocabulary.name_of(sign)
+            if len(words) == 1 and len(words[0]) > 2:
+                english.setdefault(words[0], []).append(sign)
         waiting: list[str] = []
         for said in _SAID.split(" "):
             word, _, sign = said.partition(":")

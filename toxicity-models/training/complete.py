@@ -19,15 +19,12 @@ import model
 import vocabulary
 
 
-# Blocks in which all, or nearly all, signs are emoji that people send.
-PICTURES = ((0x1F300, 0x1F53D), (0x1F54B, 0x1F567), (0x1F5FB, 0x1F64F), (0x1F680, 0x1F6FF), (0x1F7E0, 0x1F7EB), (0x1F90C, 0x1F9FF), (0x1FA70, 0x1FAFF))
+# Emoji of other blocks that people abuse, threaten, flirt or cheer with, and the letters of flags.
 SINGLE = "⚰⚔⚖⚗⛏⛪⛴⛽⛹✡✝☦☮☯☸♿⚧❤☠☢☣☎✂✈✉✊✋✌✍🕉🕊🕯🕴🕵🕶🕷🕸🕹🕺🖐🖕🖖🖤🗑🗡🗣🗿🇦🇧🇨🇩🇪🇫🇬🇭🇮🇯🇰🇱🇲🇳🇴🇵🇶🇷🇸🇹🇺🇻🇼🇽🇾🇿🅰🅱🅾🆎🆑🆒🆓🆔🆕🆖🆗🆘🆙🆚"
-UNSAID = {"face", "with", "symbol", "of", "in", "its", "and", "the", "person", "sign", "regional", "indicator", "squared", "negative"}
 
 
 def emoji() -> list[str]:
-    blocks = [chr(code) for low, high in PICTURES for code in range(low, high + 1)]
-    return [sign for sign in dict.fromkeys(blocks + list(SINGLE)) if unicodedata.name(sign, "")]
+    return list(dict.fromkeys(vocabulary.pictures() + list(SINGLE)))
 
 
 def named(pieces: list[str]) -> list[tuple[str, list[int]]]:
@@ -36,8 +33,7 @@ def named(pieces: list[str]) -> list[tuple[str, list[int]]]:
     found, known = [], set(pieces)
     for sign in emoji():
         if sign not in known:
-            words = [word for word in unicodedata.name(sign).lower().replace("-", " ").split() if word not in UNSAID]
-            found.append((sign, tokenizer.encode(" ".join(words), add_special_tokens=False).ids))
+            found.append((sign, tokenizer.encode(" ".join(vocabulary.name_of(sign)), add_special_tokens=False).ids))
     return [(sign, rows) for sign, rows in found if rows]
 
 

@@ -28,6 +28,21 @@ SIGNS = ((0x2190, 0x2BFF), (0x1F000, 0x1FAFF))
 UNREAD = "[\ufe00-\ufe0f\u20e3]"  # which of its pictures a sign takes, and the frame of a keycap: n1\ufe0f\u20e3ce is n1ce
 
 
+# Blocks in which all, or nearly all, signs are emoji that people send.
+PICTURES = ((0x1F300, 0x1F53D), (0x1F54B, 0x1F567), (0x1F5FB, 0x1F64F), (0x1F680, 0x1F6FF), (0x1F7E0, 0x1F7EB), (0x1F90C, 0x1F9FF), (0x1FA70, 0x1FAFF))
+UNSAID = {"face", "with", "symbol", "of", "in", "its", "and", "the", "person", "sign", "regional", "indicator", "squared", "negative"}
+
+
+def pictures() -> list[str]:
+    """The emoji of these blocks that Python's Unicode version knows (3.11: 14.0)."""
+    return [chr(code) for low, high in PICTURES for code in range(low, high + 1) if unicodedata.name(chr(code), "")]
+
+
+def name_of(sign: str) -> list[str]:
+    """The words of a sign's Unicode name that say what it shows."""
+    return [word for word in unicodedata.name(sign).lower().replace("-", " ").split() if word not in UNSAID]
+
+
 def is_sign(character: str) -> bool:
     return any(low <= ord(character) <= high for low, high in SIGNS)
 
