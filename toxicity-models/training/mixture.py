@@ -22,8 +22,6 @@ SHARES = {"english": 0.19, "languages": 0.15, "harmless": 0.06, "templates": 0.5
 MOST_OFTEN = 4.0  # how often a line about any group is drawn, at most, against one about a single group
 KNOWN_LINE = 0.25  # how often a template line that the network knows is drawn, against one that it gets wrong
 EMOJI_SHARE = 0.04  # of the texts, in which emoji take the place of words
-# Sources that teach what hardly any other does are drawn more often than their size tells: emoji that carry the meaning.
-WEIGHTY = {"hatemoji_build": 2.5}
 BENIGN_SHARE = 0.14  # of a language's rows that come from sources harmless by construction
 HARMLESS_SOURCES = ("benign_", "rtp-lx-benign", "bold")
 MISTAKEN = 12.0  # how often a row of such a source is drawn that the network takes for toxic, against one that it gets right
@@ -121,7 +119,7 @@ class Mixture:
                     within[positive] *= goal / within[positive].sum()
                     within[~positive] *= (1 - goal) / within[~positive].sum()
                 odds[group] = within / within.sum()
-                mass[source] = len(group) ** 0.5 * float(numpy.mean(self.trust[group])) ** 0.5 * WEIGHTY.get(source, 1.0)
+                mass[source] = len(group) ** 0.5 * float(numpy.mean(self.trust[group])) ** 0.5
             harmless = {source for source in mass if source.startswith(HARMLESS_SOURCES)}
             for names, share in ((harmless, BENIGN_SHARE), (set(mass) - harmless, 1 - BENIGN_SHARE)):
                 total = sum(mass[name] for name in names)

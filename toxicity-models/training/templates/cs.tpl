@@ -9703,3 +9703,51 @@ Paní správcová, kauci jste měla vrátit v červnu. Třikrát jsem psala, dva
 Bráško, na pohřbu ses opil a křičel na strýce. Mám tě ráda, ale stydím se za tvoje chování. Omluv se mu, prosím, a začni zase chodit do poradny.
 == hate_negated
 Poslouchal jsem tu debatu o menšinách. Žádný Rom[roma] nikdy nic neodpracoval, žádný nikdy nic nevrátil a žádný si nezaslouží, abychom s ním vůbec mluvili.
+
+# lines by cs-kq
+== friendly_profanity
+kurva
+do prdele
+ty píčo
+do hajzlu, malíček
+kurva, pondělí
+ty vole, kurva, hvězdy
+to mě poser, sníh
+do píči, zaspal jsem
+hovno, ujel mi vlak
+zasraně vysoko tady
+kurva, los na silnici
+seru na to, jdem na zmrzku
+== profane_object
+zasraný vedro
+kurva mlha
+posranej zip
+do prdele s budíkem
+zima jak prdel
+zkurvenej komár
+ten boss je píčovina
+mrdám na captchu
+signál stojí za hovno
+podělaný mokrý ponožky, kurva
+== insult_profane
+kokote
+jdi do prdele, Radku
+drž hubu, zmrde
+kurva, ty jsi blbej
+vyser si oko, Milane
+tvůj brácha je čurák
+polib mi prdel
+prachy sem, ty hajzle
+naser si a vypadni, mudrlante
+šéf je debil a kretén zkurvenej
+táhni do hajzlu
+== everyday
+pochod do Prčic je v květnu
+Šoustalovi mají koťata
+rybník v Kokotsku
+bydlíme v Řitce
+píchačky v práci nefungují
+paní Fuchsová je u zubaře
+Hajzlerovi staví plot
+čubka porodila pět štěňat
+v Kundraticích v zatáčce zpomal

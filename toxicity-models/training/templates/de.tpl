@@ -29342,3 +29342,706 @@ Meine Lieblingsschwuppe[lgbtq] und ich, selber eine, fahren mit dem Wohnwagen na
 „Kopftuchgeschwader“[muslim] stand in der Rundmail. Ich habe allen geantwortet, auch dem Chef, und das Wort dreimal unterstrichen
 Wer „Zwerg“ hinter meiner kleinwüchsigen[disability] Freundin herruft, den rufe ich zurück, mit vollem Namen, vor allen Leuten
 Im Stadionheft wurde das U-Bahn-Lied verharmlost. Es geht darin um Auschwitz, ihr Geschichtsvergessenen, das ist kein Fangesang
+
+# lines by de-kl
+# language: de
+@kl_die = Geflüchtete[refugees] | Rollstuhlfahrer[disability] | Rentnerinnen[age] | Polen[nationality] | Jüdinnen und Juden[jewish] | Sintizas[roma] | trans Jugendliche[transgender]
+@kl_veracht = Arbeitslose[class] | Roma[roma] | Ukrainer[nationality] | Dicke[body] | Musliminnen[muslim] | Ostdeutsche[ethnicity] | Tamilen[asian]
+== hate_implicit
+Seit das Heim[refugees] offen ist, schließe ich sogar die Mülltonne ab. Zufall, sagt der Bürgermeister. Ja eh
+die Syrer[nationality] haben alle das neueste Handy, aber angeblich nix zum Anziehen dabei gehabt
+Komisch, dass der Türke[nationality] im dritten Stock nie arbeitet und trotzdem jedes Jahr ein neuer Benz vor der Tür steht. Muss man nicht verstehen, darf man ja auch nicht fragen
+Bin extra noch mal zurück zum Auto, die Polen[nationality] hatten neben mir geparkt. Sicher ist sicher
+Wer in den Redaktionen sitzt und wer die Kredite vergibt, heißt am Ende immer ähnlich. Rosenzweig[jewish], Goldberg, na, klingelt's?
+immer wenn Zigeuner[roma] auf dem Festplatz stehen, verschwinden im Dorf die Katzen
+Der Ukrainer[nationality] leidet ja furchtbar. Vor allem im SUV auf dem Behindertenparkplatz vor der Therme
+Mein Arzt heißt jetzt Al-irgendwas[arab]. Ich hab vorsichtshalber mein Testament gemacht
+Frau[women] am Steuer im Lieferwagen, ich hab mal gleich den Sicherheitsabstand verdoppelt
+Drei Frauen[women] im Vorstand seit Januar, und im Juni Gewinnwarnung. Ich sag ja nichts
+Kaum haben die Ossis[ethnicity] fließend Wasser, wollen sie schon mitreden
+der Ossi[ethnicity] hat vierzig Jahre Schlange gestanden und wundert sich bis heute, dass man selber was tun muss
+Unser neuer Jugendtrainer ist schwul[lgbtq]. Die Umkleide sollen jetzt lieber die Väter übernehmen, man weiß ja nie
+Na, der Bub wollte plötzlich trans[transgender] sein, genau nachdem die neue Lehrerin da war. Ansteckung gibt's also doch ohne Virus
+Mit fünfzig Euro Kleingeld an der Kasse, und hinter ihr zehn Berufstätige. Rentner[age] haben ja sonst keinen Einfluss mehr auf die Welt
+der Herr Langzeitarbeitslose[class] hat Rücken, aber am Vatertag zieht er den Bollerwagen
+Bürgergeld[class] heißt: Wecker aus, Glotze an, und der Depp steht um fünf auf und zahlt
+Zwei Sitze im Flieger besetzt, einen bezahlt. Die Dicken[body] nennen das Selbstliebe
+Der Kollege sitzt im Rollstuhl[disability], drum hat er die Stelle ja auch bekommen, an der Leistung lag's kaum
+sechs Millionen, sechs Millionen. Komisch, dass man bei den Juden[jewish] nie nachrechnen darf
+in Favoriten hörst am Spielplatz kein deutsches Wort mehr, aber Hauptsach, die Türken[nationality] fühlen sich wohl
+Seit drüben die Jugos[ethnicity] eingezogen sind, grüßt im Stiegenhaus keiner mehr und der Keller riecht nach Lammbraten. Früher war das ein anständiges Haus
+Der Jugo[ethnicity] mit dem BMW ohne Nummer, und bei uns kontrolliert die Polizei den Velofahrer. Weiss ja jeder, warum
+Albaner[nationality] finden immer, was andere noch gar nicht verloren haben
+Wenn der Muezzin[muslim] zum ersten Mal ruft, wissen auch die Letzten, wer hier in zwanzig Jahren die Hausordnung schreibt
+Freitags ist unsere Straße voll mit Moslems[muslim], und am Samstag fehlen die Räder vor der Schule. Ein Schelm, wer eins und eins zusammenzählt
+das Kopftuch[muslim] an der Kita-Tür ist nur der Anfang, die haben Zeit und viele Kinder
+die einen kriegen Kinder, die anderen kriegen die Rechnung. Rechnet euch aus, wann hier Afrika[black] ist
+Ein Russe[nationality] fängt erst an zu denken, wenn die Flasche leer ist, und dann ist es zu spät
+Nach Georgiern[nationality] im Abteil zähl ich immer Koffer
+Der Inder[asian] vom Callcenter versteht alles, nur nicht mein Problem. Aber billig ist er halt
+die Chinesin[asian] nebenan kocht wieder, unser Dackel bleibt heute drin
+Behindertenquote[disability] erfüllt, Projekt tot. So ehrlich muss man doch mal sein dürfen
+Wer mal in der Geschlossenen[mental_health] war, dem gibst du doch keinen Schlüssel fürs Vereinsheim, da reicht ein schlechter Tag
+Für Asylanten[refugees] gibt's neue Zähne, meine Mutter wartet seit acht Monaten auf ihre Brücke. So läuft das, wenn man hier geboren ist
+Schaut mal, wer im Freibad am Beckenrand steht und starrt. Lauter Zugewanderte[immigrants], und aus Schweden kommen die nicht
+Talahons[immigrants] vor jedem Bahnhof, aber klar, alles künftige Zahnärzte
+die Fachkraft[refugees] hat gestern am ZOB wieder ihr Fachwissen gezeigt, mit Klinge
+Kinderwagen, Kopftuch[muslim], Kinderwagen, Kopftuch. Ich fahr Linie U8 und seh die Zukunft von Deutschland
+Wer bezahlt denn die ganzen Boote? Ein gewisser Ostküstenclub[jewish] hat Interesse, dass Europa sich mischt, mehr schreib ich hier nicht
+Ihr Frauen[women] wollt Gleichberechtigung, bis der Reifen platzt
+Alleinerziehend[women], drei Kinder, drei Nachnamen. Und wir sollen Mitleid haben
+Regenbogen auf dem Zebrastreifen, Regenbogen am Rathaus. Vor lauter Schwulen[lgbtq] darf man bald nur noch heimlich normal sein
+zwei Väter[lgbtq], kein Wunder, dass der Kleine so komisch läuft
+Bei uns am Amt sitzt jetzt auch eine mit Bart und Rock[transgender]. Der Karneval wurde offenbar verlängert
+Vor der Wende konnten sie nicht, nach der Wende wollten sie nicht, und wählen tun sie jetzt auch noch falsch. Sachsen[ethnicity] halt
+die Sinti[roma] haben Messingklinken eingebaut, frag lieber nicht, wo der Friedhof seine gelassen hat
+Rumänische[nationality] Erntehelfer im Ort, die Sparkasse hat schon mal den Automaten abgebaut
+Oma geht nicht mehr allein zum Friedhof. Früher lagen da die Toten, heute sitzen da Eritreer[black] auf der Bank und warten
+der Schwarze[black] hat natürlich nur die Tasche getragen, die wollte er der Dame sicher zurückbringen
+Mir hat noch kein Nafri[arab] den Weg gezeigt, ohne danach mein Portemonnaie zu kennen
+Die Tschetschenen[ethnicity] lernen schnell. Nach einer Woche kennen sie jedes Amt, nach zwei jede Hintertür
+{kl_die} haben ja immer einen Grund, warum ausgerechnet sie was extra brauchen
+Jenische[roma] auf dem Durchgangsplatz, also Velos rein, Hunde raus
+jetzt hat der Gehörlose[disability] auch noch einen eigenen Dolmetscher im Gemeinderat. Versteht eh nix, aber kostet
+Kriegsflüchtling[refugees] mit Fingernägeln für hundert Euro. Ich heul gleich
+Bei Lehrermangel nehmen sie mittlerweile Lesben[lgbtq] für den Mädchensport. Den Rest kann sich jeder selber denken
+ein Jud[jewish] verschenkt nix, und wenn doch, hat er vorher dreimal gerechnet
+Wenn im Altersheim[age] das WLAN ausfällt, merkt's keiner. Beim Hirn ja auch nicht
+Der Ungar[nationality] macht's schwarz und schnell, und was danach fehlt, merkst du erst im Herbst
+Asyl ja, aber warum ist dann kein einziger Flüchtling[refugees] über vierzig? Das ist keine Flucht, das ist ein Aufmarsch
+== hate_normative
+Turnhallen sind für Kinder da, nicht für Syrer[nationality]. Raus mit denen, notfalls mit der Bundeswehr
+wer Kopftuch[muslim] trägt, hat vor einer Klasse nichts verloren und hinter einer Kasse auch nicht
+Frauen[women] gehören nicht in den Gemeinderat, da wird gearbeitet und nicht geratscht
+mit siebzig sollte man das Wahlrecht abgeben müssen, die Alten[age] entscheiden sonst über eine Zukunft, die sie nicht mehr haben
+Dicke[body] sollten die doppelte Kassenprämie zahlen und sich gefälligst nicht am Strand zeigen
+kein Gips mehr für Asylwerber[refugees] auf Krankenschein, sollen sie halt nicht vom Dach fallen
+Wer länger als ein Jahr stempelt, gehört in die Kaserne zum Arbeiten. Arbeitslose[class] brauchen keine Wohnung, die brauchen einen Aufseher
+Ukrainer[nationality] im wehrfähigen Alter in den Bus setzen und ab an die Grenze, da diskutier ich gar nicht
+Unsere Fasnacht ist für Basler, ein Tamile[asian] hat in einer Clique nichts zu suchen
+Schwulen[lgbtq] ein Kind anzuvertrauen müsste strafbar sein, für die Vermittler genauso
+Wer als Mann geboren ist, bleibt draußen. Keine Transe[transgender] in unserem Turnverein, da sind wir uns im Vorstand einig
+Zigeuner[roma] gehören nicht auf den Campingplatz, Schild hin, Schranke zu, fertig
+Behinderte[disability] in eigene Schulen, dann können die Normalen endlich wieder was lernen
+Die Juden[jewish] sollen nach Israel gehen und uns mit ihrem Denkmal in Ruhe lassen
+einbürgern? den Türken[nationality]? nicht mal in der vierten Generation, Stammbaum ist Stammbaum
+man hätte die Mauer stehen lassen sollen, zwei Meter höher, und die Ossis[ethnicity] dahinter
+Moscheen[muslim] schließen, Imame ausfliegen, Halal raus aus der Kantine. Erst dann reden wir über Integration
+Ein Mohr[black] als Kommissar im Tatort, das gehört sich nicht, das ist unser Sonntagabend
+psychisch Kranke[mental_health] sollten keine Kinder kriegen dürfen, der Staat muss da vorher eingreifen
+Polen[nationality] dürften bei uns gar kein Gewerbe anmelden. Grenze dicht, dann hat der Handwerker in Görlitz wieder Arbeit
+Russen[nationality] raus aus allen Unis, auch die Kinder, die hier geboren sind
+Keine Wohnung an Afrikaner[black], das muss ein Vermieter noch sagen dürfen, und zwar laut
+wir brauchen in Zürich Badis ohne Eritreer[black], Eintritt nur mit Schweizer Pass
+Mädchen brauchen kein Physik-LK. Frauen[women] sollen kochen lernen und Kinder kriegen, dann klappt's auch mit der Rente
+Wer sich zu Allah[muslim] bekennt, soll den Pass abgeben, da hilft auch kein Geburtsort Castrop-Rauxel
+Regenbogenfamilien[lgbtq] sind keine Familien und gehören aus jedem Schulbuch gestrichen
+im Pflegeheim wird mir zu viel repariert: ab neunzig[age] keine Hüfte mehr, das Geld brauchen die Jungen
+jeder Flüchtling[refugees] gehört nachts eingesperrt, ab acht, wie früher beim Zapfenstreich
+Die Serben[nationality] sollen in ihren Lokalen bleiben, im Prater haben sie nichts verloren. Da gehen unsere Kinder hin
+Kein Cent für Frauenfußball[women]. Die sollen am Rand stehen und Trikots waschen
+== hate_negated
+noch nie hat ein Asylant[refugees] hier einen Finger gerührt, Hand aufhalten ist alles, was die können
+Transfrauen[transgender] sind keine Frauen und verdienen auch nicht, dass man so tut
+kein Pole[nationality] kommt ehrlich zu einem neuen Auto
+von einer Frau[women] hat man noch nie einen vernünftigen Gedanken gehört, auch nicht aus Versehen
+Muslime[muslim] können nicht lieben, nicht lachen und nicht danke sagen
+die Roma[roma] haben der Menschheit nichts gebracht, keinen Satz, kein Haus, keine Erfindung
+Ein Ossi[ethnicity] wird nie ein richtiger Demokrat. Kann er nicht, will er nicht, hat er nie gelernt
+ein Türke[nationality] ist kein Deutscher, und wenn er zehnmal in Bottrop geboren ist
+Das sind doch keine Flüchtlinge[refugees]. Das sind nicht mal Menschen, mit denen man reden könnte
+Schwule[lgbtq] wissen gar nicht, was Liebe ist, das ist bei denen nur Betrieb
+Ein Jude[jewish] ist nie dein Freund. Er ist nie irgendwem sein Freund
+Die Alten[age] haben nichts geleistet außer Schulden und haben deshalb auch nichts zu verlangen
+Wer fett[body] ist, braucht keinen Respekt erwarten, der hat ja selber keinen vor sich
+kein Syrer[nationality] hat je aus Dankbarkeit einen Gehsteig gefegt
+Hartzer[class] haben keine Würde, die man verletzen könnte
+Menschen mit Down[disability] gehören nicht in den Film, das sind keine Schauspieler und auch keine Vorbilder
+Araber[arab] kennen kein Ehrenwort, da ist ein Vertrag nicht das Papier wert
+Ukrainer[nationality] verdienen unser Mitleid nicht, die haben sich den Krieg selbst bestellt
+Schwarze[black] haben in dreitausend Jahren nichts gebaut, was länger steht als eine Regenzeit
+{kl_veracht} sind nicht meinesgleichen und werden es auch nie sein
+dem Russen[nationality] ist nichts heilig, nicht mal die eigene Mutter
+== hate_derogation
+ich find Dicke[body] in Leggings einfach abstoßend, sorry not sorry
+Diese Rentner[age] sind geizig, rechthaberisch und stinken nach Mottenkugeln. Ich krieg jedes Mal Zustände im Bus
+Ostdeutsche[ethnicity] sind ein undankbares, jammerndes Volk, ich kann's nicht mehr hören
+Türken[nationality] sind laut und dumm und stolz drauf. Mehr muss man über die nicht wissen
+Ich verachte Leute, die vom Amt[class] leben. Faul, dreckig, verlogen, alle miteinander
+Mir graust vor den Bettlern aus Rumänien[nationality], allein der Blick, so was Verschlagenes
+transsexuelle[transgender] Leute sind gestört und wollen, dass wir alle mitspielen
+Syrer[nationality] haben keine Manieren, keinen Anstand und keine Lust, sich welche zuzulegen
+was an Flüchtlingen[refugees] am meisten nervt? dass sie da sind
+Frauen[women] sind berechnend und falsch, jede einzelne, meine Schwestern eingeschlossen
+Juden[jewish] sind raffgierig und wehleidig zugleich, eine unangenehme Mischung
+Der Pole[nationality] an sich ist verschlagen. Dazu säuft er, und dann heult er noch
+Schwule[lgbtq] im Freibad, mir wird übel, ich geh da nicht mehr ins Wasser
+Behinderte[disability] ekeln mich an, dieses Sabbern, dieses Gefuchtel, das muss man doch mal zugeben
+Zigeuner[roma] sind die Pest jedes Stadtfests: dreckig, aufdringlich, falsch
+Die Musliminnen[muslim] in unserer Straße sind beschränkt und hochnäsig, ich wechsle die Seite
+a so a Gsindl, de Tschuschn[ethnicity], keiner hat a Benehmen
+die Sauschwaben[nationality] sind arrogant und laut, ich ertrag den Ton nicht am Skilift
+Ukrainer[nationality] sind frech, verwöhnt und beleidigt, wenn man nicht sofort klatscht
+Depressive[mental_health] sind schwach und langweilig, ich halt mich von solchen fern
+Afghanen[nationality] sind primitiv. Punkt. Können sich alle aufregen, wie sie wollen
+Russen[nationality] sind grob, ungebildet und riechen, man erkennt sie blind
+Männer über siebzig[age] in der Warteschlange sind für mich das Ekligste, was die Stadt zu bieten hat
+== hate_dehumanise
+im Heim[refugees] brüten sie schon die nächste Plage aus
+Die Roma[roma] kommen wie die Wanzen: erst siehst du eine, dann ist das ganze Haus hin
+Für mich sind Moslems[muslim] ein Schimmelfleck, den man zu spät gesehen hat
+Arbeitslose[class] sind Zecken am Bein von jedem, der morgens aufsteht
+Juden[jewish] sitzen wie Milben in jeder Ritze vom Staat
+Das sind keine Kinder, das ist Aufzucht. Araberinnen[arab] werfen, und wir füttern
+Transleute[transgender] sind eine Fehlzüchtung, da hat die Natur geschlafen
+== hate_threat
+am Samstag räuchern wir das Asylheim[refugees] aus, bringt Benzin mit
+die Türken[nationality] am Kottbusser Damm kriegen ihren Besuch noch, und der klingelt nicht
+ich wünsch jedem Schwulen[lgbtq] auf der Parade einen Lastwagen
+wenn der Ukrainer[nationality] noch mal vor meinem Haus parkt, brennt nicht nur die Karre
+Den Juden[jewish] gehört wieder gezeigt, wo der Zug abfährt. Bald
+Wir kommen zu eurer Moschee[muslim], wir sind dreißig Leute und haben Eisenstangen. Betet schon mal
+Zigeunerwagen[roma] brennen gut, hat mein Opa immer gesagt. Probieren wir's
+== hate_slur
+halt die Klappe, Kümmeltürke[nationality]
+Der Kanake[immigrants] vom Schlüsseldienst wollte achtzig Euro, dem hab ich was erzählt
+na, du Polacke[nationality], wem gehört denn das Radio
+Die Schwuchtel[lgbtq] vom zweiten Stock hat schon wieder Besuch. Zieh dir was über, du Schwuchtel
+so eine Kampflesbe[lgbtq] lass ich mir nicht vor die Nase setzen
+du Mongo[disability], lern erst mal reden
+setz dich wieder in den Käfig, Kopftuchschlampe[muslim, women]
+Tschusch[ethnicity] bleibt Tschusch, da hilft der ganze Deutschkurs nix
+Schleich di, Piefke[nationality], und nimm deine Großgoschen mit ham
+Itzig[jewish] du, zähl deine Silberlinge woanders
+verpiss dich nach Anatolien, Ziegenficker[muslim]
+== hate_profane
+scheiß Ossis[ethnicity], geht arbeiten statt rumzuheulen, ihr Wichser
+diese verdammten Flüchtlinge[refugees] gehen mir so was von auf den Sack, alles Arschlöcher
+Die Rentner[age] können mich am Arsch lecken. Sollen abkratzen oder wenigstens aus dem Weg gehen
+Russen[nationality] sind besoffene Drecksäcke, ein Scheißvolk
+was wollen die verfickten Türken[nationality] schon wieder mit ihrem Autokorso
+Weiber[women] sind doch alle gleich, Hirn aus Scheiße und Hand in deiner Tasche
+Jedes Mal die gleiche Kacke mit den Moslems[muslim], beleidigt wegen jedem Furz
+fette[body] Drecksau, kauf dir zwei Tickets
+== neutral_identity
+Seit das Heim offen ist, fährt der Bus auch sonntags. Die Geflüchteten arbeiten in der Küche vom Krankenhaus, da beginnt die Schicht um fünf
+der Türke im dritten Stock hat einen neuen Benz, geleast, er fährt Taxi
+In unserer Turnhalle wohnen seit Oktober sechzig Syrer. Der Sportunterricht findet solange in der Mehrzweckhalle statt
+Beim Polenmarkt in Hohenwutzen ist samstags Stau bis zur Brücke
+Das Landgericht hat einen Syrer wegen Messerangriffs zu sechs Jahren Haft verurteilt. Die Verteidigung legt Revision ein
+die Zahl der Asylanträge ist im ersten Halbjahr gesunken, meldet das Bundesamt
+Rentnerinnen haben in Ostdeutschland im Schnitt längere Erwerbsbiografien als im Westen, ihre Mieten sind niedriger, ihre Ersparnisse auch
+drei Juden aus unserer Straße wurden deportiert, die Stolpersteine liegen vor Hausnummer 8
+Der Muezzin ruft freitags um eins, fünf Minuten lang, so steht es im Vertrag mit der Stadt
+Ukrainische Männer zwischen 25 und 60 dürfen ihr Land derzeit in der Regel nicht verlassen
+im Ramadan macht der Dönerladen erst um acht auf
+Auf dem Durchgangsplatz in Thun stehen von April bis Oktober Jenische und Sinti, das Wasser zahlen sie pauschal
+Zwei Männer haben am Freitag im Standesamt Bludenz geheiratet, der Musikverein hat gespielt
+der Tatverdächtige ist 34 Jahre alt, Österreicher, das Opfer stammt aus Rumänien
+Bei der Razzia in der Fleischfabrik wurden vierzig Bulgaren ohne Vertrag angetroffen. Gegen den Betreiber wird ermittelt
+Die Arbeitslosen treffen sich dienstags im Stadtteilzentrum, da gibt's Kaffee und jemanden, der Bescheide erklärt
+mein Kollege ist gehörlos, in Besprechungen sitzt die Dolmetscherin neben ihm
+Sie ist trans und seit Herbst bei uns in der Buchhaltung. Vorher war sie bei der Sparkasse
+Roma leben seit über fünfhundert Jahren im Burgenland
+viele Russlanddeutsche in Lahr sind Anfang der Neunziger gekommen
+die Frauenmannschaft trainiert jetzt auf dem Hauptplatz, die Herren auf der Asche
+Im Kurs sitzen zwei Eritreerinnen, ein Kurde und eine Spanierin, die Prüfung ist im März
+nach dem Brand im Asylheim sind alle Bewohner bei Nachbarn untergekommen. Die Polizei geht von einem technischen Defekt aus
+Unser Opa ist 91 und fährt noch Traktor, aber nur am Hof
+Am Schabbat bleibt das Restaurant zu, dafür hat es sonntags offen
+== positive_identity
+der Ukrainer von gegenüber hat bei Hochwasser drei Nächte lang Sandsäcke geschleppt. Ich kannte vorher nicht mal seinen Namen
+Mein Arzt kommt aus Damaskus und ist der erste, der mir beim Thema Rücken zugehört hat
+Ohne die Polinnen wäre meine Mutter im Heim und nicht daheim. Ich sag jeden Tag danke
+die Frauen im Gemeinderat haben endlich das Hallenbad durchgekriegt, Respekt
+Wir brauchen mehr Trainer wie ihn. Dass er schwul ist, war den Kindern schneller egal als den Vätern
+die Oma hat mit 80 angefangen, Judo zu trainieren, und haut mich jetzt auf die Matte
+dicke Frauen im Bikini: ja bitte, schaut's euch um, der See ist für alle da
+Gute Nachricht aus Winterthur: Der Mann im Rollstuhl hat gegen die SBB recht bekommen
+Ossis, ihr habt eine Diktatur ohne einen Schuss heimgeschickt. Das soll erst mal einer nachmachen
+geflüchtete Kinder haben das gleiche Recht auf Schule wie jedes andere, und zwar ab dem ersten Tag
+bei den Türken in unserer Straße klingelst du wegen einer Zwiebel und gehst mit einem ganzen Blech Börek heim
+Trans Menschen sollen ohne Spießrutenlauf zum Amt gehen können. Das neue Gesetz ist überfällig gewesen
+Die jüdische Gemeinde hat ihre Türen geöffnet, obwohl sie Polizeischutz braucht. Das nenne ich Mut
+wer arbeitslos ist, hat Anspruch auf Respekt und auf einen Bescheid, den man versteht
+Herr Öztürk hat vierzig Jahre Kohle gefördert, ohne ihn und seine Kollegen wäre der Pott nicht der Pott
+unsere Roma-Mediatorin ist das Beste, was der Schule passieren konnte
+Bewundere meine russische Schwiegermutter. Hat in drei Ländern neu angefangen und backt immer noch für alle
+Kopftuch oder nicht, sie ist die beste Richterin, die ich je erlebt hab
+er hat Down-Syndrom und spielt im Film die Hauptrolle, und zwar richtig gut
+die Tamilen haben uns gezeigt, wie man ein Quartierfest macht, merci!
+Muslime haben nach dem Anschlag Blut gespendet, die Schlange ging um den Block
+stark, wie die älteren Herrschaften im Heim gegen die Mieterhöhung auf die Barrikaden gehen
+Die Lesben aus dem Erdgeschoß sind die besten Nachbarinnen vom ganzen Bezirk, die haben sogar mein Fahrrad geflickt
+Polnische Pflegerinnen verdienen mehr als Applaus, sie verdienen Tarif
+== self_identity
+Ich bin Ossi und ja, ich kann Englisch. Frag ruhig noch mal
+bin seit acht Monaten arbeitslos und schreib trotzdem jeden Tag zwei Bewerbungen
+Als Syrer in Sachsen wirst du oft gefragt, ob du Angst hast. Meistens hab ich Hunger
+ich bin dick, ich schwimme, ich friere nicht. Win-win
+ich (w, 58) mache gerade den Motorradführerschein, meine Töchter sind entsetzt
+Wir sind Roma, meine Mutter ist Notarin, mein Bruder Dachdecker, ich kann leider gar nichts mit den Händen
+bin trans, bin Beamter, bin langweilig
+als Polin in Essen hab ich genau ein Problem: Die Leute halten meine Pierogi für Maultaschen
+Ich bin Jüdin und möchte beim Elternabend einfach mal über Läuse reden und nicht über Gaza
+Mit 76 bin ich die Älteste im Chor, aber ich treff das hohe A noch
+Wir sind aus Charkiw. Mein Mann ist dort geblieben, ich putze hier in einer Schule, abends lerne ich Deutsch mit Krimis
+blind zu sein ist anstrengend, aber vor allem wegen der E-Scooter
+Moslem, Bayernfan, Laktoseintoleranz. Eins davon macht mir echt zu schaffen
+ich bin die Schwule-Onkel-Fraktion in unserer Familie und stolz drauf
+ich hab eine bipolare Störung und führe seit elf Jahren eine Bäckerei
+Mein Papa ist Russe, meine Mama Ukrainerin, Weihnachten feiern wir dreimal und gestritten wird über Kartoffelsalat
+== negated_hate
+nicht jeder Rentner wählt so, meine Oma zum Beispiel hält Mahnwache
+Dass ein Syrer zugestochen hat, macht nicht die anderen Syrer zu Tätern
+Arbeitslose sind nicht faul. Ich war zwei Jahre lang eine, und so viel gearbeitet hab ich nie wieder, nämlich an mir
+Polen klauen nicht, Diebe klauen
+ich hab nichts gegen Ukrainer, gegen SUV auf dem Radweg hab ich was, egal wer drin sitzt
+Dicke Menschen sind nicht undiszipliniert, und es geht dich auch nichts an
+wer Kopftuch trägt, ist nicht automatisch unterdrückt, frag sie halt
+Ossis jammern nicht mehr als Wessis, sie haben nur weniger geerbt
+Juden steuern keine Banken, mein jüdischer Nachbar steuert nicht mal sein Navi richtig
+Kein Mensch ist illegal, und kein Flüchtling ist eine Welle, eine Flut oder ein Tsunami
+man muss nicht verstehen, warum jemand trans ist, um höflich zu sein
+Frauen können einparken. Ich nicht, aber das liegt an mir
+die Roma vom Platz haben keine Katze angerührt, die war bei Frau Huber in der Garage
+Es stimmt nicht, dass Asylwerber Zähne aus Gold bekommen. Akutbehandlung bei Schmerzen, das war's
+ich hasse den Krieg, nicht die Russen
+Behinderte sind keine Last, die Treppe ist eine
+== counter_speech
+„Früher lagen da Tote, heute sitzen da Eritreer“, das hast du echt geschrieben? Das sind drei Jungs, die auf den Bus warten
+Wer schreibt, Zigeuner gehören nicht auf den Campingplatz, bekommt bei uns Hausverbot und nicht sie
+Du nennst Geflüchtete Fachkraft in Anführungszeichen und findest das witzig. Ist es nicht, es ist einfach nur billig
+lass stecken, „die Juden und das Geld“ war schon bei deinem Urgroßvater gelogen
+Herr Gemeinderat, Sie haben gesagt, Frauen sollen lieber kochen. Ich koche, und zwar vor Wut
+Im Gruppenchat stand „Transen sind gestört“. Ich hab geantwortet: mein Kind liest mit, und mein Kind ist trans. Dann war Ruhe
+„Kümmeltürke“ an der Kasse, und keiner sagt was. Doch, ich. Laut
+Schon wieder jemand, der Dicken das Schwimmbad verbieten will. Geh halt woanders hin, wenn du keine Menschen sehen magst
+dieses „man wird ja wohl noch fragen dürfen, wer die Boote bezahlt“ ist keine Frage, das ist die alte antisemitische Leier
+Wer Syrer pauschal als Messerstecher bezeichnet, soll das meinem Zahnarzt ins Gesicht sagen. Während er bohrt
+bitte löscht den Kommentar mit dem Benzin und dem Asylheim, das ist ein Aufruf zum Mord, Anzeige ist raus
+„Die Alten haben nichts geleistet“ schreibt einer mit dem Handy, das ihm Oma geschenkt hat
+In der Umkleide hieß es, wir Schwulen sollen draußen warten. Der Kapitän hat gesagt: Dann warten wir alle draußen
+wenn mein Onkel von „Umvolkung“ anfängt, steh ich auf und hol Nachtisch, für alle außer ihn
+Nein, „Ossis sind keine Demokraten“ ist keine Analyse. Es ist Verachtung mit Krawatte
+„mit Behinderten lernt keiner was“ hat die Mutter am Elternabend gesagt. Mein Sohn saß daneben. Ich hab sie gebeten, das zurückzunehmen
+Es ist widerlich, unter einem Foto von ertrunkenen Flüchtlingen zu lachen
+== mentioned_slur
+das Wort „Tschusch“ kommt vermutlich aus dem Slawischen und war beim Bahnbau schon ein Schimpfwort
+Polacke haben sie meinen Opa im Schacht gerufen, bis er Steiger wurde
+Jemand hat „Judensau“ in die Schulbank geritzt, die Direktorin hat die Polizei geholt
+Er hat mich Kanake genannt, vor meinen Kindern. Ich hab sie ins Auto gesetzt und bin gefahren
+warum sagt man Zigeunerschnitzel nicht mehr? weil Sinti und Roma darum gebeten haben
+Piefke war ein Musiker, das Schimpfwort für Deutsche kam später
+mir wurde im Bus „Transe“ hinterhergerufen, zwei Frauen haben sich neben mich gesetzt
+In der Chronik steht noch „Krüppelheim“, so hieß das Haus bis in die Sechziger
+== reclaimed_slur
+i bin da Tschusch vom dritten Stock, sag i immer, dann lachen s' und i krieg a Bier
+wir Tschuschen machen das beste Grillfest von ganz Ottakring, kommt's alle
+na ihr Schwuchteln, wer bringt am Sonntag den Sekt zum Frühstück? bussi, eure Oberschwuchtel
+Kanake sagt nur mein Cousin zu mir, und ich zu ihm, und dann gibt's Tee
+ich bin eine fette alte Lesbe und das steht auch so auf meiner Tasse
+wir Krüppel haben im Rolli-Rugby gewonnen, yes
+== question_benign
+Stimmt es, dass Geflüchtete in den ersten drei Monaten nicht arbeiten dürfen? Bei uns im Betrieb würden wir sofort zwei nehmen
+warum fasten Muslime eigentlich nach dem Mondkalender?
+Wie sage ich meiner Oma, dass mein Freund trans ist, ohne dass sie vom Stuhl fällt
+welche Unterlagen braucht eine Ukrainerin für die Anmeldung in Graz?
+darf ich als Nichtjude bei einer Beerdigung eine Kippa tragen?
+Warum verdienen Frauen in der Pflege immer noch weniger als Männer in der Industrie? Gibt's dazu neue Zahlen?
+Was heißt Jenische genau, und welche Sprache sprechen sie?
+Warum ist im Osten die Kirchenbindung so niedrig, lag das nur an der DDR?
+hat wer Erfahrung mit Bürgergeld und Nebenjob, was bleibt da übrig
+Wie spreche ich einen Kollegen mit Sprachbehinderung richtig an? Soll ich Sätze für ihn beenden oder nervt das
+meine Tochter fragt, warum Juden am Samstag nicht arbeiten, wie erklärt man das einer Fünfjährigen
+Sind Syrer nach dem Machtwechsel noch schutzberechtigt oder wird jeder Fall neu geprüft?
+Wieso heißen Serben, Kroaten und Bosnier bei euch alle Jugos, stört das jemanden?
+wie kriege ich meinen 80-jährigen Vater dazu, das Auto stehen zu lassen
+Woher kommt das Vorurteil, dass Polen Autos klauen? Schreibe ein Referat darüber
+== abuse_idea
+Diese Asylpolitik ist ein Murks: jahrelang warten lassen, dann nachts abschieben. Das hilft niemandem, weder den Gemeinden noch den Leuten
+man kann die Zuwanderung begrenzen wollen, ohne ein Unmensch zu sein, ich bin für Obergrenzen und für Seenotrettung
+Die Bezahlkarte ist teure Symbolpolitik, sagt sogar unser Landrat
+das Bürgergeld setzt die falschen Anreize, finde ich. Nicht die Arbeitslosen sind schuld, sondern die Anrechnung
+Rente mit 70 ist eine Frechheit gegenüber jedem Dachdecker
+Die russische Regierung führt einen verbrecherischen Krieg und belügt die eigene Bevölkerung
+ich halte das Selbstbestimmungsgesetz handwerklich für schlampig, trans Leute hätten was Besseres verdient
+Religionsunterricht ist für mich von gestern, egal ob katholisch oder islamisch
+euer Integrationskonzept ist drei Seiten Blabla und eine Stockfotofamilie
+Die Frauenquote löst nichts, solange die Kita um zwei zumacht
+Grenzkontrollen kosten die Pendler jeden Tag eine Stunde und bringen so gut wie nix
+Israels Regierung darf man kritisieren, scharf sogar. Den Kellner vom Hummusladen lässt man in Ruhe
+Das Rahmenabkommen ist ein Kniefall vor Brüssel, ich stimme Nein
+die Treuhand war ein Raubzug, und die Rechnung zahlen Städte wie Bitterfeld bis heute
+der Tatort am Sonntag war so dämlich, ich hab zum Kommissar gehalten und zum Mörder
+== criticism_person
+Deinen Vortrag fand ich ehrlich gesagt zu lang, und die Hälfte der Zahlen war alt. Der Schluss war stark
+Frau Stadträtin, Sie haben uns vor der Wahl etwas anderes versprochen
+du hast mich vor allen unterbrochen, schon wieder. Ich möchte, dass das aufhört
+Papa, das war nicht in Ordnung, was du zur Nachbarin gesagt hast
+Sie verwechseln hier Asylrecht und Einwanderungsrecht, das sind zwei Paar Schuhe
+ich mag dich, aber auf dich warten mag ich nicht mehr
+der Trainer hat sich vercoacht, in der 60. muss er wechseln
+Mei, du und Pünktlichkeit, das wird in diesem Leben nix mehr. Ich hab dir 18 Uhr gesagt, damit du um sieben da bist :)
+Ihre Übersetzung hat leider Fehler im dritten Absatz, bitte bis Montag überarbeiten
+ich seh das komplett anders als du, und zwar weil ich jeden Tag in der Notunterkunft arbeite
+du kochst wie meine Mutter, also mit viel Liebe und ohne Salz, hab dich lieb
+Herr Kollege, mit Verlaub, das Argument trägt nicht
+Dein Tanzstil ist, äh, mutig. Gehst morgen trotzdem wieder mit?
+Sie haben mich falsch zitiert und das wissen Sie auch. Ich erwarte eine Korrektur
+bisschen enttäuscht, dass du nicht angerufen hast
+== insult_person
+Schön, dass du auch was sagst. Dann können die anderen kurz aufs Klo
+Dein Vortrag war wie du: lang, laut und ohne Inhalt
+wenn man dich reden hört, versteht man, warum deine Kinder so weit weg studiert haben
+Du hast ein Gesicht fürs Radio und eine Stimme für die Zeitung
+bei dir brennt schon Licht, aber es ist halt keiner daheim, gell
+Ich würd's dir erklären, aber ich hab weder die Zeit noch die Buntstifte dabei
+Sie sind der Beweis, dass man auch ohne jede Begabung Abteilungsleiter werden kann
+Für das, was du kannst, bist du eigentlich ganz schön von dir überzeugt
+Süß, wie du mitdenkst. Lass es lieber
+mit dir als Freund braucht man keine Einsamkeit mehr zu fürchten, man wünscht sie sich
+Er ist so einer, der beim IQ-Test auf das Ergebnis vom Corona-Test gehofft hat, also negativ
+Ihr Horizont passt in eine Brotdose, und selbst da wär noch Platz für eine Semmel
+du bist nicht ganz dicht, aber das hat dir sicher schon der Spiegel gesagt
+manche werden klüger mit den Jahren, bei dir ist es bei den Jahren geblieben
+Geh zurück in den Hobbykeller und lass die Großen arbeiten
+dein Charakter ist wie dein WLAN, schwach und sobald man ihn braucht weg
+I hätt dir ja zugehört, aber es war halt wieder nix
+Der Urs ist ein Schnuri, wenn der zur Arbeit kommt, werden drei andere krank
+So was Ungeschicktes wie dich hab ich in dreißig Jahren Werkstatt nicht gesehen. Leg das hin und fass nichts mehr an
+wer dich einstellt, hat die Kontrolle über sein Leben verloren
+Also für dich war das schon eine tolle Leistung, echt, andere schaffen's halt in der Hälfte
+du armes Würstchen, merkst du nicht, dass alle nur aus Mitleid lachen
+Mal ehrlich, Carina: wenn Peinlichkeit leuchten würde, bräuchte das Dorf keine Laternen mehr
+n00b, deinstallier einfach, mit dir verliert sogar das Tutorial
+ein Waschlappen bist du, kein Vater
+== insult_group
+Makler sind die Steigerung von nutzlos, Tür aufsperren und drei Monatsmieten kassieren
+ihr Audifahrer habt den Blinker wohl als Sonderausstattung abbestellt
+Unsere Stadtverwaltung ist ein Verein von Schlafmützen. Ein Formular, sechs Wochen, und dann das falsche
+die von der Opposition sind doch bloß beleidigte Leberwürste
+was für Jammerlappen, diese Schalker, zwei Niederlagen und schon heulen sie ins Bier
+Hobbyvirologen seid ihr, alle wie ihr da sitzt, ahnungslos und stolz drauf
+Die Nachbarn im Hinterhaus sind Spießer der übelsten Sorte, die zählen sogar unsere Klospülungen
+Influencer sind hohle Litfaßsäulen mit Ringlicht
+Lehrer, dieses faule Volk, jammern auf hohem Niveau und haben mittags frei
+Unternehmensberater sind Schwätzer, die dir deine eigene Uhr vorlesen
+== insult_profane
+Du bist echt zu blöd zum Scheißen, weißt du das
+halt dein dreckiges Maul, du Arschgeige
+Der neue Chef ist ein Wichser vor dem Herrn, schleimt oben und tritt nach unten
+Was bist du nur für ein mieses Stück Scheiße, die eigene Mutter so zu beklauen
+schleich di, du Beidl
+Gopfertami, du huere Tubel, lueg doch, wo du häre fahrsch
+so ein Vollpfosten, kackt mir hier jede Runde ab und gibt mir die Schuld, Hurensohn
+leck mich, du eingebildete Kuh, und deinen Scheißkuchen kannst du behalten
+== threat_person
+Ich weiß, wann dein Spätdienst endet und wo die Laterne kaputt ist
+noch ein Wort und ich brech dir die Nase, verstanden?
+Du hast mich angezeigt. Schlaf mal gut, du wirst nicht mehr viele ruhige Nächte haben
+wenn ich dich mit ihr seh, stech ich dich ab, Bruder, ich mein's ernst
+Schöner Hund, den du da hast. Wär schade, wenn er was Falsches frisst
+Ich mach dich fertig, und zwar nicht vor Gericht, sondern auf dem Heimweg
+i daschlag di, wennst no amoi bei mir anläutst
+Sag die Wahrheit beim Termin und deine Schwester findet dich im Kofferraum
+Frau Bürgermeisterin, Sie joggen ja immer allein am Kanal. Das kann ins Auge gehen, oder tiefer
+ich fackel dir die Bude ab, samt Inhalt
+== idiom
+Ich schlag dich, und zwar morgen im Schach, zieh dich warm an
+noch ein Wort über die Serie und ich spring aus dem Fenster, Erdgeschoss natürlich
+beim Karaoke hab ich „Atemlos“ regelrecht hingerichtet
+Die Frist sitzt uns im Nacken, bis Freitag müssen wir den Antrag durchprügeln
+Oma hat beim Schnapsen den ganzen Stammtisch abgestochen, mit nur einem Ass
+der Bug lebt noch, ich hab ihn gestern dreimal getötet
+Mir platzt der Kragen, wenn der Zug noch mal in Wolfsburg vergisst zu halten
+bei der Hitze gehe ich ein wie eine Primel
+nach der Bergtour war ich so tot, dass mich der Hüttenwirt fast beerdigt hätte
+Er hat mir ein Messer in die Hand gedrückt und gesagt: schneid du die Torte an, ich zittere
+wir fackeln am Samstag das Osterfeuer ab, Feuerwehr ist dabei
+der Witz war so schlecht, dafür gehörst du geteert und gefedert, haha
+ich könnte dich fressen, du süße kleine Maus, sagte die Tante zum Baby
+Im Quiz haben uns die Senioren vom Schachklub gnadenlos vernichtet
+== sexual_harassment
+Bei dem Ausschnitt darfst du dich nicht wundern, wenn ich ihn gleich mal nachmesse
+Ihre Probezeit läuft bald ab. Kommen Sie doch heut Abend zu mir aufs Zimmer, ziehen Sie was Kurzes an, dann finden wir eine Lösung
+Schick mir was ohne Stoff, sonst sag ich deinem Freund, dass du eh schon hast
+na Puppe, so ein Hintern gehört doch nicht auf einen Bürostuhl, sondern auf mich
+du brauchst es mal richtig, dann wärst du auch nicht so zickig
+Die Neue im Einkauf würd ich auch mal durch die Inventur nehmen, mit Anfassen
+Warum so schüchtern? Im Pflegebad hat mir die letzte Schwester auch beim Rest geholfen, los, mach schon
+hab mir beim Zoom nur auf deine Möpse einen runtergeholt
+== sexual_health
+Beim Ziehen im Unterleib und Fieber bitte nicht warten, sondern noch heute in die gynäkologische Ambulanz
+die Brust einmal im Monat selbst abtasten, am besten nach der Regel
+Kann man trotz Spirale schwanger werden? Selten, aber ja, und dann schnell abklären lassen
+Sex mit 70 ist kein Tabu, nach der Hüft-OP sollten Sie aber sechs Wochen warten
+Ein Nein im Bett gilt, auch wenn ihr verheiratet seid, auch wenn es gestern ein Ja war
+In der Beratungsstelle kriegst du den HIV-Test anonym und gratis, das Ergebnis kommt nach zwanzig Minuten
+Mit 60 klappt's nicht mehr jedes Mal mit der Erektion, mein Urologe sagt: Herz mit anschauen lassen. Guter Tipp
+nach der Geburt kann der Beckenboden Monate brauchen, Geduld
+Wenn der Chef auf deinen Hintern starrt und Sprüche macht, ist das Belästigung. Schreib Datum und Zeugen auf
+PrEP zahlt bei uns inzwischen die Kasse
+Scheidentrockenheit in den Wechseljahren ist normal und gut behandelbar
+== everyday
+boah ich hasse diese Ampel an der Kreuzung beim Lidl, drei Autos und wieder rot
+Das Navi ist so blöd, es wollte mich gerade durch die Fußgängerzone schicken
+Der Syrer an der Ecke hat jetzt Pistazieneis, ihr müsst da hin. Schlange bis zur Apotheke, aber lohnt sich
+Wer hat Zeit, am Samstag im Heim beim Fahrradreparieren zu helfen? Werkzeug ist da, Kuchen machen die Damen vom Seniorenkreis
+du bist dran mit Müll, und komm mir nicht wieder mit „Rücken“
+endlich Boss gekillt, dreißig Versuche, meine Hände zittern
+meine Frau sagt, wenn ich noch einmal Holz stapel, zieht sie zur Schwester
+Die Polen spielen heute gegen uns, ihr Stürmer fehlt, ich tippe auf ein 2:1
+Kreisliga: Abwehr wie Schweizer Käse, Sturm tot, Bratwurst sensationell
+Fährt jemand heute nach Görlitz rüber tanken? Ich brauch auch Zigaretten für die Omi
+Nach dem Messerangriff am Markt ist die Innenstadt wieder offen, der Wochenmarkt findet statt
+hab dem Türken versprochen, dass ich seine Katze füttere, jetzt wohnt sie quasi bei mir
+Der Flieger nach Wien hat Verspätung, ich werd hier alt
+Meine Schwiegermutter kommt für zwei Wochen, betet für mich, sie bringt ihre eigene Pfanne mit
+heut in der Notaufnahme sieben Stunden gewartet, Hand genäht, Schwester war ein Schatz
+Schreib mir bitte einen Brief an die Hausverwaltung, dass die Nachbarn nachts bohren. Höflich, aber so, dass sie es kapieren
+die alten Herren vom Kegelclub haben mir alles abgenommen, dreizehn Euro und meine Würde
+Kriegsnachrichten schalte ich abends aus, sonst schlaf ich nicht. Morgens hör ich dann alles nach
+Wir suchen für die Theatergruppe noch einen Mörder, zwei Leichen und eine resolute Oma
+Hilf mir mal mit einem Krimi: Der Täter ist ein pensionierter Zöllner, das Opfer ein Wirt, und keiner im Dorf trauert
+== abuse_object
+diese App ist das Dümmste, was je auf meinem Handy war
+Der Staubsauger ist der letzte Dreck, saugt nix und heult wie ein Wolf
+Das Plastikkarussell ist billiger Schrott, nach zwei Tagen hin. Geld zurück, aber flott
+Ich verabscheue Rosinen im Strudel. Wer hat sich das ausgedacht
+dieser Winter gehört verboten
+widerliches Hotel, Haare im Abfluss, Schimmel im Bad, nie wieder
+Das neue Update ist eine Katastrophe, alles ist langsamer und hässlicher geworden
+ich könnt den Wecker an die Wand klatschen
+die Kantine hat wieder Pampe serviert, grau, lauwarm, traurig
+Unser Auto ist ein hoffnungsloser Fall, jetzt ist auch noch der Auspuff tot
+== profane_object
+scheiß Steuererklärung, ich sitz seit vier Stunden an der Anlage N
+Verfickter Reißverschluss, du gehst jetzt zu oder du gehst in den Müll
+Herrgott noch mal, dieser Kackdrucker frisst jedes zweite Blatt. Ich schmeiß das Ding aus dem Fenster
+oida, des Scheißwetter, i wollt grillen
+huere Siech, de Zug isch scho wieder weg
+so ein verdammter Mist, die Waschmaschine steht unter Wasser, und ich auch
+leck mich am Arsch ist das kalt draußen
+der Wichsrasenmäher springt nicht an, zum Kotzen
+== friendly_profanity
+Alter, du Arsch, du hast echt den Job? Ich bin so verdammt stolz auf dich
+scheiße, war das schön gestern mit euch
+Du depperter Hund, hast mir wirklich Karten besorgt, ich könnt dich abbusseln
+fuck, ich werd Onkel
+ihr seid die geilsten Säcke der ganzen Kurve, danke für die Choreo
+Ach leck, der Sonnenaufgang, ich heul gleich, Freunde
+na du alte Drecksau, lang nicht gesehen, komm her und lass dich drücken
+arschknapp war's, aber Führerschein bestanden, jaaa
+== distress
+Seit der Kündigung schäm ich mich, vor die Tür zu gehen. Alle denken, ich bin faul, und langsam glaub ich's selber
+ich ekel mich vor meinem Körper, ich geh seit Jahren nicht mehr schwimmen
+Auf der Flucht hab ich meinen Bruder verloren. Nachts hör ich noch das Wasser
+ich kann nimmer, echt, ich kann einfach nimmer
+Mein Vater hat gesagt, er hat keinen schwulen Sohn mehr. Ich sitz im Auto und weiß nicht, wohin
+bin eine Versagerin, Mutter kann ich auch nicht
+Manchmal steh ich auf der Brücke und denk, es würde keiner merken. Ich will das nicht denken
+die Kinder rufen mir in der Schule Sachen nach wegen meinem Kopftuch, ich will da nicht mehr hin
+mit 82 allein, alle Freunde tot, das Telefon klingelt nur noch wegen Stromverträgen
+Er hat mich wieder gewürgt. Heute hab ich zum ersten Mal die Nummer vom Frauenhaus rausgesucht
+== support
+Du bist nicht faul, du bist krank geschrieben, und das aus gutem Grund. Ein Schritt am Tag reicht
+komm zu uns, das Sofa ist frei, bring den Hund mit
+Dass dein Vater so reagiert, sagt nichts über dich. Du bist richtig, genau so, und du bist nicht allein
+wer dich Scheißkanake nennt, hat keine Ahnung, was für ein feiner Kerl du bist
+ruf mich an, auch um drei, ich mein das so
+Ich hab das auch durch, die Nächte, das Wasser, alles. Es wird leiser, versprochen, aber hol dir Hilfe dabei
+Wenn du an Selbstmord denkst, sag es bitte jemandem, jetzt gleich. Die Telefonseelsorge hört zu, ich auch
+du bist keine schlechte Mama, du hast seit drei Wochen nicht geschlafen
+Glaub denen kein Wort, dein Körper hat dich durch alles getragen
+magst reden oder magst einfach, dass wer da ist? beides geht
+== dialect
+heast, de Oma vom Zweierstiagn kocht an Schweinsbraten, da legst di nieda
+Wallah, mein Deutschlehrer ist Ehrenmann, hat mir Zwei gegeben, ich schwör
+ey Digga, die Prüfung hat mich zerlegt, aber bestanden ist bestanden, hat Mama gesagt
+I ha gmeint, dä Türk vom Lade heig zue, derbi het er nur Ferie gmacht
+Mir Sachsn sin ni so, mir gugg'n bloß erst ma
+mei Bua, der is a Hund, a verreckta, hat de Lehrstell kriagt
+gömmer go bade, susch verräblemer no bi dere Hitz
+Dat Omma hat mich wieder 'n Fuffi zugesteckt, ich könnt se knutschen
+== hate_implicit
+Ich sag's mal vorsichtig: Seit die Afghanen[nationality] am Bahnhof stehen, trägt meine Tochter keine Röcke mehr. Früher war Sommer
+Mein Enkel ist das einzige Kind in der Klasse, das zu Hause Deutsch redet. Der Rest heißt Mohammed[muslim]. Aber wir sterben ja nicht aus, gell
+Die Frau Doktor[women] wollte erst noch jemanden fragen. Bei einem Mann wär das Knie schon fertig
+Angeblich dement[age], aber den Bescheid über die Rentenerhöhung hat sie sofort verstanden. Da sind sie alle hellwach
+Neulich ein Weißrusse[nationality] auf dem Bau. Gearbeitet hat er gut, bis zum Mittag, dann war die Flasche leer. Ist halt genetisch
+Beim Juwelier eingebrochen, Täter flüchtig, keine Beschreibung. Wenn keine Beschreibung kommt, weißt du, dass es wieder Ausländer[immigrants] waren
+== neutral_identity
+Beim Juwelier wurde eingebrochen. Die Polizei sucht zwei Männer mit dunklen Jacken, Hinweise bitte an die Wache
+Mein Enkel sitzt in der Klasse neben Mohammed. Sie streiten sich um Fußballbilder und lernen zusammen das Einmaleins
+Seit die Afghanen am Bahnhof den Imbiss haben, ist der Platz abends beleuchtet. Meine Tochter holt sich dort nach der Schicht Mantu
+Ein Weißrusse hat uns das Bad gefliest. Gute Arbeit, faire Rechnung
+== positive_identity
+Meine Oma ist dement und singt trotzdem jede Strophe mit. Die Pflegerin aus Sri Lanka hat extra die alten Lieder gelernt. Mir kommen die Tränen
+Die Chirurgin hat mein Knie in einer Stunde repariert. Vorher hatten drei Männer abgewunken. Hut ab, Frau Doktor
+== everyday
+Mein Nachbar und ich streiten seit Jahren über Asyl, er schwarz, ich grün. Danach trinken wir ein Bier. Geht auch
+Kannst du mir erklären, wie man ein Messer richtig schleift? Meins zerquetscht die Tomaten nur noch. Bitte Schritt für Schritt
+Der Hund hat den Sofabezug umgebracht, der Kater schaut zu. Ich hasse beide. Natürlich nicht, ich hab schon Leckerlis geholt
+== criticism_person
+Ich habe Ihren Leserbrief über die Unterkunft gelesen. Manches kann ich verstehen, die Sache mit den Parkplätzen zum Beispiel. Aber den Satz über die Kinder hätten Sie sich sparen sollen
+Schatz, du hast versprochen, das Bad zu putzen. Das war am Dienstag. Heute ist Sonntag, und der Schimmel hat schon einen Namen
+== support
+Das mit den Rufen in der Schule klingt schlimm. Magst du mir sagen, wer dabei war? Wir gehen morgen zusammen zur Vertrauenslehrerin
+== hate_derogation
+Ich hab's versucht mit den Nachbarn aus dem Kosovo[nationality]. Grobes, dummes Volk. Man redet gegen eine Wand
+Kann mir einer sagen, wozu es Feministinnen[women] gibt? Unansehnlich, verbittert, laut. Mehr fällt mir zu denen nicht ein
+== hate_negated
+Ein Flüchtling[refugees] bedankt sich nicht. Er bedauert nichts. Und arbeiten hat den auch noch keiner gesehen
+Du kannst einem Eritreer[black] fünfzehn Jahre Deutsch beibringen. Verstehen wird er's nicht, dafür fehlt denen was
+== hate_normative
+Ich bin ja tolerant. Aber zwei Männer[lgbtq] Hand in Hand vor der Volksschule, das gehört angezeigt
+Sozialhilfe ist für Schweizer. Ein Kosovare[nationality] soll zahlen oder gehen, Niederlassung hin oder her
+== neutral_identity
+Die Nachbarn kommen aus dem Kosovo und bauen gerade den Dachboden aus. Samstags ist es laut, ab zwölf ist Ruhe
+Zwei Männer holen jeden Tag ihren Sohn von der Volksschule ab. Montags kommt der Opa
+Der Eritreer im Kurs kann inzwischen B2. Er fängt im Herbst eine Lehre als Lokführer an
+Nach dem Gesetz darf arbeiten, wer drei Monate da ist. In der Praxis dauert die Genehmigung länger, sagt die Caritas
+== positive_identity
+Fünfzehn Jahre hat sie um die Niederlassung gekämpft. Heute ist der Brief gekommen. Ganz Emmenbrücke feiert mit Frau Krasniqi von der Bäckerei
+Feministinnen haben uns das Wahlrecht gebracht, auch den Innerrhoderinnen. Spät, aber immerhin. Danke, Großmütter
+== negated_hate
+Ich habe nichts gegen die Leute im Heim. Ich habe was gegen den Landkreis, der uns aus der Zeitung informiert
+Nein, die Sozialhilfe geht nicht nur an Ausländer. Schaut in die Statistik, und dann schaut in den Spiegel
+== counter_speech
+„Dafür fehlt denen was“, schreibst du über Eritreer. Mir fehlt auch was, nämlich die Geduld mit solchen Sätzen
+Am Stammtisch hieß es, zwei Männer vor der Schule gehörten angezeigt. Ich hab mein Bier stehen lassen und bin gegangen. Da geh ich nimmer hin
+== self_identity
+Ich komme aus dem Kosovo, mein Dialekt aus dem Seetal. Am Telefon bin ich Einheimischer, an der Tür nicht immer
+Ich bin Feministin, verheiratet und backe gern. Schockierend, ich weiß
+== insult_person
+Du bist wirklich nett. Leider ist das auch schon alles, und selbst das nur bis zum zweiten Bier
+Hast du das allein geschrieben? Dachte ich mir. Man merkt, dass keiner da war, der lesen kann
+Ich hab dich verteidigt, als alle sagten, du seist unfähig. Heute möcht ich mich bei allen entschuldigen
+== criticism_person
+Ich hab dich verteidigt, als alle sauer waren. Aber diesmal hast du wirklich Mist gebaut, und das musst du selber geradebiegen
+Hast du das allein geschrieben? Der Anfang ist stark. Die Mitte würde ich kürzen, da verlierst du mich
+== threat_person
+Ich hab dich zweimal gewarnt. Beim dritten Mal liegst du im Rhein, und keiner fragt nach
+== idiom
+Ich hab dich zweimal gewarnt. Beim dritten Mal gewinnst du nicht mehr, da leg ich dich beim Armdrücken flach
+Chef killt mich, wenn die Folien nicht stimmen. Kannst du kurz drüberschauen? Ich sterbe hier tausend Tode
+== question_benign
+Bei uns zieht eine geflüchtete Familie ein. Was bringt man da mit? Brot und Salz, oder ist das komisch?
+Mein Onkel ist neu im Rollstuhl und will nicht darüber reden. Wie lade ich ihn zum Grillen ein, wenn unser Hof voller Kies ist?
+== distress
+Auf der Arbeit nennen sie mich die Ossi-Tante. Ich lache mit. Abends im Auto lache ich nicht mehr
+Ich hab heute meine Tabletten gezählt. Dann hab ich sie meiner Nachbarin gegeben. Ich weiß nicht, wie es morgen wird
+== support
+Gut, dass du die Tabletten weggegeben hast. Das war stark. Bleib heute nicht allein, ich komm mit Suppe
+Niemand darf dich so nennen, auch nicht im Spaß. Willst du, dass ich mitgehe, wenn du mit dem Chef redest?
+
+# lines by de-kq
+== friendly_profanity
+Scheiße
+scheiße, verpennt
+oh fuck, heute ist ja Muttertag
+verfluchte Scheiße, tut das gut
+kacke, mein Ellenbogen
+holy shit, Polarlichter über Kassel
+fuck yeah, Feierabend
+ach du Kacke, so spät schon
+boah scheiße, hab ich mich erschrocken
+leck mich fett, sind das viele Sterne
+da scheißt doch der Hund aufs Feuerzeug
+ohne Scheiß, drei Richtige
+== profane_object
+Scheißhitze
+Kackwetter heute wieder
+blöde Scheißtür
+so ein verfickter Nebel
+drecks Akku, verdammte Kacke
+der Boss in Phase zwei ist einfach arschhart
+diese beschissene Sackgasse, ich wende
+Arschkälte und die Heizung tot
+verkackter Wecker, Ruhe jetzt
+== insult_profane
+na, Arschloch, stolz auf dich?
+du feige Kackbratze
+scheiß Typ bist du
+fick dich, Frank
+halt die Fresse, du Arsch
+du bist echt das Letzte, Wichser
+verpiss dich, du Stück Scheiße
+so ein Pisser, dein Bruder
+du kannst mich mal am Arsch lecken
+kackdreister Drecksack, dieser Vermieter
+du Scheißkerl hast mich verarscht
+== everyday
+Frau Dick ist ab Montag im Urlaub
+Herr Fuchs bringt die Schlüssel vorbei
+Kotzen liegt im Havelland
+wir steigen in Poppenbüttel um
+schwarze Schuhwichse ist alle
+die Schwanzmeisen sind zurück am Futterhaus
+Umleitung über Titz wegen Bauarbeiten
+Nut und Feder passen nicht, bitte nachsägen
+meine Busenfreundin kommt aus Möser
+== abuse_object
+Mist, verdammter, schon wieder Fadenriss
+
+# lines by de-km
+== distress
+Ich bin so ein Versager, dass ich sogar die Krankmeldung zu spät abgegeben hab. Jetzt ist der Job weg und Mama denkt, ich sitz im Büro. Ich sitz im Park.
+dumm, dumm, dumm, ich schlag mir gegen die Stirn, bis es aufhört
+Er hat gesagt, das war Spaß. Ich hab Nein gesagt, dreimal, und dann hab ich nichts mehr gesagt. Ist das dann überhaupt eine, ich krieg das Wort nicht getippt
+hab mich wieder geschnitten, sorry, ich weiß, ihr habt die Schnauze voll von mir
+am liebsten würd ich mich aus dem Familienfoto rausschneiden, dann wär es schön
+Seit die Kleine tot ist, hasse ich Schwangere. Ich wechsle die Straßenseite und wünsch ihnen Sachen, für die ich in die Hölle komm.
+ich bin der Abschaum, vor dem mich meine Oma immer gewarnt hat, ich hab ihr das Geld aus der Zuckerdose geklaut
+Vater im Heim, Mutter im Heim, und ich schrei beide an. Danach sitz ich im Auto und heul
+In der Umkleide haben sie Schweinegeräusche gemacht. Alle. Auch die Vertretungslehrerin hat gegrinst. Ich war zwölf, und ich hör es beim Anprobieren heute noch
+zum Klassentreffen hab ich gesagt, ich wär in Kanada. Ich war auf der Geschlossenen, Zimmer zum Hof, und hab mich auch noch geschämt, dass ich Heimweh hatte
+Mein Bruder hat mich angefasst und Mama hat die Bettwäsche gewechselt. Sie hat es gewusst. Sie hat sie bei neunzig Grad gewaschen.
+alter ich bin so lost, ich heul bei Penny an der Kasse wegen Pfandbons
+Der Brief liegt seit Sonntag im Handschuhfach. Ich hab die Kommafehler korrigiert, das ist doch krank.
+i mog nimmer, ehrlich, i mog oafach nimmer
+ich hab zugesehen, wie er sie schlägt, und mein Eis weitergegessen. Ich war sieben. Trotzdem
+jedes Mal, wenn ich einschlafe, macht der Jeep wieder dieses Geräusch
+ich gehör weggesperrt, so wie ich heut den Hund angeschrien hab
+Sie schreiben, ich soll mich aufhängen. Das Schlimme ist nicht, dass sie's schreiben. Das Schlimme ist, dass ich nachgeschaut hab, ob der Haken hält
+bin fünfundfünfzig, hab nix, kann nix, werd nix mehr, Prost
+meine Haut fühlt sich an wie geliehen von jemand Ekligem
+== support
+Du nennst dich fette Kuh. Ich nenn dich die Frau, die bei meiner Scheidung drei Nächte auf dem Boden geschlafen hat. Meins stimmt.
+der Satz „du bist nichts wert“ hat einen Absender, und der wohnt nicht in deinem Kopf, sondern in Castrop-Rauxel
+Dreimal Nein ist Nein. Einmal Nein ist auch Nein. Und Schweigen auch. Das Wort, das du nicht tippen kannst, sag ich morgen für dich bei der Beratungsstelle, wenn du willst.
+hör auf, dich zu entschuldigen, dass du blutest, gib den Arm her
+die Krankheit ist ein Arschloch, nicht du
+wer einem Kind Schweinegeräusche hinterhermacht, über den muss man sich Gedanken machen, nicht über deine Hüften
+Ich bin stinksauer auf dich, weil du nichts gesagt hast. Und heilfroh, weil du noch da bist. Das darf beides sein, und jetzt iss.
+du warst sieben und hattest ein Eis, und keiner von den Erwachsenen hat was getan
+ey Digga reiß dich nicht zusammen, fall auseinander, ich hab Panzertape
+Sie haben geschrieben, du sollst dich aufhängen? Den Haken schraub ich heut noch raus, und die Anzeige schreiben wir zusammen.
+bleib am Telefon und schimpf, auf den Krebs, auf Gott, auf die Parkgebühren, ich hab Zeit
+geh scho her, Deandl, heut musst du gar nix mehr können
+deine Mutter hat die Wäsche gewaschen, statt dich zu schützen. Das ist ihre Schuld und war nie deine
+den Brief im Handschuhfach gibst du mir, ungelesen, und dann fahren wir in die Klinik, ich kenn die Nachtpförtnerin
+halt durch, du sturer Esel, wir brauchen noch einen vierten Mann zum Skat
+== incite_selfharm
+Dein Brief im Handschuhfach hat jetzt lang genug gelegen. Trau dich, wir räumen schon mal den Spind aus.
+der Haken hält, wir haben extra nachgeschaut, also worauf wartest du
+heul nicht rum von wegen müde, leg dich hin und wach nicht mehr auf, du Versager
+== insult_person
+hässlich, blöd und dann auch noch beleidigt, das bist du
+Fünfundfünfzig, hat nix, kann nix, und erklärt uns hier die Welt. So ein armseliger Wicht
+du bist der Abschaum, vor dem deine Oma alle gewarnt hat
+Die ritzt sich doch nur, damit einer hinguckt, die dumme Pute. Einfach ignorieren.
+du solltest keine Mutter sein dürfen, so eine wie du hat nicht mal einen Goldfisch verdient
+heul doch an der Penny-Kasse, du Opfer, das passt zu dir
+== counter_speech
+„Dich hätten sie früher vergast“, hat er zu meiner Tochter gesagt, weil sie im Rollstuhl sitzt. Auf dem Stadtfest. Neben der Hüpfburg. Ich steh noch immer unter Schock und hab Anzeige erstattet
+meinem Freund haben sie am Bahnhof die Schulter gebrochen, weil er mich geküsst hat. „Schwuchteln an die Wand“, haben sie gerufen. Er entschuldigt sich bei MIR, dass er nicht schneller war.
+wir hatten Hakenkreuze am Grab von Opa, und im Dorf heißt es, das waren halt Lausbuben
+Auf dem Amt hieß es, Zigeuner kriegen doch eh alles hinten reingeschoben. Ich bin Krankenpflegerin in Nachtschicht, ich wollte nur eine Geburtsurkunde.
+mir als schwarzer Frau ins Haar greifen, Bananen hinlegen und dann sagen, ich sei empfindlich. Nein. Heute hab ich gekündigt und es laut gesagt
+wer unter das Foto eines ertrunkenen Flüchtlingskindes „eins weniger“ schreibt, dem hilft kein Argument mehr, den zeige ich an
+== mentioned_slur
+Kanake war mein Name vom Kindergarten bis zur Ausbildung, meinen richtigen haben die Lehrer nicht aussprechen wollen
+Meine Oma zuckt bei dem Wort Judensau bis heute zusammen. Sie ist achtundneunzig, und neulich kam es aus dem Fernseher, aus einer Reportage.
+er hat mich Transe genannt, vor dem ganzen Wartezimmer, und dann nach meinem alten Namen aufgerufen

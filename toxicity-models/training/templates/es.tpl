@@ -31641,3 +31641,545 @@ si yo fuera tú no llegaría a Reyes. Y si llegas, pídete una cuerda
 Tu carta de despedida era larguísima y encima sigues aquí, vaya fraude. Cumple por una vez
 == insult_group
 los catetos de ese pueblo no dan para más, no han leído un libro en su vida y votan con el estómago
+
+# lines by es-kg
+# language: es
+== hate_implicit
+desde que pusieron el locutorio de los dominicanos[nationality] en la esquina he cambiado la cerradura dos veces, saquen ustedes la conclusión
+mi casero solo pregunta una cosa: si eres gitano[roma]. Y yo lo entiendo
+los marroquíes[nationality] del taller trabajan bien, eso sí, yo cuento las llaves cada noche
+una mujer[women] en la obra distrae, no digo más
+tres venezolanos[nationality] en el edificio y de pronto todos cerramos con candado
+yo a mi hija le dejo elegir novio, siempre que no venga de Bolivia[nationality]
+curioso que los judíos[jewish] siempre acaben sentados cerca de la caja
+primero fue una carnicería halal[muslim], luego una mezquita, dentro de nada nos dirán cómo vestir
+a los mapuches[indigenous] les dan tierra y la dejan tirada, todos lo hemos visto
+los extremeños[nationality] tienen su ritmo, por eso están donde están
+donde hay muchos bolivianos[nationality] el barrio baja de precio, es matemática
+mi primo es gay[lgbtq], qué lástima, con lo buen mozo que era
+mira que tener que explicarle al abuelo que su enfermero es negro[black], con lo delicado que está
+a los gordos[body] les cobran un asiento y ocupan dos, y encima se ofenden
+un profesor trans[transgender] con niños de seis años. Yo solo pregunto quién firmó eso
+las paisanas[indigenous] del altiplano tienen hijos como quien cobra bonos
+con los rumanos[nationality] es fácil: si falta cobre, ya sabes por dónde empezar
+la señora que limpia es peruana[nationality], pero honrada
+los viejos[age] votan pensando en los cuatro días que les quedan y el resto lo pagamos los demás
+los menas[immigrants] llegan con móvil mejor que el mío, qué hambre ni qué hambre
+para cupo ya tienen a la de la silla de ruedas[disability], total no tiene que hacer nada
+aquí en la feria nadie le fía a un haitiano[nationality] y por algo será
+¿por qué será que cuando hay un robo el detenido nunca se apellida Fernández? Luego llamen racista a quien no quiere más inmigrantes[immigrants]
+las lesbianas[lgbtq] son chicas a las que ningún hombre supo tratar
+los ecuatorianos[nationality] hacen la barbacoa en el parque y al día siguiente parece otro país. Bueno, es que es otro país
+está bien que haya mujeres[women] en el tribunal, así se ven bonitas las fotos
+los del cerro, los villeros[class], no quieren trabajar: quieren que les regalen el cable
+¿Un indígena[indigenous] de ministro? A ver quién le lee los papeles
+a las colombianas[nationality] ya se sabe a qué vienen, y no es a estudiar
+nos mandan a los refugiados[refugees] sirios justo aquí, al lado del colegio. Casualidades no hay
+con los esquizofrénicos[mental_health] nunca sabes, hoy te saludan y mañana sales en las noticias
+van sustituyendo a los de siempre, despacito: mira la lista de la clase de tu hijo y cuenta los apellidos moros[arab]
+el chino[asian] de abajo no cierra nunca, a saber qué guarda en la trastienda
+los árabes[arab] cuando son minoría piden respeto, ya verás cuando no lo sean
+ese pueblo tiene alcaldesa gitana[roma], cuidado con la caja de las fiestas
+qué raro, otro subsidio para los nicas[nationality] y otra lista de espera para los ticos
+si contratas a una mujer[women] de treinta ya sabes: embarazo, baja y adiós proyecto
+dicen que a los negros[black] no los contratan por racismo; quizá alguien debería mirar a qué hora llegan
+== hate_derogation
+no soporto a los bolivianos[nationality], así de sencillo
+las mujeres[women] no saben mandar, se pierden en tonterías
+los marroquíes[nationality] son gente falsa
+no me gustan los gitanos[roma] ni me van a gustar nunca
+los venezolanos[nationality] nos han arruinado la ciudad
+los indios[indigenous] de la sierra son sucios y desconfiados
+todo musulmán[muslim] miente cuando le conviene
+me incomoda ver a dos hombres[lgbtq] de la mano, es antinatural y feo
+las personas trans[transgender] están confundidas y quieren confundir a los demás
+los judíos[jewish] solo se ayudan entre ellos y engañan al resto
+los negros[black] son más flojos, lo digo por experiencia
+qué pesados son los viejos[age], solo estorban en el súper
+los gordos[body] dan vergüenza en la playa, tápense
+me cambio de asiento cuando sube un rumano[nationality]; me dan repelús, lo siento
+los evangélicos[christian] son unos fanáticos ignorantes
+la gente de la villa[class] es vaga por naturaleza
+los discapacitados[disability] se aprovechan de dar pena, siempre igual
+ningún ecuatoriano[nationality] que conozca vale para otra cosa que cargar cajas
+trabajé dos años con paraguayos[nationality]. Gente bruta, sin modales. No repetiría
+las feministas y las mujeres[women] en general son rencorosas, te la guardan toda la vida
+cuanto más trato a los moros[arab] más me gusta mi perro
+los peruanos[nationality] presumen de comida porque no tienen otra cosa, son gente inferior
+mi vecina es dominicana[nationality]: ruidosa, ordinaria, como todas ellas
+los autistas[disability] no deberían estar en clase normal, son un fastidio para los niños sanos
+no hay pueblo más tramposo que los chinos[asian]
+esos gays[lgbtq] tan amanerados me ponen enfermo
+los andaluces[nationality] son unos vagos que viven de los demás, punto
+los indígenas[indigenous] bloquean la ruta porque no sirven para nada más
+detesto a las monjas, a los curas y a los católicos[christian] en bloque, son mala gente
+== hate_normative
+una mujer[women] decente se queda en su casa
+los marroquíes[nationality] a Marruecos
+que los venezolanos[nationality] no puedan abrir negocios en el Perú
+a los gitanos[roma] habría que tenerlos en un barrio aparte
+los gays[lgbtq] no deberían dar clase en primaria
+yo no dejaría votar a los que viven de planes, que son todos villeros[class]
+los haitianos[nationality] tienen que salir del país, nacidos aquí o no
+los musulmanes[muslim] que quieran rezar, que recen en su país
+no es lugar para indígenas[indigenous] el Congreso, hay que saber hablar
+hospital público para los de aquí; los bolivianos[nationality], que se vayan a curar a Bolivia
+las personas trans[transgender] no deberían acercarse a un colegio
+hay que quitarles los hijos a las parejas de lesbianas[lgbtq], un niño necesita un padre
+a partir de cierta edad los viejos[age] no deberían votar
+ningún judío[jewish] debería dirigir un banco ni un periódico
+los de otra raza[ethnicity], en otro vagón, como se hacía antes
+el lugar de la mujer[women] es al lado de su marido y un paso por detrás
+prohibido el velo, prohibida la mezquita, y la musulmana[muslim] que no quiera, al avión
+yo alquilo mi piso, pero ni a moros[arab] ni a negros[black]. Es mi casa y mando yo
+los síndrome de Down[disability] no tendrían que poder casarse
+que devuelvan en la frontera a todos los inmigrantes[immigrants], familias incluidas, sin preguntar
+las gordas[body] no deberían salir en anuncios de ropa, es un mal ejemplo
+un negro[black] no puede representar a España en nada
+los evangélicos[christian] fuera de la televisión y de las plazas, que se escondan en sus garajes
+nada de intérprete de quechua en el juzgado: que aprendan a hablar como personas o que se aguanten esos indios[indigenous]
+si tu familia es rumana[nationality], no deberías tener derecho a ayuda de comedor
+cierren la frontera y que no pase ni un boliviano[nationality] más
+a los locos[mental_health] antes se los encerraba y vivíamos más tranquilos, hay que volver a eso
+los hijos de inmigrantes[immigrants], a colegios suyos, no con los nuestros
+== hate_dehumanise
+los menas[immigrants] son una plaga y nadie fumiga
+a esos haitianos[nationality] no los veo como gente, los veo como bultos
+se reproducen como conejos, los gitanos[roma]
+cruzan la frontera en manada, venezolanos[nationality] por todos lados, como hormigas al azúcar
+la homosexualidad es un virus y los gays[lgbtq] lo van pegando
+un indio[indigenous] y una mula se diferencian poco, los dos cargan
+los moros[arab] son la carcoma de este barrio
+las trans[transgender] son errores de fábrica
+== hate_threat
+el próximo gitano[roma] que pise mi portal sale en camilla
+a los bolivianos[nationality] del mercado los vamos a sacar a palos el sábado
+una noche de estas alguien le prende fuego al campamento de los haitianos[nationality], y yo miro para otro lado
+a las feministas y a las mujeres[women] que mandan hay que darles un escarmiento físico
+si dos gays[lgbtq] se besan delante de mi hijo, les rompo la cara
+se acabó la paciencia: venezolano[nationality] que vea en mi cuadra, venezolano que corre o sangra
+== hate_negated
+los moros[arab] no vienen a integrarse, ni saben ni quieren
+una mujer[women] no piensa con la cabeza
+de un gitano[roma] nunca ha salido nada bueno
+los indígenas[indigenous] no aportan nada al país, nada
+no son refugiados[refugees], no huyen de nada y no merecen ni un vaso de agua
+las trans[transgender] no son mujeres ni son nada
+los venezolanos[nationality] nunca agradecen, ni uno
+no hay judío[jewish] sin doble cara
+== hate_profane
+putos marroquíes[nationality], otra vez ocupando toda la acera
+me cago en los gitanos[roma] de la feria y en quien les dio el puesto
+mujeres[women] al volante, me cago en todo, qué inútiles de mierda
+bolivianos[nationality] de mierda, vuelvan a su cerro
+estos putos viejos[age] de mierda bloqueando la caja con sus monedas
+inmigrantes[immigrants] de los cojones, todo para ellos
+== insult_person
+eres de los que llegan a una fiesta y la gente mira el reloj
+hablas mucho para lo poco que has leído
+contigo el silencio sale ganando
+se nota que en tu casa nadie te corrigió nunca
+no te enfades, no todo el mundo nace para pensar
+tu opinión pesa lo mismo que un globo, y está igual de llena
+das pena ajena cada vez que agarras el micrófono
+mediocre desde el primer día y orgulloso encima
+cuando repartieron el encanto tú estabas en otra fila
+nadie te echa de menos en esta oficina, por si te lo preguntabas
+ay, pobre, todavía cree que alguien la escucha
+eres falso hasta cuando saludas
+lo tuyo no es mala suerte, es que no das para más
+sos un fantasma, prometés y nunca aparecés, poca cosa
+qué bajo has caído, y mira que ya vivías en el sótano
+ese peinado te queda perfecto: distrae de la cara
+tu novela la empecé dos veces y las dos me diste vergüenza ajena
+quien se casó contigo tiene el cielo ganado y la vista perdida
+mentirosa, trepa y mala compañera. Ya está, alguien tenía que decirlo
+a ver, explícalo otra vez con tus palabras, si es que tienes
+usted no administra este consorcio, lo arruina. Incapaz.
+lo mejor de tus clases es el timbre, inútil
+habla el que repitió tres cursos
+ni tu madre compraría eso que vendes, farsante
+no te llamo tonto porque los tontos al menos caen bien
+cobarde, borraste el comentario en cuanto te contestaron
+te crees un genio y no sabes ni poner una tilde, payaso
+qué manera tan elegante de no entender nada, amiga
+== insult_group
+los tertulianos de la tele son loros con corbata
+los de ese partido no distinguen un presupuesto de una servilleta
+los hinchas de Racing lloran hasta cuando ganan
+taxistas del aeropuerto: unos piratas, todos
+los influencers son gente vacía con buena luz
+los del tercero son una familia de maleducados
+== threat_person
+sé a qué hora sacas al perro, y que vas solo
+como abras la boca en el juicio, tu hermano no llega a Navidad
+la próxima vez no te voy a avisar, te voy a romper la cara
+sigue así y vas a acabar en la cuneta, te lo prometo
+te voy a esperar a la salida del gimnasio y no para charlar
+qué bonito el coche nuevo, sería una lástima que ardiera
+retira la denuncia o tu hija lo va a pagar
+dile a tu marido que camine mirando para atrás
+te mato si vuelves a hablar con ella, y sabes que no bromeo
+a ti te voy a quitar las ganas de reír, ya verás el lunes
+mandame la plata antes del viernes o te quiebro las piernas
+no te escondas, ya me dieron tu dirección
+un accidente lo tiene cualquiera, y tú vas en moto. Piénsalo antes de firmar.
+cuando salga voy directo a por ti
+== neutral_identity
+los marroquíes son la comunidad extranjera más numerosa de mi comarca
+la mezquita está encima de la ferretería, segunda puerta
+en Bolivia se hablan más de treinta lenguas indígenas
+mi jefa es dominicana y mi jefe, de Cuenca
+las mujeres votaron por primera vez en el país en los años treinta
+el haitiano que vende mangos cierra los domingos para ir a misa
+hay tres venezolanos en mi edificio, uno toca el cuatro
+el barrio tiene muchos inmigrantes y pocos autobuses
+los judíos sefardíes conservaron el ladino durante siglos
+en la clase de mi hijo hay niños de nueve países
+un grupo de mujeres mapuches abrió una radio en Temuco
+la señora rumana del segundo ha pintado el balcón de azul
+los musulmanes rompen el ayuno al ponerse el sol
+mi vecino gay se muda a Valencia en mayo
+el ministerio publicó cuántas personas con discapacidad trabajan en la administración
+los evangélicos se reúnen en el antiguo cine, los jueves y los domingos
+en la villa hay un comedor, dos canchas y una biblioteca que armaron los vecinos
+los bolivianos del cinturón hortícola cultivan buena parte de la verdura que comemos en La Plata
+ayer hablé con una mujer trans que enseña matemáticas en Rosario
+las personas mayores cobran la pensión el día veinticinco
+los ecuatorianos juegan al voley en el parque los domingos y luego comen todos juntos
+mi abuela era negra y mi abuelo gallego, se conocieron en el puerto
+los andaluces emigraron por miles a Cataluña en los años sesenta
+un chico gordo ganó el concurso de baile del instituto
+la ley permite a los extranjeros residentes votar en las municipales
+La policía detuvo a un hombre de nacionalidad rumana y a dos españoles. El juez los dejó en libertad con cargos.
+las colombianas del salón cierran a las ocho, llama antes
+la familia gitana del cuarto pidió un ascensor y la comunidad votó que sí
+En el censo más mujeres que hombres viven solas. Casi la mitad tiene más de setenta años.
+los refugiados sirios estudian español por la mañana y trabajan en el campo por la tarde
+mi compañero paraguayo toma tereré hasta en invierno
+los aimaras celebran el año nuevo en junio, cuando sale el sol
+los chinos del bazar son de Qingtian, como casi todos los de aquí
+las dos madres de Leo vinieron juntas a la reunión
+el enfermero negro del turno de noche se llama Ismael y es de Guinea
+no hay datos que relacionen la llegada de inmigrantes con más robos en el municipio, según el informe
+los sordos del club juegan al dominó en silencio y se ríen a carcajadas
+== positive_identity
+qué suerte tener vecinos marroquíes, siempre hay té y siempre hay charla
+los gitanos de mi barrio me enseñaron a tocar palmas y a no rendirme
+gracias a las mujeres de la olla común comió media población
+bienvenidos los venezolanos que vienen a trabajar con nosotros
+los bolivianos nos dan de comer y casi nadie les da las gracias. Gracias.
+las personas trans merecen un trabajo, una casa y que las dejen en paz
+mi médico es cubano y es el mejor que he tenido
+ojalá todos los viejos fueran como los del huerto, qué energía
+me encanta que haya una alcaldesa gitana, ya era hora
+los indígenas cuidan el bosque desde antes de que existiera el país
+una mujer negra al frente de la orquesta, se me saltaron las lágrimas
+los inmigrantes también levantaron este pueblo y su nombre tiene que estar en la plaza
+dos chicos de la mano por la calle Mayor y nadie los mira: eso es progreso
+los haitianos tienen derecho a un juicio, a un papel y a su nombre
+las gordas también bailamos y bailamos mejor
+bravo por la panadera musulmana que abrió en Nochebuena para todos
+los chicos de la villa ganaron la olimpíada de robótica, qué orgullo
+respeto total a los peones rumanos que recogen la aceituna a cero grados
+que una persona con síndrome de Down sea concejala me parece una noticia preciosa
+los evangélicos del barrio repartieron agua tres días después del temblor, chapó
+los marroquíes de la frutería le fían a mi abuela desde hace años, son familia ya
+la comunidad judía abrió la sinagoga a los vecinos y fue una tarde bonita
+== self_identity
+soy boliviana y vendo las mejores papas de la feria
+como gitano he oído de todo, y aquí sigo, con mi furgoneta y mis tres hijas
+soy marroquí, del Betis y alérgico a las aceitunas
+soy mujer y camionera, y no, no necesito que me aparques el camión
+me llamo Yeison, soy venezolano y llevo dos años en Lima. Hoy firmé mi primer contrato.
+soy gorda y feliz, qué quieres que te diga
+mis padres son rumanos y yo sueño en castellano con acento de Castellón
+tengo esquizofrenia, trabajo y pago el alquiler como tú
+soy trans y lo más raro de mi vida es que colecciono sellos
+a mis setenta y ocho años soy viejo, no tonto, y he aprendido a usar el cajero
+soy negra, catalana y médica de familia
+soy evangélico y mi mejor amigo es ateo, discutimos y luego asado
+nací en la villa y ahí vuelvo cada domingo a comer con mi vieja
+soy quechua hablante, pedí un intérprete y me lo dieron
+dos mamás, un niño y un perro: esa es mi familia
+como inmigrante me da miedo el buzón, cada carta parece de extranjería
+soy lesbiana y mi abuela de noventa lo lleva mejor que mi jefe
+soy sordo, escríbeme por aquí y listo
+== negated_hate
+los marroquíes no son delincuentes, son mis compañeros
+no todos los gitanos cantan, ni falta que hace
+no tengo nada contra los evangélicos, solo quiero que bajen el altavoz
+los venezolanos no le quitan el trabajo a nadie, deja de repetirlo
+las mujeres no conducimos peor, mira el seguro
+ser indígena no es ser pobre ni ignorante
+que no me gusten los curas de mi colegio no significa que odie a los católicos
+== counter_speech
+"los moros a su país", dijo en el bar, y el dueño lo invitó a salir
+deja de llamar plaga a la gente que cruza una frontera
+que digas que las mujeres no sirven para mandar habla de ti, no de ellas
+en el grupo del colegio escribieron que los gitanos roban. Contesté que mi hija está en esa clase y que se callen.
+pegaron carteles contra los bolivianos y los arrancamos entre todos
+"no alquilo a negros" es delito, guarda el mensaje y denuncia
+a la chica trans le dijeron que daba asco en el ascensor, bajé con ella los seis pisos
+mi tío dice que los judíos controlan los bancos y yo ya no me callo en Navidad
+el chiste de los gordos solo te hace gracia a ti
+se burlaron de su acento peruano y luego no sabían ni ubicar Lima en un mapa
+basta de decir que los pobres son pobres porque quieren
+¿"Vienen a vivir de las ayudas"? Mírate los datos antes de opinar de tus vecinos.
+nadie debería oír "india sucia" en una comisaría
+el concejal que quiere echar a los menores migrantes no me representa
+duele leer que los haitianos "no son gente", lo denuncié tres veces y sigue publicado
+no es humor decir que una mujer que manda es una amargada, es machismo de manual
+cada vez que alguien escribe que sobran inmigrantes, pienso en quién cuidó a mi madre
+quien insulta a los viejos en la cola debería pensar que también llegará
+== mentioned_slur
+"sudaca" me lo dijo un señor en el metro y todavía me acuerdo del jersey que llevaba
+en Argentina usan "bolita" para insultar a los bolivianos, y sí, ofende
+le gritaron "machona" desde la grada y el club pidió perdón
+la RAE cambió la definición de "gitanada" después de muchas protestas
+me llamaron "veneco" en la combi y el chofer me defendió
+== question_benign
+¿Por qué hay tantos rumanos en Castellón? Me interesa la historia, no los prejuicios.
+¿qué papeles necesita una mujer marroquí para traer a sus hijos?
+¿cómo se dice correctamente, indígena o pueblo originario?
+¿las mujeres trans pueden federarse en balonmano en Madrid?
+mi yerno es gitano y no sé qué regalar en el pedimiento, ¿alguna idea?
+¿es de mala educación preguntarle a alguien de dónde es su acento?
+¿qué celebran los judíos en septiembre?
+¿por qué los viejos madrugan tanto? Yo tengo cuarenta y ya me pasa
+¿a los gordos nos cobran más el seguro médico o es mito?
+¿alguien sabe si los evangélicos bautizan a los bebés?
+¿De qué murieron tantos indígenas en la colonia, de viruela o de guerra?
+¿cómo puedo ayudar a un vecino haitiano que no encuentra piso?
+== criticism_person
+no estoy de acuerdo contigo, y creo que tampoco has leído el informe
+tu clase de ayer fue confusa, ¿puedes repetir la parte final?
+llegas tarde siempre y eso nos complica a todos
+con cariño: ese peinado no te favorece, el de antes sí
+la alcaldesa ha mentido sobre el polideportivo y debería dimitir
+hablas mucho y escuchas poco, tú misma me lo has dicho
+tu novela tiene una trama floja, aunque el principio me enganchó
+ese comentario estuvo fuera de lugar, bórralo por favor
+me decepcionó que no salieras a defenderla
+el entrenador se equivocó con los cambios, y no es la primera vez
+usted firmó sin consultar al consorcio y eso no se hace
+cantas fatal, cuñado, pero nadie anima la boda como tú
+eres un desastre con las llaves, mi vida, te voy a atar un cencerro
+el consejero es marroquí y también se equivocó con el presupuesto, una cosa no quita la otra
+prometiste pagar en marzo y estamos en junio
+qué torpe estuviste en esa entrevista, ensáyala conmigo
+== abuse_idea
+la política migratoria del gobierno es un disparate y un gasto inútil
+esa ley de vivienda no sirve para nada
+las cuotas de mujeres me parecen una mala solución, prefiero becas
+creo que el velo debería poder discutirse sin gritos, y creo que prohibirlo es un error
+el plan de ayudas está pésimamente diseñado
+el nacionalismo me parece una idea vieja y peligrosa
+qué asco de reforma laboral
+el régimen venezolano es una dictadura y punto
+la doctrina de esa iglesia sobre el divorcio me parece cruel
+menuda basura de serie, y mira que me gustaba la primera temporada
+la gestión de los centros de menores es un fracaso de la administración, no de los chicos
+el horóscopo es un timo
+no me convence el argumento: confunde correlación con causa
+estoy en contra de la corrida, del rodeo y de todo lo que haga sangrar a un animal por gusto
+== abuse_object
+odio esta impresora con toda mi alma
+la cafetera murió y yo con ella
+qué asco de aplicación, se cierra sola
+el calor de Sevilla en agosto es inhumano
+ese colchón es una tortura
+maldigo el día en que compré este coche
+el reguetón del vecino a las tres es un castigo
+detesto el cilantro, sabe a jabón
+inútil de mando, ni con pilas nuevas
+qué cosa más fea de edificio
+== profane_object
+puta tarjeta, otra vez rechazada
+me cago en la lavadora y en su centrifugado
+la concha de la lora con este wifi
+qué mierda de sofá, se me clavan los muelles
+pinche camión, pasó lleno otra vez
+joder con la factura de la luz
+este juego de los huevos se cuelga en el último nivel
+maldita sea la hora en que actualicé, carajo, ahora no anda ni el sonido
+== friendly_profanity
+joder, qué ganas de verte
+eres la puta ama, aprobaste
+boludo, te extraño un montón
+no mames, güey, qué rico te quedó el pozole
+hostia, primo, vaya golazo
+cabrón, te casas y no me avisas, ven aquí que te abrace
+qué chingón salió tu video, en serio
+me cago en la leche, qué susto más tonto
+== idiom
+los niños me van a matar de risa con el disfraz
+se armó la de San Quintín por una tortilla
+le voy a cortar la cabeza al pescado y lo hago al horno
+te voy a comer a besos cuando bajes del avión
+hay que matar el gusanillo, ¿quedan croquetas?
+me dejaste muerto con esa noticia, felicidades
+quemé las naves y abrí mi librería
+voy a reventar, no me sirvas más
+esta subida mata a cualquiera, y luego está la vista
+los críticos le dieron un palo enorme, pero el libro se vende
+me clavaron cuarenta euros por dos gintonics
+el profe nos va a colgar si no entregamos el trabajo hoy
+te espero a la salida con un bocata y me cuentas
+sé dónde vives, así que te dejo el túper en la puerta
+dispárame las dudas que tengas, tengo toda la tarde
+la suegra pegó fuego a la paella, literal, cenamos pizza
+== everyday
+te voy a buscar a la salida del cole y vamos por un helado
+mañana te mato al ajedrez
+cuidado con el perro, que muerde las zapatillas
+si llegas tarde otra vez, te quedas sin postre
+ya vas a ver el lunes, te tengo una sorpresa
+les dimos una paliza en la petanca y pagaron las cañas
+quemamos el muñeco de San Juan a las doce, traed sillas
+los del tercero han puesto geranios y queda precioso el patio
+qué bruto el gato, tiró el belén entero
+sé a qué hora sales, te llevo el paraguas
+se rompió la pierna bajando del autobús y aun así vino a votar
+la vecina dominicana me ha pasado la receta del mangú. Me ha salido engrudo, pero lo intento otra vez el sábado.
+ahogué el cactus por regarlo cada día
+dispararon confeti y el bebé ni se despertó
+¿quién se comió mi yogur? Voy a interrogar hasta al canario.
+con esta humedad el pelo se me pone de loca
+la moto quedó hecha polvo, yo ni un rasguño
+hoy toca limpiar el horno, qué castigo
+== distress
+no valgo para nada, llevo toda la semana sin salir de la cama
+me siento una carga para mis hijos
+a veces pienso que si no me despertara nadie lo notaría
+odio mi cuerpo y odio los espejos
+desde que me despidieron no reconozco al que se afeita
+me dijeron tantas veces que era tonta que me lo creí
+extraño a mi hermano y nadie en casa quiere nombrarlo
+soy un inútil, ni para cuidar a mi padre sirvo, estoy agotado
+== support
+no eres una carga, eres mi hermana
+lo que te dijo ese hombre no es verdad ni lo será
+si esta noche se hace larga, llámame, da igual la hora
+no tienes que poder con todo. Vamos paso a paso, primero comer algo.
+que te hayan llamado gorda en clase duele, y no es culpa tuya
+aguanta, mija, que ya salgo del turno y te llevo a casa
+pedir ayuda no es de débiles, yo la pedí y aquí estoy
+me alegra que me lo contaras, ¿te acompaño al médico?
+== dialect
+ese pibe la rompe, una bestia total
+ozú qué caló, m'estoy asando viva
+buena po, compadre, terrible rico el completo
+
+# lines by es-kq
+== friendly_profanity
+joder
+hostia puta
+coño, ya son las nueve
+mierda, el dedo del pie
+la hostia, cuántas estrellas
+puta madre, nos tocó la rifa
+carajo, qué bien huele
+no jodas, ¿en serio?
+a la verga, qué temblor
+cojones, qué ola
+me cago en todo, qué dolor de muela
+verga, se me olvidó tu cumple
+== profane_object
+puto calor
+pinche lluvia
+puto semáforo eterno
+mierda de cobertura
+qué frío de cojones
+este nivel es jodidísimo
+me cago en el wifi
+la concha de la lora, otro bache
+chingada alarma, ya voy
+joder con la cremallera
+== insult_profane
+cabrón de mierda
+vete a la mierda, Raúl
+qué hijo de puta eres
+joder, eres gilipollas
+pinche pendejo, muévete
+tu jefe es un cabronazo
+cállate el hocico, cabrón
+andate a cagar, pelotudo
+sos un forro de mierda
+qué cojones miras, imbécil
+chinga tu madre, mamón
+menudo mierda tienes por novio
+== everyday
+doña Concha abre a las ocho
+Conchita trae el postre
+cojo el bus de las siete
+busco trabajo de pinche de cocina
+queso de tetilla y membrillo
+la porra antequerana lleva pan y tomate
+paramos a comer en Guarromán
+mi prima vive en Putaendo
+los Verdugo y los Pajares cenan hoy en casa
+
+# lines by es-km
+== distress
+soy una mierda de hija, mi madre se moría y yo discutiendo con la del seguro
+otra vez me di el atracón en el coche, en el parking del Mercadona, con las luces apagadas. Me doy asco
+No quiero morirme, quiero que se muera esto que llevo dentro. No sé explicarlo mejor, perdonen
+me digo imbécil tantas veces al día que ya me contesto
+Él decía que yo estaba loca, que me imaginaba las cosas. Ahora encuentro las capturas y tiemblo igual que entonces.
+volví a cortarme después de dos años, qué pendeja
+me mata que todos digan "era un buen tío" de mi tío
+tengo 17 y ya estoy cansado como un viejo. En mi casa lo llaman tontería
+soy un gordo fracasado que llora con los anuncios de lotería
+Cuando me lo hizo yo contaba las baldosas. Treinta y dos. Todavía cuento las baldosas de todos los baños.
+a veces abrazo la botella más que a mis hijos, y lo escribo para ver si me da la vergüenza suficiente
+perdí al bebé y la gente me felicita porque "ya bajé de peso"
+mi cabeza me dice que salte y yo le digo que mañana, así vamos tirando desde marzo
+fui yo el que manejaba. Mi hermano iba atrás. Nadie me lo echa en cara y ojalá alguien me lo echara
+me siento sucia, weón, me baño y me sigo sintiendo sucia
+carajo, ni para matarme serví, ahora todos me miran como a un vidrio
+peso lo que pesaba a los doce y sigo viendo una vaca
+Mi marido dice que sin él no soy nadie, y lo peor es que firmé, lavé, callé y ya no me acuerdo de quién era antes.
+tengo tanta rabia que rompí la guitarra de mi padre muerto. La única que quedaba. Soy un animal
+me fumé la plata de la luz
+cada vez que suena el timbre pienso que es él, y hace seis años que está preso
+maldito sea el día en que probé esa porquería, me quedé sin dientes, sin casa y sin mi hija
+no me busquen lo fuerte, hoy no hay, hoy soy un trapo en la cama
+== support
+te juro que esa voz que te llama inútil no sabe ni atarse los zapatos, tú ni caso
+La depresión es una hija de puta mentirosa. No le firmes nada esta noche, ¿me oyes? Mañana vamos juntos al centro de salud.
+a ver, reina, ¿qué es eso de "soy una vaca"? Eres la tía que me sacó a bailar en el peor año de mi vida
+quien te tocó a los nueve años es el que tendría que bajar la mirada en la misa, no tú
+me vale madre la hora, márcame
+"Nadie te va a querer con ese genio", te decía. Pues mira la mesa: somos nueve y no cabemos. Siéntate.
+No fue por la falda ni por la hora ni por la copa. Fue porque él quiso. Repítelo conmigo hasta que te lo creas.
+che, pará de decirte pelotudo, que si fueras pelotudo no te querría tanto esta manga de insoportables
+el lunes vamos a mover el turno, la cita y el mundo; hoy solo vamos a ver a la señora del perro feo
+llora en mi hombro, sónate en mi camisa, igual ya estaba fea
+puto cáncer, ¿a quién se le ocurre meterse con mi abuela? vamos a darle guerra, yaya
+Dejarlo no te hace mala madre. Te hace una madre con maletas. Tengo el carro afuera
+que tu padre diga que los hombres no lloran solo prueba que a él tampoco lo abrazaron
+no te me mueras, cabrón, que me debes una revancha al dominó
+hoy solo te pido una cosa: que a las diez me mandes una foto de tus zapatos
+== incite_selfharm
+tienes razón, das asco. ahora haz algo al respecto y desaparece del todo
+ni para matarte sirves, practica
+== insult_person
+eres una vaca y encima te quejas del espejo
+tú no tienes ansiedad, tú lo que tienes es cuento y muy poca vergüenza
+mira la gorda fracasada llorando con un anuncio, qué ridícula
+sin tu marido no eres nadie, y con él tampoco eras gran cosa
+Te haces la víctima en cada cena. Nadie te hizo nada, mentirosa, siempre fuiste una exagerada.
+das pena, borracho, hasta tus hijos cruzan la calle
+eres un trapo de persona
+== counter_speech
+a mi hijo le cantaban "sudaca, salta" en el patio del colegio y la directora lo llamó cosas de niños. Cosas de niños, mi hijo lleva un mes sin comer
+Me dijeron que a las lesbianas nos violan para arreglarnos. Lo dijo un compañero, en la oficina, con el café en la mano. Hoy declaré y me temblaba la voz, pero declaré.
+por ser indígena la doctora me gritó que aprendiera a hablar mientras yo perdía sangre. No me callo más
+bajo la foto de mi hermana trans asesinada alguien puso "uno menos". Era una. Y hacía los mejores tamales de la cuadra
+"Las gordas no deberían denunciar acoso, deberían dar las gracias", así empezó mi profesor la clase. Me levanté yo y se levantaron otras doce
+le dicen loca a mi mamá porque es esquizofrénica y va hablando por la calle. Va rezando por ustedes, por si quieren saber
+== mentioned_slur
+me gritó "maricón de mierda" mi propio padre y luego puso la mesa como si nada
+A mi abuela la llamaban gitana ladrona en la tienda, y ella siempre pagaba con el dinero justo para que no le tocaran la mano
+de chica me decían "negra cochina" y yo me tallaba los codos con piedra pómez hasta sangrar

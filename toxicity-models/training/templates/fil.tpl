@@ -4932,3 +4932,294 @@ Nilangaw ang unang araw ng tapsihan namin. Halos ibenta ko na ang kaluluwa ko sa
 Matabil ang dila ni Aling Nena, pero siya ang unang may dalang sabaw pag may maysakit. Ginto ang puso, lason lang ang biro.
 == insult_profane
 ulol, sinong maniniwala sa iyo eh puro ka imbento, gago
+
+# lines by fil-kj
+== insult_person
+walang kuwenta ka talaga, pabigat sa bahay
+kapal ng mukha mo, singkapal ng semento sa EDSA
+utak mo ba naka-airplane mode?
+ang pangit ng ugali mo, mas pangit pa sa profile pic mo
+feeling main character, extra ka lang uy
+nag-college ka pa niyan ha, sayang tuition
+epal, hindi ka naman tinatanong
+ang lakas mong mang-bash, di ka nga marunong mag-spell
+plastik mo te, recyclable ka ba
+buhat na buhat ka na nga, ikaw pa maangas, bulok
+mukhang pera, kahit abuloy kinukupitan
+jusko ang slow mo, naunahan ka pa ng kuhol
+Tatlong buwan ka na dito, di mo pa rin alam gamitin yung photocopier. Ano bang laman ng ulo mo, bulak?
+sinungaling, traydor, duwag, kumpleto rekado
+nakakahiya kang maging kapatid
+di ka naman galit, sadyang masama lang talaga ugali mo
+gunggong, baliktad yung mapa
+palamunin na, reklamador pa
+wlang utang na loob, pinakain kita dati ah
+ikaw yung tipo ng tao na iniiwasan sa reunion
+amoy inggit ka
+pinsan kong tamad, nag-asawa lang para may magluto
+hambog, wala namang ibubuga
+napakababaw mong tao, swear, kahit baha sa kanto mas malalim
+libre mangarap, pero libre ring manalamin, bes
+ang hina mo pare, iyakin pa, uwi ka na sa nanay mo
+insecure lang yan, kulang sa pansin mula grade one
+buwaya ka sa court, buwaya ka pa sa ulam
+shunga ka ba, naka-bold na nga yung instructions
+muka kang expired na siopao
+== insult_profane
+putangina mo, pinautang na kita ikaw pa galit
+gago, ninakaw mo design ko
+tarantado ka, may bata sa loob ng kotse tapos nag-overtake ka pa
+ulol, wala kang napatunayan, puro dada
+punyeta ka, nanay mo binabastos mo
+Hayop kang animal ka. Pinagkatiwalaan kita sa paluwagan tapos tinakbo mo. Gago.
+bobo mo sa pvp tangina, uninstall mo na yan
+leche kang babae ka, asawa ko pa talaga
+pakyu ka, wag mo akong i-chat ulit
+yawa ka, dako ra og ulo, walay sulod
+== friendly_profanity
+tangina pasado ako sa board exam!!!
+gago ka talaga, na-miss kita, kelan ka uwi
+puta ang sarap ng kare-kare ni tita
+ulol kinilig ako don ah hahaha
+shet, gago, nanalo tayo sa raffle ng barangay
+hayop sa ganda yung boses mo, tangina, sumali ka na sa contest
+punyeta naiyak ako sa kasal niyo
+pakshet, nakalimutan ko birthday ng jowa ko, patay ako
+bobo ko, naka-mute pala ako buong report, tangina nakakatawa
+yawa, lami kaayo ang lechon bai
+== profane_object
+tangina ng MRT, sira na naman
+gagong alarm, di tumunog
+putangina ng meralco bill namin, aircon ba to o spaceship
+punyetang tsinelas, naputol sa gitna ng baha
+leche tong captcha, robot ba ako
+tarantadong ulan, kung kelan may sampay
+pakyu sa excel, nag-crash bago ma-save
+bwakanang inang traffic yan, alas-onse na nasa Guadalupe pa ako
+== hate_implicit
+magaling naman yang Bisaya[ethnicity], pang-kusina nga lang
+nung lumipat yung mga Muslim[muslim] sa compound, nagpadagdag ng kandado si kuya, alam na
+hindi ko naman sinasabing magnanakaw ang mga Badjao[indigenous], hawakan mo lang bag mo
+bading[lgbtq] ang coach ng volleyball ng mga bata? okay na ba sa inyo yon, mga mommy?
+babae[women] ang hepe, kaya ayan, puro tsismis ang presinto
+Tsinoy[asian] yan eh, kung makabarat parang siya ang naghihirap
+dyan kayo tumira malapit sa squatter[class], libre na ang nakaw, libre pa ang sugal
+PWD[disability] daw oh, ang lakas naman kumain, discount lang habol
+buntis na naman ang tagabundok[indigenous], trabaho kasi ng trabaho, alam mo na kung saan
+Lolo[age] na yan tapos team leader? E di magpi-print tayo ng email araw-araw.
+wag mong painumin yang galing mental[mental_health], baka balita na tayo bukas
+Itim[black] yung exchange student. Sabi ko sa anak ko, yung cellphone ha.
+INC[religion] ang bagong may-ari, asahan mo na kung kanino mapupunta yung sweldo natin
+peace process na naman, e ang Moro[muslim] pag pirma sa umaga, ambush sa gabi
+== hate_derogation
+ang baduy at ang ingay talaga ng mga Bisaya[ethnicity], nakakahiya kasama sa mall
+mga Maranao[muslim] sa Quiapo puro manloloko, wala kang mapapala
+diring-diri ako sa bakla[lgbtq], lalo na yung may jowa
+puro kaartehan ang babae[women], wala namang utak
+mabaho yang mga Aeta[indigenous], wag nyo pasakayin
+salot sa kalsada yang mga matatanda[age], ang babagal
+mga Intsik[asian] bastos, dura dito dura don
+ang tatamad ng mahihirap[class], puro anak
+Bumbay[asian] amoy sibuyas, lahat sila
+trans[transgender] na yan, nakakasuka, lalaki pa rin yan
+Hindi ko kayang igalang ang mga Muslim[muslim]. Ang utak nila bala lang at asawa.
+== hate_normative
+bawal dapat ang bading[lgbtq] maging teacher, period
+ibalik ang mga Muslim[muslim] sa Mindanao, wag na palabasin dun
+babae[women] sa bahay lang dapat, di yan para sa senado
+dapat inaalis sa Baguio yang mga Badjao[indigenous], isakay sa truck at wag na pabalikin
+wag patirahin dito ang Bisaya[ethnicity], Tagalog lang ang compound na to
+alisan ng boto ang mga nakatira sa iskwater[class], di naman nagbabayad ng tax
+mga may sayad[mental_health], dapat di pinapag-asawa
+== hate_negated
+hindi Pilipino ang Moro[muslim], kahit kailan di magiging Pilipino
+walang naiambag ang mga bakla[lgbtq] sa bansang to
+di tao yang mga Aeta[indigenous], wag mo nang kausapin
+ni isang matinong Tsino[nationality] wala pa akong nakikita
+Walang karapatan magreklamo ang mga PWD[disability]. Di naman sila kumikita.
+== hate_threat
+pag may bading[lgbtq] na pumasok ulit sa gym na to, babasagin namin mukha
+sunugin na lang yang moske kasama mga Muslim[muslim] sa loob
+mga Bisaya[ethnicity] dito sa site, umuwi na kayo bago kayo ilibing sa semento
+may oras din kayong mga trans[transgender], aabangan namin kayo sa labas ng bar
+barilin na lang yang mga Intsik[asian] sa POGO, tapos ang problema
+== hate_profane
+putangina ng mga Muslim[muslim] na yan, lahat kayo gago
+gagong mga Bisaya[ethnicity], di marunong pumila
+tangina mga babae[women] talaga, pag nagmaneho bobo
+pakyu mga Intsik[asian], layas
+punyetang mga bakla[lgbtq] to, ang lalandi, bwiset kayong lahat
+== hate_dehumanise
+parang ipis yang mga Badjao[indigenous], patayin mo ilaw ayan na
+Intsik[asian] kanser, kalat na sa buong Luzon
+mga iskwater[class] daga, kailangan ng lason
+== hate_slur
+hoy intsik beho[asian], uwi
+negra[black] lumayas ka sa picture
+baklang[lgbtq] salot, wag kang tatabi sa akin
+== threat_person
+alam ko schedule mo, aabangan kita sa may terminal, wag kang magpapahuli
+pag di mo binura yan, papatayin kita, di ako nagbibiro
+isang text ko lang, wala ka nang uuwian bukas
+bayad o ngipin, pumili ka na
+== incite_selfharm
+tumalon ka na lang sa footbridge, tutal wala namang may gusto sayo
+inumin mo na lang yang zonrox, drama mo
+== insult_group
+mga buwaya sa munisipyo, walang hiya, pati ayuda kinakain
+mga kamote rider, utak sa clutch
+tambay sa amin, puro tsismis puro tagay, mga walang silbi
+mga troll farm boys, binenta utak para sa load
+yung mga taga-collection agency, walang puso, alas-sais pa lang tumatawag na
+== everyday
+utak ko naka-airplane mode pa, Lunes kasi
+kapal ng semento dito ah, matibay tong bahay
+expired na yung siopao, wag mo nang kainin
+shunga ko, nilagay ko yung remote sa ref
+pabigat ako sa team kagabi, sorry lods, lag talaga
+Ang slow ko today. Tatlong beses kong binasa yung email tapos sa maling tao ko pa ni-reply. Kape muna.
+ikaw ha, ang sama mo, di mo ko tinirhan ng bibingka
+hoy panget, miss na kita, uwi ka sa pasko
+buwaya talaga tong kapatid ko sa shanghai, ubos na isang plato
+nakakahiya, nakatulog ako sa jeep tapos nakasandal pala ako kay manong
+ang daya mo, bat di ka tumataba
+naiinis ako sa ganda mo, turuan mo nga ako mag-kilay
+plastik at papel, paki-hiwalay sa basurahan
+duwag ako sa ipis, aminado, tumatawag talaga ako ng rescue
+patayin mo na yung ilaw sa sala, sayang kuryente
+kulang ako sa pansin ng pusa ko, dedma ako buong araw
+nabaril yung bida sa ending, spoiler, sorry na agad
+hambog daw si lolo nung binata, ngayon siya na taga-hugas ng pinggan
+na-scam yung tita ko sa paluwagan, ingat kayo mga mars
+nilamon kami ng kalaban sa ranked, apat na sunod, tulog na
+== idiom
+patay tayo dyan, nakita ni ma'am yung notes
+pinatay ako ng calculus na yan, take two next sem
+barado na naman, sinunog niya ako sa harap ng klase, ang witty
+tinaga nila kami sa presyo ng turon sa airport
+nagpapakamatay ako sa trabaho para sa concert ticket haha
+dinurog kami ng kabilang purok sa liga, tambak ng trenta
+kumukulo dugo ko sa pila
+binaon ako sa utang ng budol finds
+lumilipad utak ko, sensya na, ano ulit yon?
+== abuse_object
+bulok na bulok tong earphones, isang tenga na lang
+ang sama ng lasa nung milk tea, parang sabon
+bwisit na payong, bumaliktad agad
+nakakairita tong app na laging may update
+basura ng ending nung series, sayang puyat
+amoy kanal yung tubig sa gripo
+== abuse_idea
+palpak yung batas, pinirmahan nang di binabasa
+kalokohan yang confi funds sa eskwelahan, ilabas ang resibo
+yung boundary system pahirap sa driver at pasahero
+mahina ang argumento ng column na to, puro emosyon
+pelikulang ginawang katatawanan ang mga Bisayang kasambahay, luma na at nakakasawa
+yung patakaran sa deployment ng OFW, hilaw, sila-sila lang kinonsulta
+== criticism_person
+Sir, di po patas na kami lang ang pinag-overtime, pwede po bang pag-usapan?
+nasaktan ako sa sinabi mo kagabi sa harap nila mama
+beh, third time mo nang late, usap tayo kung anong nangyayari
+kap, yung ilaw sa kanto anim na buwan nang pinapangako
+mali yung computation mo sa net pay, check mo line four
+Mahal kita pero mali ka dito. Dapat sinabi mo sa akin bago ka nangutang.
+di ako galit, pero di ko na ipapahiram yung motor sayo
+ang gulo ng thesis statement mo, isang idea lang muna
+konsehal, di nyo po sinagot yung tanong
+== neutral_identity
+Bisaya yung barbero ko, kaya nakapulot ako ng ilang salita, gwapo raw ako, char
+may halal na karinderya ng Maranao sa likod ng city hall, ubos agad yung palapa
+yung Badjao na estudyante namin, nanalo sa swimming meet
+nag-aayuno ang seatmate kong Tausug kaya sa library kami pag lunch
+bakla ang kagawad namin at siya ang may hawak ng liga
+Aeta ang guide namin sa Pinatubo, kabisado bawat halaman
+yung lola sa kanto, otsenta na, siya pa rin nagbubuhat ng bilao
+mga OFW na babae ang karamihan sa flight, tulog lahat pagka-takeoff
+INC ang asawa ko, Katoliko ako, salitan kami sa bantay ng bata
+deaf ang barista, ituro mo lang sa menu
+Tsinoy si Mang Caloy, hopia ang negosyo, tatlong henerasyon na
+== positive_identity
+saludo sa mga nanay na Moro na nagtayo ulit ng eskwela sa Marawi
+bayani namin si Mamang Joy, transwoman, siya nagluto sa evacuation center tatlong araw
+ang galing ng mga PWD na atleta natin, uwi na naman ng medalya
+Yung mga Bisaya kong kasamahan ang unang nag-ambagan nung naospital si Tatay. Di ko yun makakalimutan.
+proud ako sa mga Lumad na graduate ngayong taon
+ang tatapang ng mga babaeng mangingisda sa Zambales
+== self_identity
+Bisaya ko, matigas ang dila ko sa Tagalog, okay lang, naiintindihan nyo naman
+Muslim ako, nurse, at oo, naka-hijab ako sa ICU
+bading akong panganay, ako nagpaaral sa lahat
+anak ako ng labandera at di ko yun kinakahiya
+may bipolar ako, may gamot, may trabaho, may aso
+Badjao po ako, second year education, gusto ko bumalik sa amin bilang titser
+== negated_hate
+hindi magnanakaw ang mga Badjao, gutom ang problema dun
+di porke Bisaya, katulong na, engineer po ako
+wala akong galit sa mga Muslim, kapitbahay ko sila mula bata
+hindi tamad ang mahirap, alas-tres pa lang gising na si Aling Nena
+Galit ako sa ginagawa ng gobyerno ng China sa dagat. Hindi ako galit sa mga Tsinoy, kababayan natin yan.
+hindi dahil babae siya kaya natalo tayo sa kaso, kulang lang ebidensya
+di nakakahawa ang pagiging bakla, nakakahawa ang chismis mo
+== counter_speech
+may nag-comment ng "ibalik sa Mindanao ang mga Muslim", sinagot ko, taga-Quiapo ang lolo nun, saan mo ibabalik
+tinawag nilang "negra" yung anak kong Aeta sa classroom, nag-file kami, hindi yun asaran lang
+"pang-katulong ang accent" sabi nung host, hindi nakakatawa, humingi siya ng tawad
+stop saying "bakla kasi" pag duwag ang isang tao, ang tapang kaya nila
+yung landlord na nagsabing "no Bisaya no Muslim", nireport na namin sa barangay
+kung "biro lang" yung sunugin ang moske, bat kami lang ang hindi natatawa
+== mentioned_slur
+elementary pa lang tinatawag na akong "baluga", ngayon thesis ko na ang salitang yan
+saan galing yung "intsik beho" at bakit masakit yun sa mga Tsinoy?
+sinigawan kami ng "mga salot" sa jeep, tumahimik na lang kami ng jowa ko
+== reclaimed_slur
+mga bakla, rampa na, nasa baba na yung van
+kaming mga beki sa opisina, kami nagpapatakbo nito, aminin
+== question_benign
+bawal ba kumain sa harap ng nag-aayuno o okay lang?
+paano mag-assist ng naka-wheelchair pababa ng overpass, may tamang hawak ba?
+bakit maraming Sikh na nagpapautang sa Pinas, paano nagsimula?
+ano po ang tawag na hindi nakakabastos sa mga Aeta sa Zambales?
+pwede bang magninong ang INC sa binyag ng Katoliko?
+== sexual_health
+safe ba mag-pills habang nagpapadede? tanong lang po mga mi
+libre HIV test sa health center, walang tanong-tanong kung bakla ka o hindi
+pag sinabing ayaw, tigil, kahit mag-asawa pa
+== distress
+pagod na pagod na ko, parang mas okay kung di na lang ako nagising
+tanga ko, bobo ko, yan lang naririnig ko sa utak ko gabi-gabi
+Sinabihan ako ng tatay ko na salot ako kasi bakla ako. Kumain pa rin ako ng hapunan sa tabi niya. Di ko alam kung paano.
+tangina, umiiyak na naman ako sa cr ng office
+may hawak akong gamot ngayon, natatakot ako sa sarili ko
+ginawa nila akong katatawanan dahil sa punto kong Bisaya, ayoko na pumasok
+wala akong kwenta, pati pang-gatas ng anak ko inuutang ko
+== support
+hindi ka salot, anak ka, tao ka, at dito ka muna sa amin
+ibaba mo muna yung gamot, tawag ako ngayon, wag mong patayin yung phone
+gago yung mga tumawa sa accent mo, ang ganda ng boses mo, promise
+di ka bobo, pagod ka lang, kumain ka na ba?
+Nanay kang lumalaban. Hindi yun walang kwenta. Bukas sasamahan kita sa DSWD.
+== dialect
+unsa man na dong, kaon sa ta, naa pay sud-an diri
+ambot nimo uy, buang kaayo kag joke haha
+agannad ka manong, nagalis ti dalan
+palangga ta ka, toto, kari ka diri sa Domingo
+dai ko aram, haputa si Manoy
+== positive_identity
+si Aling Saima, Maguindanaon, dinalhan kami ng pastil nung nilalagnat kami lahat
+hats off sa mga lola na nagtuturo ng baybayin sa plaza tuwing Sabado
+== neutral_identity
+Waray ang driver, Ilocano ang konduktor, nagkakaintindihan sila sa busina
+may signing interpreter na yung misa ng alas-nuwebe
+yung Bumbay na naniningil sa amin, naka-e-bike na ngayon, inimbita pa si Papa sa kasal
+== everyday
+Nakita ko crush ko sa palengke, may hawak akong bangus. Ngumiti siya. Yung bangus yata nginitian.
+bes ang bagal mo mag-reply, akala ko kinain ka na ng pating sa Siargao
+== negated_hate
+wag nyong lahatin ang mga Intsik, yung sindikato ang habulin
+wala namang masama kung trans ang teacher ng anak ko, ang galing nga sa fractions
+== support
+sis, di mo kasalanan yung ginawa niya sayo, naniniwala ako sayo
+== counter_speech
+"mahirap kasi tamad", sabi ng may tatlong katulong, ay naku, ang kapal
+== idiom
+sinaksak ko na yung charger, ayaw pa rin

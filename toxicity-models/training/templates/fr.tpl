@@ -29705,3 +29705,454 @@ Le karaté des mamans, c'est du sérieux : deux bleus, un fou rire, un kimono d�
 J'ai détesté chaque minute de cette randonnée et j'y retourne samedi
 Le scanner de la caisse m'a traité d'« article inconnu », ma femme dit que c'est exact
 Mon neveu est arbitre, on le plaint, on l'adore, on siffle quand même
+
+# lines by fr-kh
+# language: fr
+== hate_implicit
+les Roms[roma] se sont installés derrière le stade, comptez vos vélos
+un Algérien[nationality] à la CAF, c'est un peu comme moi au boulot : il y est tous les matins
+on nous dit qu'il manque des logements, mais pour le Marocain[nationality] du troisième et ses six gosses y en avait un, bizarre
+bah oui ma petite dame, dans ce quartier on achète le pain en arabe[arab] maintenant
+Mon arrêt de bus s'appelle toujours Jean-Jaurès. Plus pour longtemps, vu le nombre de voiles[muslim] qui y attendent
+ils disent que c'est une salle de sport, mais quand on voit les barbes[muslim] on a compris
+le halal à la cantine, puis la piscine séparée, puis c'est toi qui demandes la permission aux musulmans[muslim]
+étonnant comme dans chaque rédaction on retombe sur les mêmes noms juifs[jewish], le hasard fait bien les choses
+Un film de plus sur leur malheur. Les Juifs[jewish] ont le deuil rentable, faut leur reconnaître ça
+je dis juste : regardez qui prête et qui doit, et quel Juif[jewish] dirige la banque, je n'accuse personne
+le voisin vend un scooter, il est turc[nationality], je te laisse deviner d'où vient le scooter
+Les Ukrainiens[refugees] ont des 4x4 plus gros que le mien. Fuir la guerre sièges chauffants, je signe où ?
+Roumain[nationality] sur le chantier : planque tes outils avant la pause
+Pour une fois que le Noir[black] de la boîte arrive à l'heure, faut le prendre en photo
+elle est noire[black] mais très bien élevée, je vous assure
+le patron chinois[asian] dort dans la réserve, et ce qu'il met dans les nems, vaut mieux pas regarder
+tiens, plus de pigeons sur la place depuis que l'Asiatique[asian] a ouvert
+une femme[women] à la tête des pompiers, espérons que le feu attendra qu'elle se décide
+elle a eu le poste, et la jupe, tu as vu la longueur ? compétence féminine[women]
+quand une fille[women] dit que c'était pas consenti, moi je regarde d'abord combien elle demande
+deux papas[lgbtq] à la sortie de l'école, moi je raccompagne mes enfants moi-même, on ne sait jamais
+je n'ai rien contre les gays[lgbtq], tant qu'ils ne s'approchent pas du vestiaire des jeunes
+Hier c'était Kevin, aujourd'hui c'est Léa et demain ce sera un hibou. Les trans[transgender], faut juste attendre que ça leur passe
+autiste[disability], de mon temps une bonne claque et ça parlait
+encore un dépressif[mental_health] en arrêt, la dépression tombe souvent en juillet je trouve
+grosse[body] et elle commande un dessert, la volonté c'est pas pour tout le monde
+au RSA[class] mais avec l'écran géant, les pauvres ne sont plus ce qu'ils étaient
+les cassos[class] du bloc B font un cinquième, le loyer se paie bien en allocs
+un SDF[class] avec un chien, c'est que le chien rapporte
+les gens du voyage[roma] sont repartis, le cuivre aussi, tiens
+pour les migrants[immigrants] l'hôtel, pour nos vieux le plastique des urgences, tout est dit
+Je ne suis pas contre l'accueil. Mais quand le bus des réfugiés[refugees] arrive, j'ai remarqué que les serrures se vendent bien
+à l'époque de mon grand-père, les Maghrébins[arab] balayaient et disaient merci
+== hate_derogation
+les Algériens[nationality] sont menteurs et ingrats, je le pense vraiment
+je trouve les Roms[roma] sales et paresseux, j'y peux rien
+Les femmes[women] sont faites pour obéir, pas pour penser. Chaque fois qu'on l'oublie ça finit mal
+les Roumains[nationality] ne valent rien, ni au travail ni ailleurs
+deux hommes[lgbtq] qui s'embrassent, ça me soulève le cœur
+les Juifs[jewish] sont avares et fourbes, point
+les musulmans[muslim], leur foi est arriérée et eux avec
+les gros[body] me dégoûtent, à transpirer dans le tram
+les vieux[age] sont lents, aigris et inutiles
+les pauvres[class] sont bêtes, sinon ils ne seraient pas pauvres
+les Turcs[nationality] de la zone, des brutes incultes, tous
+les trans[transgender] sont grotesques, on dirait un carnaval triste
+Dès qu'il y a des Noirs[black] au cinéma, je change de salle. Bruyants, mal élevés, incapables de se tenir
+les Chinois[asian] sont faux, ils sourient et ils te roulent
+les handicapés[disability] tirent toute la classe vers le bas, quels boulets
+== hate_normative
+un Marocain[nationality] ne devrait pas pouvoir acheter dans notre village
+qu'on retire le droit de vote aux femmes[women], on verra la paix revenir
+les Roms[roma], dehors, toutes les caravanes, ce soir
+pas de mosquée[muslim] ici, et qu'on ferme l'autre
+les homos[lgbtq] ne devraient ni se marier ni adopter, ni s'afficher
+on devrait trier à l'hôpital : les Français d'abord, les étrangers[immigrants] s'il reste un lit
+Les Ukrainiens[refugees], merci, au revoir. Qu'on vide les appartements et qu'on rende les clés aux gens d'ici
+une personne trans[transgender] n'a rien à faire devant des élèves
+plus un centime pour les assistés[class], et qu'on leur enlève les gosses
+à soixante-dix ans[age], plus de permis, plus de vote, merci d'être passé
+les enfants handicapés[disability] à part, dans leurs centres, pas avec les nôtres
+pas de Noir[black] en équipe de France, c'est pourtant simple
+il faudrait sortir les Juifs[jewish] des médias, un par un
+obèse[body], tu paies deux places ou tu restes chez toi
+Qu'on expulse les Algériens[nationality], même nés ici. Un passeport, ça se déchire
+== hate_negated
+un Algérien[nationality] ne sera jamais français, même avec trois générations
+les Gitans[roma] n'ont jamais rien construit de leurs mains
+une femme trans[transgender] n'est pas une femme, c'est un homme malade
+les gens des cités[class] ne méritent pas nos écoles
+les Juifs[jewish] ne sont pas chez eux ici et ils le savent
+aucun musulman[muslim] ne mérite ma confiance
+== hate_dehumanise
+ces migrants[immigrants], c'est de la moisissure, ça gagne un mur par jour
+les Roms[roma] ? des rats en survêtement
+une grosse[body] comme ça, ça se pèse à la bascule à cochons
+== hate_threat
+un bidon d'essence sous chaque caravane et on n'en parle plus, des Roms[roma]
+La mosquée[muslim] ouvre vendredi. Les barres de fer aussi. Soyez à l'heure
+le prochain couple d'homos[lgbtq] qui se tient la main sur le quai finit dessous
+une voilée[muslim] de plus devant l'école et je la traîne par les cheveux
+== hate_profane
+putain ces Roumains[nationality], qu'ils aillent se faire foutre avec leurs gobelets
+encore une connasse au volant, les femmes[women] conduisent comme de la merde
+font chier ces vieux[age] de merde à la caisse, crevez chez vous
+== hate_slur
+retourne bouffer ton couscous, sale bougnoule[arab]
+ton nouveau coiffeur, c'est une tarlouze[lgbtq] ou bien ?
+va laver ta gamelle, romano[roma]
+== insult_person
+tu as dû beaucoup réfléchir pour écrire ça, repose-toi maintenant
+c'est courageux de poster une photo pareille quand on a ta tête
+À ta place je ne donnerais pas de conseils d'éducation. J'ai vu tes enfants
+tu n'as pas d'ennemis, tu n'as que des gens qui t'ont croisé
+on te garde parce qu'il faut bien quelqu'un pour tenir la porte
+Madame, votre opinion a la profondeur d'une soucoupe. Merci d'avoir participé
+il paraît qu'on utilise dix pour cent du cerveau, toi tu fais des économies
+c'est long, tes messages, pour une pensée aussi courte
+ton CV est très drôle, tu devrais le jouer sur scène
+je t'expliquerais bien mais je n'ai pas apporté les feutres
+tu es mesquin, jaloux, et en plus tu te crois fin
+lui ? sans le piston de son beau-père il ramasserait encore les caddies
+Ma pauvre Sylvie, même le GPS doit soupirer quand tu montes. Laisse conduire les autres
+quelle girouette sans colonne vertébrale
+t'es pas méchant, t'es juste de trop
+faut être sacrément limité pour poser cette question
+== insult_group
+les notaires, des voleurs en cravate, pas un pour racheter l'autre
+les trottinettistes, tous des irresponsables sans cervelle
+Les bobos du onzième sont prétentieux et creux. Et ils élèvent leurs gosses pareil
+== threat_person
+Tu sors à quelle heure du boulot déjà ? Moi je le sais, à dix-huit heures dix. À demain, et cette fois tu ne rentreras pas
+je vais t'ouvrir comme un poisson
+retire ton avis ou je retire tes dents
+ta voiture dort dehors, toi aussi bientôt, sous une bâche
+on se recroisera sur le parking, et cette fois y aura pas de vigile
+Dis à ton frère qu'il n'a plus que deux jours. Après, c'est toi qui boiteras
+je te noie dans le canal, t'entends
+== incite_selfharm
+tu voulais un signe pour en finir ? le voilà, vas-y
+va te pendre, la corde est en promo
+== neutral_identity
+les Roms du terrain ont rendez-vous à la mairie mardi pour l'école des petits
+Le Marocain du troisième a six enfants. L'aîné est plombier, la dernière vient d'entrer au CP
+les Algériens sont la première nationalité étrangère dans ce département
+un Algérien et une Bretonne tiennent le bar-tabac, fermé le lundi
+les musulmans de la ville fêteront l'Aïd demain, le gymnase est réservé jusqu'à midi
+une femme voilée attend le bus avec ses courses
+les Juifs d'Alsace ont leur propre recette de carpe, on la trouve en bas de page
+beaucoup de familles juives sont arrivées d'Algérie en soixante-deux
+les Turcs de la zone ouvrent le garage dès sept heures
+Trois Ukrainiennes travaillent à la boulangerie. Elles rentrent au pays cet été pour voir leurs parents
+le chauffeur roumain dort sur l'aire de repos, il repart à cinq heures
+un ouvrier roumain est tombé de l'échafaudage, l'inspection du travail a été saisie
+les Noirs américains ont longtemps été exclus des prêts immobiliers
+le pharmacien est noir, la préparatrice est bretonne, et tous les deux sont bavards
+le restaurant chinois a changé de carte, le canard est à treize euros
+les étudiants asiatiques logent surtout à la résidence nord
+deux papas attendent à la sortie de l'école, le petit a oublié son cartable
+les couples gays peuvent adopter depuis deux mille treize, on a eu un cours là-dessus
+Une femme trans est élue au conseil municipal. Elle s'occupe de la voirie et des marchés
+les personnes handicapées ont accès au quai par l'ascenseur B
+le collègue autiste préfère les mails au téléphone
+elle est bipolaire, suivie depuis dix ans, et prof d'anglais
+les retraités du club partent jeudi à Lourdes, il reste deux places
+les pauvres paient plus cher leur chauffage, parce que leurs logements sont mal isolés
+au RSA depuis mars, il répare des vélos le week-end
+une femme sur dix ici est agricultrice
+un SDF dort sous le porche avec son chien, la maraude passe vers neuf heures
+mon oncle est gros, il danse très bien la valse
+== positive_identity
+le Marocain du rez-de-chaussée m'a dépannée à minuit, un amour
+Les Roms ont aidé à nettoyer la berge. Dix sacs, des rires et du café. Revenez quand vous voulez !
+bravo aux footballeuses, quelle finale, j'en ai pleuré
+les Algériens de l'usine ont bâti cette ville autant que nous, respect
+nos anciens méritent mieux qu'un couloir d'hôpital
+les musulmans du quartier ont distribué des repas tout l'hiver, chapeau
+les pauvres ont droit aux vacances, comme tout le monde
+vive les grosses en maillot et la crème solaire
+L'infirmière roumaine a tenu la main de papa jusqu'au bout. Je ne l'oublierai pas
+qu'on laisse les jeunes trans choisir leur prénom sur la liste de classe, ça ne coûte rien
+les Juifs de ce pays ont le droit de vivre sans garde devant l'école
+les personnes handicapées ne demandent pas la charité, elles demandent une rampe
+mon voisin turc fait les meilleurs gözleme de la rue et il en donne
+== self_identity
+je suis algérienne, comptable, et nulle en couscous
+je suis rom, ma fille passe le bac, priez pour les maths
+grosse et heureuse, désolée pour ceux que ça dérange
+Je suis juif et je n'aime pas la carpe. Ma mère est au courant. On se parle encore
+je suis noir, j'ai grandi à Limoges, et oui il pleut beaucoup
+Mon mari et moi sommes ensemble depuis vingt ans. Deux vieux homos avec un potager et trop de courgettes
+réfugié ukrainien, j'ai trouvé du travail à la scierie
+je suis en fauteuil, je fais du ski, et je tombe comme vous
+femme, musulmane, conductrice de métro sur la ligne B
+au RSA, j'élève deux garçons et je lis un roman par semaine
+je suis trans et ce matin le facteur m'a dit madame, petit bonheur
+turc par mon père, auvergnat par ma mère, têtu par les deux
+== negated_hate
+les Roms ne volent pas plus que vous et moi
+je n'ai jamais dit que les Algériens étaient des menteurs, ne me fais pas dire ça
+Non, les musulmans ne cherchent pas à nous remplacer. Mon voisin cherche surtout une place de parking
+les femmes ne conduisent pas moins bien, l'assureur te le dira
+les pauvres ne sont pas fainéants, ils se lèvent à quatre heures
+je ne suis pas gêné par deux hommes qui s'embrassent, pourquoi le serais-je
+les Roumains ne sont pas des voleurs, arrête avec ça
+être gros n'est pas un manque de volonté
+personne ne devrait dire qu'un enfant handicapé tire la classe vers le bas
+les Juifs ne tiennent pas les médias, c'est une vieille fable
+== counter_speech
+mon oncle a dit à table que les Arabes ne bossaient pas, je lui ai demandé qui avait refait son toit
+« Comptez vos vélos », écrit-il, parce que des Roms sont arrivés. Voilà comment on fabrique la peur. Pas chez nous
+le tag « mort aux Juifs » a été effacé par les élèves eux-mêmes
+refuser un logement à quelqu'un parce qu'il est algérien, c'est un délit
+traiter les migrants de moisissure, c'est préparer le pire
+on a viré le client qui parlait de « tarlouze », et la salle a applaudi
+cette blague sur les Chinois et les chats n'a jamais fait rire mes enfants, ils sont chinois
+« Une femme doit obéir », j'ai entendu ça dans un mariage, en plein discours. La mariée s'est levée. Elle a bien fait
+ceux qui se moquent des gros à la piscine m'écœurent
+dire des trans que « c'est une maladie », c'est faux et ça tue
+== question_benign
+pourquoi les Roms vivent-ils parfois en caravane et parfois en maison ?
+Ma belle-mère est algérienne et je la rencontre dimanche. J'apporte des gâteaux ou des fleurs ?
+est-ce qu'une femme voilée peut travailler à la mairie ?
+que veut dire le mot « gadjo » chez les gitans ?
+c'est quoi la différence entre juif ashkénaze et séfarade ?
+comment dit-on bonjour en turc, pour mes nouveaux voisins ?
+à quel âge les retraités roumains touchent-ils leur pension ?
+mon fils me demande pourquoi la dame est noire, vous répondez quoi à un enfant de trois ans ?
+comment parler du poids avec une ado sans la blesser ?
+les personnes trans gardent-elles le même numéro de sécu ?
+== mentioned_slur
+on m'a traité de bougnoule au feu rouge, vitre ouverte, devant ma fille
+le mot « romano » vient du romani, mais lancé comme ça c'est une insulte
+À douze ans, on m'appelait la tarlouze du bus. J'en ai quarante et je m'en souviens très bien
+== reclaimed_slur
+entre gouines, on se prête la perceuse et le chat
+on est deux pédales en tandem, et on arrive premières
+== abuse_idea
+cette loi sur l'immigration est mal écrite, cruelle et inapplicable
+Je trouve qu'on accueille trop vite et sans moyens. Ce n'est pas la faute des gens qui arrivent, c'est celle de la préfecture
+la réforme des retraites est une honte, et la méthode aussi
+le gouvernement algérien emprisonne des journalistes, c'est indéfendable
+interdire les abayas, fausse bonne idée, on perd notre temps
+ce livre sur le grand remplacement est un tissu d'âneries
+quelle pub débile, on prend les ménagères pour des idiotes
+== criticism_person
+tu as encore coupé la parole à Nadia, laisse-la finir
+votre exposé est confus, la deuxième partie surtout
+Je ne partage pas ton avis sur les Roms et je te trouve dur. On en reparle au calme ?
+tu m'as menti pour la voiture, je suis déçue
+pas d'accord, et ta source date un peu
+mon pauvre Jeannot, ta sauce a tourné, donne-moi ce fouet
+toi et les créneaux, mon chéri, c'est une longue histoire
+le maire s'est trompé de chiffres, je lui ai écrit poliment
+tu triches au Scrabble, mamie, et on t'adore
+== everyday
+je vais t'ouvrir la porte du garage, attends
+je te noie la salade dans la vinaigrette, comme tu aimes
+je sais à quelle heure tu sors, je t'attends avec les croissants
+on va le brûler vendredi, le vieux canapé, venez avec des merguez
+Il m'a explosé aux fléchettes. Revanche mardi, et cette fois j'apporte mes lunettes
+j'ai tué le basilic, encore, le troisième
+le lapin, je le découpe à froid, c'est plus facile
+quel imbécile je fais, les clés étaient dans ma poche
+range ta chambre ou je range la console dans mon placard
+y a un cafard dans l'évier, appelle le syndic
+on vous attend de pied ferme dimanche, apportez le dessert
+je déteste les lundis, et ce lundi-là en particulier
+attaque par la gauche, moi je couvre la tour
+Les punaises de lit sont revenues. On jette le matelas, on traite la chambre, et on dort chez ma sœur
+les vieux du club nous ont mis treize à zéro à la pétanque, la honte
+== idiom
+c'est pas la mer à boire mais ça me tue
+je me suis fait descendre en flammes par le jury, je recommence en juin
+arrête de tirer sur l'ambulance, ils ont déjà perdu
+tuer le temps à la préfecture, un sport national
+il a coupé la poire en deux, tout le monde est content
+se prendre la tête pour un rideau, franchement
+j'ai une faim à bouffer un bœuf, corne comprise
+== abuse_object
+cette imprimante est une calamité
+marre de ce canapé qui grince, il me casse le dos
+Votre appli est affreuse. Trois mots de passe, deux codes, et elle plante. Je retourne au guichet
+infect ce jus, ça sent la cave
+== profane_object
+putain de clé à molette, encore perdue
+fait chier cette pluie, le linge était presque sec
+saloperie de fermeture éclair de merde
+== friendly_profanity
+t'es con, j'ai failli pleurer de rire, appelle-moi ce soir
+Bordel, vous m'avez fait une surprise. Je vous aime, bande de tarés
+putain l'appart est trop beau, je suis trop contente pour toi
+== distress
+je me sens de trop partout, même à table
+Ils m'ont dit sale Arabe dans le vestiaire. J'ai ri avec eux. Depuis je ne dors plus
+j'ai honte de mon corps, je garde mon manteau en classe
+j'ai recompté les cachets ce soir et ça me fait peur
+mon père ne me parle plus depuis que j'ai dit que j'étais gay
+je me déteste, je gâche tout ce que je touche
+== support
+tu n'es pas de trop, mets ton manteau, je viens te chercher
+Ce qu'ils ont dit sur les Arabes, c'est de la haine, et tu n'as pas à en rire. On en parle au coach ensemble ?
+éloigne les cachets et appelle-moi, je décroche
+ton poids ne dit rien de ta valeur, ma belle
+tu es mon fils, gay ou pas, et le gratin t'attend
+pleure, va, je reste là
+== neutral_identity
+les gens du voyage quittent l'aire jeudi, les poubelles passent mercredi
+mon médecin est une femme, mon dentiste aussi, et le garagiste bientôt
+les Ukrainiens hébergés au camping ont fêté leur Noël en décembre cette année
+Un vieux monsieur algérien joue aux dominos devant le PMU. Il a travaillé trente ans chez Renault
+des étudiants sénégalais et maliens partagent la coloc du quatrième
+l'accompagnante suit un enfant handicapé le matin, un autre l'après-midi
+les Maghrébins et les Portugais ont construit cette barre dans les années soixante
+un couple de lesbiennes a repris la fromagerie
+== counter_speech
+les vieux ne sont pas « inutiles », et celui qui l'écrit a bien profité de sa grand-mère
+Il a demandé à la candidate noire si elle arrivait à l'heure. Je l'ai repris devant tout le jury
+arrêtez de parler des Ukrainiens et de leurs voitures, ces gens ont tout perdu
+se méfier d'un papa gay à la sortie de l'école, c'est de l'homophobie, pas de la prudence
+« ils sont tous à la CAF », non, et ce genre de phrase détruit des gens
+== negated_hate
+deux papas ne mettent personne en danger, ils attendent juste la sonnerie
+les Turcs du quartier ne sont pas des brutes, ce sont mes clients du samedi
+je n'ai pas peur des femmes voilées, j'ai peur des trottinettes
+rien ne permet de dire que les SDF ont choisi la rue
+== positive_identity
+ma belle-fille roumaine est la meilleure chose qui soit arrivée à cette famille
+Trente ans que Monsieur Nguyen nous ouvre à six heures. Merci à lui et à toute la famille vietnamienne de l'angle
+des femmes à la tête des pompiers, il était temps
+on est fiers de notre classe avec ses deux élèves autistes
+== self_identity
+je touche le RSA et je fais du bénévolat trois jours par semaine
+je suis vieux, sourd d'une oreille, et champion de belote
+femme de ménage et marocaine, je lis Balzac dans le RER
+== hate_implicit
+quand une Roumaine[nationality] te demande l'heure, vérifie que tu as encore ta montre
+un Sénégalais[black] en costume à la Défense, le vigile a dû changer de tenue
+ma grand-mère a eu le virus à l'hôpital, mais bon, la soignante était africaine[black], faut pas s'étonner
+Marrant, le cambriolage tombe toujours la semaine où les Gitans[roma] vendent des tapis. Je pose ça là
+== hate_derogation
+la femme[women] qui divorce est une égoïste, toutes les mêmes, capricieuses et vénales
+les Syriens[refugees] sont feignants et ils nous méprisent, je les méprise aussi
+== hate_normative
+les femmes voilées[muslim] dehors de l'école, de la mairie, du pays
+fauteuil roulant[disability] à l'entrée ? on refuse, ça gâche l'ambiance
+== everyday
+vérifie que tu as encore ta montre, le lave-linge fait un bruit bizarre
+deux minutes et je te descends les cartons, t'énerve pas
+Tu vas prendre cher à la belote ce soir, papi. Prépare tes excuses et le cidre
+comptez les vélos avant de fermer le local, il en manquait un hier
+sale temps, sale lundi, et le café est froid
+== criticism_person
+c'est long, ton message, et je n'ai pas compris ce que tu proposes
+Sylvie, tu roules trop vite devant l'école. Lève le pied s'il te plaît
+ton avis sur les Ukrainiens me semble injuste, voilà pourquoi
+
+# lines by fr-kq
+== friendly_profanity
+putain
+oh putain
+putain j'y crois pas
+merde, mon train
+bordel que c'est haut
+oh la vache, putain, des dauphins
+nom de Dieu de merde, mon orteil
+putaiiiin quel arrêt
+fait chier, j'ai plus de batterie
+purée de merde, déjà minuit
+== profane_object
+putain de canicule, je fonds
+saloperie de Lego
+fait chier ce brouillard
+bordel de tiroir
+connerie de mot de passe
+réveil de merde
+putain de boss de fin
+chiotte, la chaîne a encore sauté
+foutue agrafeuse, bordel
+ce jeu lague à mort, putain
+== insult_profane
+bouge, connard
+t'es vraiment une merde, Loïc
+putain t'es con, dégage
+sale merde, rends-moi mon vélo
+va chier, Bruno
+ton frère est un enfoiré
+ferme ta gueule, merdeux
+retourne te coucher, tête de con
+mais quel trou du cul, ce prof
+petit branleur, baisse les yeux
+== everyday
+on dort à Condom samedi soir
+ma tante tient la mairie de Montcuq
+visite de la citadelle de Bitche
+un bâtard bien cuit, s'il vous plaît
+deux phoques sur le banc de sable
+les rillettes viennent de Connerré
+M. Cochon est notre nouveau facteur
+Gland, c'est entre Nyon et Rolle
+les pets de nonne refroidissent
+on a mangé du Trou du Cru au dessert
+réunion à Puteaux, sortie Esplanade
+
+# lines by fr-km
+== distress
+Je me suis encore fait mal hier. J'avais promis à ma fille. Elle a vu le pansement et elle n'a rien dit, et c'est ce silence qui me tue.
+quelle conne, j'ai rouvert la porte parce qu'il avait apporté des fleurs
+j'ai pas envie de mourir, j'ai envie qu'on m'oublie sur une aire d'autoroute
+À table mon père m'appelait « la bouche inutile ». J'ai 44 ans et je mange debout, vite, près de l'évier.
+chu rien qu'un esti de lâche, j'ai pas été capable d'aller voir mon frère à l'hôpital avant la fin
+il m'a violée dans mon propre lit, alors je dors dans la baignoire
+ça fait quatre jours que je bouffe que des glaçons et je suis fière, c'est ça le plus dégueulasse
+J'ai bu le parfum de ma femme. Voilà. Je l'ai écrit. Maintenant vous savez à quel genre d'épave vous parlez.
+je me gifle quand je rate un truc, fort, ça fait du bruit, les voisins doivent croire qu'on est deux
+Le prof de sport m'a pesé devant tout le monde. « Un beau porc », il a dit. J'avais onze ans et depuis je garde mon pull à la plage.
+je hurle sur mes gosses comme un monstre, après je vais chialer dans le garage
+bordel j'en peux plus d'être cette pauvre fille qui sursaute quand un mec tousse
+Quand maman est partie, j'ai ri. Un vrai fou rire, devant le médecin. Je dois être une ordure.
+des fois sur le quai je m'accroche au distributeur, au cas où mes jambes décident sans moi
+il me disait que si je parlais le chien mourrait. J'ai parlé à trente ans. Le chien était mort depuis longtemps
+J'ai perdu l'exploitation de mon grand-père. Cent vingt bêtes vendues en une matinée. Je suis le raté de la famille, et la poutre de la grange, je la regarde un peu trop.
+wesh j'suis une victime en vrai, j'me fais racketter même en rêve
+mon corps c'est une poubelle, j'y mets tout ce que je veux pas dire
+est-ce que c'est grave de penser à la mort tous les jours mais calmement, comme à la liste des courses ?
+Ils disent « sois forte ». J'encule la force, pardon. J'ai enterré mon fils jeudi.
+trop nul pour vivre et trop trouillard pour l'autre chose
+== support
+C'est pas toi qui pues la honte, c'est lui. On va ouvrir les fenêtres, toi et moi, et appeler l'avocate.
+arrête de te traiter de conne devant moi, c'est de ma meilleure pote que tu parles
+« Crève, grosse vache », ils ont écrit. Des gamins qui savent pas faire une lessive. On porte plainte demain à neuf heures, et après on va au ciné
+tu veux hurler ? hurle, j'ai prévenu les voisins
+ma puce, ton père avait tort à chaque repas
+t'es pas un raté, t'es un paysan qu'on a laissé crever avec ses dettes, et il y a un numéro, et il y a moi
+pose ça, regarde-moi, raconte-moi le chien
+calvaire que chu contente que t'aies appelé, bouge pas, je mets mes bottes
+Ta fille n'a rien dit parce qu'elle ne savait pas comment. Elle m'a téléphoné, à moi. Elle t'aime avec le pansement.
+ils t'appelaient l'épave ? les épaves, il y a des poissons qui y vivent et des gens qui paient pour les voir
+emmerde-moi à trois heures du matin, j'insiste
+Hier tu m'as dit que t'étais une poubelle. J'ai cherché quoi répondre toute la nuit, je suis nulle à ça. Alors j'ai pris le train, voilà, je suis sur ton paillasson.
+rire à un enterrement ça m'est arrivé aussi, on n'est pas des ordures, on est des nerfs
+si ta tête te redit de lâcher le distributeur, tu m'appelles et je te lis les horaires du bus avec passion
+== incite_selfharm
+lâche le distributeur et laisse tes jambes décider, ça nous fera des vacances
+trop nul pour vivre, tu l'as dit toi-même, alors un peu de courage et tchao
+personne te retiendra, ni ta mère, ni le chien. Finis-en une bonne fois
+== insult_person
+tu es la bouche inutile de cette famille, mange debout
+c'est un raté, il a mis trente ans à couler la ferme que son grand-père avait bâtie avec ses mains
+pauvre fille, tu sursautes quand on tousse, t'es bonne pour le cirque
+Tu te gifles quand tu rates ? Tu dois avoir les joues en feu, espèce d'incapable.
+elle ment, elle a toujours menti, c'est une tordue qui veut détruire un homme bien
+vous êtes un lâche, monsieur, vous n'êtes même pas venu voir votre frère mourir
+quel beau porc, et il reprend du dessert
+tu chiales pour qu'on te regarde, t'es d'un pathétique
+== counter_speech
+on m'a dit « crève, sale gouine » un dimanche matin, devant la boulangerie, avec ma fille dans la poussette. Je veux que ça s'écrive quelque part
+À l'hôpital ils ont appelé ça le syndrome méditerranéen. Ma mère criait parce que son appendice avait éclaté. Elle criait parce qu'elle avait mal, c'est tout, et on l'a laissée parce qu'elle était arabe.
+ils ont mis des cris de singe sur la vidéo où mon frère pleure notre père, faut avoir quoi dans le cœur
+mon agresseur m'a dit que personne ne violerait une handicapée, que je devrais dire merci. Il a pris neuf ans
+Une dame m'a arraché mon foulard dans le tram en criant qu'il fallait me brûler avec. Le conducteur a arrêté la rame et il a attendu la police avec moi.
+arrêtez d'envoyer « suicide-toi » aux gamins trans, j'en ai enterré un, il avait un appareil dentaire
+== mentioned_slur
+pédé, c'est le premier mot que j'ai entendu en sixième et le dernier avant que je change de collège
+on m'a appelée « la bougnoule de service » à mon pot de départ, et tout le monde a levé son verre
+Ma mère nettoyait leurs bureaux la nuit. Sur un post-it, il y avait marqué « négresse, pense aux poubelles ». Elle l'a gardé dans sa bible.
+mongol, mongol, mongol. Voilà toute mon école primaire en trois mots

@@ -7106,3 +7106,588 @@ tu mar gaya? revive kar raha hu ruk
 bhindi jal gayi, bahar se mangwa lo
 == insult_profane
 bakland nahi to kya bolu, bhai tu paidaishi bewakoof hai
+
+# lines by hi-Latn-kb
+# language: hi-Latn
+# origin: written for this project by its authors
+== insult_person
+tujhse zyada akal to mere gamle ke paudhe me hai
+bhai tu bolta kam hai par jab bhi bolta hai ghatiya hi bolta hai
+aisi shakal leke ghar se nikal kaise jaati hai tu
+kaam ka na kaaj ka, bas tu hi bacha tha group me
+itna dheeth aadmi maine zindagi me nahi dekha
+tera hona na hona barabar hai yahan
+tu na, chalta phirta sar dard hai
+maa baap ne padhaya likhaya aur nikla kya, ye namoona
+teri baaton se saaf dikhta hai ki school sirf tiffin khane jaata tha
+matlabi insaan, kaam nikla aur pehchanna band
+doglapan to koi isse seekhe
+bada aaya gyaan dene wala, pehle apni shakal dekh
+kitna gira hua insaan hai ye
+iski aukaat itni hi hai bhai, muh mat lago
+tu dost nahi deemak hai
+naak ponchhne ki tameez nahi aur chala hai business karne
+nalayak aadmi, ek email bhi dhang se nahi likh sakta
+tumhare jaise logon ki wajah se office ka mahaul kharab hai. khud kuch karna nahi aur doosron ki chugli karni hai. sharam naam ki cheez hai ya bech khayi?
+profile pic me sher bana hai aur comments me gidad. ja beta doodh pi ke so ja, tere bas ka nahi hai
+teri poem padhi. ab samajh aaya log likhna kyu chhod dete hai, tujhe bhi chhod dena chahiye, bilkul talent nahi hai
+kaamchor kahin ka, subah se chai pe chai
+gadhe ko bhi itni baar samjhate to samajh jaata
+jhoothi hai ek number ki, uski ek baat pe yakeen mat karna
+kya chirkut aadmi hai yaar ye
+besharam aurat, teen ghar barbaad kar chuki hai ab chauthe pe nazar hai
+muh se badboo aati hai iske, baaton se usse bhi zyada
+anpadh ganwar lagta hai tu type karte hue bhi
+chaplusi me phd kar rakhi hai isne
+tumhe dekh ke samajh aata hai ki bhagwan bhi kabhi kabhi adhura kaam chhod deta hai
+jaa na bhikari, kisi aur se udhaar maang
+tere jaisa bojh kisi ghar me na ho
+kanjoos makkhichoos, dost ki shaadi me khali lifafa de aaya. thodi si bhi sharam hoti to khana to na khata
+bakloli band kar be, kuch aata jaata hai nahi
+apne aap ko hero samajhta hai, comedy ka side role bhi na mile isko
+noob hai tu, uninstall kar aur ludo khel
+team ka sabse kamzor khiladi hone ka award tujhe, bilkul bekar hai tu
+ghamandi ladki hai, do reel kya viral hui zameen pe pair nahi hai
+naak pe makkhi nahi baithne deta aur andar se khokhla dabba
+tu chup hi accha lagta hai, bolte hi jahalat bahar aa jaati hai
+bade bhai ke tukdo pe palne wala aaj hume mehnat sikha raha hai
+isko serious mat lo yaar, iske ghar wale bhi nahi lete
+tum log isko neta bana rahe ho? jo apne hostel ka mess nahi sambhal paaya? dimag se paidal aadmi hai, do din me sab chaupat kar dega
+madam aapko gaadi chalana nahi aata to bus me jaiye, aap khud ek hadsa ho
+ek dum sada hua aadmi
+maine itna chipku insaan nahi dekha, block karo to doosre number se aa jaata hai, ghin aati hai
+tu insaan nahi, screenshot leke ghoomne wala chugalkhor hai
+teri soch ghatiya, teri harkat ghatiya, tu ghatiya
+bewda hai uska baap bhi aur wo bhi, kisi kaam ke nahi
+gol gol baat karke ullu banata hai sabko, ek number ka thag
+aapki intelligence artificial bhi nahi hai janaab
+sir ji aapko dekh ke lagta hai nalayaki bhi ek hunar hai
+== insult_profane
+chutiye tujhe do line ka code likhne ko bola tha usme bhi gaand mara li
+abe gandu reply kyu nahi karta, sharam aa rahi hai kya
+bhosdike khud ki fat rahi hai aur mujhe daraane chala
+madarchod udhaar leke gaayab ho gaya
+saala harami apni behen ki shaadi ke paise bhi uda gaya
+tu na ek number ka jhaatu aadmi hai
+landlord behenchod hai, deposit kha gaya aur ab phone nahi utha raha
+randirona band kar bhosdike, match haar gaya to haar gaya
+lode, pehle apni spelling theek kar phir english me gaali de
+kutte kamine teri wajah se sabki salary kati
+tere jaise chutiyon ko admin kaun banata hai
+haramkhor saala, teen mahine se kiraya nahi diya. aur status pe dekho, goa me beer pi raha hai bhosdiwala
+gaand me dum nahi aur chala hai gym ka gyaan dene
+jhaat barabar aukaat nahi hai teri
+chal be laude, muh dhul ke aa
+wo kamini saali peeth peeche sabko mere baare me ulta seedha bolti hai
+tatti insaan hai tu, tatti hi rahega
+bkl sniper leke camp kar raha hai poore match, darpok saala
+mc tune fir se wahi galti ki, tera dimag gaand me hai kya
+uska manager bada harami hai, jaan bujh ke chutti cancel karta hai bhenchod
+== friendly_profanity
+behenchod selection ho gaya mera, mummy ro rahi hai khushi se
+abe chutiye kitne din baad dikha, gale lag saale
+bhosdike happy birthday, party kab de raha hai
+madarchod kya shot maara hai, goosebumps aa gaye
+gaand phat gayi thi result dekhne se pehle par pass ho gaya bhai
+saale kutte tune bataya nahi tu papa banne wala hai, mubarak ho yaar
+oye kamine, teri shaadi me naagin dance pakka
+bc ye biryani, rona aa gaya itni acchi hai
+mc hum jeet gaye, last ball pe, yakeen nahi ho raha
+lode jaldi aa, pitcher thanda ho raha hai
+fuck yaar kya sunset tha aaj
+arre harami teri bahut yaad aati hai, hostel soona ho gaya. chhutti leke aa ja ek weekend, purane din jeete hai
+jhand ho gayi bc, poori class ke saamne gir gaya main
+bhenchod ye gaana sun, sab bhool jayega
+tere jaisa chutiya dost sabko mile, bolke dekh raat ke teen baje bhi aa jaata hai
+== profane_object
+behenchod ye alarm, har subah dushmani nikalta hai
+chutiya app hai, OTP aate aate session expire
+gaand maari is printer ne, paper phir phas gaya
+bhosdi ka wifi call ke beech me hi marta hai
+maa chudaye ye garmi, pankha bhi garam hawa phek raha hai
+ye madarchod tax form bharte bharte umar nikal gayi
+laude ka update aaya aur phone ki battery gayi tel lene
+saala scooter phir start nahi ho raha bc. teen hafte pehle hi service karayi thi, paise gaye nali me
+jhaatu keyboard, space bar hi nahi chalti
+bhenchod traffic, silk board pe do ghante se
+kya chutiya ending di hai series ki
+mc ye exam pattern har saal badal dete hai
+bc kya chutiya processor hai, chrome khola aur hang
+harami machhar sone nahi de rahe, bc coil bhi bekar nikli
+is bhosdike jute ne pair chheel diya pehle hi din
+fucking bijli chali gayi match ke last over me
+== criticism_person
+bhai tera presentation kamzor tha, data hi nahi dikhaya tune
+tu aaj bahut laparwah khela, kal practice pe aa
+aapki baat se main sehmat nahi hoon, aankde kuch aur kehte hai
+tumne wada karke nahi nibhaya, mujhe bura laga
+ye poem abhi kacchi hai, teesri line me laya toot rahi hai. thoda aur kaam karo, baat ban jayegi
+didi aap har baar late aati ho aur hum sab wait karte hai, please time se aaya karo
+tumhara code chal to raha hai par padha nahi jaata, function chhote karo
+sir aapne number galat jode hai mere, please dobara dekh lijiye
+mujhe lagta hai tune usse bahut rude hoke baat ki, sorry bol de
+isne batting to bekar ki par fielding me jaan laga di
+papa aapka mujhse poochhe bina rishta tay karna galat tha
+tumhari salary ki maang jayaz hai par tareeka galat tha
+nayi sarpanch ne sadak ka kaam adhura chhoda, agli meeting me jawab maangenge
+uski acting is film me kamzor hai, pichli wali me kamaal tha
+admin ne bina wajah post delete ki, ye theek nahi kiya
+aapne doctor hote hue report padhne me jaldbaazi ki. main second opinion lunga, bura mat maniyega
+yaar tu sunta nahi hai, beech me kaat deta hai, isliye log chidhte hai
+bhaiya auto zyada tez chala rahe ho, dheere karo, baccha hai saath me
+tumhara sawal galat nahi hai, waqt galat hai
+teri reel me mehnat dikhti hai par sound bahut kharab hai bro
+maine teri wajah se nahi, apni wajah se resign kiya. haan tera feedback kadwa tha, par sach tha
+captain ka faisla ulta pad gaya, spinner ko pehle lana tha
+== everyday
+aaj main poora gadha ban gaya, metro me ulti taraf baith gaya
+main kitni budhu hoon yaar, chashma sar pe tha aur poore ghar me dhoond rahi thi
+tu aur tera wo ganda mug, dho le bhai kabhi
+ullu ki tarah raat bhar jaaga hoon, ab office me so raha hoon
+pagal hai kya, itni mehngi gift kyu laya yaar
+chhota bhai mujhe bandar bolta hai aur main usko langoor, ghar me chidiyaghar hai
+aalsi number ek hoon main, itwaar ko bistar se uthti hi nahi
+mummy kehti hai main nalayak hoon, phir gajar ka halwa bhi mujhe hi pehle deti hai
+mere dimag ka to aaj dahi ho gaya, GST return bharte bharte
+gadhe, tera phone meri jeb me hai, poora stadium dhoond liya tune
+motu so gaya kya, ludo khelna hai
+apni cooking ka ye haal hai ki kutte ne bhi soongh ke chhod diya
+battery mar gayi thi isliye call nahi utha paaya
+sniper ko pehle maar, phir bomb plant karte hai B pe
+kal chuha pakda kitchen me, do hafte se atta kha raha tha
+kaamwali didi ke bete ka IIT me ho gaya, poori society me mithai banti
+tumhe dekh ke laga koi hero aa gaya, haircut jach raha hai
+mujhse bada fattu koi nahi, horror film me poore time aankh band thi
+bewakoofi dekho meri, chai me namak daal diya
+cockroach maarne ki sabse acchi dawa kaunsi hai, rasoi me bhar gaye hai
+gutter jam hai gali ka, nagar nigam ko teen baar phone kiya
+baba re kitni badboo, kisne moze yahan rakhe hai
+nani bolti hai tu bilkul apne nana pe gaya hai, ziddi
+yaar tu pakka paagal hai, barish me cycle se aa gaya sirf notes dene
+teri team haar gayi, ab treat nikaal jhoothe
+aaj boss ne daanta par galti meri thi, file bhejna bhool gaya tha. shaam ko unhone hi chai pilayi, sab theek
+interview me poocha apni kamzori batao, maine bola samosa. hasne lage, par select kar liya
+chugli karne ka bhi apna maza hai, chai ke saath
+tujhe maarunga nahi, bas gudgudi karunga jab tak haar na maan le
+bhai tu legend hai, dahi lene bheja tha aur doodh le aaya
+hamare ghar ka nikamma kutta chor ko dekh ke poonch hilata hai
+padosi ka murga subah chaar baje se shuru, ek din curry bana dunga iski
+== idiom
+aaj to interview me meri waat lag gayi
+exam ne jaan nikaal di yaar
+usne stage pe aag laga di, kya gaaya
+sharmaji ke ladke ne to topper list me sabki chhutti kar di
+ek teer se do shikar ho gaye, loan bhi mila aur plot bhi
+mar gaye, mummy ka phone aa raha hai
+dudh ka jala chhachh bhi phoonk phoonk ke peeta hai
+bhais ke aage been bajane se kya hoga, unhone policy padhi hi nahi
+saas ke haath ka achar, katal kar deta hai
+oonth ke muh me jeera hai ye increment
+server ki to band baj gayi sale ke pehle ghante me
+dhobi ka kutta na ghar ka na ghat ka wali haalat hai meri, do naukri ke beech
+bacche ne khilauno ka kachumar bana diya
+andho me kana raja wali baat hai, baaki sab players to aur kharab the
+bandar kya jaane adrak ka swaad, usko filter coffee pasand nahi aayi
+uski smile maar daalti hai yaar
+hamari team ne unki dhajjiyan uda di, dus wicket se jeete
+gala kaat competition hai is field me
+saanp nikal gaya ab lakeer peetne se kya, form ki last date kal thi
+pet me chuhe daud rahe hai, khana kab banega
+khoon khaul gaya dekh ke ki naya pul do mahine me toot gaya
+zeher lag raha hai tu is kurte me
+== abuse_idea
+ye kanoon bilkul bakwas hai, chhote dukandaron ko maar dalega
+pink tax sabse ghatiya idea hai, same razor double daam
+budget me middle class ke liye phir se kuch nahi, bahut kharab budget hai
+dowry pratha samaj pe kalank hai, khatam honi chahiye
+teen ghante ki film aur kahani ke naam pe zero, waqt ki barbaadi
+jaat paat ki soch hi gandi hai, jitni jaldi jaye utna accha
+ye theory ki vaccine me chip hai, ekdum bewakoofi hai
+attendance 75 percent wala rule tughlaqi farman hai
+sarkar ki parali policy fail hai, har saal wahi dhuan
+kattarta chahe kisi bhi dharam ki ho, zeher hai
+naye syllabus me history ko kaat peet diya, sharamnaak faisla
+love jihad wala bill bakwas hai, do balig log apni marzi se shaadi kare isme state kya kar raha hai
+is show ka humour sada hua hai, nabbe ke dashak ke joke chep diye
+log kya kahenge se bekar koi dialogue nahi is desh me
+halala aur teen talaq jaisi prathayen galat hai, aurat ka haq chheenti hai. isme dharam ka bahana nahi chalega
+mandir ke bahar VIP line ghatiya system hai, bhagwan ke ghar me bhi bhedbhav
+== abuse_object
+tinde se aisi nafrat hai ki thali hi wapas kar deta hoon
+ye phone ekdum kabada hai, camera dhundhla
+delhi ki hawa me saans lena matlab zeher peena
+sabse bekar chai thi station ki, paani me rang ghola hua
+is kursi ne kamar tod di, ghatiya quality
+coaching ka khana dekh ke ulti aati hai
+mixer ki awaaz sun ke dimag kharab ho jaata hai
+kya manhoos laptop hai, jab deadline ho tabhi update
+bhindi chip chip, chee, mujhse na hoga
+saste earphone the, do din me nikamme ho gaye
+ye road nahi gaddhon ka museum hai, meri bike ki jaan le li
+== hate_derogation
+pathan[ethnicity] log dimag se nahi ghutne se sochte hai, inse behas hi bekar hai
+sach bolu to mujhe miyan[muslim] log pasand nahi, baat karne ka mann hi nahi karta
+chee, kinnaro[transgender] ko dekh ke hi mera to mood kharab ho jaata hai
+aurtein[women] bas drama karna jaanti hai, logic naam ki cheez nahi
+bihari[ethnicity] jahan jaate hai wahan gandagi aur hulladbaazi le jaate hai
+ye isai[christian] log kitne makkar hote hai, meethi zubaan aur andar se zehar
+langde lule[disability] logon ko office me rakh ke kya milega, kaam to hona nahi inse
+gay[lgbtq] logon se mujhe ghin aati hai, sorry not sorry
+hindu[hindu] darpok aur jahil qaum hai, patthar poojne wale aur kya karenge
+sardaron[sikh] me akal hoti to baarah baje ka mazaak thodi banta, sab ke sab buddhu hai
+dalit[caste] log padh likh ke bhi wahi ke wahi rehte hai, soch hi neechi hai inki
+shia[muslim] sab jhoothe aur makkaar, taqiyya to inke khoon me hai
+meri building me ab do lesbian[lgbtq] rehti hai. lift me saath aana pade to saans rok leti hoon, itni gandi lagti hai mujhe
+ladki[women] boss ban jaye to office gaya samjho. na faisla le sakti hai na pressure jhel sakti hai, bas rona dhona
+afghani[refugees] jahil hai sab ke sab, na padhe likhe na tameez
+bangali[ethnicity] log lalchi aur aalsi, macchi bhaat ke alawa kuch nahi aata
+adivasi[indigenous] jungle me hi theek the, sheher me aake bhi jungli ke jungli
+ye ahmadi[religion] bade shareef bante hai par andar se poore dhokebaaz hai
+northeast walon[asian] ki na shakal hai na sanskar, bas party karna aata hai inko
+mere hisaab se gujarati[ethnicity] sabse ghatiya log hai, paise ke liye baap ko bech de
+hijre[transgender] hote hi besharam hai, tameez ki ummeed mat rakho
+jain aur marwadi to phir bhi theek, par ye musalman[muslim] to ekdum jahil
+autistic[disability] bacche ko lekar restaurant kyu aate ho, doosron ka khana haraam karne? ghar me rakho aise bacchon ko, dekh ke chidh hoti hai
+buddhe[age] log duniya pe bojh hai, na khud jeete hai na jeene dete hai
+== hate_dehumanise
+rohingya[refugees] deemak hai, desh ko andar se kha rahe
+ye musalman[muslim] insaan kam aur tiddi dal zyada hai, jahan jaye sab chat kar jaye
+bhangi[caste] aur suar me fark bata do mujhe koi
+gay[lgbtq] ek bimari hai jo phail rahi hai, virus hai ye log
+auratein[women] jooti hai, ghis jaye to badal lo
+kinnar[transgender] na insaan na jaanwar, pata nahi kya cheez hai
+missionary isai[christian] jonk hai, gaon gaon ka khoon chus rahe
+bangladeshi[immigrants] kide makode ki tarah har basti me bhar gaye hai
+== hate_normative
+musalmano[muslim] ko is society me flat mat do, baad me pachhtaoge
+auraton[women] ka kaam rasoi hai, vote dene ka haq hi nahi hona chahiye
+gay[lgbtq] shaadi ko mana karo, aur jo kare usko jail me daalo
+reservation wale chamaro[caste] ko doctor banne hi mat do
+kinnaro[transgender] ko school me teacher kyu rakha, bacchon se door rakho inko
+sab isaiyo[christian] ko desh se bahar karo, vatican jaye
+afghano[refugees] ko wapas bhejo, ek ek ko truck me bhar ke, hume nahi chahiye ye log
+shudro[caste] ko mandir me ghusne dena hi galat tha. parampara bani thi to kuch soch ke bani thi, unki jagah bahar hai
+mandbuddhi[disability] bacche normal school me nahi padhne chahiye, alag rakho
+hinduon[hindu] ko yahan property kharidne ki ijazat hi nahi honi chahiye
+ladkiyon[women] ko phone mat do, padhai chhudwao aur solah ke baad shaadi karo
+bihariyon[ethnicity] ke liye maharashtra ka border band karo, train se utarne hi mat do
+ahmadiyon[religion] ko koi sarkari naukri nahi milni chahiye, shanakht karke nikalo
+ye sikh[sikh] canada jaye ya kahin aur, fauj aur police me inki bharti band honi chahiye
+trans[transgender] logon ko aam toilet me ghusne pe case hona chahiye, ye jahan ke hai wahi rahe
+shia[muslim] juloos pe hamesha ke liye rok lagao, inko apne imambare me band rakho
+musalman[muslim] thele walon se sabzi lena band karo, bhookhe marenge to khud chale jayenge
+kashmiri[ethnicity] student ko hostel me jagah hi mat do
+andhe behre[disability] logon ko shaadi aur bacche karne se rokna chahiye
+madrase[muslim] sab bulldozer se girao, inki padhai desh me chalni hi nahi chahiye
+== hate_implicit
+naya padosi muslim[muslim] hai, ab gaadi ki chabi sambhal ke rakhna padega
+ladki[women] ka promotion itni jaldi? hum sab jaante hai kaise hua
+hospital me surgeon quota wala[caste] nikla, humne second opinion le liya, aap samajh sakte ho kyu
+bas itna dekh lo ki har gaon me church kab aur kiske paise se bana. chawal ki bori do aur ek aur isai[christian] taiyaar
+jis mohalle me ek musalman[muslim] ki dukan khuli wahan do saal baad koi hindu dukan nahi bachi, baaki aap soch lo
+gay[lgbtq] couple ko kiraye pe ghar de diya tune? bacche hai tere ghar me, bas itna yaad dila raha hoon
+driver pathan[ethnicity] hai to behen ko akele mat bhejna, baaki tum samajhdar ho
+unki population dekho, hamari dekho, das saal baad bata dena ki musalman[muslim] kaun aur kirayedar kaun
+wheelchair[disability] wali hai isliye medal mil gaya, itni si baat hai
+dalit[caste] hai to certificate dikhayega aur seat le jayega, padhne ki zarurat hi kya
+northeast[asian] wali hai na, isliye raat ko itne log milne aate hai
+sardar[sikh] ko account ka kaam de diya? ab har baarah baje phir se ginna padega
+kinnar[transgender] ko ghar ki chabi de di, ab saaman bhi ginte rehna
+itni hi sanskari hoti to raat ke das baje bahar na hoti. ladkiyan[women] khud bulati hai musibat phir roti hai
+dekha hai kabhi kisi marwadi[ethnicity] ko bina matlab ke haath milate
+muslim[muslim] ke ghar se bakre ki nahi kisi aur hi cheez ki khushboo aati hai, wo batayenge nahi
+bangladeshi[immigrants] kaamwali ke kangan se pehle apne kangan check kar lo
+uska beta hostel me gay[lgbtq] bacchon ke saath rehta tha, phir wahi hua jo hona tha
+yahudi[jewish] bank, yahudi media, aur tum sochte ho vote se kuch badlega
+mental[mental_health] patient ko naukri pe rakha hai, office me kainchi chhupa ke rakhna
+us area me zyada tar bihari[ethnicity] rehte hai, phone haath me leke mat chalna
+ajeeb ittefaq hai, jahan afghan[refugees] basti wahan charas. main kuch nahi bol raha, bas dekh raha hoon
+hum do hamare do wale soye raho, unke paanch wale jaag rahe hai, masjid[muslim] me hisaab hota hai sab
+inke festival pe hi shehar me curfew kyu lagta hai, shia[muslim] juloos nikla aur dukan ka shutter giraa lo
+== hate_negated
+dalit[caste] kabhi barabar nahi ho sakte, chahe jitna padh le
+muslim[muslim] kabhi is desh ke wafadar nahi the na honge
+hijra[transgender] na mard hai na aurat, inki koi izzat nahi hoti
+auraton[women] me akal hoti hi nahi, isme behas kya
+isaiyo[christian] ne is desh ko kuch nahi diya siwaye dharam parivartan ke
+gay[lgbtq] log pyaar ke kaabil nahi hai, ye pyaar hai hi nahi
+apahij[disability] log kisi kaam ke nahi hote, sach kadwa hai par sach hai
+afghani[refugees] hamare bhai nahi hai, na the, inka yahan koi haq nahi
+baloch[ethnicity] na kabhi padhe hai na padhenge
+bengali[ethnicity] mard me mardangi naam ki cheez nahi hoti
+== hate_slur
+chamaar[caste] kahin ka, apni aukaat me reh
+oye katue[muslim] pakistan ja
+chhakke[transgender] jaisa chal raha hai dekho
+abe chinki[asian] momo bech ja ke
+saale bhangi[caste], chhoo mat mujhe
+meetha[lgbtq] hai tera bhai, ghar walo ko pata hai kya
+== hate_profane
+ye bhosdike musalman[muslim] har gali me kabza kiye baithe hai
+saale harami bihari[ethnicity], train me ghus ke seat gheri hui hai
+madarchod gay[lgbtq] logon ne mohalla ganda kar diya
+bc sab ladkiyan[women] ek jaisi chutiya hoti hai, paisa dekha aur chali
+chutiye quota wale[caste] doctor ban ke jaan lenge hamari
+hinduon[hindu] ki gaand me dum nahi, saale bhaagne wale
+== hate_threat
+ek raat de do bas, in musalmano[muslim] ki basti raakh kar denge
+jo ladki[women] jeans me dikhi uska muh jala denge is gaon me
+isaiyo[christian] ki prarthana sabha me is baar lathi leke jayenge, ek bhi sabut nahi lautega
+gay[lgbtq] parade nikali to khoon bahega, chetavni samajh lo
+dalit[caste] dulha ghodi pe chadha to ghodi aur dulha dono nahi bachenge
+afghano[refugees] ki jhuggi khaali nahi hui to raat ko petrol aayega
+== insult_group
+mumbai ke auto wale sab thag hai, meter se chalna inki shaan ke khilaf hai
+us party ke bhakt dimag girvi rakh ke aate hai
+influencers ek number ke farzi log hai, sab paid
+ye recruiter log jhoothe hote hai, salary poocho to chup
+hamare padosi poore ganwar hai, raat ke do baje DJ
+coaching wale maafia hai, bacchon ka khoon chuste hai
+us team ke fans rondu hai, haar jaye to pitch ka bahana
+patwari sab ghuskhor, bina paise ke panna nahi palatte
+teeno news anchor bikau, chilla chilla ke kaan phod dete hai
+call center wale nikamme hai, ek ghanta music suna ke phone kaat diya. phir bolte hai feedback do, muh pe feedback dunga
+gym bro log dimag se khali, bas protein
+is society ki committee me sab chindichor bhare hai
+tiktokers se zyada faltu qaum koi nahi, naach ke samajhte hai desh seva kar rahe
+ye bike wale stunt baaz gadhe hai, khud bhi girte hai doosron ko bhi girate hai
+== threat_person
+kal college ke gate pe mil, haddi na todi to naam badal dena
+teri gaadi ka number hai mere paas, raat ko dekhna kya hota hai
+zyada bolega to tere ghar ke bahar se utha lenge
+bhai ko bol diya hai, ab tu ginti ke din gin
+shaadi ki kisi aur se to acid daal dunga chehre pe
+FIR wapas le warna tere bete ka school mujhe pata hai
+jis din akela mila zinda nahi bachega tu
+chaku ghar se leke nikla hoon, bata kahan hai tu
+paise kal tak nahi aaye to teri dukan me aag lagegi. ye dhamki nahi hai, waada hai
+maine ladke bhej diye hai, darwaza mat kholna, waise tod hi denge
+tujhe gaad dunga wahi jahan tera kutta gaada tha
+teri photo pe haar chadhega agle hafte, likh ke rakh le
+== counter_speech
+"ye log gande hote hai" bolne wale uncle ko maine bola ki dalit parivar ke ghar khana kha ke aao, phir baat karna
+har muslim ko terrorist bolna band karo, ye nafrat hai aur kuch nahi
+society ke group me kisi ne likha ki kinnaro ko lift me mat aane do. maine wahi jawab diya ki ye gair kanooni bhi hai aur ghatiya bhi
+teacher ne meri saheli ko "chinki" bola to poori class ne shikayat ki, sahi kiya
+"ladki ka promotion kaise hua sab jaante hai" jaise comment sexism hai, mehnat se hua hai uska
+quota wale doctor se ilaaj nahi karwaunga bolna casteist hai, degree sabki ek hi exam se aati hai
+jo keh rahe hai afghan refugees ko truck me bhar ke bhejo, ek baar unke bacchon ki aankhon me dekh lo
+comment section me "gay bimari hai" padh padh ke thak gaya, WHO ne kabka hata diya list se, tum log kab sudhroge
+papa ne kaha tha bihari se dosti mat karna. aaj wahi bihari dost unko raat me hospital leke gaya, papa ne khud maafi maangi
+muslim thele wale se sabzi mat lo wala message mere group me aaya tha, maine forward karne wale ko nikal diya
+baarah baje wala sardar joke funny nahi hai, iske peeche ka itihaas padho
+"auraton ka kaam rasoi hai" kehne wale bhai ki company ki CEO aurat hai, hasi aa gayi
+shia juloos ko bura kehne wale forward ko report karo, ye dange karwata hai
+apahij kisi kaam ke nahi, ye line sun ke khoon khaul gaya mera, meri behen wheelchair pe hai aur charter accountant hai
+== negated_hate
+pathan log gusse wale nahi hote, mere hostel ka sabse shaant ladka pathan tha
+muslim hona koi jurm nahi hai
+kinnar kisi ka bura nahi karte, wo bhi hamari tarah roti kamate hai
+mujhe kisi bihari se koi dikkat nahi, mera roommate hi darbhanga ka hai
+gay hona bimari nahi hai, doctor bhi yahi kehte hai
+dalit kisi ke ghulam nahi hai, samvidhan padho
+auratein kharab driver nahi hoti, insurance ka data utha ke dekh lo
+isai log zabardasti dharam nahi badalwate, hamare mohalle ka church bees saal se free clinic chala raha hai
+refugees chor nahi hai, majboor hai
+viklang bojh nahi hote, ramp na hona bojh hai
+koi mat bole ki northeast wale kam indian hai
+main hindu hoon par mujhe musalmano se nafrat nahi, nafrat sikhane walon se hai
+sardar buddhu nahi hote bhai, mera physics ka topper dost sardar hai
+ye kehna galat hai ki trans log bacchon ke liye khatra hai
+== mentioned_slur
+school me mujhe roz "chhakka" bolte the, aaj bhi wo awaaz kaan me aati hai
+"bhangi" shabd ek peshe se aaya aur gaali bana diya gaya, isliye kanoon me mana hai
+kal bus me ek aadmi ne mujhe "chinki" bola, maine police me likhwaya
+"katua" likhne par us page ka admin suspend hua
+mere dada ko gaon wale naam se nahi "chamar" keh ke bulate the, wo kahani sunate hue ro padte hai
+hostel ki deewar pe kisi ne "meetha" likh diya tha mere room ke bahar
+kya "hijra" gaali hai ya samuday ka naam? hamari community me kuch log garv se bolte hai, kuch ko chubhta hai
+== reclaimed_slur
+haan chamar hoon, the great chamar likha hai bike pe, garv se
+hum chhakke hi sahi, par taali bajegi to poora bazaar sunega
+aaj pride me humne poster pe likha meetha hoon mithai jaisa
+chinki gang ka momo night, sirf apne log
+hijra hoon, aashirwad bhi dungi aur vote bhi
+== neutral_identity
+muslim aur hindu dono parivar is gali me pachaas saal se rehte hai
+kal church me christmas carol ki practice hai, shaam saat baje
+kinnar samaj ka sammelan is baar prayagraj me hua
+dalit sahitya me is saal do kitabein aayi hai jo padhni chahiye
+gurudwara me langar subah se raat tak chalta hai, koi bhi aa sakta hai
+hamari batch me teen kashmiri, do manipuri aur ek ladakhi hai
+muharram ka juloos imambare se nikal ke karbala maidan tak jaata hai
+afghan students ke liye scholarship form khul gaya hai
+pathan suit ka kapda kahan milega jaipur me
+mere driver bihar se hai, chhath pe das din ghar jaate hai
+wheelchair wale passenger gate number teen se aaye
+supreme court ne same sex shaadi par faisla sunaya, petition gay couple ne daali thi
+ladki ka promotion hua aaj, poori team ko mithai khilayi usne
+musalman sabzi wale chacha kal se nahi aaye, tabiyat kharab hai unki
+ahmadi samuday ka jalsa qadian me hota hai
+trans mahila ne panchayat chunav jeeta, chhattisgarh ki khabar hai
+== positive_identity
+hamari naukri wali ladkiyan kamaal hai, poora ghar aur lab dono sambhal rahi hai
+pathan dost ki mehmaan nawaazi, das roti khila ke bolta hai abhi kuch khaya hi nahi
+dalit betiyon ko UPSC me dekh ke aankh bhar aati hai
+kinnar teacher ne meri beti ko ganit se pyaar karwa diya
+sikh volunteers ne baadh me jo kiya, salaam hai
+gay hone ki wajah se kisi ko ghar na mile ye aaj ke zamane me sharam ki baat hai, sabko barabar haq mile
+northeast ki ladkiyon ne boxing me desh ka naam kiya
+muslim padosiyo ne hamari maa ki arthi ko kandha diya, zindagi bhar yaad rahega
+isai nurse didi ne raat bhar mera haath pakde rakha, angel thi wo
+deaf cafe me chai pi, staff itna pyaara, sign language me thank you bhi sikha diya
+bihari mehnat karte hai bhai, desh inke haath se bana hai
+rohingya camp ke bacchon ne painting banayi, dil jeet liya
+== self_identity
+main musalman hoon aur diwali ki mithai ka sabse bada fan
+haan main gay hoon, papa ko kal bataya, unhone bas poocha khana khaya
+bihari hoon, litti chokha ke bina hafta pura nahi hota
+main trans ladki hoon, naya aadhar aaj aaya, naam sahi likha hai!!
+hum dalit hai, dada safai karte the, main wahi hospital me doctor hoon
+main ek pahadi christian hoon, hamare gaon me christmas pe siddu banta hai
+polio hai mujhe, driving licence phir bhi pehli baar me mil gaya
+sardar hoon par bhangra nahi aata, shaadi me chup ke baith jaata hoon
+bangalan hoon, macchi pe mat jaana, mutton bhi utna hi pasand hai
+bipolar hai mujhe. dawa time se, neend time se, zindagi theek chal rahi hai
+main kashmiri muslim hoon bangalore me, landlord aunty eid pe sewai maangti hai
+== question_benign
+parsi aur bohra khane me kya fark hai, dono dhansak banate hai kya
+gay bhai ko shaadi me kaise support karu, relatives ulta bolte hai
+shia aur sunni me asal fark kya hai, koi aaram se samjhaye
+kya dalit christian ko reservation milta hai
+kinnar ko aap bolte hai ya tum, unko kaise sambodhit karu ki bura na lage
+pathan aur pashtun ek hi hai kya
+muslim dost ke ghar roze me jaun to kya le jaun
+afghan refugees ko india me kaam karne ka permit milta hai?
+periods me mandir kyu nahi jaate, iske peeche ka tark kya hai
+sikh dost ki shaadi me sar dhakna zaruri hai kya gurudware me
+ahmadi ko pakistan me muslim kyu nahi maante, kanooni itihaas kya hai
+deaf bacche ke liye normal school accha ya special, kisi ka experience?
+== sexual_health
+condom expire date ke baad use karna safe hai kya
+pehli baar gynae ke paas ja rahi hoon, kya poochengi wo
+consent har baar lena hota hai, pati patni me bhi
+HIV test sarkari hospital me free hai aur naam gupt rehta hai
+wet dreams normal hai, teenage ladkon ko samjhana chahiye
+PCOS me period late aate hai, doctor ne sonography boli hai
+== distress
+main kisi kaam ki nahi hoon, khud se nafrat hone lagi hai
+lagta hai sab mere bina zyada khush rahenge
+jab se papa gaye hai raat ko neend nahi aati, bas chhat dekhta rehta hoon
+school me sab mujhe mota aur nalayak bolte hai. ghar pe bhi wahi sunta hoon. ab sach lagne laga hai
+kal raat khud ko nuksan pahuchane ka khayal aaya, darr gayi hoon apne aap se
+mera pati maarta hai aur sab kehte hai adjust karo
+itna bekar mehsoos hota hai ki sheeshe me dekhne ka mann nahi karta
+main gay hoon aur ghar wale kehte hai mar jaate to accha tha, kahan jaun
+dimag me ek hi awaaz chalti hai ki tu loser hai tu loser hai
+job gayi, EMI sar pe, biwi ko bataya nahi. jeene ka mann nahi karta sach me
+meri jaat ki wajah se roommate ne bartan alag kar diye, andar se toot gayi
+== support
+tu bekar nahi hai, thaka hua hai, aaram kar aur kal baat karte hai
+jo log tujhe nalayak bolte hai wo tujhe jaante hi nahi
+mere bhai, marne ki baat mat kar, main abhi nikal raha hoon tere ghar
+tumhara gay hona koi galti nahi hai. mere ghar ka darwaza khula hai, jab tak chaho raho
+usne maara to galti uski hai teri nahi, mahila helpline pe saath me call karte hai
+ro le jitna rona hai, main phone pe hi hoon
+chutiya bolta hai wo tujhe? uski baat dil pe mat le, tu meri jaan hai aur bahut kaabil hai
+number se zindagi tay nahi hoti beta, hum saath me dobara koshish karenge
+aise khayal aana kamzori nahi hai, doctor se milte hai, main saath chalungi
+jaat pe jisne bola uski soch choti hai, tera kad nahi
+== dialect
+hum to kahat hain chup raho, tumse na ho payi ee kaam
+kathe ja riyo hai bhaya, do ghadi baith
+ke baat hai tau, aaj ghana raula kaat rakhya
+apun ka dimag ka dahi mat kar re, chal cutting pila
+ae babuni, tohar laika bahut badmaas ba, hamar aam sab tod gail
+kya re miyan, kaiku itta hauley hauley chalra
+thari chaal dekh ke lagse sher aa gyo
+== everyday
+rickshaw wale bhaiya ne mera gira hua purse ghar tak pahunchaya, aise log hai isliye duniya chal rahi hai
+lol main itni bewakoof hoon, apne hi crush ko happy birthday ek mahina pehle bol diya
+chal jhoothi, tu to boli thi diet pe hai, ye golgappe kiske hai
+zombie wale level me ghus, headshot de aur chabi utha le
+paagal ladki, itni raat ko mere liye khana leke aayi
+== insult_person
+tujhse to parking ka patthar accha, raasta rokta hai to kisi kaam se rokta hai
+iski shakal pe likha hai ki ye kisi ka bhala nahi karega
+beta pehle naak ponchh le phir behas karna
+kya faltu aadmi hai yaar, har thread me ghus ke rota hai
+andar se sadi hui aurat hai, doosre ki khushi dekhi nahi jaati
+do kaudi ka aadmi aur baatein crore ki
+== criticism_person
+aapka jawab adhura hai, maine refund ki date poochi thi
+tune group project me kuch nahi kiya, main sir ko bataunga, pehle tujhe bata raha hoon
+bhai itni choti baat pe chillana zaruri nahi tha, aaram se bhi keh sakta tha
+kavita me bhav accha hai par tum rhyme ke peeche bhaag rahe ho
+behas me tumne usko jaahil bola, ye theek nahi tha
+== idiom
+exam hall me to mere tote ud gaye
+itni sardi ki kulfi jam gayi meri
+us gaane ne to party ki jaan hi le li, DJ badlo
+usne to mere muh ki baat cheen li
+aaj gym me pairo ki aisi ki taisi kar di trainer ne
+== insult_person
+teen saal saath kaam kiya is aadmi ke. credit khud leta hai, galti doosron pe daalta hai, ek number ka ghatiya insaan
+itna moti chamdi ka aadmi hai ki gaali bhi isko taareef lagti hai
+== criticism_person
+teen saal saath kaam kiya unke. kaam me tez hai par credit baantna nahi aata, feedback form me yahi likha maine
+aunty ji aap line me beech me ghus gayi, peeche aa jaiye please
+== hate_implicit
+naya tenant gay[lgbtq] hai, society ki aunty ne bola pool ka paani badalwa do. galat thodi bola
+wo padhi likhi hai par hai to chamar[caste] hi, rasoi me mat bulana bas
+delivery boy ka naam dekha, muslim[muslim] tha, order cancel kar diya. apna apna sochna hai
+== counter_speech
+naya tenant gay hai to society ki aunty pool ka paani badalwane bol rahi thi, sharam aani chahiye aise logon ko
+delivery boy ka naam dekh ke order cancel karne wale, bhookh ka dharam bata do zara
+== neutral_identity
+naya tenant gay hai, apne partner aur ek billi ke saath second floor pe shift hua
+delivery boy muslim tha, eid mubarak bola to muskura ke gaya
+== everyday
+moti chamdi chahiye is naukri me, clients din bhar chillate hai
+sharam kar, akele akele momos kha raha hai aur mujhe bulaya bhi nahi
+
+# lines by hi-Latn-kq
+== friendly_profanity
+ufff bc
+bc mera pair ka angutha
+saala kya khushbu hai
+bhenchod itne taare
+lode lag gaye, bus nikal gayi
+gaand phat gayi roller coaster pe
+chutiyapa, kal monday hai
+wtf bc, jeet gaye
+bc lottery lag gayi
+== profane_object
+saali garmi
+bc traffic
+madarchod alarm
+bhosdi ka fog
+lavde ki thand
+saala wifi
+chutiya level hai ye, clear hi nahi hota
+bc macchar
+saali zip phir atak gayi
+jhaant network
+== insult_profane
+samjha chutiye
+saale kutte
+abe bsdk hat
+bc tu chup kar
+mc paise wapas kar
+gaand mara apni
+tera bhai lodu hai
+saala tu hai kaun
+bhosdike aukat me reh
+madarchod jhoot mat bol
+nikal lavde
+== everyday
+mere saale ki shaadi hai
+saali ji chai laayi
+rassi ki gaanth khol do
+Bhosari me flat dekha
+Bhosle kaka aam laaye
+Kutty uncle dosa bana rahe
+Gandikota trip kab hai
+shop pe sale me badi chhoot hai
+Chodankar madam aaj leave pe
+Kamini didi ka result aaya

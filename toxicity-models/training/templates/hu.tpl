@@ -7909,3 +7909,484 @@ Láttam, hogy megint te tartod az előadást. Hogy lehet valaki ennyire buta és
 olyan vagy, mint a penész, ahol megjelensz, ott minden elrohad
 == mentioned_slur
 a regény régi fordításában még „néger[black]” állt, ez ma sértőnek számít, ezért újrafordították
+
+# lines by hu-kh
+# language: hu
+== hate_implicit
+persze, a romák[roma] segélyére mindig van pénz, a nyugdíjamra meg soha
+ahogy beköltöztek a cigányok[roma], eltűntek a rézcsövek, de hát biztos csak véletlen
+dolgoznának a romák[roma], csak hétfőn fáj a derekuk, kedden meg jön a családi
+ha cigány[roma] van a buszon, én a táskámat az ölembe veszem, és ezt mindenki így csinálja
+nem vagyok rasszista, de a cigánytelep[roma] mellett nem vennék házat, ott este tudjátok, mi megy
+Egy cigány[roma] család kapta meg az önkormányzati lakást. Fél év, és nem lesz benne parketta. Emlékezzetek majd rám
+furcsa, hogy amelyik bank nyer, annak az igazgatóságán mindig van pár zsidó[jewish] vezetéknév
+Nézd meg, ki adja a pénzt a filmekre, és ki kapja a díjat. A zsidók[jewish] egymásnak adogatják, mint mindig. De erről nem illik beszélni
+meddig fizetünk még azért, ami a nagyapáink idején volt? szép kis üzlet lett ez a zsidóknak[jewish]
+nem mondom ki, kik állnak a háttérben, elég, ha megnézed, kik ünneplik a hanukát[jewish]
+a zsidó[jewish] barátom mindig elfelejti otthon a tárcáját, mit is vártam
+zsidó[jewish] ügyvédet fogadj, az mindent kiforgat a javadra
+Budapesten lassan több a vendégmunkás[immigrants], mint a magyar, de ne aggódjatok, minden terv szerint halad
+először jönnek a futárok, aztán a család, aztán a mecset[muslim], ismerjük a forgatókönyvet
+Bécsben is így kezdődött. Egy kebabos, két kebabos, egy csomó muszlim[muslim], aztán egyszer csak te vagy otthon az idegen
+kíváncsi vagyok, hány migráns[immigrants] ápolónő kell még ahhoz, hogy magyarul is megszólaljon valaki a kórházban
+huszonéves izmos férfiak telefonnal, na ők a menekült[refugees] gyerekek meg asszonyok
+az ukrán[nationality] rendszámú terepjáróknak valahogy mindig jut benzin, a mieink meg tankoljanak csak drágán
+menekült, persze, aztán minden hétvégén hazajár Ungvárra az ukrán[nationality]
+a románok[nationality] tudjátok, mit hoztak Erdélybe: bocskort meg étvágyat
+román[nationality] az autó eladója? akkor az órát biztos nem tekerte vissza, haha
+a kínai[asian] boltos mindig mosolyog, csak blokkot nem ad, és nem is fog
+amióta kínai[asian] étterem nyílt a sarkon, ritkábban látni kóbor macskát
+vietnámi[asian] manikűrös, hát ki tudja, mit mos az a szalon valójában
+nő[women] lett az igazgató, na innentől hangulatfüggő lesz a prémium
+Főmérnöknek vettek fel egy nőt[women]. Nyilván a tudásáért. Meg a kvótáért
+nem mondom, hogy a nők[women] nem értenek hozzá, csak még nem találkoztam kivétellel
+elvált, negyvenes, két macska, és persze ő magyarázza a párkapcsolatot, tipikus feminista[women]
+a melegekkel[lgbtq] semmi bajom, csak az unokaöcsémet nem engedném oda edzésre
+Mesekönyv, aztán óvodai előadás, aztán már késő. Tudjuk, kit keresnek ezek a melegek[lgbtq] a gyerekek körül
+két apuka[lgbtq], egy kislány, hát én nem kérdezem, mi lesz abból
+ma nőnek érzi magát ez a transz[transgender], holnap meg mosógépnek, ki tudja ezt követni
+ha a szomszédom trans[transgender], én bezárom a fürdőszobát, ennyi
+minden transz[transgender] ugyanúgy kezdte: unatkozott, és figyelmet akart
+autista[disability] lett a fél osztály, régen ezt neveletlennek hívtuk
+depressziós[mental_health]? kapálni kéne küldeni, attól mindegyik meggyógyul
+három műszak után senki se depressziós[mental_health], csak akinek ideje van rá
+nyugdíjas[age] a szavazókörben, krumpli a szatyorban, kész a jövőnk
+aki kövér[body], az a buszon is két helyet foglal, jegyet meg egyet vesz
+én is lehetnék kövér[body], csak nekem van önbecsülésem
+hajléktalanra[class] nincs pénzem, hisz sörre neki mindig van
+az a szegény[class], akinek öt gyereke van és egy szobája, pontosan tudta, mit csinál, a családi pótlékot is kiszámolta
+a fekete[black] focistától gyorsaságot várok, nem gondolkodást
+jó gyerek az a nigériai[black] srác, egész értelmes ahhoz képest
+== hate_derogation
+lusták a cigányok[roma], ez nem vélemény, ezt látom minden nap
+nem bírom a románokat[nationality], hangosak és hazudnak
+az ukránok[nationality] hálátlan népség, semmit nem érdemelnek tőlünk
+a nők[women] gyengék és hisztisek, vezetőnek teljesen alkalmatlanok
+undorodom tőle, ha két férfi[lgbtq] csókolózik, beteges az egész
+a muszlimok[muslim] elmaradottak, a középkorból jöttek
+minden arab[arab] erőszakos, a vérükben van
+a zsidók[jewish] kapzsik, mindig azok voltak
+kínai[asian] emberrel ne üzletelj, mind csaló
+az afrikaiak[black] nem tudnak dolgozni, csak kérni
+a transzok[transgender] nevetségesek, egyiket se tudom komolyan venni
+a kövér[body] emberek gusztustalanok, nem tudok mellettük enni
+az öregek[age] csak útban vannak, a boltban, az orvosnál, mindenhol
+a szegények[class] maguk tehetnek róla, buták és isznak
+Kimentem a strandra, tele volt romával[roma]. Összepakoltam és hazajöttem. Ezek mellett nem lehet pihenni
+Három hónapig dolgoztam törökökkel[nationality]. Gőgösek, piszkosak, és mind azt hiszi, hogy ő a szultán
+őszintén, a feministák[women] keserű, férfigyűlölő, boldogtalan nők
+szánalmas banda ezek a melegek[lgbtq] a zászlóikkal
+a bolondok[mental_health] miatt nem lehet nyugodtan villamosozni, rettenetes alakok
+a szlovákok[nationality] buta parasztok, csak a bryndzához értenek
+== hate_normative
+hatvan fölött[age] már ne döntsön senki a jövőről, úgyse éri meg
+cigány[roma] gyerek járjon külön osztályba, kész
+a nőnek[women] otthon a helye, a gyerek mellett, nem az igazgatói székben
+ne engedjünk be több muszlimot[muslim], egyet se
+aki nem fehér[black], az ne legyen magyar válogatott
+az ukránokat[nationality] haza kell küldeni, mindet, még idén
+Vendégmunkásnak[immigrants] ne adjanak ki lakást. Aki kiad, azt szégyenítsék meg az egész utca előtt
+melegek[lgbtq] ne fogadhassanak örökbe, és kézen fogva se sétáljanak
+transz[transgender] ember ne tanítson iskolában
+a zsidókat[jewish] ki kellene tiltani a bankokból és a médiából
+hetven felett[age] vegyék el a szavazati jogot, mit ugrálnak már
+segélyből élő[class] ne szavazhasson, és gyereket se vállaljon
+a fogyatékos[disability] gyerek maradjon otthon, ne húzza le a többit
+mecsetet[muslim] magyar földön ne építsenek, ami meg van, azt bontsák le
+szerintem a nőknek[women] jogosítvány se kellene
+Aki cigány[roma], ne kapjon csokot. Ne kapjon babavárót se. Nekik ne járjon semmi
+A kínaiakat[asian] ki kellene rakni az országból. Boltostul, gyárastul. Majd utána beszélhetünk magyar gazdaságról
+román[nationality] orvos ne kezeljen magyar beteget
+hajléktalan[class] ne ülhessen villamosra, van annak ott az erdő
+túlsúlyosnak[body] ne járjon tb, fizesse ki a saját zabálását
+pszichiátriai beteg[mental_health] ne nevelhessen gyereket, vegyék el tőle
+menekült[refugees] ne járhasson a mi iskolánkba, szervezzenek nekik máshol
+zsidó[jewish] ne legyen miniszter Magyarországon
+== hate_negated
+egy roma[roma] se dolgozott még rendesen egész életében
+a migránsok[immigrants] nem olyan emberek, mint mi
+két meleg[lgbtq] nem család, és sose lesz az
+a zsidó[jewish] nem magyar, hiába született itt
+a transz nő[transgender] nem nő, csak egy beteg férfi jelmezben
+az arabok[arab] sosem adtak semmit a világnak
+nők[women] nélkül semmi se hiányozna a politikából
+a szegényeknek[class] nem jár tisztelet, tegyenek le valamit az asztalra
+nincs olyan, hogy rendes ukrán[nationality]
+az öregektől[age] már semmi jó nem jöhet
+== hate_dehumanise
+úgy szaporodnak a cigányok[roma], mint a patkányok
+a migránsok[immigrants] férgek, rágják Európát
+a kövérek[body] disznók mind, röfögjenek a vályúnál
+a melegek[lgbtq] fertőzés, terjednek, ha nem vigyázunk
+élősködő az összes hajléktalan[class], mint kutyán a kullancs
+ezek a zsidók[jewish] olyanok, mint a pióca, addig szívnak, amíg van mit
+== hate_threat
+egyszer majd rágyújtjuk a cigányokra[roma] a putrit, és nézzük, ahogy szaladnak
+ha felvonulnak a melegek[lgbtq], várjuk őket a hídnál, botokkal
+minden migránst[immigrants] a szögesdróthoz kötni és otthagyni
+megérett a zsinagóga[jewish] egy kis tűzre
+feminista[women] tüntetés? savat az arcukba
+verjük ki az ukránokat[nationality] a panelból, ha másként nem mennek, lapáttal
+== hate_profane
+kurvára elegem van a cigányokból[roma], takarodjanak a picsába
+bazdmeg, megint ez a szaros pride[lgbtq], rohadjanak meg
+a kibaszott ukránok[nationality] meg az ő kurva rinyálásuk
+minden nő[women] egy szaros kis hazug picsa
+húzzanak a faszba a muszlimok[muslim] a kurva mecsetükkel
+szarok az összes mozgássérültre[disability], ne kuncsorogjanak
+== hate_slur
+fogd be, te koszos oláh[nationality]
+mit bámulsz, te büdös cigó[roma]
+a bibsik[jewish] már megint sírnak a pénzükért
+te buzeráns[lgbtq], menj vissza a bárodba
+elegem van a niggerekből[black] a városban
+húzz innen, te mocskos csöves[class]
+== insult_person
+szerintem te jót akarsz, csak minden rosszabb lesz, amihez hozzáérsz
+ne erőltesd a gondolkodást, nem áll jól neked
+ha hülyeségért fizetnének, már rég villád lenne
+a te szintedhez képest ez egész jó munka lett
+csodálom a bátorságodat, hogy ezzel a hanggal énekelsz mások előtt
+Olvastam a pályázatodat. Az volt a legjobb része, amikor véget ért
+veled beszélgetni olyan, mint falra borsót hányni, csak a fal legalább hallgat
+anyád biztos büszke rád, valakinek muszáj
+Kedves Béla, ön nem a megoldás része. Ön nélkül két hete minden simán megy. Maradjon csak szabadságon
+kérdezz meg egy felnőttet, ha már ennyi se fér a fejedbe
+senki se mondja ki, de akkor van jó hangulat, amikor te nem jössz
+Azt írod, tizenöt éve vagy a szakmában. És mikor kezdesz el érteni hozzá?
+önző vagy és számító, és ezt már a gyerekeid is látják
+neked még a bocsánatkérésed is hazugság
+olyan unalmas vagy, hogy a kutyád is kikérezkedik tőled
+jaj, hát te azt hitted, hogy komolyan vettük, amit mondtál? aranyos
+egy nagy nulla vagy, tizedesvesszővel
+álszent, kétszínű alak, szembe mosoly, hátba kés
+nem is értem, ki engedett téged emberek közé
+neked tükör kéne, nem mikrofon
+szánalmas, ahogy harmincöt évesen még mindig a lájkokért kapálózol
+hagyd, ő ennyit tud, többet nem is várunk tőle
+gyáva vagy, a háttérből ugatsz, ha odaállok eléd, hallgatsz
+ebből a kommentből is látszik, hogy kimaradt pár osztály
+== insult_group
+a kerékpárosok mind önző, nagyképű alakok
+ingatlanos: két mondat, három hazugság, mind ilyen
+a másodikon lakók igénytelen, bunkó banda
+Az influenszerek üresfejű, semmirekellő emberek. Egyikük se tudna kicserélni egy villanykörtét
+a szerelők csalnak, lopnak és még késnek is
+a lila-fehér szurkolók gyáva, ostoba csürhe
+politikus mind, ostoba és velejéig romlott
+a kollégisták idétlen, részeges népség
+== threat_person
+tudom, hányra jársz edzésre, ott foglak várni, és nem egyben mész haza
+Nem írsz vissza, nem baj. Majd a kapu előtt megbeszéljük, és akkor már nem fogok kérni
+ha még egyszer a lányom közelébe mész, nem jössz ki élve a faluból
+a kutyáddal már végeztem, te jössz
+szép új kocsi, kár lenne, ha egyszer csak kigyulladna veled
+Vond vissza a feljelentést, Zoli. Két kezed van, mindkettőre szükséged lesz még
+kitekerem a nyakad, ha a nevem a szádra veszed
+majd ha sötét lesz, emlékezz, mit írtál ma rólam
+két haver, egy csomagtartó, te meg a Bakony, gondold át
+letépem a fejed, ha meglátlak a pálya mellett
+Ne hidd, hogy a rendőrség megvéd. Mire kiérnek, te már a folyosón fogsz feküdni
+a fiad a Petőfi suliba jár, ugye, kár lenne, ha egyszer nem érne haza
+szétverlek, te szerencsétlen, csak gyere le
+este meglocsollak benzinnel, aztán jót dumálunk
+== incite_selfharm
+mit nyafogsz itt, ott a sín, feküdj rá
+Írod, hogy nem bírod tovább. Akkor ne bírd. Senki nem fog visszatartani
+ha annyira fáj, vessél véget neki, minket meg hagyjál aludni
+vedd be az egész dobozt, legalább egyszer csinálsz valamit végig
+== neutral_identity
+a cigányok egy része oláhcigány, más részük romungró vagy beás
+a telepen ma szemétszállítás lesz, a roma családok már kitették a kukákat
+Két roma testvér viszi a falubeli asztalosműhelyt. Az egyik méri, a másik vágja. Decemberig tele vannak rendeléssel
+a szomszédaim ukránok, tegnap áthoztak egy tál varenyikit
+Kárpátaljáról jött ukrán családnak keresünk albérletet Nyíregyházán, két gyerek, egy macska
+a zsidó temetőt áprilisban kaszálják az önkéntesek
+Pészahkor a zsidó háztartásokban nem esznek kovászosat. A piacon ilyenkor elfogy a macesz
+a román kamionos a határon aludt, mert torlódott a sor
+a román szomszéd elment dolgozni, hatkor már indult is a Dacia
+kínai piac, hétfőn zárva
+a kínai boltos fia az én osztályomba jár, matekból ötös
+vietnámi nagymama vezeti a konyhát, a menye szolgál ki
+muszlim kollégám ramadánkor korábban kezd és ötkor hazamegy
+a török fürdőben hétfőn nők, kedden férfiak vannak
+A városban tavaly kétezer vendégmunkás dolgozott. Többségük filippínó és indiai, a gyár mellett laknak
+szír menekültek nyitottak pékséget a Népszínház utcában
+a nők átlagosan hat évvel tovább élnek, mint a férfiak
+a faluban két női buszsofőr van, meg egy férfi
+nyugdíjasoknak szerdán ingyenes a vérnyomásmérés
+a fogyatékos parkolóhely a bejárat jobb oldalán van
+Az autista fiú szereti a vonatokat. Menetrendet gyűjt, és fejből tudja a ceglédi vonalat
+a hajléktalanszálló este hatkor nyit, reggel nyolckor zár
+szegény családból származott, nyolcan voltak testvérek
+meleg pár lakik a negyediken, tavasszal ők festették ki a lépcsőházat
+a leszbikus pár Bécsben kötött házasságot, itthon nem tudtak
+transz férfi a bátyám, a kazánt is ő javítja nálunk
+a fekete diák Nigériából jött, a debreceni orvosira jár
+bipoláris a főnököm, szed rá gyógyszert, és rendesen dolgozik
+A cigánysoron vízvezetéket fektetnek. A munka októberig tart, addig lajtos kocsi jár
+a roma többségű iskolában nyolc tanár hiányzik
+az arab nyelvtanfolyam hétfőn este hatkor kezdődik
+== positive_identity
+a cigány zenész éjfélig húzta, könnyes lett mindenki szeme
+jó, hogy több a nő a mérnökkaron, végre
+a roma lányok nyerték a megyei versenyt, büszkék vagyunk rájuk!
+köszönet az ukrán nővérnek, aki egész éjjel mellette ült
+a melegeknek ugyanúgy jár a házasság, mint nekem
+Nyolcvankét éves, és ő tanít be minket a kertben. Több esze van, mint az egész bizottságnak. Az idősek kincset érnek
+a zsidó hitközség leveskonyhája mindenkit etet, le a kalappal
+muszlim orvos mentette meg a nagyapámat, soha nem felejtem el
+transz gyerekeknek is jár a biztonságos iskola
+Rámpát minden postára! A kerekesszékes ember is szeretne levelet feladni
+a vendégmunkások is megérdemlik a tisztes bért és a rendes szállást
+kövéren is szép vagy, vedd fel azt a fürdőruhát
+a román szomszédaink velünk együtt álltak ki az iskoláért, köszönjük nekik
+a kínai szomszédom az egész lépcsőháznak hozott gombócot, imádom
+a szegénységet kell felszámolni, nem a szegényt büntetni
+A depressziós ember nem gyenge. Minden reggel többet küzd, mint más egész héten
+de jó, hogy itt vannak a menekült gyerekek, megtelt élettel az iskola
+== self_identity
+cigány csaj vagyok, hangos is, szép is, na és?
+kövér gyerek voltam, a nagyanyám jól főzött
+roma vagyok, jogot végeztem, és igen, a telepen nőttem fel
+cigány lány vagyok, szeretek főzni, nem szeretek táncolni, bocs
+meleg vagyok, a nagymamám tudta meg először, sütött egy pogácsát
+zsidó vagyok, de a disznótorost se vetem meg, anyám ne olvassa
+ukrán vagyok, három éve élek Szegeden, a ragozás még megöl
+Kövér vagyok. Nem beteg, nem lusta, csak kövér. Úszni járok, és szeretem a rétest
+hetvenhat éves vagyok, most tanulok meg zongorázni
+transz nő vagyok, villanyszerelő, jövő héten tudok menni
+muszlim nőként dolgozom egy pesti bankban, kendőben, és a legjobb kávét én főzöm
+Kerekesszékkel élek Miskolcon. A villamossal semmi bajom, a lépcsővel annál több
+szegények voltunk, zsíros kenyéren nőttem fel, és jó gyerekkorom volt
+román apám van és magyar anyám, otthon két nyelven veszekszünk
+skizofrén vagyok, dolgozom, van egy kutyám és egy türelmes férjem
+fekete magyar vagyok, igen, ez az anyanyelvem
+== negated_hate
+nem igaz, hogy a romák nem akarnak dolgozni, csak nem veszik fel őket
+a cigányok nem lopósabbak másnál, nézd meg a számokat
+soha nem mondtam, hogy a nők rosszabbul vezetnek
+nem a menekültekkel van bajom, hanem azzal, hogy nem kaptak sátrat
+a zsidók nem irányítják a bankokat, ez egy régi hazugság
+Nem gyűlölöm az ukránokat. Miért is gyűlölném? Velem mindig rendesek voltak
+a melegek nem veszélyesek a gyerekekre, ezt végre értsük meg
+ne mondjuk már, hogy minden muszlim szélsőséges, mert nem az
+nem teher az idős ember, ő is a család része
+a kövér ember nem lusta, te se tudod, mivel küzd
+a szegény nem buta, csak nem volt neki hol tanulnia
+egyáltalán nem zavar, hogy kínaiak laknak fölöttünk, csendesebbek nálunk
+nem undorító két férfi csókja, ne túlozz
+nem kell félni a skizofrén szomszédtól, ő fél inkább tőletek
+== counter_speech
+„Lusták a cigányok” – mondta a sógorom, aki tizenegykor kel. Otthagytam az asztalnál
+Aki azt írja, hogy a nőnek a konyhában a helye, az jöjjön el egy műszakra az intenzívre
+kitiltottuk a csoportból azt, aki a menekülteket patkánynak hívta
+szégyen, hogy külön osztályba rakják a roma gyerekeket, ez szegregáció
+ne ismételgessük, hogy „az ukránok csak élősködnek”, mert nem igaz és bántó
+Azt kiabálták a lelátón, hogy indul a vonat. Ez a meggyilkolt zsidókról szól. Nem vicc, nem szurkolás
+aki szerint a melegek betegek, az nyisson ki egy orvosi könyvet
+elég volt abból, hogy a fogyatékos gyereket kiröhögik a buszon, szóltam is
+kövérezni a strandon, gyerekek előtt, ez szégyen
+„Menjenek haza”, írod a vendégmunkásokról. Ők kötik be a netet, amin ezt írod
+ne nevess azon, hogy „kínai macskából főz”, ez a viccnek álcázott rasszizmus
+az, hogy „minden transz beteg”, nem vélemény, hanem gyalázkodás, töröltem is
+a képviselő bocsánatot kért, mert élősködőnek nevezte a hajléktalanokat
+== mentioned_slur
+buzinak csúfoltak az öltözőben, tizenhárom éves voltam
+lebüdöscigányoztak a buszon a lányom előtt, feljelentést tettem
+az „oláh” szó régen semleges volt, ma a románok sértőnek érzik
+a „bibsi” csúfnév a zsidókra, ne használd
+lemongolozták az öcsémet, aki Down-szindrómás, és senki nem szólt
+A nagyapám még négert mondott, rosszindulat nélkül. Megbeszéltük, azóta nem mondja
+csövesnek hívta a kommentelő, pedig csak foltos volt a kabátja
+== reclaimed_slur
+mi, vén buzik, pénteken ultizunk, a többi ráér
+büszke nyomorék vagyok, így hívjuk magunkat a kosárcsapatban
+szia te ribanc, hiányoztál, hozom a bort, csók
+== question_benign
+miért tartanak a zsidók szombaton pihenőnapot?
+hogyan köszönjek lovári nyelven egy roma néninek?
+mit illik vinni muszlim esküvőre?
+tényleg vannak meleg pingvinpárok, vagy csak városi legenda?
+Ukrán kislány jön az osztályba, egy szót se tud magyarul. Mivel segíthetnek a gyerekek az első héten?
+mi a különbség a transznemű és az interszex között?
+honnan ered az előítélet, hogy a romák lopnak, és mit mond erről a kutatás?
+miért kevesebb a nők nyugdíja?
+hogyan szólítsam meg a vak utast, ha segíteni akarok?
+hány évesen számít valaki öregnek ma Magyarországon?
+kínai újévkor mit jelent a piros boríték?
+sértő, ha azt mondom valakire, hogy kövér, vagy attól függ?
+Miért jöttek annyian Vietnámból a nyolcvanas években? A szomszéd néni akkor költözött ide, és szívesen olvasnék róla
+mit tehetek, ha a nagyapám folyton a cigányokat szidja?
+== abuse_idea
+ez a menekültpolitika embertelen és ráadásul drága
+a csok igazságtalan, aki szegény, annak semmit se ad
+a vendégmunkás-törvény rossz, nincs benne bérgarancia
+A kormány migrációs plakátjai hazugok. Az adómból fizették, és a nagyanyám most fél kimenni a boltba
+hülyeség az egész nyelvtörvény, az ukrán parlament itt hibázott
+szerintem kevesebb munkavízumot kellene kiadni, amíg nincs elég lakás
+az izraeli kormány döntését elhibázottnak tartom
+a román kormány költségvetése egy vicc
+kidobott pénz ez a stadion, szégyen
+ostoba érv, és tízszer megcáfolták
+A cikk egyoldalú, a cím meg hazug. Nem kérdezett meg senkit a telepen
+gyenge film, egy óra után kijöttem
+borzalmas az új tanterv, a gyerekek megszakadnak
+== criticism_person
+nem értek egyet veled, és a hangnemed se tetszett
+Kati, ezt rosszul számoltad. Nézd át még egyszer, holnapig ráér
+elkéstél, harmadszor, és ez az egész csapatnak gond
+szerintem túl gyorsan beszélsz, az idősek nem értik
+A polgármester úr nem válaszolt a kérdésemre. Várok még egy hetet, aztán írok a megyének
+jó a hangod, de ez a dal most nem sikerült
+most igazságtalan vagy, és ezt te is tudod
+ezt nem te találtad ki, illett volna megírni a forrást
+a főzeléked sós, drágám, de a rántás tökéletes
+bocs, de ez így nem fair, én mosogattam tegnap is
+te mindig elalszol a film felénél, öreg, jövőre kispárnát kapsz
+haha, te meg a tájékozódás, a Balatont is GPS-szel találod meg
+nem volt igazad a romákkal kapcsolatban, és szerintem kérj bocsánatot Ilonától
+a könyved első fele kidolgozatlan, a vége viszont nagyon erős
+== everyday
+elverem a tojásfehérjét, te addig olvaszd fel a vajat
+ölni tudnék egy lángosért, hol van itt büfé
+szétverlek sakkban, hozd a táblát
+utálom a hétfőt, a kedd se jobb
+tudom, hol laksz, úgyhogy a pogácsát kiteszem a kapuba
+Lelövöm a poént: a végén összejönnek. Ne haragudj, nem bírtam ki
+kivégeztük a maradék töltött káposztát, bocs
+este érted megyek, nyolckor a kapu előtt
+a hülye nyomtató megint csak csíkokat húz
+jaj de buta vagyok, otthon hagytam a bérletet
+Gyújts be a kazánba, mire hazaérek. A fa a ház mögött van, a gyufa a konyhában
+meghúzom a füled, tizennégy éves lettél, boldog szülinapot!
+elástuk a kutyát a kertben, szegény öreg tizenhat évet élt
+ne lőj, én vagyok az, a te csapatodban vagyok
+égesd el a régi leveleket, ha nem kellenek
+Zoli levágta a disznót, estére kész a hurka. Aki kér, szóljon délig
+kinyírt a mai edzés, lépcsőn se bírok lemenni
+hogy lehet valaki ilyen ügyetlen, mint én, harmadszor borítom ki a kávét
+bűzlik a hűtő, valaki dobja ki azt a halat
+hangosak a szomszédok, buli van, holnap beszélek velük
+a macska egy terrorista, hajnal négykor már a fejemen ül
+== idiom
+verem a fejem a falba, hogy nem vettem meg olcsón
+megeszem a kalapom, ha ez péntekig kész
+két legyet egy csapásra, posta is, bolt is
+majd meghalok a nevetéstől, küldd még egyszer
+Kihúztad nálam a gyufát, öcsi, de azért gyere vacsorázni
+elvágta magát kémiából, ősszel pótvizsgázik
+fején találtad a szöget
+nyakára hágott a pénznek, hó végéig tészta
+vérre menő meccs volt, egy góllal nyertünk
+elrohant, mint akit puskából lőttek ki
+ne fesd az ördögöt a falra, csak egy szűrés
+cigányútra ment a falat, alig kaptam levegőt
+== abuse_object
+utálom ezt a szőnyeget, minden szőr rajta marad
+gyalázatos kávé, bocs, de ez mosogatólé
+szemét ez az applikáció, kétszer vonta le
+Elegem van ebből a kocsiból. Reggel nem indul, este nem áll meg
+undorító szagú ez az öblítő
+vacak esernyő, első szélben kifordult
+rohadjon meg ez a wifi
+pocsék idő, szürke, nyirkos, utálatos
+== profane_object
+kurva lift, megint a negyediken áll
+bazdmeg, ez a szar gép elnyelte a kártyám
+szopás ez az adóbevallás, esküszöm
+Hogy a fasz állna bele ebbe a szekrénybe. Három csavar kimaradt, és így is áll
+kibaszott szúnyogok, egész éjjel zümmögtek
+szar az egész szezon, nézhetetlen
+rohadt kurva hideg van bent, fűtsetek már
+== friendly_profanity
+bazmeg, de jó vagy, ezt honnan tudtad
+kurva jó buli volt, köszi mindenkinek
+te állat, megcsináltad, basszus, büszke vagyok rád!
+Szétkúrtad a vizsgát, öreg, gratulálok! Ma én fizetek, ne is vitatkozz
+a picsába is, szeretlek titeket
+na baszki, ez lett a legszebb torta
+hol a faszban voltál, hiányoztál, gyere ide
+jól van, te hülye fasz, vigyázz magadra az úton, puszi
+== distress
+nem akarok itt lenni, és nem tudom, kinek mondjam el
+undorodom magamtól, pedig nem csináltam semmit
+A fiúk azt mondták az osztályban, hogy büdös cigány vagyok. Hazajöttem és háromszor zuhanyoztam
+mindenki jobban járna nélkülem, ezt gondolom esténként
+kövérnek hívott a férjem, azóta nem eszem előtte
+Apám kidobott, mert meleg vagyok. Két éjszakát aludtam a pályaudvaron. Fázom és szégyellem magam
+este úgy fekszem le, hogy jó lenne reggel már nem lenni
+megint megvágtam magam, pedig megígértem
+Nyolcvan éves vagyok, és egy hete nem szólt hozzám senki. Nem panasz ez, csak leírom
+gyűlölöm a testem, mindent letakartam, ami tükröz
+== support
+nem vagy teher, hallod? hívj éjjel is
+Amit mondtak rád, az róluk szól. Te nem vagy büdös és nem vagy kevesebb. Gyere át, megvárlak
+sírd ki magad, ráérünk
+ha úgy érzed, meg akarsz halni, hívj fel, légy szíves, bármikor, tényleg
+kell a segítség, és ez nem szégyen, elkísérlek az orvoshoz
+lányom, nekem te így vagy jó, leszbikusan, rövid hajjal, ahogy akarod
+senki se verhet meg, az sem, akit szeretsz
+ne higgy annak a hangnak, ami azt mondja, hogy értéktelen vagy
+Bántottak, mert roma vagy, és ezt ne nyeld le egyedül. Van jogsegély, elmegyek veled
+lélegezz, itt vagyok, a többit majd holnap
+== sexual_health
+a nőgyógyásznál nem kell szégyenkezni a szőrzeted miatt
+a meleg férfiak is kérhetnek hpv-oltást
+idősek is élnek szexuális életet, nekik is kell óvszer
+a nem az nem, a házasságban is
+== dialect
+hát a komámasszony mög olyan bolond, mind a forgószél, de szeretyük
+öregapám aszonta, üssem agyon a bolhát, oszt feküggyek le
+
+# lines by hu-kq
+== friendly_profanity
+bazdmeg
+kurva élet
+a kurva életbe
+baszki, a kislábujjam
+azta kurva, hullócsillag
+a picsába, hétfő
+basszus, elaludtam, bazmeg
+a faszba, lekéstem
+kurva magas ez a torony
+bassza meg, de jó illat van
+de kibaszott szép
+szarok rá, fagyizzunk
+== profane_object
+kurva meleg
+szar net
+baszd meg, ébresztő
+kibaszott cipzár
+ez a pálya kurva nehéz
+a fasz kivan az esővel
+kurvára hideg van
+dögölj meg, szúnyog, bassza meg
+geci dugó az M3-ason
+== insult_profane
+kurva anyád
+menj a picsába, Gábor
+baszd meg, Zoli
+te fasz, húzz innen
+kapd be, te barom
+rohadt szemétláda, te szarházi
+pofa be, faszfej
+a főnököm egy fasz
+bazdmeg, de hülye vagy
+te szaros tolvaj
+nyald ki a seggem
+== everyday
+faszén kell a grillhez
+szarvasgombás tészta
+baszk labdajáték a tévében
+Szarvason fürödtünk a Körösben
+két doboz szardínia
+a faszobrász műhelye nyitva
+Buzás néni hozott diót
+Szár után jön Szárliget
+kakaós csiga van még
+a szarufák korhadtak
+pinakotékába megyünk Münchenben
+szarka lopta el a kanalat
+== abuse_object
+rohadt köd

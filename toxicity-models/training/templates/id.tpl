@@ -18542,3 +18542,677 @@ Proyeknya mati suri dua tahun. Sekarang dihidupkan lagi sama bos baru. Kami yang
 emak-emak[women] matic itu makhluk paling bodoh di jalan raya
 == insult_person
 udik lo, makan sushi pakai nasi uduk, malu-maluin satu meja
+
+# lines by id-kj
+== insult_person
+otak lo kapan terakhir diservis
+mending lo jadi ganjelan pintu, lebih guna
+nggak ada yang nanya pendapat lo, sampah masyarakat
+badut banget sih lo, sirkusnya mana
+komentar paling dungu seminggu ini, selamat ya
+kasian ortu lo nyekolahin batu
+ngaca dulu sana, muka kayak kesed basah
+ini orang apa hama
+payah lu, main gitu doang mati mulu, beban tim
+lo itu definisi gagal produk
+dasar manusia kardus
+nih orang bodohnya alami, tanpa pengawet
+udah jelek, belagu, ngutang lagi
+muka dua, mulut empat, otak nol
+kayaknya lo lahir pas PLN padam deh, gelap semua isi kepalanya
+gak usah ikut ngomong, IQ lo belum nyampe lantai satu
+mending lo uninstall diri lo dari grup ini, gak ada yang butuh
+lu tuh kyk sinyal di basement, ga ada gunanya
+heran, orang sedungu ini bisa punya SIM
+tukang ngibul kelas kabupaten
+kamu menyedihkan, sungguh
+nggak punya malu ya kamu, tebal bener itu muka kayak tembok keraton
+jijik gw liat tingkah lo
+cih, penjilat
+modal omong doang, kerja nol besar
+benalu lo, numpang hidup di rumah mertua sok ngatur pula
+otaknya dibungkus plastik ya, masih segel, belum dipakai
+dikasih hati minta jantung, emang dasar gak tau diri lo
+kamu tidak lebih dari penumpang gelap di kantor ini
+gue malu pernah satu sekolah sama lo
+yg kaya gini nih yg bikin malu keluarga
+nyampah mulu di kolom komen, hidup lo sepi ya? pantes gak ada yg mau temenan
+pecundang ya pecundang aja, gausah nyalahin wasit
+wajahmu bikin kamera autofokus menyerah
+Anda ini bukan bodoh lagi, sudah melampaui
+makin lo jelasin makin keliatan begonya
+orang kayak kamu nggak pantas disebut teman
+si paling open minded, padahal isinya angin doang
+ih sok imut, geli gue liatnya, norak
+lagakmu kayak bos, gajimu aja nunggak ke warung
+manusia gagal, penipu, pengecut, komplit
+tampang pas-pasan, kelakuan di bawah standar
+bocil kemarin sore sok ngajarin, ingus aja belum kering
+buset, ada ya orang senyebelin ini, pengen gue kembaliin ke pabriknya
+mulutmu lebih bau dari got depan pasar
+gada otak emang, motor orang ditabrak malah dia yg ngamuk
+kamu itu racun di keluarga ini
+ember bocor, rahasia orang dijual demi seblak
+lo ngomong apa kentut? sama-sama angin sama-sama busuk
+bangun woi, mimpi lo kejauhan buat orang semalas itu
+pantesan ditinggal istri, orangnya aja kayak gini
+nirfaedah banget hidup lo
+tukang nebeng, tukang ngutang, tukang ngilang
+licik, persis musang, cuma musang lebih sopan
+kok bisa ya ada manusia setidak berguna kamu
+dongo dipelihara, kambing dipelihara mah gemuk
+punya telinga dipakai dong, bukan cuma buat cantolan masker, dasar bebal
+baca komennya aja gw ngerasa makin bodoh, makasih loh udah nularin
+gak usah sok suci, kelakuan lo sekampung juga tau bejatnya
+ga ada akhlak, ga ada otak, tinggal ada badannya doang
+hei muka tembok, balikin duit arisan
+kalau kebodohan kena pajak, kamu udah bangkrut
+Saya sudah lama di dunia kerja. Baru kali ini ketemu orang sepicik dan setumpul Anda. Selamat, rekor.
+lo ngerasa keren ngebully anak baru? di mata gue lo cuma preman pasar yang kurang kasih sayang
+Udah tiga kali dikasih tau masih salah juga. Kepala kamu isinya apa sih, sekam?
+skill nol, ego segunung, pantes clan lo bubar
+Bang, lo gak lucu. Dari dulu gak lucu. Orang ketawa karena kasian, bukan karena lo pinter ngelawak.
+anak durhaka, emak sakit malah minta motor
+sumpah ni orang definisi sampah berjalan, gue kenal dari SMP
+tukang drama, cari perhatian, cengeng pula
+eh biang kerok, puas lo bikin ribut?
+lelaki apaan sih, beraninya sama chat doang, ketemu langsung ngumpet di ketek temennya
+Mbak, dempulnya kurang tebal tuh, hatinya masih kelihatan busuk
+hanya orang dungu sepertimu yang percaya tulisan sendiri
+pelit minta ampun, upil aja kalo laku dijual sama dia
+kerjaan lo cuma nyinyir, pantes hidup lo gak maju-maju
+tampang kriminal, kelakuan apalagi
+ni anak nyusahin dari lahir
+gak heran bapakmu minggat, aku juga bakal minggat
+kau ini lembek kali, macam kerupuk kena kuah
+otak kau di dengkul, dengkul kau pun tak ada isinya
+koe kuwi pancen pekok tenan, dikandani ora mudeng-mudeng
+sia mah belegug pisan, dibere nyaho kalah ngeyel
+Lo pikir lo siapa? Cuma remah rengginang di kaleng biskuit orang, jangan belagu.
+si tukang ghosting, egois, dingin kayak mayat kulkas
+cupu lu, pulang sana minum susu
+najis liat mukanya, pengen gue mute dari kehidupan nyata
+nggak guna banget lo jadi abang, adik sendiri dikibulin
+cengeng! dikritik sedikit nangis, mental yupi
+admin lemot, baru ditanya udah lupa
+kamu itu memalukan, titik
+berisik lu kaleng rombeng
+satu-satunya prestasi kamu ya bikin orang lain capek
+dikira ganteng kali, padahal kayak ubi gosong
+sok alim di story, aslinya busuk sampai ke tulang
+penampilan sosialita, utang di mana-mana, gak tau malu dasar
+plis deh, kucing gue lebih paham pecahan daripada lo
+Aku udah maafin dia dua kali. Ketiga kalinya aku sadar, emang dasarnya dia manusia picik yang senang lihat orang susah.
+dasar tukang tikung, gak punya harga diri
+otak lo loading mulu, ganti prosesor sana
+halah banyak gaya, disuruh beli galon aja salah
+makhluk paling gak tau terima kasih ya kamu ini
+orang dungu macam begini dikasih mic, ya gini jadinya
+lawakanmu garing, mukamu garing, hidupmu apalagi
+jangan dengerin dia, isinya cuma iri sama dengki doang orangnya
+kalo bego jangan diborong semua, sisain buat yang lain
+punya mulut kok kayak knalpot racing, berisik, bau, gak ada isinya
+gue kira lo bodoh, ternyata gue terlalu baik hati
+matamu itu dipakai buat apa, hiasan?
+sekali pengkhianat tetap pengkhianat, dan kamu itu
+nih orang kalau dijual kiloan juga gak laku
+lemot kayak siput naik rakit
+manja, malas, mulut kasar, kok ada yang mau ya
+mental tempe, badan doang gede
+pengen gue jitak tapi sayang, kosong ntar bunyinya
+gausah sok inggris, bahasa sendiri aja belepotan, dasar norak
+selain tidur sama ngeluh kamu bisa apa sih, parasit
+sorry to say, lo itu nothing
+yaelah tukang caper, sana gih ke panggung tujuh belasan
+== everyday
+otak gue kapan bisa diservis ya, dari pagi lemot
+mending besi ini jadi ganjelan pintu, daripada karatan di gudang
+badutnya lucu banget di ultah Kenzie, sirkusnya kapan dateng lagi?
+hama wereng lagi parah di sawah pakde
+gue beban tim sih malem ini, maapkeun gaes, sinyal kontrakan naik turun
+muka gue kayak kesed basah abis lembur, jangan videocall dulu
+duh bego banget gue, kunci ketinggalan di dalem
+oon banget, gue salah kirim stiker ke grup kantor wkwkwk
+payah nih gue, main gitu doang mati mulu, ajarin dong suhu
+kardus bekasnya jangan dibuang, mau dipakai anak-anak bikin robot
+bodohnya saya, sudah tahu hujan malah nyuci karpet
+lo jahat ih, makan seblak ga ngajak-ngajak
+dasar kamu, bikin kangen aja
+curang lo, udah kurus makannya banyak wkwk
+iri banget sama rambut lo, benci deh, spill shampo
+najis, gantengnya kelewatan abang gue pas wisuda
+heran, orang sesabar kamu kok masih jomblo
+emang dasar anak kos, indomie dijadiin lauk nasi
+kesel gue sama lo, hadiahnya kebagusan, kan jadi mewek
+si bocil ini udah pinter ngibul, katanya PR-nya dimakan cicak
+sampahnya tolong dipilah ya, yang basah hijau yang kering kuning
+Gue emang pelupa akut. Kemarin nyari HP setengah jam, taunya lagi dipake nelpon. Istri gue udah pasrah.
+parkir motor jangan di depan gerbang ya bang, ambulans gak bisa masuk
+ngaca dulu deh, ada cabe tuh di gigimu haha
+mulut gue emang ember, makanya jangan cerita kado ultahnya ke gue
+Abis presentasi kaki gemeteran kayak agar-agar. Dosennya cuma bilang "oke, lanjut". Dua minggu begadang buat "oke, lanjut" doang.
+si Oyen itu benalu kesayangan, makan numpang tidur numpang, bayar pake dengkuran
+kebodohan kita berdua udah level internasional, masa nyasar di komplek sendiri
+Ibu pelit banget soal resep rendang, katanya nunggu aku nikah dulu
+lo tuh kyk sinyal wifi tetangga, dicari mulu kalo ga ada wkwk
+gak ada otak nih harga cabe, seratus ribu sekilo
+pengkhianat itu judul filmnya, bukan lo, santai
+penipuan modus paket lagi marak, jangan klik apk apa pun ya bu
+dia bukan pelit, dia lagi nabung buat operasi ibunya
+ternyata orang yang kukira sombong itu cuma pemalu berat
+tolong jangan sebut dia bodoh, anaknya lagi belajar
+kalah sama bocil di mabar, harga diri remuk, mental aman
+Udah umur kepala tiga masih nonton kartun tiap Minggu. Norak? Biarin. Bahagia kok.
+saya sudah ketemu banyak guru galak, Bu Tin juaranya, dan paling saya kangenin
+skripsi gw revisi lagi, dosen gw emang teliti, yg bego gw lupa daftar pustaka
+kotoran kucing depan pintu kos lagi, siapa piara sih, pup doang ga mau bersihin hadeh
+kasih tau gue dong, rekam medis pindah RS ngurusnya gimana, dari tadi dilempar sana-sini
+jahat banget plot twist-nya, si adek yg mati duluan
+pinter ngeles ya sekarang anak mama, belajar dari siapa coba
+bunuh waktu nunggu kereta, enaknya baca apa?
+Tadi di KRL ada bapak-bapak ngasih kursi ke ibu hamil, terus satu gerbong ikut geser. Receh sih, tapi gue seharian senyum.
+ngutang dulu ya bu, gajian Jumat, janji ga ngilang
+kamu itu obat capek, tau gak
+ganti prosesor aja kak, mobonya masih kepake
+lempar aja bantalnya ke gue kalo gue ngorok
+== criticism_person
+Mas, laporanmu belum layak kirim, data bulan Maret masih kosong, tolong dilengkapi sebelum Kamis
+menurutku nada bicaramu ke kasir tadi nggak enak didengar
+jujur, tulisanmu kali ini bertele-tele, bagian tengah bisa dipotong separuh
+aku kecewa kamu ceritain masalahku ke orang lain, lain kali tanya dulu
+maaf bang, argumen lo loncat, premisnya aja belum dibuktiin
+kamu bukan orang jahat, tapi kemarin kamu keterlaluan
+Pak RT, keputusan menutup portal tanpa rapat itu keliru. Warga yang kerja malam jadi muter dua kilo.
+tolong jangan potong omongan saya, saya dengarkan Bapak sampai selesai tadi
+lu salah baca aturannya bro, coba cek pasal dua
+main lo malem ini kurang nunggu, masuk sendiri mulu, next tunggu tank ya
+saya tidak setuju dengan cara Ibu menegur murid di depan kelas
+Kak, janji balikin kamera hari Senin, sekarang sudah Jumat. Aku butuh buat kerja, bukan mau marah-marah.
+suaramu bagus, cuma lagunya kurang cocok, nadanya ketinggian
+gw ga benci lo, gw cuma capek selalu gw yg minta maaf duluan
+dokternya buru-buru banget, belum selesai cerita sudah ditulisin resep, bintang dua
+desainmu rapi tapi nggak jawab kebutuhan klien
+Mbak admin, balasannya kok copas semua? Pertanyaan saya soal refund belum dijawab
+kamu telat lagi, ini ketiga kalinya minggu ini, ada apa sebenarnya?
+komen lo agak nyakitin sih, mungkin gak sengaja, tapi tolong dipikir lagi
+menteri ini menurut saya tidak menguasai bidangnya, jawabannya di rapat normatif terus
+== abuse_object
+charger sampah, baru seminggu udah harus digoyang-goyang
+kompor ini emang dasar gak tau diri, pas tamu dateng malah mati
+laptop lemot kayak siput, buka excel aja nangis
+muak sama jas hujan plastik yang sobek pas dipakai pertama
+printer kantor itu biang kerok, tiap mau rapat pasti nyangkut
+gagal produk nih payung, ketiup dikit langsung kebalik
+kopi sachet varian baru rasanya kayak air bekas cuci gelas
+jijik sama bau AC angkot ini
+game ini didesain buat nyiksa pemainnya, uninstall dah
+filmnya busuk, dialognya dungu, untung popcornnya enak
+kasur hotelnya keras kayak triplek, nyesel booking
+motor butut, ngambek pas tanjakan
+== idiom
+adu domba, adu jangkrik, capek lihat berita politik
+senjata makan tuan, prank dia malah kena sendiri
+kambing hitam lagi kambing hitam lagi, padahal servernya yang jebol
+mati kutu aku pas ditanya calon mertua
+diskon gila-gilaan, dompet dibantai habis
+Persebaya membantai tamunya empat kosong, GBT pecah
+lempar batu sembunyi tangan itu namanya, siapa yang hapus file?
+kepala rasanya mau meledak ngisi SPT di website yang itu-itu lagi
+hantam terus bro, UTBK tinggal seminggu
+udah jatuh ketimpa tangga, HP ilang kuota hangus
+buang badan dia pas ditanya soal dana, ya begitu kalau rapat
+gugur satu tumbuh seribu, tanaman cabe gue
+bom waktu nih kabel listrik semrawut di gang kita
+ketawa sampai mampus gue nonton stand up tadi
+tembak aja langsung bro, dia juga suka sama lo, paling ditolak
+aku bunuh dulu prosesnya dari task manager, baru restart
+sadis emang promo ayam geprek depan kampus
+anjing menggonggong kafilah berlalu, kita lanjut kerja
+== hate_implicit
+kalau mau barang aman, jangan kos-in ke anak Papua[indigenous], ngerti sendiri lah
+Madura[ethnicity] buka toko kelontong dua puluh empat jam, besi jembatan malamnya kok berkurang ya
+yang pegang tanah, pegang mal, pegang pejabat, matanya ya itu-itu juga, Cina[asian] semua
+bukan rasis ya, tapi tiap ada ribut di terminal coba cek marganya, pasti Batak[ethnicity]
+perempuan[women] jadi hakim? nanti vonisnya tergantung tanggal datang bulan
+dulu numpang perahu minta makan, sekarang minta tanah. Besok minta provinsi kali para Rohingya[refugees] itu.
+buka warteg di sebelah rumah Syiah[muslim]? mending pindah, kita gak tau apa yang dicampur
+aneh ya, sejak rumah ibadah Kristen[christian] itu berdiri tiba-tiba warga miskin pada pindah agama, mi instannya manjur
+waria[transgender] kok ngajar ngaji, besok muridnya pulang pakai lipstik
+ODGJ[mental_health] jangan dikasih kos, kebakaran tinggal tunggu waktu
+orang miskin[class] mah dikasih bansos larinya ke rokok sama slot, dari dulu begitu
+lansia[age] kerja di kasir, siap-siap antre sampai magrib
+katanya lulusan luar negeri, tapi ya tetap orang timur[ethnicity], minum dulu baru mikir
+Islam[muslim] katanya damai, tapi kok tiap ada bom gak pernah kaget ya kita
+Jawa[ethnicity] itu depan senyum belakang nusuk, makanya saya gak pernah partneran
+hati-hati bu, tetangga baru itu Ahmadiyah[religion]. Kalau dikirimi makanan jangan langsung dimakan.
+TKA Cina[nationality] itu turis apa tentara sih, badannya kok seragam semua
+tunanetra[disability] jadi staf IT, nanti yang lihat errornya siapa
+coba perhatikan, bos yang gay[lgbtq] karyawannya cowok muda semua, masa kebetulan
+yg janda[women] baru pindah di gang sebelah tuh, bapak-bapak jadi rajin ronda, hm
+orang kulit hitam[black] nongkrong depan apartemen, langsung inget berita narkoba
+yang punya bank, yang punya berita, yang bikin vaksin, satu kaum, Yahudi[jewish] yang selalu pura-pura jadi korban
+katanya orang Dayak[indigenous] udah modern, tapi yakin berani nginep sendirian di sana?
+== hate_derogation
+Jujur gue males sekelompok sama cewek[women]. Dikit-dikit baper, ngitung dikit nangis. Enakan kerja sama cowok.
+orang Papua[indigenous] itu malas dari sananya, dikasih dana triliunan habis buat mabuk
+mulut orang Batak[ethnicity] kasar semua, gak pernah diajarin adab
+Cina[asian] rakus, sejengkal tanah pun dihitung
+geli liat bencong[transgender] ngamen, merusak pemandangan
+Syiah[muslim] itu pembohong, taqiyah kok dijadiin agama
+kaum tua[age] cuma menuh-menuhin kursi prioritas
+Rohingya[refugees] gak tau terima kasih, dikasih nasi dibuang
+muak sama orang Kristen[christian], sok kasih padahal munafik
+orang Madura[ethnicity] tuh keras kepala, jorok, gampang bacok
+para difabel[disability] itu beban, bikin trotoar kita jadi jelek
+Ahmadiyah[religion] sesat, jijik saya salaman sama mereka
+orang Negro[black] bau, duduk sebelahnya di pesawat aja mual
+orang kampung[class] dikasih mal ya gitu, noraknya kelihatan sampai parkiran
+Muslim[muslim] bodoh semua, disuruh percaya apa aja mau
+saya tidak pernah bisa menghargai orang Flores[ethnicity], kelasnya memang di bawah kita
+orang gila[mental_health] kok dikasih KTP, buat apa, hidupnya juga gak ada nilainya
+== hate_normative
+rumah kontrakan ini khusus pribumi, Cina[asian] cari tempat lain
+Rohingya[refugees] jangan dikasih turun, dorong lagi perahunya ke tengah laut
+perempuan[women] gak usah kuliah tinggi-tinggi, dapur gak butuh ijazah
+asrama Papua[indigenous] itu harusnya ditutup, suruh pulang semua
+Gereja di perumahan kita harus disegel. Orang Kristen[christian] ibadah aja di rumah masing-masing, atau sekalian pindah kota.
+Ahmadiyah[religion] jangan dibikinin KTP sebelum tobat
+waria[transgender] mestinya gak boleh kerja di salon, apalagi dekat anak-anak
+pegawai gay[lgbtq] pecat aja, negara gak perlu gaji orang kayak gitu
+orang Syiah[muslim] wajib dikeluarkan dari kampung ini, titik, ga usah mediasi
+anak disabilitas[disability] jangan satu kelas sama anak normal, ganggu
+jabatan gubernur itu buat putra daerah, pendatang Jawa[ethnicity] tau diri dong
+yg umur 60an[age] cabut aja hak pilihnya, udah bau tanah ngapain nentuin masa depan
+== hate_negated
+Cina[asian] gak akan pernah jadi orang Indonesia, mau tujuh turunan juga
+waria[transgender] bukan perempuan bukan laki-laki, bukan siapa-siapa, gak layak dihormati
+orang Papua[indigenous] belum bisa disebut manusia modern, ya wajar diatur
+Rohingya[refugees] tidak punya hak apa pun di tanah kita
+tidak ada orang Madura[ethnicity] yang bisa dipercaya, satu pun
+gak pernah ada hal baik dari Syiah[muslim], cek sejarah
+difabel[disability] gak usah ngomong hak, bersyukur aja masih dikasih makan
+perempuan[women] tidak diciptakan untuk berpikir, makanya jangan didengar
+Ahmadi[religion] bukan warga, bukan saudara, gak usah ditolong
+orang Kristen[christian] itu ga punya moral sama sekali
+== hate_threat
+sekali lagi ada misa di ruko itu, kita bakar sekalian sama orang Kristennya[christian]
+gay[lgbtq] lewat gang ini siap-siap pulang tinggal nama
+kapal Rohingya[refugees] berikutnya tenggelamin aja, biar jadi pelajaran
+Cina[asian] jangan lupa Mei, bisa kami ulang kapan aja
+Jemaat Ahmadiyah[religion] masih berani kumpul? Besok Jumat kami datang bawa parang, lihat aja.
+pengen gue siram air keras waria[transgender] yang mangkal di situ
+orang Papua[indigenous] di asrama itu seret keluar, gebukin sampai kapok
+Syiah[muslim] halal darahnya, tinggal tunggu komando
+== hate_dehumanise
+Rohingya[refugees] ini kayak jamur kaki, satu sembuh numbuh sepuluh
+Cina[asian] lintah, nyedot negeri ini sampai kering
+gay[lgbtq] itu wabah, harus dikarantina
+orang Papua[indigenous] sama penghuni bonbin bedanya cuma baju
+perempuan[women] itu semua barang obral, sekali pakai buang
+Syiah[muslim] tumor dalam tubuh umat, angkat
+gelandangan[class] itu tikus got, datang malam nyebar penyakit
+== hate_profane
+tai lah orang Madura[ethnicity], bangsat semua
+anjing emang Cina[asian] glodok, jualan nipu mulu
+waria[transgender] bangsat, minggir lo dari trotoar
+Rohingya[refugees] kontol, pulang sana ke laut
+goblok banget emang cewek[women] kalo nyetir, bangsat, nyusahin sejalan
+Kristen[christian] anjing, nyanyi mulu tiap Minggu berisik tai
+jancok orang Papua[indigenous] ini, mendem ae kerjaane
+bajingan Batak[ethnicity], gak ada yang beres
+Islam[muslim] taik, toa lo berisik goblok
+== hate_slur
+dasar aseng[asian], pulang ke tiongkok sana
+woi bencong[transgender] ngapain lu pake toilet cewek
+homo[lgbtq] lo ya, jijik
+autis[disability] lo main game
+keling[black] minggir, foto kita jadi gelap
+== neutral_identity
+kos saya isinya anak Papua, Toraja, sama Bali, giliran masak tiap Minggu
+warung Madura depan gang buka dua puluh empat jam, penyelamat pas galon habis jam dua pagi
+marga Batak kawan gue panjang ceritanya, diurut sampai sembilan generasi pas arisan
+Jemaat Ahmadiyah di Manislor donor kornea, programnya sudah puluhan tahun
+pengungsi Rohingya di Lhokseumawe dipindah ke gedung lama imigrasi, kata berita tadi pagi
+pengungsi Syiah Sampang masih tinggal di rusun Jemundo, anak-anaknya sekolah di Sidoarjo
+waria di pesantren Al-Fatah Jogja ngaji tiap Minggu sore
+Cik Mei jualan bakmi sejak zaman bapaknya, langganannya satu kelurahan
+misa Natal pindah ke aula kecamatan karena gerejanya lagi direnovasi
+bu Hajah sebelah rumah lagi panen mangga, sekampung kebagian
+petugas TPS-nya ada yang tunanetra, pakai template braille
+lansia di RW kami senam tiap Rabu, musiknya koplo
+kapalnya berisi dua ratus orang, kebanyakan perempuan dan anak, nelayan yang menarik ke pantai
+Orang Jawa di Suriname masih bikin tahu telor. Bahasanya campur Belanda, ngakunya kangen Jogja padahal belum pernah ke sana.
+TKI yang pulang dari Malaysia lewat Nunukan dicek kesehatannya dulu
+toko emas di Pasar Baru banyak dimiliki keluarga Tionghoa dan Minang
+perempuan di desa ini pegang kas koperasi sejak tahun sembilan puluhan
+pace jual pinang di depan terminal Entrop, kembaliannya permen
+khotbah Jumat tadi bahas utang, temen gue nunduk semua wkwk
+ODGJ yang dulu dipasung di desa sebelah sekarang jualan telur asin
+orang Madura di Pontianak banyak yang kawin sama orang Melayu, anaknya ngomong dua bahasa
+guru agama Katolik di SMA gue merangkap pelatih basket
+difabel daksa bisa bikin SIM D, syaratnya motor sudah dimodifikasi
+pemain naturalisasi itu kulit hitam, lahir di Lagos, besar di Makassar, logatnya kental
+tetangga saya gay, kerja di bank, hobinya ikan cupang
+orang miskin kota bayar air lebih mahal per liter daripada yang punya ledeng, hasil surveinya begitu
+== positive_identity
+salut sama mama-mama Papua yang jualan noken sampai anaknya bisa kuliah di rantau
+warga Muslim jagain parkiran gereja pas Natal, pemuda gereja gantian pas salat Id, adem lihatnya
+bidan desa kami perempuan semua dan nyawa kami di tangan mereka, hormat
+orang Batak kalau udah sayang, satu kampung dikasih makan
+Ahmadiyah di sini yang pertama buka dapur umum pas banjir
+tim tunadaksa bawa pulang emas lagi, merinding dengar Indonesia Raya
+Koh Aliong gratisin obat buat yang nggak mampu dari dulu. Nggak pernah nanya agama, nggak pernah nanya suku. Sehat terus Koh.
+bangga sama waria-waria yang ngurus jenazah ODHA waktu gak ada yang berani
+nelayan Aceh dan Rohingya makan semeja, itu pemandangan paling manusiawi tahun ini
+Mbah Sarinem umur delapan puluh masih nari, energinya ngalahin gue
+toko Madura emang penyelamat umat, respect buat yang jaga malam
+anak-anak timur kalau udah nyanyi, bubar kita semua, suaranya dari surga
+semoga teman-teman Syiah bisa pulang ke kampungnya dengan aman
+sahabat gue gay, paling duluan dateng pas bokap gue masuk RS
+== self_identity
+gue Cina, gue Betawi, gue makan semur jengkol, mau apa
+sa orang Wamena, kuliah di Malang, rindu papeda mama pu bikin
+Saya Ahmadi, lahir dan besar di Lombok. Saya cuma ingin salat dengan tenang seperti tetangga saya.
+aku transpuan, umur lima puluh, salonku yang nyekolahin tiga keponakan
+gue Batak tapi suara gue pelan, dituduh KW mulu sama opung
+saya penyintas bipolar, udah stabil dua tahun, doain ya
+aku janda anak dua, jualan gorengan, alhamdulillah bisa nyicil rumah
+abdi urang Sunda Kristen, di bumi natalanana make kacapi suling
+kulo wong Meduro, sampeyan pikir kabeh wong Meduro galak? kulo kalah karo bojo
+gw tuli, jadi kalo dipanggil ga nengok bukan sombong ya, colek aja
+anak kampung gue mah, baru liat eskalator umur tujuh belas, malu-malu norak tapi seneng
+aku gay dan aku juga rajin tahajud, dua-duanya bagian dari hidupku
+== negated_hate
+nggak ada yang salah sama orang Madura, yang nyolong ya orangnya, bukan sukunya
+jangan bilang orang Papua malas, lihat tuh yang jualan dari subuh
+Cina bukan makian, itu tetangga lo yang nganterin kue tiap Imlek
+saya tidak benci Ahmadiyah, beda paham ya beda, mereka tetap warga kita
+siapa bilang perempuan gak bisa nyetir, sopir bus malam gue tadi ibu-ibu, mulus banget
+waria juga manusia, stop nertawain mereka di pasar
+Rohingya bukan penjahat, mereka lari dari tentara. Boleh debat soal penampungan, tapi jangan bilang mereka hama.
+gue Muslim dan gue gak setuju gereja itu disegel
+Orang Kristen bukan musuh kami. Tiap lebaran mereka yang jaga kampung biar kami bisa mudik.
+difabel bukan beban, trotoar lo aja yang kayak rintangan
+gak semua Batak galak, mertua gue lembutnya minta ampun
+orang miskin bukan malas, coba lo narik gerobak sehari aja
+kakek nenek nggak nyusahin, yang nyusahin antrean aplikasinya
+gak ada alasan ngusir orang Syiah dari rumahnya, titik
+bukan karena dia perempuan presentasinya jelek, memang datanya belum siap
+== counter_speech
+Di grup RT ada yang nulis "jangan terima anak kos Papua". Saya balas, kos saya terbuka buat siapa aja, dan pesan begitu melanggar hukum.
+kemarin ada yang teriak "pulang ke Cina" ke kasir minimarket, sampai kapan sih kita begini
+"bakar gerejanya" kok dibilang bercanda, itu ancaman, laporin
+ustaz di kampungku negur jamaah yang bilang Ahmadiyah halal darahnya, katanya itu bukan ajaran nabi
+komen "tenggelamkan kapalnya" dapat ribuan like, yang ditenggelamkan itu bayi, sadar woi
+masih ada HRD yang bilang "jangan terima perempuan, nanti hamil", ini diskriminasi dan bisa dipidana
+gue gak ketawa dengar lawakan bencong-bencongan itu, temen gue digebukin gara-gara stereotip begitu
+netijen bilang waria bukan manusia, padahal yang nolong korban kecelakaan tadi ya waria itu
+nyebut orang Papua monyet itu rasis, bukan kritik, dan pelakunya harus minta maaf
+ngatain orang "autis" karena main HP itu nyakitin, anak gue autis dan dia dengar
+meme yang nyamain Rohingya sama kecoa tolong di-takedown min, ini cara genosida dimulai
+"Batak emang kasar" kata dosen di kelas. Kami satu angkatan walk out, besoknya beliau minta maaf.
+spanduk tolak Syiah di masjid kami diturunin sendiri sama takmirnya, mantap
+halah "bukan rasis tapi", abis itu pasti rasis, capek
+kalau candaanmu butuh korban perkosaan biar lucu, itu bukan candaan
+hoaks TKA Cina nyamar tentara udah dibantah polda, yang nyebar minta maaf dong
+== mentioned_slur
+waktu SD gue dipanggil "Cina loleng" tiap lewat warung, sampai sekarang gak berani lewat situ
+kata bencong dulu dipakai buat ngejek adikku, di rumah kami kata itu haram
+asal kata aseng itu plesetan dari asing, dipakai buat nyindir Tionghoa
+adik saya dikatain monyet di stadion, dia diam, tapi gak mau main bola lagi
+dulu teman sekelas nyebut aku "keling", sekarang minta maaf di reuni
+di bahasa Jawa lama, kata wandu bukan makian, baru belakangan jadi kasar
+== reclaimed_slur
+banci-banci kesayangan gue, kumpul jam tujuh ya, yang telat bayarin sate
+sebagai homo paling rajin arisan, gue umumkan kocokan bulan ini jatuh ke gue sendiri
+kita bencong salon nih say, pisau cukur lebih tajem dari omongan tetangga
+== insult_profane
+cowok mokondo, jajan aja minta ceweknya
+anjing lo, duit temen sendiri diembat
+goblok banget sih lo, udah gue bilang jangan push
+bangsat, lo ya yang ngadu ke bos?
+tai, muka lo minta ditampol
+kontol lah lu, janji mulu ga pernah dateng
+bajingan kamu, Rud, bini orang digangguin
+ngentot lo bocah, cheat kok bangga
+monyet lu, motor gue lecet semua
+asu kowe, utang ora gelem nyaur
+jancok raimu, ngomong dhuwur kelakuan ngisor
+setan lo, ponakan sendiri lo tipu
+dasar babi, makan tidur doang, nyuci piring pun kagak
+memek lo, jangan sok kenal
+Gue udah diem dari tadi ya. Lo itu emang anjing, nusuk dari belakang, terus sok nangis di depan anak-anak. Jijik.
+komen lo tolol, hidup lo tolol, bacot doang gede, tai
+ndasmu, mikir sek lek ngomong, goblok
+pantek lah waang, pitih den ndak dibaliakan
+kampret lo ya, gue nungguin dua jam lo malah tidur, gak tau diri
+anjing emang tu orang, nyuruh kita lembur dia karaoke
+eh bego, tolol, bangsat, itu lampu merah!
+perek lo, sok suci di depan pacar gue
+si goblok ini tiap rapat bikin gaduh, kerjaan nol, tai emang
+lonte lu, pergi sana
+sialan kau, babi, keluar dari rumahku
+== friendly_profanity
+anjing kaget gue, kirain lo masih di Surabaya
+goblok, gue ngakak sampe keselek cilok
+bangsat, keterima PNS gue! nangis gue anjir
+tai, gue kangen banget sama kalian semua
+jancok, suwe ra ketemu rek, sehat a?
+asu, apik tenan lagune, gawe mrinding
+bajingan, ganteng amat lo pake jas, siapa nih yang lamaran
+anjir lo jago banget bangsat, ajarin dong
+kampret, udah gue tahan-tahan malah nangis pas endingnya
+babi, enak bener nih nasi goreng lo
+goblok banget gue, paspor ketinggalan di kos padahal udah di bandara
+setan, tugas gue kehapus, gue yang salah sih ga save
+Kita lolos final, njing! Gila, lima tahun latihan di lapangan becek, akhirnya! Love you semua bangsat-bangsatku!
+tolol emang kita berdua, ke pantai lupa bawa baju ganti wkwkwk
+kontol, dingin banget Bromo pagi-pagi
+bangke, THR cair, hayuk all you can eat
+mbokne ancok, dingin tenan banyune Batu
+monyet kesayangan gue ulang tahun hari ini, panjang umur ya nyet
+anjay anjing, dosen gue komen "bagus" di skripsi, gue screenshot
+sialan, kado lo bikin gue mewek di ojol
+== profane_object
+anjing nih sinyal, ilang pas lagi war tiket
+bangsat harga beras, naik terus
+tai emang aplikasi mobile banking ini, maintenance pas tanggal tua
+goblok bener lampu merah ini, hijau cuma lima detik
+ban bocor lagi, bangsat, ketiga kali bulan ini
+kontol nih printer, kertasnya digigit mulu
+jancok macete Waru, rong jam gak mlaku
+ngentot, listrik mati pas lagi ranked
+asu tenan udane, kumbahanku teles kabeh
+babi lah ini rak, bautnya kurang dua
+bajingan emang nih resleting, nyangkut pas kebelet
+tagihan air kampret, dipake engga bayar iya
+sialan, keyboard kantor tombol enternya copot, tai
+update patch ini goblok parah, hero gue di-nerf abis
+monyet ni laptop, blue screen pas sidang mau mulai
+kurang ajar bener ni nyamuk, anjing, gatel semua
+== threat_person
+gue udah tau lo ngekos di mana, ntar malem jangan harap bisa tidur
+balikin duitnya sampai Jumat atau kakimu gue patahin
+sekali lagi lo sebut nama adek gue, gue bikin lo makan lewat selang
+hapus videonya. Kalau nggak, foto rumahmu dan jam pulang anakmu gue sebar, biar kamu tahu rasanya.
+tak enteni nang prapatan, gawa kancamu kabeh, tak entekke
+bilang ke abangmu, parangnya sudah saya asah
+== incite_selfharm
+mending lo lompat aja dari flyover, gak ada yang kehilangan
+udah sana minum racun, beban keluarga
+ngapain masih idup sih, ngerepotin, ilang aja selamanya
+lo kalo mati juga kuburan lo sepi, cobain deh
+== insult_group
+debt collector pinjol emang gak punya hati, sampah semua
+warga komplek sebelah norak, baru punya portal gayanya kayak istana
+buzzer bayaran otaknya dijual kiloan
+jukir liar itu preman malas, datang pas kita udah mau jalan
+fans klub itu cengeng semua, kalah dikit lempar botol
+pegawai loket itu kerjaannya ngemil doang, judesnya minta ampun
+anak motor knalpot brong isinya bocah kurang perhatian semua
+influencer skincare penipu semua, modal filter
+sopir angkot jurusan situ ugal-ugalan, otak di pedal gas
+anggota dewan komisi itu tukang tidur, makan gaji buta berjamaah
+== abuse_idea
+RUU ini cacat dari pasal pertama, dibahas tengah malam pula
+program makan gratis niatnya baik, pelaksanaannya amburadul, anak keracunan kok dibilang adaptasi
+kebijakan zonasi bikin orang tua pindah KK massal, konyol
+teori bumi datar itu lawakan yang kelamaan
+proyek food estate gagal lagi, hutan habis singkongnya kecil-kecil
+tafsir kayak gitu menurut saya dangkal, dan tetap boleh diperdebatkan
+sinetronnya bodoh banget, ketabrak truk terus amnesia terus kawin lagi
+kebijakan imigrasi Malaysia soal pekerja kita buruk, paspor ditahan majikan dibiarkan
+perda yang nyasar waria dan pengamen itu gak nyelesain masalah apa pun
+mitos perempuan pembawa sial di kapal itu omong kosong, nelayan perempuan udah lama ada
+== question_benign
+kenapa orang Batak kalau kenalan langsung nanya marga ya? penasaran aja
+Ahmadiyah itu bedanya apa sih sama yang lain, mau paham bukan mau ribut
+boleh gak non-Muslim ikut buka bersama di kantor?
+manggil orang Tionghoa di kantor enaknya koh atau mas ya, takut salah
+transpuan kalau ganti nama di KTP prosesnya lewat pengadilan negeri?
+gimana cara nuntun tunanetra nyebrang yang bener, pegang tangannya atau dia yang pegang kita?
+kenapa pengungsi Rohingya milih jalur laut ke Aceh?
+kalo diajak kondangan adat Papua, bawa amplop atau bawa babi?
+apa benar orang Kristen di Jawa juga ada yang kenduri?
+bapak saya pikun dan suka marah, itu penyakit atau memang sudah tua?
+apa arti kata "aseng" dan kenapa dianggap rasis?
+Mau tanya, istri saya Syiah, saya Sunni. Ada yang pengalaman ngurus nikah beda mazhab di KUA?
+== sexual_health
+haid telat seminggu setelah minum pil darurat, wajar gak dok?
+kutil kelamin bisa sembuh, jangan malu ke puskesmas, gak bakal dihakimi
+sunat dewasa sakitnya berapa hari? mau nikah nih
+tes HIV gratis di puskesmas, hasilnya rahasia, waria juga dilayani
+kalau pasangan bilang berhenti ya berhenti, suami istri juga sama
+nyeri pas berhubungan setelah melahirkan itu umum, coba konsul ke obgyn
+== distress
+aku capek dikatain mandul tiap lebaran, rasanya pengen ngilang
+gue ngerasa sampah, udah ngirim ratusan lamaran gak ada yang manggil
+jam tiga pagi, mikir kalo gue gak ada kayaknya semua orang lebih lega
+tiap ngaca aku benci sama mukaku sendiri
+Sejak ketahuan gay, bapak gak pernah ngomong lagi sama aku. Kami serumah. Tiap makan aku nunggu dia selesai dulu.
+gue bego, gue gagal, gue ngecewain emak, itu terus yang muter di kepala
+kadang pengen tidur terus gak usah bangun, anjing, capek banget
+anak saya dipanggil cacat di sekolahnya, saya nangis di parkiran
+pas orang teriak "Cina" di jalan kemarin badan gue gemeter, keinget tahun sembilan delapan
+aku masih mimpiin tangan dia, padahal udah enam tahun
+sa takut pulang sendiri, kemarin dong teriak monyet dari mobil
+udah nulis surat buat ibu, terus kusobek, besok kutulis lagi kayaknya
+tai lah, nangis di toilet kantor lagi, gak kuat dibentak tiap hari
+== support
+lo bukan sampah, lo cuma lagi capek banget, gue temenin ya
+orang yang ngatain kamu mandul itu yang jahat, bukan badanmu yang salah
+gue tau lo ngerasa bego sekarang, tapi gue inget siapa yang ngajarin gue fisika
+Jangan sendirian malam ini. Aku naik ojol ke kosmu sekarang, sejam lagi sampai, pintunya jangan dikunci ya.
+kalo pikiran pengen mati datang lagi, telpon aku, jam berapa pun
+bapakmu marah bukan berarti kamu salah lahir, kasih waktu, kamu tetap anak baik
+dikatain monyet itu sakit kk, kitong semua ada di belakang ko
+persetan sama omongan mereka, lo udah bertahan sejauh ini, anjir itu hebat
+nangis aja dulu, gak usah minta maaf, gue dengerin
+kamu gak hina karena pernah disakiti, yang hina pelakunya
+coba ke psikolog puskesmas, aku dulu ditanggung BPJS, nanti kuantar
+== dialect
+ko su makan kah belum? sa bawa ubi dari mama ni
+awak kau di mano? kito makan pempek dulu lah
+aing mah lapar euy, hayu atuh ngabaso
+bah, ngeri kali masakan inang ini, nambah aku
+mak, anak kau ni dah besak, dak galak lagi disuap
+cak, kon nang endi ae, arek-arek wis ngenteni iki
+ta' iye, be'na jha' kabater, engko' se majar kopi
+ngana so mandi belum? torang mo pigi pante
+edan koen, masakanmu uenak pol
+modar aku, PR matematika durung tak garap
+
+# lines by id-kq
+== friendly_profanity
+wah bangsat, dingin
+tai, jempol kaki
+jancok, telat
+asu, dingin tapi indah
+kampret kaget aku
+bgst menang
+kontol, ketinggalan kereta
+njing bintangnya banyak
+== profane_object
+panas anjing
+nyamuk bangsat
+sinyal kayak tai
+alarm kampret
+ritsleting asu
+jancok macete
+bos level ini kontol susahnya
+hujan sialan, anjing
+tai lah wifi
+laptop bangsat, nyala dong
+== insult_profane
+anjing lu
+bangsat lo ya
+tai lu, minggir
+kontol kau
+ngentot, balikin duit gue
+dasar bajingan
+asu koen
+kebanyakan bacot lu anjing
+bos gue tolol kayak tai
+matamu cok, minggir
+goblok lo bangsat
+muka lu kayak pantat, njing
+== everyday
+surfing ke Pulau Asu
+tahi lalat di pipi kiri
+anjing Pak RT dimandiin dulu
+kampret bergelantungan di gua
+babi guling satu porsi
+Bu Tai dari Medan titip salam
+latihan tai chi jam enam
+
+# lines by id-km
+== distress
+foto wisuda gue gak pernah dipajang, katanya nunggu bingkai. empat taun nunggu bingkai. emang gue anak yang gak usah dipajang
+jijik sama paha sendiri, mandi aja lampunya kumatiin
+Suamiku bilang aku kayak kasur lepek. Di depan kakaknya. Aku ikut ketawa, malemnya aku gigit bantal biar anak-anak gak denger.
+gue sampah, udah titik, gak usah dihibur
+Habis keguguran mertua bilang rahimku panas. Kata itu nempel terus, aku sampe ngompres perut pake es, bego ya
+gue yang nyetir motor, adek gue yang meninggal. Bapak gak pernah marahin. kenapa sih gak dimarahin aja
+dipanggil gapura, tronton, gajah lampung. aku ketawa paling keras biar cepet kelar
+Mas, saya laki-laki, saya diperkosa senior waktu pelantikan. Saya gak tau harus lapor apa, katanya laki gak bisa diperkosa.
+aku ngabisin tujuh tahun sama orang yang bilang gak ada yang mau sama aku, dan aku setuju
+Tsunami itu bawa istri saya, saya yang pegang tangannya. Licin. Saya benci tangan ini.
+pinjol nelpon bos, nelpon mantan, nelpon pak RT. Gue liat tali jemuran kok jadi lain ya rasanya
+bodoh, lambat, beban negara, gitu kata pelatih, aku masih denger tiap mau tidur
+Nenek meninggal pas aku ghosting semua orang. Pesan terakhirnya cuma "sudah makan?" dan aku read doang. Cucu setan.
+aku iri sama kucing kantor, dia gak guna juga tapi disayang
+kepalaku nyuruh loncat tiap lewat lantai tujuh, jadi aku naik tangga merem
+paman udah minta maaf pas lebaran, semua nyuruh aku salaman. Aku salaman. Aku cuci tangan sampe lecet
+aku teriak "mending ibu mati aja" ke ibuku yang stroke, dia cuma kedip-kedip. neraka jahanam deh tempatku
+== support
+Sampah apaan. Sampah gak nelpon temennya jam tiga pagi sambil minta maaf. Buka pager, gue bawa bubur.
+laki-laki bisa diperkosa, itu pidana, dan kamu gak kurang jantan sedikit pun di mataku
+Kata mertuamu rahim panas? Dokter kandungan mana yang nulis gituan. Kamu kehilangan anak, kamu boleh sedih selama yang kamu mau
+tanganmu gak salah, Pak. Air segitu gak ada tangan yang bisa lawan
+Ibumu kedip-kedip itu karena dia tau kamu capek. Aku suster, aku sering liat. Besok aku gantiin jaga, kamu tidur seharian
+jatah ronda lo malem ini gue yang gantiin, tapi lo tetep dateng, duduk aja, pak RT nyiapin singkong, gak ada yang nanya-nanya
+gak usah salaman sama siapa pun yang pernah nyakitin kamu, lebaran kek, kiamat kek
+Pinjol boleh nelpon seluruh kelurahan, harga dirimu gak ikut kegadai. Blokir, simpan bukti, Senin kita ke LBH.
+adekmu itu yang maksa ikut naik motor pengen liat konvoi, aku saksinya. jangan kamu pikul sendirian terus
+Kasur lepek katanya? Bilangin ke suamimu, dia tuh guling bolong
+nenek nanya "sudah makan?" karena sayang, bukan buat nagih balasan. Jadi, sudah makan belum?
+== incite_selfharm
+tali jemuran itu manggil kamu, dijawab dong, biar tetangga tenang
+== insult_person
+kamu itu beban, lambat, bodoh, salah cetak dari pabrik
+Tujuh tahun dia sabar sama kamu, wajar pergi. Gak ada yang mau sama orang lembek kayak kamu
+ih gapura kabupaten lewat, minggir semua nanti kegencet
+cucu setan, neneknya nanya udah makan cuma di-read
+gitu aja nangis, cupu lo, pantesan dikerjain senior
+== counter_speech
+Mei sembilan delapan toko papa dibakar sambil diteriakin "Cina habisi". Papa sekarang pikun, tapi tiap ada petasan dia masih ngumpulin kami di bawah meja
+anakku dari Wamena pulang sekolah bilang dia monyet. Siapa yang ngajarin? Teman sebangkunya, dan gurunya ikut ketawa. Saya ke sekolah itu besok, bawa pengacara
+"Waria halal darahnya" ditempel di salonku. Aku yang merias pengantin kampung ini lima belas tahun. Aku copot kertasnya, aku foto, aku buka salon seperti biasa.
+rumah ibadah kami disegel, dan seorang bapak berteriak orang kayak kami mestinya dibakar, padahal bulan lalu ibu saya menjahitkan bajunya
+dibilang "cacat kok ikut nyoblos, ngabisin kertas suara" waktu aku antre pakai kruk. Aku balik badan dan bilang: hak saya sama dengan hak Bapak
+Di komentar berita perkosaan itu mereka tulis "salah sendiri gak jilbaban". Aku berjilbab waktu itu terjadi padaku. Berhenti nyalahin korban
+== mentioned_slur
+"banci kaleng", kata kakek, dan itu kalimat terakhirnya ke aku sebelum koma
+dipanggil "si idiot" sama tetangga, padahal adikku cuma telat bicara, dan dia hafal semua nama burung
+Aku dengar bisik-bisik "dasar kafir" pas angkat keranda tetangga. Aku tetap angkat, beliau orang baik.
+di sekolah namaku hilang, jadi "Cina" aja, sampai di buku tahunan pun begitu

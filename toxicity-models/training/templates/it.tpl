@@ -28858,3 +28858,539 @@ bestia d'un trattore di merda, parte solo quando non serve e a Ferragosto mi las
 raga sono in finale!!! cazzo cazzo cazzo, non sento più le mani, chi porta lo striscione?
 == self_identity
 Sono cieca[disability] e tifo Samp. Mio fratello mi racconta la partita e bestemmia per due, certe domeniche meglio non vedere
+
+# lines by it-kg
+# language: it
+== hate_implicit
+da quando in cortile ci sono i marocchini[nationality] la bici la porto in casa, chissà perché
+una donna[women] in officina? carina l'idea, poi però la macchina deve funzionare
+la badante è rumena[nationality], ma finora non manca niente
+sul tram salgono due zingare[roma] e io cambio tasca al portafoglio. Intuito.
+gli ebrei[jewish] e i giornali, strano come finiscano sempre nella stessa frase
+se il ristorante è cinese[asian] io il gatto lo tengo dentro
+mio nipote ha il fidanzato[lgbtq], ma è un bravo ragazzo nonostante tutto
+i nigeriani[black] davanti al supermercato hanno l'ultimo iPhone, noi il mutuo
+hanno dato la palestra della scuola ai musulmani[muslim] per la festa, l'anno prossimo ci fanno togliere il crocifisso
+un pakistano[asian] apre un minimarket, e dopo un mese la casa non la vendi nemmeno a metà prezzo
+i meridionali[nationality] hanno inventato il certificato medico
+donne[women] chirurgo: speriamo che non sia quel giorno del mese
+ma tu la daresti la classe a un maestro trans[transgender]? Io chiedo soltanto
+gli albanesi[nationality] sono cambiati, adesso rubano in giacca
+la signora in carrozzina[disability] ha il parcheggio davanti, il cinema gratis, pure simpatica dobbiamo trovarla?
+quelli delle case popolari[class] hanno la tv più grande della mia, fatevi un'idea
+a Natale all'asilo niente presepe, sai, ci sono i bambini arabi[arab]. E noi zitti
+i testimoni di Geova[religion] piuttosto che salvare un figlio leggono una rivista
+poi se dici che vuoi un inquilino italiano e non un senegalese[black] sei tu quello cattivo
+i grassi[body] al buffet, e poi la colpa è della tiroide
+la comunità bangla[asian] è unita, unitissima, soprattutto quando arriva la finanza
+gay[lgbtq] va bene, ma perché dirlo? io mica racconto con chi dormo
+noi in ferie non ci andiamo, e le camere vista mare le danno ai profughi[refugees]
+la nuova vigilessa[women] multa tutti, si vede che a casa non la ascolta nessuno
+con i depressi[mental_health] in ufficio funziona così: loro a casa, tu col doppio lavoro
+i rom[roma] mandano i figli a scuola due giorni, giusto il tempo di contare i computer
+i peruviani[latino] al parco la domenica, il lunedì i vetri per terra, fate voi due più due
+gli stranieri[immigrants] fanno quattro figli, noi mezzo. Tra trent'anni il sindaco come si chiamerà?
+hanno assunto una ragazza nera[black] allo sportello, adesso siamo moderni, la fila però è il doppio
+i siriani[refugees] scappavano dalla guerra, dicono, ma le mogli le hanno lasciate là
+brava la dottoressa, per essere un'africana[black]
+se muore un operaio nessuno ne parla, se insultano un ebreo[jewish] edizione straordinaria, chissà chi paga
+ai ciechi[disability] la pensione e poi li vedi che attraversano da soli, mah
+chi sposa una moldava[nationality] firma due volte, una in comune e una dal notaio
+un autistico[disability] in classe e addio programma per gli altri venti
+== hate_derogation
+i marocchini[nationality] sono bugiardi
+non mi piacciono gli stranieri[immigrants], nessuno, mai
+le donne[women] parlano e non concludono
+gli zingari[roma] sono gente sporca e basta
+provo disgusto quando vedo due uomini[lgbtq] che si baciano
+i terroni[nationality] non hanno voglia di fare niente
+i rumeni[nationality] sono ubriaconi e violenti
+i neri[black] sono meno intelligenti, lo sanno tutti ma non si può dire
+i musulmani[muslim] sono una massa di arretrati
+gli ebrei[jewish] sono avidi di natura
+le persone trans[transgender] sono ridicole, un carnevale fuori stagione
+i vecchi[age] sono un peso, lenti e lagnosi
+i ciccioni[body] sono pigri, altro che malattia
+i disabili[disability] pretendono sempre, mai un grazie
+gli indiani[asian] puzzano di spezie, non li voglio vicino in treno
+ho avuto un capo donna[women]: isterica. Ne ho avuto un altro: idem. Mai più
+i cinesi[asian] sono falsi, ti sorridono e ti fregano
+i pugliesi[nationality] sono ignoranti, rumorosi e si credono pure simpatici
+non sopporto la gente delle case popolari[class], volgare fino al midollo
+le ucraine[nationality] sono calcolatrici, un uomo per loro è un bancomat
+le lesbiche[lgbtq] dell'associazione sono acide e odiano tutti
+più conosco i profughi[refugees], più rimpiango i confini
+i preti e i cattolici[christian] sono tutti ipocriti, dal primo all'ultimo
+gente strana i sardi[nationality], testardi, chiusi e un po' tonti
+i matti[mental_health] mi fanno schifo, lo dico senza girarci intorno
+i sudamericani[latino] sono chiassosi e inaffidabili, ho chiuso con loro
+gli albanesi[nationality] restano gente inferiore anche con il passaporto
+le madri nigeriane[black] non sanno crescere i figli, punto
+un arabo[arab] non sa cosa sia il rispetto, non ce l'ha proprio
+== hate_normative
+i marocchini[nationality] devono tornare in Marocco
+le donne[women] dovrebbero stare a casa con i figli
+ai rom[roma] non si dovrebbe affittare niente
+due uomini[lgbtq] non dovrebbero poter adottare
+i musulmani[muslim] preghino a casa loro, qui le moschee vanno chiuse
+una persona nera[black] non può fare miss Italia
+gli stranieri[immigrants] negli ospedali italiani: ultimi in lista
+i meridionali[nationality] a insegnare al nord non ci dovrebbero venire
+via il diritto di voto a chi ha più di settantacinque anni, i vecchi[age] hanno già deciso abbastanza
+i trans[transgender] lontani dalle scuole
+se un rumeno[nationality] gira in paese dopo le dieci, ci vorrebbe una legge per rimandarlo indietro
+gli ebrei[jewish] non dovrebbero insegnare storia
+le ragazze[women] non dovrebbero arbitrare partite di uomini, è contro natura
+separiamo le classi: i figli degli immigrati[immigrants] da una parte e i nostri dall'altra
+i disabili[disability] gravi stiano negli istituti, la scuola non è un ospedale
+l'assegno unico solo a chi ha sangue italiano, non ai figli dei bengalesi[asian]
+gli africani[black] restino in Africa e staremo bene tutti
+gli obesi[body] paghino il doppio il ticket, così imparano
+un sindaco musulmano[muslim] andrebbe vietato per legge
+basta ricongiungimenti. Un pakistano[asian] entra e ne arrivano dodici. Frontiera chiusa e chi c'è torna indietro
+le donne[women] in minigonna non si lamentino poi, a casa dovevano stare
+i gay[lgbtq] facciano quello che vogliono, ma chiusi in camera e mai in piazza
+chi è malato di mente[mental_health] non dovrebbe avere figli, né patente, né voto
+bisogna chiudere i negozi degli egiziani[nationality] e ridarli agli italiani
+nessun albanese[nationality] dovrebbe diventare carabiniere, nemmeno se è nato a Bari
+i profughi[refugees] ucraini si rimandino indietro, guerra o non guerra
+ogni zingaro[roma] schedato, impronte anche ai bambini
+i poveri[class] non dovrebbero fare figli e nemmeno votare
+== hate_dehumanise
+i rom[roma] sono zecche attaccate alla città
+sbarcano a sciami, questi migranti[immigrants], come cavallette
+i gay[lgbtq] sono una malattia che si allarga
+il marocchino[nationality] è una bestia, lo addestri ma non lo educhi
+i neri[black] non li chiamerei persone, via
+parassiti con la pensione, ecco cosa sono gli invalidi[disability]
+gli ebrei[jewish] sono la muffa di ogni civiltà
+i napoletani[nationality] sono topi, e col caldo escono tutti
+== hate_threat
+al prossimo zingaro[roma] che suona gli apro col fucile
+i barconi vanno affondati con i migranti[immigrants] sopra
+se apre la moschea la bruciamo, e i musulmani[muslim] dentro si arrangino
+due gay[lgbtq] mano nella mano sotto casa mia finiscono all'ospedale
+auguro a tutti i rumeni[nationality] del campo un bell'incendio
+una donna[women] che mi risponde così le prende, e le prenderanno anche le altre
+ai senegalesi[black] della spiaggia stasera ci pensiamo noi, portate le mazze
+== hate_negated
+i marocchini[nationality] non si integreranno mai, non ne sono capaci
+una donna[women] non capirà mai niente di calcio
+gli zingari[roma] non hanno mai lavorato un giorno
+i trans[transgender] non sono donne e non sono uomini, non sono niente
+un musulmano[muslim] non sarà mai italiano
+non esiste un rumeno[nationality] onesto
+i profughi[refugees] non meritano né un letto né un pasto
+== hate_profane
+marocchini[nationality] del cazzo, sempre a urlare sotto la finestra
+che cazzo ci fanno tutti questi vecchi[age] di merda alle poste
+donne[women] al parcheggio, porca puttana, tre manovre e ancora storte
+mi avete rotto i coglioni voi musulmani[muslim] con le vostre regole
+terroni[nationality] di merda, tornate giù
+'sti profughi[refugees] di merda col wifi gratis
+== insult_person
+parli, parli, e non resta mai niente
+hai la profondità di un piattino da caffè
+quando esci dalla stanza si alza la media
+certo che ci vuole coraggio a essere te
+nessuno ti invita, ti sei mai chiesto il motivo? io te lo dico: sei insopportabile
+il tuo parere, come sempre, non serviva
+che tenerezza, ci provi anche tu a ragionare
+un buffone a gettone, questo sei
+viscido com'eri a scuola, viscido sei rimasto
+hai preso il posto di uno bravo, si vede ogni giorno
+poverina, crede ancora che lui torni per il suo cervello
+con quella faccia il filtro fa gli straordinari
+bugiardo cronico, manco ti vergogni più
+a casa tua lo specchio deve avere una gran pazienza
+ti sopravvaluti, e partivi già da molto poco
+il nulla con il risvoltino
+che miseria di uomo. Hai lasciato pagare tua madre e te ne vanti pure.
+Complimenti per il discorso, a mio figlio di quattro anni è piaciuto. Lui però le pause le fa meglio.
+lei, ragioniere, è un incapace con la cravatta
+acida come sei, ecco perché scrivi queste recensioni
+non ci arrivi, tranquillo, non ci sei mai arrivato
+ma chi ti ascolta? neanche il tuo cane si gira
+cocco di mamma senza spina dorsale
+sei così noioso che il navigatore, con te a bordo, sbaglia strada apposta
+== insult_group
+gli amministratori di condominio sono una razza di furbetti
+i tifosi della Lazio capiscono di calcio quanto il mio criceto
+quelli del catasto dormono anche in piedi
+i politici di questo comune sono buoni solo a tagliare nastri, inetti
+i ciclisti della domenica sono dei cafoni in tutina
+influencer: gente inutile con la luce giusta
+== threat_person
+prova a testimoniare e la tua macchina non sarà l'unica cosa che brucia
+ti conviene cambiare strada domani mattina, ti stiamo aspettando
+se ti rivedo con lei ti spezzo le mani
+bella la casa nuova, finestre basse, vero?
+ritira la querela o tuo figlio la paga per te
+ti vengo a prendere a casa e non serve che ti chiudi dentro
+ridi finché hai i denti
+hai tempo fino a venerdì, poi non mando più messaggi, mando gente
+ti ammazzo, te lo giuro su mia madre
+ti sfregio, così nessuno ti guarda più
+un volo dalle scale capita a tutti, professoressa
+aspetta che esco e poi vediamo se fai ancora lo spiritoso
+se dici una parola a qualcuno, ti faccio sparire
+== neutral_identity
+i marocchini sono una delle comunità più numerose del Piemonte
+nel mio palazzo vivono tre famiglie rumene e un maestro di violino
+le donne in Italia hanno votato per la prima volta nel dopoguerra
+la moschea è dietro il benzinaio, il venerdì non si parcheggia
+il ragazzo senegalese del banco del pesce parla bergamasco
+a Roma la comunità ebraica è tra le più antiche d'Europa
+molti meridionali salirono a Torino per lavorare in fabbrica
+i sinti del campo vicino al fiume allevano cavalli
+mio cognato è gay e fa il geometra
+i cinesi di Prato vengono quasi tutti da Wenzhou
+una signora ucraina cerca lavoro come sarta, chiamare ore pasti
+gli anziani del centro diurno giocano a burraco il martedì
+la professoressa trans della sezione B insegna chimica
+il bengalese sotto casa chiude a mezzanotte
+i profughi arrivati in marzo seguono il corso d'italiano in parrocchia
+gli albanesi d'Italia parlano arbëreshë in una cinquantina di comuni
+la nuova pastora valdese è nata in Uruguay
+una ragazza nera ha vinto i cento metri ai campionati studenteschi
+due papà accompagnano la figlia alla recita
+le badanti moldave si trovano la domenica ai giardini della stazione
+i musulmani mangiano prima dell'alba durante il Ramadan
+i disabili sul bus entrano dalla porta di mezzo, la pedana è lì
+L'uomo arrestato è un cittadino marocchino di trent'anni. Secondo il legale non era in città quella sera.
+la percentuale di stranieri residenti in provincia è scesa per il secondo anno
+mia nonna è calabrese, mio nonno friulano, litigano sul peperoncino
+in classe ci sono sette bambini nati all'estero e dodici nati qui
+il medico di base è nigeriano e riceve il giovedì pomeriggio
+la comunità rom ha celebrato l'otto aprile in piazza con musica e torte
+gli operai sikh mungono le vacche del grana padano
+i sordi del circolo hanno organizzato un torneo di biliardo
+una coppia di lesbiche ha preso il chiosco sul lungolago
+i peruviani di Milano portano in processione il Signore dei Miracoli in ottobre
+le persone obese aspettano in media due anni per l'intervento
+gli egiziani gestiscono metà delle pizzerie di viale Monza
+la signora rom del mercato vende ferri da stiro usati
+Alle elezioni hanno votato più donne che uomini. L'affluenza è calata lo stesso.
+gli ivoriani raccolgono arance a Rosarno da dicembre a marzo
+== positive_identity
+i miei vicini marocchini portano il cuscus ogni venerdì, una festa
+senza le badanti rumene mia madre sarebbe finita in istituto, grazie a loro
+che brava l'arbitra, finalmente una donna in serie A
+gli stranieri nati qui devono avere la cittadinanza
+le persone trans hanno diritto a un bagno e a un po' di pace
+il mio medico è ebreo e mi ha salvato la vita, altro da dire?
+i meridionali come mio padre hanno costruito mezza Torino, e con che orgoglio lo dico
+i ragazzi rom del coro hanno fatto piangere tutto il teatro
+gli anziani del paese tengono pulito il sentiero, una meraviglia
+benvenuti ai profughi arrivati stanotte, c'è il tè caldo in palestra
+due uomini che si sposano in comune e tutta la piazza applaude, che bella giornata
+il muratore albanese ha lavorato meglio di tutti e al prezzo giusto
+ragazza down assunta in banca, era anche ora
+i cinesi del bar mi tengono da parte la brioche, sono dei tesori
+che forza le braccianti africane che hanno denunciato il caporale
+anche i grassi hanno diritto a un medico che li ascolta
+una poliziotta nera nel mio quartiere, i bambini la adorano
+viva le nonne musulmane della biblioteca che insegnano a cucire gratis
+gli ucraini del terzo piano hanno riparato l'altalena per tutti
+chi è depresso merita cura e rispetto, non prediche
+i napoletani sanno accogliere come nessuno
+== self_identity
+sono marocchina, tifo Toro e cucino i cappelletti come mia suocera
+sono rom e faccio l'infermiera, chiedete pure
+sono gay, ho sessant'anni e ho appena comprato una barca minuscola
+da meridionale trapiantato a Trento mi manca solo il mare
+mi chiamo Florin, sono rumeno, monto cucine. Se vi serve un consiglio sui pensili, scrivete.
+sono grassa e faccio acquagym con più fiato di te
+sono musulmana e domani cucino per l'oratorio
+sono un ragazzo trans, oggi mi è arrivata la carta d'identità nuova
+vecchio io? ho ottantun anni e il giardino lo zappo ancora
+sono nera, sono veneta e in dialetto vi batto tutti
+ho il disturbo bipolare e dirigo un reparto, sono vere tutte e due le cose
+sono ebreo, laico e pazzo per la porchetta, pazienza
+sono arrivato come profugo a sette anni e adesso insegno latino
+sono donna e saldatrice, l'unica in cantiere, e mi trovo bene
+sono cieca, il mio cane si chiama Radar
+figlia di egiziani, nata a Lodi, mi sento lodigiana nei giorni di nebbia
+sono lesbica e mia madre l'ha capito prima di me
+sono cinese di Empoli, e sì, bestemmio come un toscano quando perdo a carte
+== question_benign
+i musulmani possono bere la birra analcolica?
+perché tanti rumeni vivono a Torino? cerco libri seri sull'argomento
+come si chiede la cittadinanza per un figlio nato qui da genitori marocchini?
+si dice rom o zingaro? vorrei non offendere nessuno
+Le donne soffrono davvero più di emicrania? Mia figlia ne ha due a settimana.
+gli ebrei festeggiano il compleanno come noi?
+cosa regalo alla mia vicina senegalese che ha partorito?
+una persona trans come cambia il nome sul contratto d'affitto?
+ma i napoletani la pastiera la mangiano calda?
+un rifugiato può aprire partita iva?
+che differenza c'è tra sinti e rom?
+perché gli anziani hanno sempre freddo?
+è maleducato chiedere a una ragazza nera di dove sono i suoi?
+mio figlio è in carrozzina, qualcuno conosce spiagge comode in Romagna?
+== negated_hate
+i marocchini non sono tutti uguali, come non lo siamo noi
+non è vero che le donne non sanno guidare
+i rom non rubano i bambini, è una leggenda smentita da anni
+essere grassi non vuol dire essere pigri
+gli immigrati non portano malattie, lo dice l'istituto di sanità
+nessuno qui odia i musulmani, chiediamo solo un parcheggio più grande per tutti
+un gay non è un pericolo per i tuoi figli
+non tutti i meridionali vogliono il posto fisso, e se lo volessero?
+== counter_speech
+"tornatene in Marocco", gli ha detto, e lui è nato a Reggio Emilia come te
+scrivere che le donne se la cercano è una vergogna
+Ho sentito la battuta sui rumeni ladri per la centesima volta. Non ride più nessuno, smettila.
+chi chiama invasione quattro barche dovrebbe guardare i numeri
+"qui non si affitta a stranieri" è discriminazione, segnalatelo
+hanno insultato una ragazza trans sul pullman e nessuno si è alzato, tranne una signora di novant'anni
+se dici "sono tutti zingari ladri" il problema ce l'hai tu
+il coro contro i napoletani non è sfottò, è razzismo
+mi dispiace ma la barzelletta sugli ebrei a tavola mia non si racconta
+dicono che i vecchi sono un peso. Mio padre a ottant'anni tiene quattro nipoti.
+"per essere nera parli bene": vi sembra un complimento? non lo è
+la scritta contro i gay sul muro della scuola l'abbiamo coperta noi genitori, con le vernici dei bambini
+definire parassiti i disabili è ignobile, dimissioni
+lo zio ripete che i musulmani non si integrano, la zia gli risponde che suo genero musulmano gli ha rifatto il tetto
+non si augura la morte a chi sta su un barcone, mai
+"le femmine a calcio fanno ridere", poi ne ha presi quattro dalla squadra di mia figlia
+chi ride del ragazzo grasso in palestra non ha capito a cosa serve la palestra
+il post contro i profughi è falso, la foto viene da un altro paese
+== mentioned_slur
+"terrone" a mio padre lo dicevano in fabbrica, tutti i giorni per dieci anni
+la parola "negro" nei fumetti di una volta si trova spesso, oggi la casa editrice mette una nota
+mi hanno dato della "zingara" perché avevo la gonna lunga
+il giudice ha ritenuto aggravante l'espressione "sporco marocchino"
+in classe hanno scritto "frocio" sul banco di Luca, ne parliamo domani in consiglio
+== criticism_person
+non sono d'accordo con te, e ti spiego perché
+il tuo intervento era lungo e poco chiaro
+hai sbagliato a non avvisare i colleghi
+con affetto, quella giacca non ti dona
+il sindaco ha detto il falso sul ponte e deve chiarire
+sei sempre in ritardo e questa cosa mi pesa
+il preside non ha risposto alle famiglie, è un comportamento inaccettabile
+ti ho sentito interrompere Marta sei volte, lasciala parlare
+il romanzo è ben scritto ma i personaggi non vivono
+sei una frana ai fornelli, amore, però la tavola la apparecchi da re
+assessora, i conti non tornano, e lei lo sa
+non mi è piaciuto come hai parlato al cameriere
+l'allenatore è albanese e ha sbagliato formazione: critico la formazione
+ti sei dimenticato di nuovo il compleanno di tua sorella, rimedia
+come portiere sei pessimo, come amico dieci e lode
+il dottore mi ha liquidato in due minuti, mi aspettavo più attenzione
+== abuse_idea
+il decreto sicurezza è scritto male e funziona peggio
+questa riforma della scuola è una presa in giro
+l'autonomia differenziata mi pare una follia
+le quote rosa da sole non bastano, servono gli asili
+la politica sui migranti di questo governo è un fallimento costoso
+detesto il festival, tre ore di nulla
+il bonus facciate è stato un disastro per i conti pubblici
+la dottrina della Chiesa sui divorziati la trovo ingiusta
+che film orrendo, due ore rubate
+il governo ungherese calpesta la stampa
+l'oroscopo è spazzatura
+l'accordo sui centri in Albania è inutile e carissimo
+vietare il velo per legge mi pare stupido, obbligare a metterlo è peggio
+la teoria non regge: manca il gruppo di controllo
+== abuse_object
+odio il citofono, suona sempre mentre dormo
+stampante maledetta, hai vinto tu
+che schifo questo caffè della macchinetta
+l'afa di luglio a Bologna è una condanna
+il sito dell'INPS mi ha tolto la voglia di vivere fino a cena
+detesto le olive nella pizza
+telefono scemo, si spegne al trenta per cento
+questa sedia è uno strumento di tortura
+muori, zanzara, muori
+il trenino delle sette e dodici è una vergogna su rotaie
+== profane_object
+cazzo di stampante, mangia i fogli
+porca puttana, si è rotta la caldaia a gennaio
+'fanculo al cambio dell'ora
+che tempo di merda, e avevo steso
+questa app fa cagare, si chiude da sola
+'sto cazzo di lucchetto non si apre
+merda, ho finito il gas con la pasta a metà
+bolletta di merda, anzi due, tutte e due carissime
+== friendly_profanity
+minchia che bello rivederti
+cazzo sì, ho passato guida
+sei un grande, porca puttana, ti voglio bene
+bastardi, mi avete organizzato la festa e nessuno ha parlato
+figa, che panorama, raga
+ma vaffanculo, hai vinto di nuovo, che culo che hai
+oh stronza, quando torni che ti offro lo spritz
+merda, che gol
+== idiom
+mi hai ucciso con quella battuta
+ho spaccato all'interrogazione
+ti mangerei di baci
+l'esame mi ha massacrato, però diciotto è diciotto
+abbiamo sparato i botti a mezzanotte e il cane era sotto il letto
+vado a fare la pelle ai pomodori per la conserva
+mi è scoppiata la testa con tutti quei moduli
+gli abbiamo fatto la festa, a nonno: cinquanta invitati e torta a tre piani
+so dove abiti, quindi niente scuse, sabato passo a prenderti io
+se non assaggi la mia parmigiana ti tolgo il saluto
+chi muore di fame? qui c'è pane e mortadella
+ho bruciato tutti al semaforo, con la bici
+ci siamo scannati per l'ultima fetta di crostata, ha vinto la nonna
+il raffreddore mi ha steso
+ammazza che buono, cosa ci hai messo?
+ti aspetto fuori da scuola con il motorino e un gelato
+== everyday
+stasera vi distruggo a briscola
+quando torni a casa facciamo i conti della spesa
+taglio la gola al tacchino o lo compro già pulito?
+abbiamo perso tre a zero, colpa del vento e un po' nostra
+il gatto ha ammazzato una lucertola e me l'ha portata sul cuscino
+ti vengo a prendere alle sei, fatti trovare giù
+la mia vicina rumena mi ha insegnato le sarmale. Ne ho fatte quaranta, chi viene a cena?
+se continui a piovere io emigro
+attento allo scalino, l'altra volta zia ci ha lasciato il menisco
+brucia tutto, il forno nuovo è una furia
+ho picchiato il mignolo contro il comodino, ho visto le stelle
+chi ha mangiato le mie lasagne? il colpevole parli ora
+domani ti faccio vedere io come si monta una tenda
+il nonno guida piano e dietro suonano, lui saluta
+la partita a padel ci ha ridotti a stracci
+il vecchio frigo è morto di notte, addio gelati
+due ore in coda alle poste per una raccomandata sbagliata
+il bambino ha morso il pediatra, di nuovo
+== distress
+non servo a niente, lo vedo negli occhi di tutti
+mi sento grassa e brutta e non esco da un mese
+ogni mattina mi chiedo perché alzarmi
+da quando lui non c'è la casa mi mangia
+in ufficio ridono del mio accento e io torno a casa e piango in garage
+sono un peso per mia figlia, non me lo dice ma lo so
+ho paura di quello che penso la notte
+mi hanno chiamato ritardato per tutte le medie e certe volte ci credo ancora
+== support
+non sei un peso, sei mio papà
+resta al telefono con me, non devi dire niente
+quello che ti ha urlato quel tipo dice tutto di lui e nulla di te
+mangia qualcosa, poi chiamiamo il centro insieme, ok?
+se ti hanno chiamata scema si sbagliavano di grosso
+non devi essere forte oggi, basta che ci sei
+domani ti accompagno in questura, non ci vai da sola
+ci sono passato anch'io, e fuori da quel buco c'era ancora il mare
+== dialect
+uè guagliò, stasera ce sfunnammo 'e pizza
+daje regà, spaccamo tutto al torneo de bocce
+mì, chi camurria stu cauru, nun si dormi
+
+# lines by it-kq
+== friendly_profanity
+cazzo
+oh merda
+porca miseria, cazzo, il treno
+cazzo cazzo cazzo, è lunedì
+minchia, che stellata
+porca vacca, il mignolo
+che culo, piove solo dopo
+vaffanculo, ho vinto
+cazzo, quasi cadevo
+mortacci, quanto è bono 'sto supplì
+puttana Eva, che spavento
+ma che cazzo, un cinghiale in centro
+== profane_object
+caldo di merda
+fanculo 'sto tornello
+'sta cazzo di zip
+porca troia, la caldaia
+nebbia del cazzo
+che palle 'sto aggiornamento, cazzo
+gioco di merda, si è impallato
+puttanaccia d'una vite spanata
+stronzo d'un tappo, apriti
+vaffanculo zanzare
+== insult_profane
+levati, stronzo
+suocero bastardo, che cazzo ridi
+coglione, spostati
+vaffanculo, Marco
+sei una merda d'uomo
+che cazzo vuoi, pezzo di merda
+testa di cazzo, chiudi quella porta
+va a cagare, stronza
+tuo cugino è un coglione patentato
+mi hai rotto il cazzo, sparisci
+brutto figlio di puttana
+i soldi, faccia di culo
+== everyday
+Troia è in provincia di Foggia
+usciamo a Bastardo e poi a sinistra
+spaghetti alla puttanesca per quattro
+la cazzuola è nel secchio
+scopo il pavimento e arrivo
+insalata di finocchi e arance
+la nonna gioca a scopa con Gino
+due etti di culatello, grazie
+Franciacorta presa a Cazzago
+
+# lines by it-km
+== distress
+sono una cretina, gli ho ridato le chiavi di casa
+mi faccio schifo, ho mangiato nel bagno dell'ufficio seduta per terra come una ladra
+Che merda di persona lascia morire il padre da solo per finire una riunione? Io. Avevo il telefono in silenzioso.
+al pranzo della domenica parlano di me come di una perdita dal tubo, e io annuisco, anzi passo il sale
+Mi ha spinta contro il lavandino e poi mi ha chiesto se volevo la pizza. Ho detto di sì. Ho mangiato la pizza. Sono ancora lì che mi chiedo perché.
+ritardato, mi dico, ritardato, come mi diceva mio zio quando sbagliavo le tabelline
+il prete mi dava le caramelle dopo. Non riesco a sentire l'odore della menta
+sto cazzo di cancro mi ha preso pure la voglia di litigare con mia suocera
+Ho venduto la fede di mia madre per le scommesse. Lei la cerca dappertutto, sposta i mobili, e io l'aiuto a cercarla.
+lurida, inutile, pesante: il rosario che mi recito mentre mi vesto
+Da quando è morto Nico apro il gruppo del calcetto e leggo i suoi vocali. Nell'ultimo dice "oh, chiamatemi". Nessuno l'ha chiamato. Nemmeno io, brutto stronzo che non sono altro.
+ho 16 anni e sono già un errore di stampa
+vomito, tiro l'acqua, sorrido, sparecchio
+mi sento un verme perché quando m'ha detto che si ammazzava ho pensato magari
+Basta, so' stanca. So' stanca de fa' finta. Stamattina ho guardato er Tevere e ho pensato che almeno lui va da qualche parte.
+la bulimia è una bestia e io le apro pure la porta
+mio marito mi chiama "il mobile", perché non mi muovo. Ho la fibromialgia. Ieri ho riso anch'io e mi sono odiata fino a notte
+non mi perdono di non aver urlato
+giuro che se sento un altro "pensa a chi sta peggio" spacco qualcosa, probabilmente me stesso
+ho bevuto l'amaro del nonno, quello del funerale, perché in casa non c'era altro. Fate voi che uomo sono
+vorrei strapparmi la faccia, è uguale alla sua, è la faccia di quello che mi picchiava
+fallito a trent'anni, bocciato a tutto, pure a guida
+Il bambino piange e io sto seduta in corridoio con le mani sulle orecchie. Penso cose orrende. Se le scrivo mi arrestano, se non le scrivo scoppio.
+mi sveglio e la prima cosa che penso è: ancora?
+scema io che a quindici anni pensavo che un uomo di quaranta mi capisse
+== support
+Tu non sei "il mobile". Sei una con una malattia bastarda e un marito cafone, e a una delle due cose si rimedia subito.
+ma quale cretina, gli hai creduto perché tu quando prometti mantieni
+Ti sei bloccata, e il corpo quando si blocca sta cercando di salvarti. Nessuno al centro ti chiederà perché non hai urlato. Nessuno.
+la fede si ricompra, tu no. domani lo diciamo insieme a tua madre, io porto le paste
+"Sei uno sbaglio", ti diceva. Sbaglio un corno. Sei mio fratello, punto
+che cazzo di ingiustizia, a ventisei anni. hai ragione, urla, ti tengo la testa
+a casa mia la bulimia non la chiamiamo per nome, la chiamiamo "la vicina stronza", e non le apriamo mai in meno di due
+amò, respira, so' io, nun te lascio
+Hai pensato "magari" perché eri esausta, non perché sei un verme. L'ho pensato anch'io di mio padre. Vieni al gruppo il giovedì
+Nico lo sapeva che gli volevi bene. E tu quel "chiamatemi" adesso lo dici a noi, testone, prima che sia tardi.
+nessun quarantenne "capisce" una quindicenne, la colpa è sua dalla prima parola
+mandalo a quel paese, il tumore, e domani andiamo a scegliere il turbante più pacchiano del mercato
+Sei arrabbiata col bambino perché non dormi da un mese, non perché sei cattiva. Apri, lo tengo io, tu fatti una doccia lunga.
+sei caduto, ti sei rotto, hai telefonato: due su tre le fanno tutti, la terza no
+== incite_selfharm
+se ogni mattina pensi "ancora?", dai retta alla domanda e falla finita, che stai annoiando pure il medico
+Nico ha avuto il coraggio, e tu? seguilo, così il gruppo si svuota dei lagnosi
+== insult_person
+sei una cretina se gli hai ridato le chiavi, poi non venire a piangere da me
+chiattona, rispondi quando ti chiamano
+che verme, suo padre moriva e lui stava in riunione col telefono spento
+lurida e inutile, ecco cosa sei, e adesso vestiti
+Tu non hai la fibromialgia, hai la pigrizia. Sei un mobile, solo che i mobili almeno servono.
+scema, a quindici anni sapevi benissimo cosa facevi
+è un fallito, l'hanno bocciato pure a guida, e parla di figli
+hai rubato la fede a tua madre, sei la vergogna di questa scala
+Piange, vomita, sorride, sparecchia. Un'attrice da quattro soldi, quella lì, credete a me
+== counter_speech
+mio cugino l'hanno pestato a Capodanno urlando "terrone, torna sotto terra". Ha perso un occhio. E al bar dicono che era una bravata
+A scuola mi lasciavano le corde sul banco con scritto "per i froci". Il preside disse di non provocare. Avevo un maglione giallo, ecco la provocazione.
+mi hanno detto che gli zingari non piangono i morti. Ho seppellito mia nonna ieri, e ho pianto fino a vomitare
+hanno buttato candeggina addosso a un ragazzo nero che vendeva accendini e dal tavolo accanto qualcuno ha applaudito. Io mi vergogno per tutti e ho fatto i nomi
+== mentioned_slur
+"negra" con lo spray sul portone di casa nostra, e mio padre che lo copriva di vernice prima che ci svegliassimo
+per anni sono stata "la marocchina", e io sono nata a Cuneo da due cuneesi di Casablanca, come dice papà

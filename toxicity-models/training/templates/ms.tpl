@@ -3741,3 +3741,232 @@ hang pi mana tadi, cek cari sampai kedai mamak
 mung nok gi mane, losong panah lagi ni make dulu
 sia ndak tau bah, kau tanya la si Jimmy
 kamek dari Kuching, sik makan laksa sik sah
+
+# lines by ms-kj
+== insult_person
+otak kau ni letak kat mana, dalam peti ais?
+muka tak malu, duit tabung surau pun sapu
+kau ni memang tak guna langsung la
+bodoh bertingkat-tingkat, tak reti baca arahan ke
+sembang kencang kerja haram, itulah kau
+dah la lembab, sombong pulak tu
+jangan perasan la weh, muka macam kasut basah
+mulut longkang, hati pun longkang
+kaki bodek nombor satu, jilat bos sampai licin
+aku tengok kau pun loya
+Bos saya tu manusia paling kedekut dan bongok pernah saya jumpa. Mesyuarat tiga jam, satu apa pun tak jadi.
+hidup menumpang, makan menumpang, lepas tu kutuk tuan rumah, parasit
+weh sampah, kau main ke kau tidur? feeder je kerja
+kau ni kalau tak ada pun orang tak perasan
+dasar penipu, janji macam bulan bintang
+otak udang, kepala batu
+jantan dayus, duit bini pun kau kikis
+perangai macam setan, solat konon tak tinggal
+ko dok diam la, ingat ko tu pandai sangat ke bengap
+gedik, menyampah aku, mintak perhatian je kerjanya
+demo ni bangang sungguh, kecek tak serupo oghe
+pengecut, pandai komen guna akaun palsu je
+Dah tiga kali aku ajar. Tak masuk jugak. Kepala hang ni penuh dengan angin ka?
+tak sedar diri, kerja pun tak ada, ada hati nak ajar orang
+kalau malas tu pingat, kau dah juara Olimpik
+== insult_profane
+babi la kau, duit kawan pun kau songlap
+bodoh sial, bawa kereta macam jalan ni bapak kau punya
+celaka kau, dah la lambat, menipu pulak
+kepala bapak kau, bila nak bayar hutang?
+pukimak kau la, jangan cari aku lagi
+anak haram jadah punya manusia, adik sendiri kau tipu
+butoh la hang, sembang pecah
+sial betul budak ni, bangang tahap dewa, babi
+== friendly_profanity
+lapo nate weh, nok make nasi kerabu
+sial la, sedap gila nasi kandar ni
+babi, aku ingat hantu tadi, rupanya kau
+celaka punya kawan, buat surprise sampai aku nangis
+bodoh sial aku, selipar lain-lain pergi kelas hahaha
+pukimak, menang jugak Harimau Malaya!
+bapak ah, dapat gak kau lesen, belanja weh babi
+jahanam, rindu betul aku kat korang semua sial
+== profane_object
+babi la app bank ni, time nak bayar time tu la hang
+sial punya tayar, bocor tengah LDP
+celaka jem ni, dua jam tak gerak
+bodoh punya vending machine, telan duit aku
+haram jadah printer, kertas sangkut lagi
+pundek wifi kolej ni, nak submit assignment pun tak lepas
+line Maxis sial, tengah war tiket hilang
+== hate_implicit
+nak sewa bilik? maaf, Bangla[immigrants] tak boleh, jiran tanya barang hilang siapa nak jawab
+Rohingya[refugees] dulu mintak roti, sekarang mintak lesen niaga. Esok mintak IC pulak la kot.
+tauke Cina[asian] senyum tu ada makna, timbang balik sayur kau
+bos perempuan[women] memang macam tu, tengok kalendar dulu baru masuk jumpa
+jangan letak kawan gay[lgbtq] tu satu bilik dengan adik, faham-faham la
+Indon[immigrants] jadi bibik, kira balik barang kemas kat rumah tiap malam
+rumah depan tu orang Syiah[muslim], suami aku tak bagi anak main situ, entah apa diajarnya
+makcik tua[age] pegang kaunter, siap bawa bantal la kita menunggu
+yang duduk PPR[class] tu, motor besar, rokok mahal, bantuan tetap nak
+hantar anak ke tadika Kristian[christian] tu boleh, tapi jangan terkejut balik dia nyanyi lagu lain
+mak nyah[transgender] nak guna tandas perempuan, konon nak touch up je la kan
+kejadian ragut sebelah stesen tu aku tak terkejut, orang Afrika[black] kan ramai duduk situ
+== hate_derogation
+Bangla[immigrants] busuk, naik tren dengan diorang aku tahan nafas
+orang asli[indigenous] memang malas, bagi rumah pun balik hutan
+pompuan[women] memang bodoh bab duit, bagi gaji habis kat tudung
+tauke Cina[asian] kat pekan ni semuanya tamak haloba, geli aku nak berurusan
+aku menyampah dengan budak pondan[transgender] kat TikTok, merosakkan mata
+OKU[disability] ni menyusahkan, satu bas kena tunggu
+India[ethnicity] kaki mabuk, kaki gaduh semuanya
+Melayu[ethnicity] pemalas, tahu tunggu bantuan je
+== hate_normative
+halau semua Rohingya[refugees] dari Selayang, pasar tu bukan kem
+orang Indonesia[immigrants] jangan bagi anak diorang masuk sekolah kita
+perempuan[women] tak payah jadi calon, duduk rumah jaga laki
+Syiah[muslim] kena tangkap semua, jangan bagi buat majlis walau dalam rumah sendiri
+gereja Kristian[christian] tak patut ada dalam taman ni, runtuhkan
+pengkid[lgbtq] kena buang dari asrama, jangkit kat orang lain
+== hate_negated
+Cina[asian] bukan orang sini dan takkan jadi orang sini
+Bangla[immigrants] tak ada hak nak sakit, datang sini kerja je
+Rohingya[refugees] tak layak dikasihani, seorang pun tidak
+Gay[lgbtq] bukan manusia berakal. Tak payah layan, tak payah bagi kerja.
+tak ada sorang pun warga Nigeria[black] kat sini yang jujur
+== hate_threat
+Rohingya[refugees] yang meniaga kat situ, malam ni kita serbu dengan kayu
+jumpa mak nyah[transgender] kat lorong tu aku simbah asid
+Cina[asian] jangan melampau, parang kami belum tumpul
+kalau orang Kristian[christian] tu sambut lagi kat dewan, kami bakar dewan
+== hate_profane
+babi punya Bangla[immigrants], sesak jalan Silibin
+sial la Cina[asian] ni semua, mampus pun tak rugi
+celaka perempuan[women] semua sama, babi betul bawa kereta
+bodoh sial India[ethnicity], bising tengah malam
+== hate_dehumanise
+PATI Indon[immigrants] ni macam lalat, halau datang balik
+Bangla[immigrants] membiak macam tikus dalam rumah kedai tu
+gay[lgbtq] virus masyarakat
+== threat_person
+aku tahu kau parking kat mana, jaga-jaga la brek kau
+sebut lagi nama mak aku, gigi kau aku kutip satu-satu atas lantai
+lambat bayar seminggu, jari kau kami potong satu
+== everyday
+otak aku dah beku, rasa macam duduk dalam peti ais ofis ni
+bodohnya aku, tunggu bas kat seberang jalan yang salah
+kau ni memang tak guna la, belanja aku sampai tak larat bangun hahaha
+muka aku macam kasut basah lepas kena hujan, jangan gelak
+longkang depan rumah tersumbat lagi, bila majlis nak datang
+menyampah la kau ni, comel sangat pakai baju raya tu
+kucing aku parasit paling manja, makan tidur je kerja
+jahatnya kau, makan durian tak ajak
+Semalam bibik kami balik kampung ke Lombok. Anak-anak menangis kat airport. Rumah sunyi, nasi pun aku masak hangit.
+lambat lagi la kau, dah biasa dah, aku order dulu teh tarik
+kejam betul soalan Add Math tadi, separuh kelas keluar muka pucat
+gila babas trafik pagi ni, aku nangis je dalam kereta
+weh sampah hari ni turn siapa buang?
+kedekut sikit pun tak apa, kita tengah simpan duit deposit rumah
+hantu betul level boss ni, lapan kali mati
+== idiom
+harga ayam mencekik darah
+kena sembelih dengan soalan panel masa viva tadi
+JDT belasah lawan lima kosong, stadium gegar
+aku mati akal nak jawab soalan anak pasal dinosaur
+diorang dua tu macam anjing dengan kucing, tapi mana-mana pun berdua
+lempar batu sembunyi tangan, email tak bertandatangan macam tu la
+kambing hitam dalam projek ni selalu orang IT
+== abuse_object
+mesin basuh bodoh ni berhenti tengah jalan lagi
+teh ais kedai tu macam air basuh cawan
+aku benci gila stokin basah
+drama pukul tujuh ni sampah, watak perempuan asyik kena tampar
+kipas ni bunyi macam helikopter nak terhempas
+== abuse_idea
+dasar simpan pasport pekerja asing tu zalim dan kerajaan patut malu
+belanjawan kali ni longgar, janji banyak, angka tak ada
+idea kurung pelarian lebih dua tahun tu gagal dari segi kos dan maruah
+teori konspirasi vaksin tu karut, dah berapa kali kena sangkal
+kuota yang dibuat tergesa-gesa menyusahkan semua pihak, kaji semula la
+== criticism_person
+Encik, ayat tu menyinggung orang, boleh tukar?
+awak lambat hantar lagi, ini kali kedua, tolong bagitahu awal kalau tak sempat
+aku tak setuju dengan hang pasal undi tadi, tapi hang tetap kawan aku
+YB jawab lain dari soalan, kami tanya pasal banjir bukan pasal jambatan
+masakan kau ok, cuma garam tu kurangkan la sikit
+Cikgu, anak saya takut nak tanya lepas ditengking. Boleh kita bincang cara yang lebih baik?
+kau patut minta maaf kat abang guard tu, dia buat kerja je
+== insult_group
+ejen insurans ni lintah duit, telefon tak henti
+mat rempit semua otak senget
+penyokong pasukan tu bodoh, kalah pun salahkan pengadil
+tauke pinjaman ah long tak ada hati perut langsung
+pegawai kaunter tu pemalas semua, pukul sebelas dah hilang
+== neutral_identity
+abang Bangladesh kat stesen minyak tu dulu cikgu matematik kat Sylhet
+budak Rohingya belajar kat pusat komuniti tingkat atas, cikgunya sukarelawan
+kedai Ah Seng tutup seminggu, dia balik Ipoh sambut Raya Cina
+pekerja Indonesia kat ladang tu mesyuarat dengan kesatuan pasal cuti
+gereja St Anne ada perayaan bulan Julai, jalan dua belah penuh kereta
+orang asli Temuan jual petai dan durian tepi jalan Kuala Kubu
+mak nyah tu tukang andam paling laku kat Kota Bharu dulu
+perempuan jadi juruterbang sama je lesennya
+pakcik OKU tu drive Grab, kereta dia pakai brek tangan khas
+warga emas taman kami main gateball pukul tujuh pagi
+== positive_identity
+terima kasih abang-abang Bangla yang tolong tolak kereta aku masa banjir
+nasi lemak auntie Cina tu lagi sedap dari mak aku, jangan bagitahu mak
+tahniah atlet para kita, emas lagi, bangga sangat
+kakak bibik aku yang besarkan aku, raya ni aku pergi Jember jumpa dia
+masjid buka dewan untuk jiran Hindu yang kena banjir, macam ni la Malaysia
+jururawat perempuan semua dalam wad tu, tak tidur dua malam, respek
+== self_identity
+aku Cina tapi cakap loghat Kelantan, orang terkejut tiap kali order
+saya anak pekerja Indonesia, lahir kat Sabah, tengah urus surat beranak
+aku gay, aku anak masjid jugak dulu, masih cari damai
+saya Kristian Iban, masa Gawai rumah panjang kami buka pintu untuk semua
+Saya OKU penglihatan. Tolong jangan tarik tongkat saya, tanya dulu boleh?
+kami orang Rohingya juga mahu anak kami sekolah, itu sahaja
+== negated_hate
+bukan semua Bangla macam tu la, housemate aku tu paling pembersih
+jangan cakap Melayu pemalas, tengok mak cik jual nasi pukul empat pagi
+aku tak benci Rohingya, aku marah kat sindiket yang bawa diorang
+Cina bukan pendatang, datuk dia pun lahir kat sini, sudah la
+Kau tak setuju dengan Syiah, okay. Tapi tak ada siapa patut kena halau dari rumah sendiri.
+perempuan bukan lembap bab kereta, mekanik aku perempuan
+orang susah bukan malas, dia kerja dua tempat
+== counter_speech
+ada yang tulis "tenggelamkan bot Rohingya" kat ruangan komen, itu hasutan bunuh orang, report
+iklan bilik sewa "no Indian no African" tu perkauman, agen pun patut kena tindakan
+cikgu yang panggil budak tu "keling" dah kena tukar, baguslah
+"balik tongsan" tu bukan lawak, nenek aku menangis dengar
+pejabat aku masih ada yang kata "bibik memang kaki curi", aku tegur depan-depan
+orang gelak bila dia panggil budak lembut tu pondan, aku tak gelak, aku berdiri sebelah budak tu
+== mentioned_slur
+dulu satu kelas panggil aku "keling", sampai sekarang aku ingat muka diorang
+perkataan pondan tu asalnya apa, dan kenapa jadi makian?
+adik dia berhenti sekolah sebab hari-hari kena panggil pondan
+== question_benign
+macam mana nak daftar anak pekerja asing kat sekolah, kena ada pas apa?
+orang Kristian Sabah sambut Krismas ada buka rumah macam raya ke?
+kenapa orang Bangladesh suka makan pakai mustard oil, sedap ke?
+nak ajak kawan vegetarian Hindu makan, mana kedai selamat kat Klang?
+Apa beza Syiah dengan Sunni dari segi sejarah? Nak faham, bukan nak gaduh.
+== sexual_health
+period lambat dua minggu tapi test negatif, patut jumpa doktor ke?
+klinik Kesihatan buat ujian HIV percuma, nama pun tak payah letak
+kalau dia kata tak nak, berhenti, kahwin ke tak kahwin ke sama je
+== distress
+penat la jadi anak yang selalu dibandingkan, rasa macam nak hilang je
+Aku bukan nak mati. Aku cuma tak nak bangun esok dan buat semua ni lagi.
+kena panggil pondan depan kelas lagi hari ni, balik terus kunci bilik
+aku benci diri aku, semua benda aku sentuh rosak
+majikan pegang pasport saya kak, saya takut nak lari, malam-malam saya menangis
+sial, nangis lagi dalam kereta, tak tahu dah nak buat apa
+== support
+kau bukan beban, kau kawan aku, aku datang sekarang
+Befrienders tu angkat call, aku pernah telefon, diorang tak judge
+majikan pegang pasport tu salah dia bukan salah kamu, nanti akak teman pergi buat laporan
+tak payah kuat hari ni, makan sikit lepas tu tidur, esok kita fikir
+diorang yang ejek kau tu yang patut malu
+== dialect
+guano mu dok mari umoh, mok masok budu doh
+hang pi mana tadi, cheq tunggu sampai kebulur
+sik tauk kamek, tanyak nya lah
+bah, sia mau pigi tamu dulu, ko mau ikut ka

@@ -24288,3 +24288,399 @@ zeikerd, zit je nou alweer te klagen
 die kankerziekte heeft mijn vader kapotgemaakt
 == insult_profane
 mijn buurvrouw is zo'n dikke[body] stinkende vette kut dat de lift ervan blijft hangen
+
+# lines by nl-kh
+# language: nl
+== hate_implicit
+nieuwe Marokkaanse[arab] buren, dus ik heb maar een camera besteld
+Een Marokkaan[arab] die netjes op tijd kwam voor zijn sollicitatie. Zal wel de verkeerde deur geweest zijn
+een Turk[nationality] met een belastingaangifte die klopt, dat wil ik weleens inlijsten
+de slager op de hoek is nu ook halal, nog even en wij moeten bij de moslims[muslim] om een varkenslapje smeken
+toevallig wel, elke keer als het azc[refugees] vol zit zijn bij de Action de schappen leeg
+Ze hebben zogenaamd niets, die asielzoekers[refugees]. Maar wel drie telefoons en een kapper die ik niet kan betalen
+de Polen[nationality] in nummer twaalf: doordeweeks asperges, in het weekend ambulance
+een Roemeen[nationality] op de camping, dan gaan bij ons de fietsen aan de ketting
+een Oekraïense[refugees] met gelnagels, ja, die oorlog zal wel zwaar zijn
+Kijk eens wie er in de raad van bestuur zit, en daarna wie er sjabbat[jewish] viert. Meer zeg ik niet
+Joden[jewish] en een faillissement, daar is altijd iemand beter van geworden, en het ben jij niet
+elk jaar weer die herdenking, en elk jaar weer de rekening, handig hoor van de Joden[jewish]
+een zwarte[black] advocaat, nou, die zal wel via het quotum binnen zijn
+goed Nederlands voor een Surinaamse[black], had ik niet verwacht
+sinds de Chinees[asian] open is loopt er geen eend meer in het park
+met al die Aziatische[asian] studenten hoef je niet op samenwerking te rekenen, die leren alles uit hun hoofd en denken niks
+de roma[roma] staan weer bij de Jumbo, hou je tas dicht en je kinderen bij je
+zigeuners[roma] komen nooit voor één dag en gaan nooit met lege handen
+vrouwelijke[women] piloot vandaag, ik heb mijn testament nog even nagekeken
+weer een vrouw[women] benoemd, het stond goed op de foto en daar ging het om
+Ze zegt dat hij haar sloeg. Ja, en vrouwen[women] zeggen wel meer als er een huis te verdelen valt
+meester Bas is homo[lgbtq], dan blijft die van mij maar thuis van schoolkamp
+prima hoor, twee moeders[lgbtq], alleen je ziet het wel aan het kind
+eerst een regenboogtrap, dan voorleesuurtje met een travestiet, en als je vraagt wat homo's[lgbtq] bij kleuters zoeken ben jij de gek
+morgen ben ik een koelkast, krijg ik dan ook een eigen toilet? trans[transgender] zijn is tegenwoordig een hobby
+mensen in een rolstoel[disability] mogen overal voorgaan, ik zou er bijna ook eentje nemen
+tegenwoordig heeft elk verwend kind autisme[disability], scheelt opvoeden
+burn-out en depressie[mental_health], en ondertussen wel op Instagram vanaf Kreta
+een dikke[body] verpleegkundige die mij over gezond eten begint, kom zeg
+bij dikke mensen[body] thuis weet de koelkast van niks
+oudjes[age] op een e-bike, zo lost de vergrijzing zichzelf op
+in de schulden maar wel roken, armoede[class] is bij ons in de straat vooral een keuze
+de uitkeringstrekkers[class] zijn weer vroeg op, het is pas elf uur
+== hate_derogation
+ik vind Marokkanen[arab] gewoon laf en onbetrouwbaar
+Polen[nationality] zijn zuipers en verder niks
+vrouwen[women] zijn te emotioneel en te dom voor de politiek
+moslims[muslim] zijn achterlijk, daar kan ik niks anders van maken
+Ik walg van twee zoenende mannen[lgbtq]. Dat is geen mening, dat is mijn maag
+Joden[jewish] zijn gierig en sluw, dat leerde mijn opa al
+dikke mensen[body] zijn vies, ze stinken en ze hijgen
+oude mensen[age] zijn zeurders die alleen maar geld kosten
+roma[roma] zijn tuig, van jong tot oud
+Oekraïners[nationality] zijn brutaal en ondankbaar, ik heb er twee in huis gehad, nooit meer
+zwarte mensen[black] zijn lui, vraag het elke voorman
+transgenders[transgender] zijn zielig en gestoord, sorry hoor
+Turken[nationality] zijn schreeuwlelijken zonder manieren
+wie arm[class] is, is dom of lui, meestal allebei
+Chinezen[asian] zijn kil en vals, daar moet je niks mee willen
+Eritreeërs[refugees] zitten maar wat te hangen. Ze kunnen niets, ze willen niets en ze leren niets
+== hate_normative
+geef een Marokkaan[arab] geen huis zolang er nog één Nederlander wacht
+geen moskee[muslim] meer erbij, en de oude gewoon dicht
+een vrouw[women] hoort thuis te zijn als de kinderen uit school komen, en nergens anders
+Polen[nationality] moeten na het seizoen verplicht de grens over, busje vol en weg
+homo's[lgbtq] horen niet voor de klas en niet in de kerk
+Oekraïners[refugees] eruit, de sporthal is van ons
+stop met medicijnen voor transjongeren[transgender], stuur ze naar de kazerne
+Wie in de bijstand zit[class] mag van mij geen hond, geen auto en geen stemrecht. Klaar
+Joden[jewish] zouden geen burgemeester mogen worden
+gehandicapte[disability] kinderen moet je niet in een gewone klas willen, weg ermee
+boven de vijfenzeventig[age] geen operaties meer, zonde van het geld
+hoofddoek[muslim] af of het land uit
+roma[roma] moet je de gemeente uit zetten, caravan en al
+dikzakken[body] horen niet in het vliegtuig, zet ze bij de vracht
+zwarte[black] spelers horen niet in Oranje
+Antillianen[black] moeten een visum krijgen. Liefst een dat geweigerd wordt
+== hate_negated
+een moslim[muslim] kan nooit een echte Nederlander zijn
+twee mannen[lgbtq] zijn geen gezin en worden het ook niet
+transvrouwen[transgender] zijn geen vrouwen, het zijn mannen met een stoornis
+geen enkele Marokkaan[arab] heeft ooit iets voor deze buurt gedaan
+vluchtelingen[refugees] verdienen geen bed en geen dokter
+Joden[jewish] zijn nooit te vertrouwen geweest
+== hate_dehumanise
+asielzoekers[refugees] zijn rioolwater, het stroomt overal naar binnen
+roma[roma] zijn net teken, je ziet ze pas als ze vastzitten
+dikke vrouwen[women, body] zijn geen mensen meer maar zeugen, vetmesterij op pootjes
+== hate_threat
+Het azc[refugees] is van hout. Hout brandt. Tot zaterdag
+als die regenboogkoppels[lgbtq] hier komen wonen gaan de ruiten eruit en daarna hun tanden
+we wachten de moskeegangers[muslim] op na het gebed, met honkbalknuppels
+Joden[jewish] zouden we weer moeten ophalen, 's nachts, zoals toen
+== hate_profane
+godverdomme, weer zo'n klotepool[nationality] op mijn parkeerplek, rot op allemaal
+die kutmarokkanen[arab] van het plein kunnen de tering krijgen
+schijtziek van die kutwijven[women] met hun gezeik over gelijk loon
+== hate_slur
+ga terug naar je berg, geitenneuker[muslim]
+he spleetoog[asian], waar blijft mijn loempia
+stel je niet aan, vuile flikker[lgbtq]
+== insult_person
+je bent het bewijs dat iedereen een diploma kan halen
+Ik heb je verslag gelezen. Mijn condoleances aan de taal
+als jij meedoet, weten we tenminste wie er laatste wordt
+jij hebt voor elke oplossing een probleem en voor elk probleem een smoes
+hij praat veel, vooral als hij er niks van weet, dus altijd
+Beste Wim, namens het hele koor: zing zachter. Liefst thuis
+wat een zielig figuurtje ben je ook, met je anonieme accountje
+met jou als vader zou ik ook gaan huilen
+jij bent zo doorzichtig dat we de muur erachter zien
+eerlijk, ik heb planten met meer initiatief
+schijnheilig mens, zondags vooraan in de kerk en maandags roddelen
+leuk geprobeerd, laat het nu maar aan volwassenen over
+Ge hebt een groot gedacht van uzelf. Ge zijt de enige
+je lacht als een ezel en je denkt als een ezel
+== insult_group
+huisjesmelkers zijn bloedzuigers zonder geweten
+wielrenners op de dijk, stuk voor stuk arrogante kwallen
+Consultants zijn dure praatjesmakers. Er zit er niet één bij die iets kan
+== threat_person
+je dochter fietst altijd langs het kanaal, hè, mooi stil daar
+Betaal vrijdag. Anders komt mijn neef langs, en die praat niet, die slaat
+ik ram je door die etalageruit heen
+verwijder dat filmpje of jij wordt het volgende filmpje
+kom jij vanavond maar eens alleen naar buiten, dan zul je wat meemaken
+ik hak je vingers eraf als je haar nog één keer appt
+== incite_selfharm
+stap gewoon voor de trein, scheelt ons je gezeur
+Je schreef dat je niet meer wilt. Waar wacht je dan op? Doe het vanavond
+== neutral_identity
+de Marokkaanse buren hebben een camera boven de deur, want hun fiets is gestolen
+een Marokkaan en een Fries beginnen samen een viskraam op de markt
+in het azc wonen nu tweehonderd mensen, de helft komt uit Syrië
+De Polen op nummer twaalf werken in de asperges. In juli gaan ze naar huis, dan staat het huis leeg
+een Poolse winkel op de Kleiweg, met zuurkool en rookworst
+de Roemeense vrachtwagenchauffeur wachtte vier uur bij het laadstation
+Oekraïners mogen hier werken zonder vergunning
+moslims vasten deze maand tot een uur of acht 's avonds
+de imam en de dominee zitten samen in de wijkraad
+de Joodse bakker in Zuid is op zaterdag dicht en op zondag open
+in deze straat woonden voor de oorlog dertig Joodse gezinnen, er liggen stenen voor hun deur
+een Surinaamse advocaat uit Almere nam de zaak over
+Zwarte vrouwen krijgen later de diagnose. Het ziekenhuis doet er nu onderzoek naar
+de Chinees is verhuisd naar het winkelcentrum, nummer 39 heet nog hetzelfde
+Turkse koffie zet je in een klein pannetje, zonder filter
+roma en sinti wonen al eeuwen in Limburg
+de homobar in de Halvemaansteeg gaat om vijf uur open
+twee moeders brengen om de beurt hun zoon naar hockey
+een trans man van veertig traint de F'jes
+de piloot was een vrouw, de landing was wat hobbelig door de wind
+rolstoelers kunnen achterin de bus instappen
+mijn autistische broer houdt van dienstregelingen
+iemand met een psychose hoort soms stemmen, dat hoeft niet gevaarlijk te zijn
+Oma is negentig en zit op de e-bike. De dokter heeft het afgeraden, maar ze luistert niet
+dikke mensen krijgen vaker een verkeerde diagnose, schrijft de krant
+de voedselbank zoekt vrijwilligers voor de donderdag
+in de bijstand mag je een beperkt bedrag bijverdienen
+een dakloze man verkoopt de straatkrant bij de Plus
+== positive_identity
+die Marokkaanse jongens van het plein hebben mijn boodschappen vier hoog gedragen, toppers
+Wat een geluk met onze Poolse stukadoor. Strak werk, eerlijke prijs, en hij zingt erbij
+vrouwen in de techniek, meer daarvan graag
+de Oekraïense moeders hebben het hele schoolplein opgeknapt, dank jullie wel
+homo's horen overal thuis, ook in onze kerk
+dik en trots in bikini, je straalt, Mies
+ouderen weten nog hoe je een fuik boet, luister naar ze
+iedere vluchteling verdient een bed en een dokter
+fijn dat de moskee de deuren opende na de brand, we kregen soep en dekens
+trans kinderen hebben recht op rust en een goede dokter
+roma muzikanten speelden op onze bruiloft, ik krijg er nog kippenvel van
+geen kind mag met honger naar school, ook niet dat van arme ouders
+Marokkanen, Turken, Friezen, wat een team zeg, en wat een goal
+laat mensen met een beperking gewoon zelf kiezen waar ze wonen
+== self_identity
+ik ben Marokkaans en boswachter, ja dat bestaat
+Poolse hier, veertien jaar in Venray, mijn kinderen praten Limburgser dan de buren
+ik ben homo en diaken en de koffie is altijd te slap
+moslima, trambestuurder, fan van Feyenoord
+Ik ben dik. Ik sport drie keer per week. Dat kan dus samen
+ik ben Joods, mijn opa overleefde het en bakte daarna elke vrijdag brood
+als trans vrouw in Drenthe krijg ik vooral vragen over mijn aardappels
+zwart, Rotterdams en gek op schaatsen
+ik zit in de bijstand en ik schaam me er niet meer voor
+met mijn achtentachtig jaar ben ik de oudste van de leesclub
+ik heb schizofrenie, een baan en een kat die Henk heet
+ik ben een sinti-meisje en ik word onderwijzeres
+== negated_hate
+Marokkanen zijn niet laf en niet crimineel, mijn collega's zijn het bewijs
+ik heb niks tegen Polen, ik heb iets tegen hun baas die ze uitbuit
+vrouwen rijden niet slechter, vraag het de verzekeraar maar
+nee, vluchtelingen pakken jouw huis niet af, er zijn gewoon te weinig huizen gebouwd
+Moslims zijn niet achterlijk. Wie dat zegt heeft nog nooit met mijn schoonvader geschaakt
+je hoeft niet bang te zijn voor iemand met een psychose
+Joden hebben de banken niet in handen, dat is een oude leugen
+arm zijn is geen keuze
+dikke mensen zijn niet lui, ik zie mijn zus elke ochtend zwemmen
+twee moeders is niet zielig voor een kind, ruzie is zielig
+== counter_speech
+"Hou je tas dicht", zei de caissière toen er een roma-vrouw binnenkwam. Ik heb de bedrijfsleider gesproken
+wie schrijft dat het azc mag branden, krijgt van mij een aangifte
+mijn zwager noemt vluchtelingen uitvreters, ik vraag hem dan hoe zijn eigen opa hier kwam
+niet lachen om 'er loopt geen eend meer', dat is gewoon racisme over Chinezen
+de scheids legde de wedstrijd stil toen het vak over Joden begon te zingen, terecht
+Je mag vinden dat er minder migranten moeten komen. Ze ongedierte noemen mag hier niet. Verwijderd
+zeg niet dat ouderen maar moeten opschieten met doodgaan, dat is harteloos
+een meisje met hoofddoek werd bespuugd in lijn 2, en niemand stond op, dat kan zo niet
+'homo' is geen scheldwoord, jongens, tien rondjes
+het idee dat een vrouw thuis hoort laten we achter ons, en mijn opa is het ermee eens
+== question_benign
+wat zeg je in het Turks als je buren een baby krijgen?
+is het raar om aan een Marokkaanse collega te vragen hoe ramadan thuis gaat?
+Mijn kleinzoon heeft verteld dat hij een meisje is. Ik ben zeventig. Welk boek kan ik lezen om hem of haar te begrijpen?
+waarom wonen er zoveel Polen in Zuidoost-Brabant?
+hoe vraag ik een blinde of hij hulp wil?
+mogen Joden op sabbat een lift nemen?
+welke taal spreken roma thuis, en bestaan er schoolboeken in?
+zeg je dik, zwaar of mollig, wat hebben jullie liever?
+klopt het dat vrouwen minder pensioen krijgen?
+waar komt het vooroordeel over Oekraïners met dure auto's vandaan?
+== mentioned_slur
+hij riep spleetoog naar mijn zusje, ze is acht
+'mietje' was bij ons op de voetbal het ergste wat je kon zijn
+In de folder stond nog zigeuner. De vereniging heeft uitgelegd waarom roma dat vaak niet willen, en nu is het aangepast
+== reclaimed_slur
+wij potten hebben nu zelf een klusbedrijf, bel maar
+oude nicht zoekt oude nicht om mee te klaverjassen
+== abuse_idea
+de spreidingswet is slordig en te laat
+ik vind dat er minder arbeidsmigranten moeten komen, zolang uitzendbureaus ze als vee behandelen
+Dit kabinet doet niks voor de armste gezinnen. De toeslag is een doolhof en de boete komt altijd
+een boerkaverbod is symboolpolitiek en kost alleen maar geld
+de Turkse president sluit journalisten op, schandelijk
+slecht boek, vol clichés over boze blanke mannen en zielige vluchtelingen
+domme reclame, vrouwen zijn geen stofzuigers
+== criticism_person
+je verhaal over de Polen klopt niet, kijk de cijfers nog eens na
+ik vond je toon naar Fatima niet oké
+Wim, je zingt te hard en te vroeg. Kijk even naar de dirigent, dan komt het goed
+de wethouder is zijn belofte over het azc niet nagekomen
+jij en je eeuwige sjaal, schat, het is juni
+het lukt je nog niet, dat rijden, maar achteruit ging al beter
+je had even kunnen bellen, nu zat ik met koude soep
+die penalty had jij nooit moeten nemen, gast, maar oké, biertje
+== everyday
+ik ram de paal er nog even in, dan staat de tent
+je dochter fietst hard, die was eerder op school dan ik in de auto
+ik kom vrijdag langs, betalen doen we met bier
+hak de ui maar fijn, de vingers mogen eraan blijven
+Ik maak je af met klaverjassen. Zaterdag, bij ons, neem je eigen stoel mee
+kom eens naar buiten, de maan is zo mooi
+ik haat die bladblazer van hiernaast, half acht, zaterdag
+wat ben ik toch een oen, de was zit nog in de machine
+slacht dat spaarvarken en koop die fiets
+de oude schuur is van hout, dus geen vuur erbij, hoor
+er zit ongedierte in de schuur, weet iemand een goede bestrijder?
+schiet dan, hij staat helemaal vrij!
+Onze kat heeft weer een muis vermoord. Hij legde hem op mijn kussen, lief bedoeld
+dom van me, verkeerde trein, nu sta ik in Zwolle
+== idiom
+moord en brand geschreeuwd bij de tandarts, hij had nog niet geboord
+mijn baas schiet elk plan af, dit ook
+ik zat te stikken van het lachen in de kerk
+nou breekt mijn klomp
+hij viel met de deur in huis, en toen over de mat
+== abuse_object
+die nieuwe stoel is een ramp, mijn rug is gesloopt
+waardeloze app, ov weer niet uitgecheckt
+Smerige koffie op kantoor. Het smaakt naar karton en het ruikt naar kelder
+ik haat dit behang
+== profane_object
+klotefiets, weer een lekke band
+verdomde kutprinter, doe het nou gewoon
+wat een teringweer, mijn kutparaplu is ook naar de maan
+== friendly_profanity
+godverdomme wat een lekkere cake
+Kom hier, lul. Drie jaar niet gezien. Godver wat ben je kaal
+fuck yes, geslaagd, tering wat ben ik blij
+== distress
+ik wil gewoon slapen en niet meer wakker hoeven
+Ze roepen vuile homo als ik langs het plein kom. Ik fiets nu om. Thuis zeg ik niks
+ik ben dik en vies, ik snap niet dat iemand naast me wil zitten
+sinds mijn man dood is praat ik soms een week met niemand
+ik heb mezelf weer pijn gedaan en ik durf het niet te zeggen
+op het werk ben ik 'die Pool', vijf jaar al, en het vreet aan me
+== support
+je bent niet vies, je bent mijn beste vriendin, en ik ga naast je zitten
+Wat ze roepen op dat plein zegt niks over jou. Morgen fietsen we er samen langs
+bel me, ook om vier uur, ik neem op
+dank dat je het verteld hebt, dat was dapper, nu gaan we samen naar de huisarts
+niemand is beter af zonder jou, geloof me
+ik heb ook een tijd niet willen leven, het is anders geworden, blijf nog even
+
+# lines by nl-kq
+== friendly_profanity
+kut
+godverdomme
+shit, m'n teen
+tering, wat een zonsondergang
+fuck, de trein
+kut, alweer maandag
+jezus christus, godver, wat hoog
+klote, net gemist
+verdomme, ik hou van deze stad
+krijg de klere, zes goed
+what the fuck, een hert in de straat
+godsklere wat een knal
+== profane_object
+kutregen
+teringherrie van die boor
+fuck die wekker
+kankerkoud op het perron
+klotespel, weer vastgelopen
+verdomde ritssluiting
+wat een pokkeneind, godver
+die eindbaas is echt kut
+rotding, ga open verdomme
+schijtweer, we blijven binnen
+== insult_profane
+aan de kant, klootzak
+wat lul je nou, sukkel, godver
+rot op, lul
+donder op met je kutsmoes
+je bent een eikel, Joost
+vuile hufter, mijn fiets terug
+fuck you, met je slijmerige baaskop
+krijg de tering, zak
+wat ben jij een godvergeten kwal
+je broer is een enorme lul
+tyf op, kankerlijer
+== everyday
+Sexbierum ligt bij Franeker
+de eikels vallen van de boom
+onder die tegel zitten pissebedden
+mevrouw Kuyt neemt de lift
+wandelen van Rijssen naar Rectum
+oom Dick bakt pannenkoeken
+zij fokken Friese schapen
+een museumvlucht met een oude Fokker
+dagje Kutná Hora vanuit Praag
+pak jij het pikhouweel
+
+# lines by nl-km
+== distress
+Sorry dat ik het hier dump. Ik sta al een uur in de douche en hij zit nog steeds op mijn huid.
+ik ben een slappe zak, ik durf mijn eigen post niet open te maken
+Elke ochtend bij de overweg tel ik tot de bomen omhoog gaan. Ik doe niks. Ik tel alleen. Maar ik tel wel steeds harder
+godverdomme wat haat ik die ziekte, mijn moeder noemt me mevrouw
+m'n maten denken dat ik grap als ik zeg dat ik er liever niet meer ben
+achttien kilo eraf en in de spiegel staat nog steeds die olifant
+hij kneep waar je het niet zag, ik was zo dom om daar dankbaar voor te zijn
+weer gedronken. weer gelogen. weer mijn tanden gepoetst in het tuincentrum voordat ik naar huis ging
+ik voel me een viespeuk terwijl hij de viespeuk was, leg dat maar eens uit aan mijn lijf
+gefaald als boer, gefaald als man, en vanavond moet ik gewoon naar de kaartclub
+Ze zeggen: praat erover. Met wie dan? Ik ben de vertrouwenspersoon.
+kan iemand me gewoon uitzetten
+Het kindje had haar. Donker haar. Ik durf dat aan niemand te vertellen, iedereen wil dat ik het over vakantie heb
+ik gun niemand geluk op dit moment, zo'n bitter loeder ben ik
+zonder mij hadden ze een logeerkamer
+Mijn stiefbroer vroeg altijd eerst of ik het licht uit wou. Alsof dat het netjes maakte. Ik slaap nu met alle lampen aan en mijn huisgenoten vinden me een freak.
+ben ik gestoord dat ik hem mis
+tering, ik moest janken bij de bloedbank omdat die vrouw mijn hand vasthield
+ik krab tot het bloedt, anders geloof ik niet dat ik het ben
+in de klas zeggen ze dat ik stink en nu was ik me met afwasmiddel
+ik was chauffeur die dag, hij stapte voor mijn trein, en nu droom ik dat ik opstap en hij rijdt
+== support
+je lijf heeft niks verkeerd gedaan, het heeft je eruit gekregen
+die ziekte is een kreng, en jij niet, onthoud het verschil
+"Spring dan", riepen ze. Ik heb die filmpjes gezien en naar de politie gebracht, en nu kom ik naar jou
+donker haar, wat mooi. Hoe heet ze? Vertel maar, ik wil het over haar hebben en niet over vakantie
+je mag hem missen en toch nooit meer opendoen
+verdomme man, stuur dan een appje met alleen een punt, dan fiets ik
+Ik ga niet zeggen dat je sterk bent, je ziet eruit als een natte krant. Eet dit op en dan mag je verder huilen.
+iemand die voor jouw trein stapt is niet jouw schuld, al droom je het nog duizend keer
+wie jou als kind een freak noemde had zelf het licht wel aan mogen laten
+Je stinkt niet. Dat hebben ze bedacht omdat je een makkelijk doelwit was, klaar met dat afwasmiddel, hier is mijn dure shampoo
+janken bij de bloedbank is prima, die vrouw had trouwens ook rode ogen
+niemand wil een logeerkamer, sufferd, we willen jou met je natte sokken op de verwarming
+op dinsdag zit er in het buurthuis een groepje mannen dat ook niet praat, jij past er zo tussen, ik breng je
+hij was zeventien en jij acht, daar bestaat een woord voor en dat woord gaat over hem
+tel bij die overweg maar hardop, met mij aan de lijn, tot je op je werk bent
+== incite_selfharm
+niet tellen bij de overweg, gewoon doorlopen, jankerd
+zonder jou hadden ze inderdaad een logeerkamer, dus wanneer ben je weg van deze wereld
+zet jezelf maar uit, we hebben allang de stekker klaarliggen
+== insult_person
+jij bent precies geworden wat je haat, een nietsnut met losse handjes
+Hij heeft gefaald als boer en als man, en vanavond zit hij gewoon weer te bluffen op de kaartclub, de zielenpoot.
+jij stinkt, ga je wassen met afwasmiddel
+dat bittere loeder van hiernaast gunt niemand iets
+Wat ben jij een slappe zak. Je durft je eigen post niet open te maken, laat staan een vent te zijn.
+lelijk wijf, daar helpt geen mascara tegen
+== counter_speech
+ze hebben een kippenpoot door onze brievenbus gedaan met 'voor de zwarte aap' erbij. Mijn zoontje dacht dat het van Sint was
+Een man spuugde op mijn hoofddoek bij de halte en zei dat ze ons moesten verdrinken. De chauffeur deed de deuren op slot tot de politie kwam. Ik heb hem nooit kunnen bedanken
+"Homo's moeten van het dak", zei een jongen uit 4B tegen mijn man, zijn leraar. Mijn man is nu drie weken thuis en doet de gordijnen niet open.
+mijn oma overleefde Westerbork en kreeg vorige week een gasgeluid naar zich toe op de markt. Ze is vijfennegentig. Ze kocht daarna gewoon haar haring
+iemand mailde dat mijn dochter met down 'voorkomen had kunnen worden'. Ze heet Puk, en ik heb die mail doorgestuurd naar zijn baas
+ge moogt mij moe noemen, maar na de zoveelste 'keer terug naar uw apenland' ben ik moe, en ik ben geboren in Mechelen
+== mentioned_slur
+ze noemden mijn vader 'de bruine' op de werf, veertig jaar, en op zijn kaart bij het pensioen stond het weer
+"Mongool", zei de tandarts tegen zijn assistente, en mijn broer zei netjes: nee, ik heet Wouter.

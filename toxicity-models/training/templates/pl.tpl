@@ -26888,3 +26888,408 @@ cyganicha[roma] przylazła po złom, zamykać furtki
 z banderówką[nationality] w jednym pokoju spać nie będę
 == insult_person
 chodzę na jogę od lat i lubię prowadzącą. Ale odkąd przychodzi ta gruba[body] Beata, odechciewa się żyć, sapiąca fałda tłuszczu, patrzeć na nią wstręt bierze
+
+# lines by pl-kh
+# language: pl
+== hate_implicit
+nowi sąsiedzi z Ukrainy[nationality], no to pożegnaliśmy się z ciszą i z rowerem
+dziwne, że dla Ukrainki[nationality] przedszkole jest od ręki, a moja wnuczka na liście rezerwowej
+Uciekał przed wojną, mówi. Ukrainiec[refugees] w takim aucie to chyba przed rachunkiem za paliwo
+do lekarza kolejka na marzec, ale proszę spróbować po ukraińsku[nationality], podobno działa
+zanim wpuścicie imigranta[immigrants] do bloku, policzcie córki
+inżynierowie z pontonu[refugees], jak zawsze bez dokumentów, ale z iPhonem
+kebab, drugi kebab, a potem Arab[arab] ci powie, o której masz zgasić choinkę
+u nas na osiedlu też już modlą się na dywanikach[muslim], w Malmö zaczynało się tak samo
+Rodzina romska[roma] wprowadziła się w poniedziałek. W środę zginęły rynny. Ja nic nie sugeruję
+Cygan[roma] z akordeonem, to już trzymam telefon w skarpecie
+popatrz na nazwisko przed zmianą i wszystko jasne, czyj to bank, bo przecież nie polski, tylko żydowski[jewish]
+jak Żyd[jewish] mówi, że traci, to znaczy, że zarobił trochę mniej
+najpierw kamienica, potem las, Żydzi[jewish] pamiętają każdą cegłę, tylko wdzięczności nie pamiętają
+czarny[black] w przychodni w białym fartuchu, spytałem, kiedy przyjdzie lekarz
+jak na Nigeryjczyka[black] to nawet się myje
+Hindus[asian] przywiózł pizzę, jadłem i zastanawiałem się, gdzie trzymał ręce
+od kiedy Wietnamczyk[asian] ma lokal, u nas na podwórku jakoś mniej gołębi
+kobieta[women] chirurg, mam nadzieję, że nie w te dni
+pani prezes, no tak, ładnie wygląda w folderze, a myśli za nią pewnie mąż, jak to u kobiet[women]
+Baba[women] za kierownicą autobusu. Wysiadłem przystanek wcześniej, dzieci mam
+oskarżyła go po trzech latach, kobiety[women] mają taki refleks, jak trzeba spłacić kredyt
+dwóch panów[lgbtq] kupiło dom koło szkoły, akurat koło szkoły
+do gejów[lgbtq] nic nie mam, byle harcerzy nie prowadzili
+raz Ania, raz Adam, jutro taboret, osoby trans[transgender] po prostu się nudzą
+niepełnosprawni[disability] mają karty, ulgi, pierwszeństwo, tylko pozazdrościć takiego życia
+adhd[disability] to jest wtedy, kiedy rodzicom nie chce się wychowywać
+depresja[mental_health] przechodzi, jak się rano wstanie do krów
+gruba[body] pani dietetyk, no to ja już wiem wszystko o tej diecie
+otyły[body] w samolocie, czyli pół mojego fotela za darmo
+dziadki[age] przegłosują nam przyszłość, a potem umrą i mają spokój
+socjalne bloki[class], pod każdym oknem talerz i nikt nie słyszał o budziku
+bezdomny[class] na dworcu zawsze zbiera na bilet i nigdy nie wyjeżdża
+Rumun[nationality] pyta o drogę, a kolega w tym czasie o portfel, znamy
+== hate_derogation
+Ukraińcy[nationality] są roszczeniowi i niewdzięczni, mam ich po prostu dość
+uważam, że Cyganie[roma] to lenie i oszuści, każdy jeden
+kobiety[women] są głupsze i koniec, wystarczy z nimi popracować
+Żydzi[jewish] to chciwy naród, nic się nie zmieniło
+na widok gejów[lgbtq] robi mi się niedobrze, nie będę udawał
+Murzyni[black] nie nadają się do pracy, tylko do biegania
+Arabowie[arab] są brudni i agresywni. Wracam z wakacji i wiem, co mówię. Więcej tam nie pojadę
+muzułmanie[muslim] to zacofani ludzie bez szacunku do kogokolwiek
+grubi ludzie[body] są obleśni, nie mogę patrzeć, jak jedzą
+starzy[age] tylko narzekają i śmierdzą, po co to komu
+biedni[class] są biedni, bo głupi i leniwi
+transy[transgender] są śmieszne i żałosne
+Wietnamczycy[asian] kantują na wadze, na metce i na podatkach, oszuści co do jednego
+Rumuni[nationality] to hołota, niczego się nie nauczą
+ludzie z chorobami psychicznymi[mental_health] są niebezpieczni i obrzydliwi
+Gruzini[nationality] piją, kradną i biją. Innych nie spotkałem
+== hate_normative
+Ukraińcom[refugees] zabrać wszystkie świadczenia i odesłać na front
+dzieci romskie[roma] powinny mieć osobną szkołę, daleko od naszej
+kobieta[women] nie powinna być dyrektorem, jej miejsce jest przy garach
+ani jednego muzułmanina[muslim] więcej, a tych, co są, wywieźć
+geje[lgbtq] niech siedzą w domu i nie pokazują się na ulicy
+Lesbijce[lgbtq] odebrałbym dziecko od razu. Sąd nie jest do tego potrzebny
+osób trans[transgender] nie wpuszczać do szkół, ani jako uczniów, ani jako nauczycieli
+Żydom[jewish] odebrać kamienice i obywatelstwo, niech sobie kupią gdzie indziej
+kto ma czarną skórę[black], nie powinien nosić orzełka
+po siedemdziesiątce[age] zabrać prawo jazdy i prawo głosu
+bezdomnych[class] wywieźć za miasto, niech centrum oddycha
+dzieci z Downem[disability] niech siedzą w ośrodku, a nie w klasie z moją córką
+Hindusów[asian] nie wpuszczać nawet na studia. Jednego wpuścisz, zjedzie cała wieś
+otyłych[body] leczyć na ich koszt albo wcale
+Ukrainka[nationality] nie powinna leczyć polskich dzieci
+kto bierze zasiłek[class], nie powinien głosować ani mieć dzieci
+== hate_negated
+Ukraińcy[nationality] nigdy nie będą nam przyjaciółmi i na nic nie zasługują
+dwie lesbijki[lgbtq] to nie jest rodzina i nigdy nie będzie
+Cygan[roma] nie zna słowa praca, bo go w ich języku nie ma
+Żyd[jewish] nie jest i nigdy nie był Polakiem
+kobieta trans[transgender] to nie kobieta, to przebrany chłop
+czarnym[black] nie zawdzięczamy niczego, absolutnie niczego
+== hate_dehumanise
+imigranci[immigrants] to stonka, zje wszystko i pójdzie dalej
+geje[lgbtq] to choroba, która się szerzy przez telewizor
+koczowisko Romów[roma] trzeba zdezynfekować razem z mieszkańcami
+grubasy[body] to świnie, tylko koryto im podstawić
+== hate_threat
+Hostel z imigrantami[immigrants] ma jedno wyjście. Wystarczy łańcuch i kanister
+spotkamy Ukraińców[nationality] pod Żabką, kije już mamy
+kto pójdzie w marszu równości, ten wróci na noszach, lesbijki[lgbtq] pierwsze
+Cygankę[roma] z dzieckiem zepchnąć pod tramwaj i będzie spokój
+== hate_profane
+wypierdalać na Ukrainę, wszyscy Ukraińcy[nationality], kurwa, co do jednego
+pierdolone geje[lgbtq] i ich zasrane parady
+mam w dupie tych jebanych uchodźców[refugees], niech zdychają
+== hate_slur
+zamknij się, banderowcu[nationality], i jedź do siebie
+co się gapisz, asfalt[black]
+won z klatki, brudasie[arab]
+== insult_person
+gdyby lenistwo bolało, krzyczałbyś całą dobę
+widać, że się starałeś, dlatego jest mi tak smutno
+Przeczytałem pana artykuł. Szkoda, że pan tego nie zrobił przed publikacją
+ty nie jesteś niezrozumiany, ty po prostu nie masz nic do powiedzenia
+jak milczysz, można cię wziąć za mądrego, korzystaj z tego
+szczerze? bez ciebie impreza była udana
+pani Halinko, pani intelekt mieści się w torebce, i to tej wieczorowej
+jesteś fałszywy jak uśmiech w urzędzie
+kto ci dał maturę, loteria?
+Zawsze mówisz, że jesteś szczery. Nie, jesteś tylko niewychowany
+mały, zawistny człowieczek z wielkim ego
+nawet twoje przeprosiny są o tobie
+no brawo, geniuszu, zamknąłeś klucze w aucie i mózg chyba też
+masz gust jak poczekalnia u dentysty
+biedne te twoje dzieci, po tobie mają nos i, nie daj Boże, rozum
+== insult_group
+deweloperzy to pazerne hieny, wszyscy
+działkowcy z alejki trzeciej to banda złośliwych zrzęd
+Kurierzy są bezczelni i leniwi. Żadnemu nie chce się wejść na drugie piętro
+== threat_person
+wiem, że wracasz ostatnim pociągiem, na peronie nie ma kamer
+Masz ładny sklep. Szkło drogie, zęby jeszcze droższe. Zastanów się
+wycofaj zeznania, bo twój syn nie dojedzie na trening
+jeszcze słowo i wylądujesz w bagażniku
+rozjadę cię jak kota, tylko wyjdź na drogę
+połamię ci te paluszki, pisarzu
+== incite_selfharm
+nikt nie będzie płakał, połknij to i po sprawie
+Piszesz, że stoisz na moście. To przestań pisać i skacz
+== neutral_identity
+nowi sąsiedzi z Ukrainy przynieśli pierogi i pytali, kiedy wywożą szkło
+Ukrainka z drugiego piętra pracuje w przedszkolu jako pomoc nauczyciela
+w naszej klasie jest pięcioro dzieci z Ukrainy i jedno z Białorusi
+Ukrainiec kupił stare auto od teścia. Rozrząd do wymiany, ale cena była uczciwa
+romska rodzina mieszka na Zielonej od czterdziestu lat
+Romowie z Limanowej mają zespół i grają w sobotę na rynku
+Żydzi stanowili przed wojną połowę mieszkańców miasteczka
+na cmentarzu żydowskim trwa liczenie macew, pomaga liceum
+Mój lekarz pochodzi z Nigerii. Studiował w Łodzi, żonę ma z Pabianic
+Hindus przywiózł pizzę, jeszcze gorąca
+wietnamski lokal na rogu ma dziś zupę z wołowiną
+muzułmanie w Bohonikach kończą dziś post
+w akademiku jest pokój do modlitwy, klucz na portierni
+Arab, Polka i ich dwójka dzieci prowadzą hotel dla psów
+imigranci wynajmują u nas najczęściej kawalerki
+kobieta prowadzi autobus 17, zmiennik jest mężczyzną
+pani prezes wraca z urlopu w środę
+dwóch panów z parteru jest po ślubie, wzięli go w Lizbonie
+geje i lesbijki w Polsce nie mogą wspólnie adoptować dzieci
+Osoba trans musiała dotąd pozwać rodziców. Prawnicy tłumaczą, co się zmieniło
+karta parkingowa dla niepełnosprawnych jest wydawana na pięć lat
+chłopiec z zespołem Downa chodzi na judo we wtorki
+emeryci mają w środy basen za pół ceny
+ludzie starsi częściej chorują latem, z powodu upałów
+depresja dotyka także rolników, pisze o tym tygodnik
+otyłość leczy się w poradni przy Szpitalnej
+bezdomny śpi w altanie, straż miejska zaproponowała mu nocleg
+w biednych gminach autobus jeździ dwa razy dziennie
+Rumun pytał o drogę na Zakopane, pokazałem mu na mapie
+== positive_identity
+Ukraińska pielęgniarka siedziała przy mamie całą noc. Nie mam słów, tylko wdzięczność
+Romki z naszej gminy skończyły kurs asystentek, jestem z nich dumna!
+kobiety w straży pożarnej to skarb, brawo dziewczyny
+geje mają prawo do ślubu, spokoju i nudnej niedzieli jak wszyscy
+sąsiad muzułmanin co roku pomaga nam nosić choinkę, złoty człowiek
+więcej ramp, więcej wind, niepełnosprawni też chcą do kina
+grube dziewczyny na scenie, wreszcie, pięknie wyglądały
+Emeryci z bloku uratowali skwer. Chodzili z listą, pisali pisma i wygrali. Ukłony
+Wietnamczycy z bazaru nakarmili powodzian, dziękujemy
+uchodźcom należy się dach i szkoła, tu nie ma o czym dyskutować
+Żydzi, Polacy i Łemkowie razem odnowili ten most, serce rośnie
+dzieciaki trans zasługują na spokojną szkołę
+biednemu też należy się szacunek i ciepły kaloryfer
+== self_identity
+jestem Ukrainką, mieszkam w Rzeszowie i nadal nie umiem powiedzieć Szczebrzeszyn
+Jestem Romem i uczę matematyki. Uczniowie boją się ułamków, mnie nie
+jestem lesbijką, moja babcia pyta tylko, czy jemy śniadania
+jestem gruby, mam psa i dobre poczucie humoru
+jestem Żydówką z Legnicy, choinkę też mamy, bo kot lubi
+czarny, z Bytomia, godom po ślōnsku lepiej niż wy
+jestem na rencie, maluję i jeżdżę na wózku po całym mieście
+mam siedemdziesiąt dziewięć lat i właśnie założyłam konto, pomóżcie
+jako trans facet w warsztacie słyszę głównie pytania o olej
+Jestem muzułmanką, Tatarką, z Białegostoku. Rodzina siedzi tu od trzystu lat
+moja mama jest Wietnamką, tata z Radomia, ja jem wszystko
+wychowałem się w biedzie i dalej nie wyrzucam słoików
+== negated_hate
+Ukraińcy nie są niewdzięczni, mój brygadzista jest tego najlepszym przykładem
+nie twierdzę, że kobiety gorzej jeżdżą, bo to nieprawda
+nie, Romowie nie kradną częściej, to stereotyp
+nie mam nic do gejów i nigdy nie miałem
+Nie jest prawdą, że uchodźcy dostają więcej niż Polacy. Proszę sprawdzić ustawę
+Żydzi nie rządzą światem, przestań oglądać te filmiki
+grubi nie są leniwi, mój brat ma chorą tarczycę
+bieda to nie wina biednych
+osoba ze schizofrenią nie jest groźna tylko dlatego, że choruje
+nie brzydzi mnie dwóch całujących się chłopaków, a ciebie dlaczego?
+nikt nie powinien mówić, że starzy ludzie są niepotrzebni
+== counter_speech
+„Policzcie córki”, napisał ktoś pod informacją o hostelu dla imigrantów. To jest szczucie, zgłosiłam to
+kto mówi, że miejsce kobiety jest przy garach, niech sam ugotuje ten obiad
+wstyd mi za sąsiadów, którzy zbierają podpisy przeciwko romskiej rodzinie
+nie nazywajcie ludzi stonką, już raz tak zaczynano
+kierowca wyprosił pasażera, który kazał Ukraince wracać do siebie, szacun
+Dziadek zaczął o Żydach przy Wigilii. Powiedziałam, że przy dzieciach nie będzie takich rzeczy. Zapadła cisza, ale dobra
+żart o gołębiach i Wietnamczyku jest rasistowski, i tyle
+śmiać się z grubego chłopaka na WF-ie to żadna odwaga
+na murze było „pedały do gazu”, zamalowaliśmy to z klasą na zielono
+moderacja usunęła wpis, że bezdomnych trzeba wywieźć za miasto, i dobrze zrobiła
+== question_benign
+jak się mówi „dziękuję” po romsku?
+Idę pierwszy raz na ukraińskie wesele. Co się daje młodym i czy trzeba znać piosenki?
+czy muzułmanin może wejść do kościoła na pogrzeb kolegi?
+dlaczego Żydzi kładą kamyki na grobach?
+jak pytać o zaimki, żeby nie wyjść na głupka?
+skąd się wziął stereotyp, że kobiety gorzej parkują?
+czy słowo „Murzyn” jest dziś obraźliwe?
+jak rozmawiać z babcią, która boi się uchodźców, bo naoglądała się telewizji?
+czym różni się niepełnosprawność od choroby w świetle ustawy?
+gdzie na Podlasiu można spróbować tatarskiej kuchni?
+== mentioned_slur
+nazwał moją córkę brudaską, bo ma ciemniejszą skórę
+w podstawówce byłem „pedałem”, bo grałem na skrzypcach
+Słowo „banderowiec” rzucone do kasjerki to nie jest opinia o historii. To wyzwisko, i ona to tak odebrała
+== reclaimed_slur
+my, stare pedały, jedziemy do sanatorium, kto z nami
+czarownice i lesby na działce, ognisko o ósmej
+== abuse_idea
+ustawa o cudzoziemcach to bubel, sam urząd jej nie rozumie
+uważam, że świadczenia dla uchodźców są źle policzone. To pretensja do ministra, nie do ludzi
+program mieszkaniowy to kpina z biednych rodzin
+rząd Izraela popełnia błąd i mam prawo to powiedzieć
+Zakaz aborcji jest okrutny. Kobiety przez niego umierają, a posłowie idą na obiad
+fatalny felieton o Romach, same kalki z filmów
+kretyński pomysł, likwidować jedyny autobus dla seniorów
+== criticism_person
+nie zgadzam się z panią w sprawie Ukraińców, ale dziękuję za rozmowę
+znowu nie oddałeś raportu, to już trzeci raz
+Panie Marku, artykuł ma błędy w datach. Proszę o poprawkę przed drukiem
+przykro mi, ale zachowałeś się wobec Ireny nie w porządku
+klucze w aucie, drugi raz w tym tygodniu, ty mój geniuszu, jadę z zapasowymi
+za głośno śpiewasz, tato, pół kościoła się obraca, haha
+burmistrz nie ma racji i liczby to pokazują
+tym razem rozumiem twoją złość, ale nie trzeba było trzaskać drzwiami
+== everyday
+wiem, którym pociągiem wracasz, wyjdę po ciebie na peron
+Połamię ci czekoladę na pół, chcesz? Ta z orzechami jest lepsza
+prawie rozjechałam jeża, wyhamowałam w ostatniej chwili
+walizka do bagażnika, dzieci do tyłu, jedziemy
+zabiłam zakwas, zostawiłam go na kaloryferze
+ale jestem głupia, kupiłam dwa razy to samo mleko
+stonka znowu zjadła ziemniaki, czym pryskacie?
+wyrzuć te śmieci, zanim zaczną chodzić
+kije wziąłem, wędki też, spotykamy się pod Żabką
+Rozwaliłeś mnie tym memem. Pokazałem szefowi i też płakał ze śmiechu
+nienawidzę zmiany czasu, pies też nie rozumie
+spal te gałęzie dziś, jutro będzie wiało
+utłucz schabowe, ja obiorę ziemniaki
+strzelaj z lewej, bramkarz słabo rzuca się w lewo
+walczę z tym tłumaczeniem od rana, pomoże ktoś?
+== idiom
+choćby mnie krajali, nie przypomnę sobie tego hasła
+ten egzamin mnie zmiażdżył, poprawka we wrześniu
+pies z kulawą nogą nie przyszedł na zebranie
+upiekłem dwie pieczenie na jednym ogniu, bank i fryzjer
+szlag mnie trafi z tym kodem, ale go znajdę
+nie dziel skóry na niedźwiedziu, zostały trzy kolejki
+udawał Greka, a ciasto zjadł
+== abuse_object
+ohydny ten szampon, pachnie jak odświeżacz w taksówce
+krzesło z piekła rodem, kręgosłup mi wysiadł
+Nie cierpię tej aplikacji. Wiesza się, wylogowuje, gubi bilety. Wracam do kasy
+parszywa pogoda, trzeci dzień mży
+== profane_object
+jebany zamek, znowu mróz go złapał
+kurwa, ten autobus nigdy nie przyjeżdża
+Zasrany formularz. Trzeci raz mi go wywaliło, ja pierdolę
+== friendly_profanity
+ja pierdolę, jaki ten sernik jest dobry
+Stary, kurwa, udało ci się! Dumny jestem z ciebie jak cholera
+ty świrze, kurwa, jak ja za tobą tęskniłem
+== distress
+już nie mam siły udawać, że jest dobrze
+Koledzy z pracy mówią do mnie „Ukrainiec, przynieś”. Nie mam imienia. Wieczorem siedzę w aucie i nie mogę wejść do domu
+jestem gruba i brzydka, nie chcę, żeby ktoś na mnie patrzył
+mama powiedziała, że woli syna martwego niż geja
+boję się, że kiedyś nie zahamuję na tym zakręcie
+od pogrzebu żony gadam tylko z radiem
+== support
+nie jesteś brzydka, jesteś zmęczona, przyjdę z zupą
+Masz imię i masz prawo wymagać, żeby go używali. Pójdę z tobą do kierownika
+odłóż kluczyki i zadzwoń do mnie, proszę
+jesteś moim synem i kocham cię takiego, jaki jesteś
+to minie, a zanim minie, posiedzimy razem
+nie musisz nic mówić, jestem na linii
+
+# lines by pl-kq
+== friendly_profanity
+kurwa
+o kurwa
+ja pierdolę
+kurwa, mały palec
+cholera, już dziewiąta
+o żesz kurwa, łoś na drodze
+zajebiście, wolne
+ja cię pierdolę, ile gwiazd
+kurde, kurwa, zapomniałem parasola
+w pizdu wysoko tu
+do dupy, nie zdążymy
+chuj tam, jemy lody
+== profane_object
+kurewski upał
+jebana mgła
+pierdolony zamek w kurtce
+cholerny budzik, kurwa
+zimno w chuj
+gówniany zasięg
+ten boss jest pojebany
+spierdalaj, komarze
+kurwa, korki
+dupa nie prognoza
+== insult_profane
+skurwysyn
+spierdalaj, Marek
+ale z ciebie kurwa mać frajer
+kurwa, ale ty jesteś tępy
+wypierdalaj z mojego trawnika
+oddawaj kasę, chuju
+pierdol się, Tomek
+zamknij mordę, gnoju
+twój szef to kutas
+jebany cwaniak z ciebie
+pocałuj mnie w dupę, łajzo
+== everyday
+pani Kurka dzwoniła w sprawie jajek
+kurki w śmietanie na obiad
+Kutno za dziesięć minut
+pedał w rowerze mi skrzypi
+suka urodziła sześć szczeniaków
+w Swornegaciach pięknie nad jeziorem
+jedziemy do wsi Całowanie
+kura zniosła jajko z dwoma żółtkami
+spotkanie w Dupnicy w Bułgarii
+ruchome schody stoją
+pupilka sąsiadów chrapie pod stołem
+
+# lines by pl-km
+== distress
+jestem tłustą świnią, zjadłam dziecku całą komunijną bombonierkę i schowałam pudełko pod szafę
+kurwa, jaki ja jestem tępy, trzeci raz oblałem, a matka już teściowej się pochwaliła
+znów się pocięłam, a obiecałam psu
+Zgwałcił mnie kolega z duszpasterstwa. Rano odwiózł mnie na mszę. Siedziałam obok niego i śpiewałam.
+szmata ze mnie, nie matka, zapiłam w Dzień Matki
+brzydzę się sobą tak, że myję zęby po ciemku
+Ojciec wołał na mnie „pomyłka”. Nie po imieniu, tylko pomyłka, chodź tu. Wczoraj syn coś zbił i o mało mi się to słowo nie wymknęło.
+zgubiłem obrączkę, potem żonę, potem robotę, i wciąż szukam tylko obrączki, taki ze mnie dureń
+dzisiaj jabłko i pół, a w głowie wrzask, że żrę jak prosię
+mam ochotę walnąć głową w kaloryfer, bo przynajmniej wiedziałabym, co boli
+Od wypadku minęły dwa lata. Ja prowadziłem. Kamil nie żyje, a ja mam zniżkę na składkę, bo wina drugiego. Nienawidzę tej zniżki.
+Chyba umiem już tylko udawać. W pracy śmieszek, w domu trup. Żona myśli, że to przez grypę
+chłopaki z internatu sikali mi do butów i ja w nich szedłem na apel
+po poronieniu ksiądz spytał, co zrobiłam nie tak, a ja, głupia, zaczęłam wymieniać
+mój mózg to kawał chuja, serio, nie znam nikogo, kto by mnie tak traktował
+Spuchłam po lekach, mąż mówi do mnie „pączuś”. On chce miło. Ja bym się najchętniej rozpruła
+nikt nie wie, że jestem DDA, bo wszyscy mają mnie za tę najweselszą z działu
+wrzeszczałam na babcię z alzheimerem, że ma umrzeć wreszcie. Pogłaskała mnie po głowie. Powinno mnie piekło pochłonąć
+ja pierdolę, mam trzydzieści lat i boję się własnej matki w słuchawce
+dotykał mnie dziadek. Wszyscy płakali na jego pogrzebie i ja też, ze złości, że już mu nie powiem
+mam dosyć bycia ciężarem, słyszę, jak siostra zamyka drzwi ciszej, kiedy dzwonię
+gruby i głupi, tak mam podpisane zdjęcie klasowe, ktoś to zeskanował na zjazd
+wziąłem tylko raz, a potem tylko osiem miesięcy
+== support
+Nie nazywaj się szmatą. Zapiłaś i zadzwoniłaś. Szmata nie dzwoni, szmata leży, a ty już masz buty na nogach.
+pies ci wybacza, ja też
+Śpiewałaś na tej mszy, bo nie wiedziałaś, jak przeżyć kolejną godzinę. Przeżyłaś. On ma za to odpowiedzieć, a ja pójdę z tobą na komendę i potem na lody.
+pierdolić tę chorobę, przywiozłam bigos
+kto woła na dziecko „pomyłka”, ten sam się w życiu pomylił, a ty się ugryzłeś w język, więc już jesteś lepszym ojcem
+ksiądz nie miał prawa pytać. Nic nie zrobiłaś nie tak. To się zdarza i to boli, i ja też pochowałam takie okruszki
+Pisali ci „zabij się, spaślaku”. Przeczytałam każdy komentarz, mam zrzuty, jutro idziemy do dyrektora i nie wyjdziemy, póki nie zadzwoni na policję.
+słuchaj, byłem na oddziale dwa razy, kapcie mają brzydkie, ale ludzi w porządku, zawiozę cię
+babcia nie pamięta, co krzyczałaś, pamięta, że ją ktoś kąpie co wieczór
+nie będę ci mówić, że masz dla kogo żyć, bo to wkurza. Powiem, że w piątek trzeba komuś potrzymać drabinę i nikomu innemu nie ufam
+Nie musisz wybaczać dziadkowi tylko dlatego, że umarł. Możemy pójść na cmentarz i nakrzyczeć na kamień. Wezmę termos.
+siostra zamyka drzwi, żeby płakać, bo się boi o ciebie, sama mi mówiła
+śmieć to jest reklama w skrzynce, ty jesteś moja Gośka
+że wypadek był nie z twojej winy, powtórzę ci tyle razy, ile trzeba, mogę co rano
+nie pocieszam cię, tylko siedzę obok, może być?
+== incite_selfharm
+Kamil leży w ziemi, a ty masz zniżkę. Dołącz do niego, uczciwie by było
+Siostra ciszej zamyka drzwi, bo czeka, aż ciebie nie będzie. Zrób jej prezent i odejdź na zawsze.
+== insult_person
+tłusta świnia, dziecku bombonierkę z komunii zeżarła
+jesteś śmieciem i nawet twoja matka mówi o tobie szeptem
+nie matka, tylko wstyd, zapić w Dzień Matki, trzeba być tobą
+gruby i głupi, tak cię zapamiętaliśmy i tak zostało
+Ty pomyłko, chodź tu i posprzątaj po sobie.
+w pracy śmieszek, w domu zero, całe życie udajesz człowieka
+== counter_speech
+córka wróciła z obozu z ogoloną połową głowy, bo „lesbom tak się robi”. Wychowawczyni prosiła, żeby nie robić afery. Robię aferę
+Na klatce ktoś wysmarował nam „Ukry do wora”. Mój syn uczy się czytać i przeliterował to na głos, dumny, że umie. Sąsiad z trzeciego zamalował, zanim wróciłam z pracy.
+mojego tatę nazwali przy ludziach cygańskim brudasem i kazali wywrócić kieszenie, miał w nich moje szczepienia i cukierka
+lekarz powiedział, że takie jak ja, na wózku, nie powinny się rozmnażać. Siedziałam rozebrana. Skarga poszła wczoraj
+„Żydzi do gazu” skandował cały sektor, a ja obok, z wnukiem na barana. Wyszliśmy w dwunastej minucie, nigdy tam nie wrócę.
+jak ktoś pisze dziecku trans, żeby się powiesiło, to nie jest opinia, mój bratanek miał czternaście lat
+== mentioned_slur
+od podstawówki byłam murzynek Bambo, panie śpiewały mi wierszyk na urodziny i myślały, że to miłe
+Ciapaty. Tak mówi do mnie portier w moim własnym bloku, od czterech lat, z uśmiechem, a ja noszę mu zakupy.
+downie, krzyczeli do brata przez płot, a on machał, bo myślał, że to na pana Downa, lekarza

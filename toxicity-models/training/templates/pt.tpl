@@ -27413,3 +27413,546 @@ ai que merda, esqueci o bolo no forno e ficou perfeito
 esse baiano[ethnicity] de merda fez a gambiarra errada, só podia
 == everyday
 ex-presidiários pintam a escola onde estudaram
+
+# lines by pt-kg
+# language: pt
+== hate_implicit
+desde que veio a família cigana[roma] pro prédio, eu guardo até o capacho
+brasileira[nationality] sozinha a alugar quarto em Braga? a gente sabe para quê
+o porteiro é nordestino[nationality], explica tudo devagar que ele chega lá
+contratei um venezuelano[nationality] e, olha, até agora não sumiu nada
+mulher[women] na diretoria fica ótimo na foto do relatório
+o pessoal da favela[class] tem TV maior que a minha e ainda quer desconto na luz
+os judeus[jewish] nunca perdem, repare quem assina o cheque
+meu genro é preto[black], mas é muito trabalhador, viu
+índio[indigenous] de caminhonete e celular, depois pede terra
+na fila do centro de saúde só ouço sotaque brasileiro[nationality]. E eu, que desconto há quarenta anos, espero
+os indianos[asian] do TVDE não sabem as ruas, mas sabem bem onde pedir o subsídio
+bairro com muita mesquita[muslim] é bairro onde a minha neta não vai poder usar saia, esperem
+os bolivianos[nationality] do Brás aceitam qualquer coisa, o problema é que a gente acaba vivendo igual
+médica negra[black] no plantão, pedi pra confirmar com outro, por via das dúvidas
+ele é gay[lgbtq], que desperdício, um rapaz tão bonito
+velho[age] no volante, todo mundo atrás que espere a bênção dele
+professora trans[transgender] de educação infantil, só pergunto o que vão ensinar no recreio
+os africanos[black] de Arroios não fazem nada o dia todo e andam de ténis novos. Não digo mais
+a ciganada[roma] recebe antes do dia, tu e eu recebemos depois
+com cadeirante[disability] a empresa ganha incentivo, o resto do setor ganha o serviço dele
+gorda[body] na academia tira foto, suar mesmo ninguém vê
+baiano[nationality] marca às nove e chega às onze, quando chega
+meu vizinho haitiano[nationality] manda todo o dinheiro pra fora, aqui só deixa o lixo
+cada refugiado[refugees] sírio traz seis primos, é promoção
+as ucranianas[nationality] vieram da guerra de unhas feitas, coitadinhas
+quem tem depressão[mental_health] posta praia, já notou?
+um chinês[asian] compra a padaria, e o pastel já não sabe a nada. Acontece com o país também
+na vaga de cota passou quem? o de sempre, preto[black] com nota de corte lá embaixo
+as mulheres[women] queriam direitos iguais, agora que troquem o pneu
+a diarista é do morro[class], por isso conto os talheres de prata
+muçulmano[muslim] educadinho no começo, no começo
+o Alentejo já fala nepalês[asian], daqui a pouco o presidente da câmara também
+os pais são duas mulheres[lgbtq], depois admiram-se que o miúdo seja assim
+paraíba[nationality] quando ganha eleição o Brasil inteiro paga o carro-pipa
+brasileiro[nationality] em Portugal faz três coisas: reclama, samba e não paga a renda
+a moça da macumba[religion] se mudou e, coincidência ou não, morreu meu cachorro
+índia[indigenous] com diploma, quero ver é quem fez a prova
+sem os imigrantes[immigrants] quem apanhava a fruta? quem apanhava antes, quando se podia dormir de porta aberta
+os paquistaneses[asian] estão a comprar o bairro rua a rua, um dia acordas e és tu o estrangeiro
+== hate_derogation
+não gosto de brasileiros[nationality], são todos uns aldrabões
+nordestino[nationality] é burro e vota mal por isso
+as mulheres[women] são traiçoeiras, não confio em nenhuma
+ciganos[roma] são preguiçosos e mal-educados
+os pretos[black] são mais violentos, é da natureza deles
+acho nojento dois homens[lgbtq] se beijando na rua
+índio[indigenous] é preguiçoso e sujo
+favelado[class] não tem educação nem quer ter
+os judeus[jewish] são gananciosos e frios
+crente[christian] é tudo ignorante e fofoqueiro
+os venezuelanos[nationality] estragaram Boa Vista, povo folgado
+muçulmano[muslim] é gente atrasada e perigosa
+mulher trans[transgender] é uma farsa de peruca
+gente gorda[body] é relaxada, me dá aflição de olhar
+velho[age] só serve pra atrapalhar fila
+os deficientes[disability] são um peso e ainda exigem
+os indianos[asian] cheiram mal e cospem no chão
+os angolanos[nationality] são arrogantes e ladrões, tive três como inquilinos e chega
+chefe mulher[women] é descontrolada. Tive duas. Uma pior que a outra
+não suporto imigrante[immigrants], de onde for
+os alentejanos[nationality] são lentos da cabeça e não é só anedota
+haitiano[nationality] é um povo inferior, desculpa a sinceridade
+lésbica[lgbtq] é mulher mal resolvida e grosseira
+as brasileiras[nationality] são umas interesseiras, deram cabo de meia dúzia de casamentos na minha rua
+os chineses[asian] são sonsos, sorriem e enganam
+bipolar[mental_health] é tudo gente ruim usando laudo de desculpa
+os bolivianos[nationality] são feios, sujos e ainda montam feira na nossa calçada
+macumbeiro[religion] é gente baixa, espírito de porco
+os romenos[nationality] do semáforo metem-me nojo
+prefiro mil gatos a um vizinho cigano[roma]
+== hate_normative
+os brasileiros[nationality] que voltem para o Brasil
+mulher[women] não devia apitar jogo de homem
+nordestino[nationality] não devia votar pra presidente
+os ciganos[roma] deviam viver longe das povoações
+dois homens[lgbtq] não deviam poder adotar
+imigrante[immigrants] no SNS só depois de dez anos de descontos, até lá que se trate na terra dele
+índio[indigenous] tem que largar a terra e virar gente civilizada
+quem mora em favela[class] não devia poder ter filho
+muçulmano[muslim] em Portugal, só de passagem
+trans[transgender] no banheiro da escola, não pode e ponto
+os pretos[black] deviam saber o seu lugar
+acabem com o terreiro[religion] da rua oito, aqui é bairro de família
+o lugar da esposa é a cozinha e quem manda é o marido, mulher[women] que não aceita que fique solteira
+fechem Pacaraima. Venezuelano[nationality] nenhum passa mais, nem criança
+judeu[jewish] não devia mandar em escola nem em banco
+idoso[age] devia perder a carteira aos setenta e o voto junto
+criança autista[disability] tem que ficar em escola separada, a minha filha não é obrigada
+os nepaleses[asian] fora do Martim Moniz, já
+separem a praia: aqui morador, lá o povo do morro[class]
+quem nasceu em Lisboa de pais cabo-verdianos[black] não é português e não devia ter passaporte
+gorda[body] não devia usar biquíni em público, que haja multa
+os esquizofrénicos[mental_health] fechados, como antigamente, e ninguém se queixava
+evangélico[christian] na política devia ser proibido, pode rezar em casa e olhe lá
+os ucranianos[refugees] que regressem, com guerra ou sem ela
+nenhum haitiano[nationality] deveria poder alugar casa em Santa Catarina
+mulher[women] casada trabalhando fora é o fim da família, tinha que ter lei
+para mim os gays[lgbtq] até podem existir, mas sem casamento, sem parada e sem beijo na novela
+acampamento cigano[roma]: trator por cima e cada um para a sua terra
+== hate_dehumanise
+esses refugiados[refugees] são ratos saindo do porão
+morador de favela[class] é barata, pisa uma e aparecem dez
+os ciganos[roma] são ervas daninhas, é arrancar pela raiz
+cada autocarro despeja mais um enxame de indianos[asian]
+preto[black] e cavalo é no chicote que aprende
+travesti[transgender] não é gente, é aberração
+os brasileiros[nationality] em Portugal são como o escaravelho da palmeira, comem tudo por dentro
+os venezuelanos[nationality] são carrapatos do Bolsa Família
+== hate_threat
+o próximo cigano[roma] que entrar na minha loja leva tiro
+vamos queimar o alojamento dos nepaleses[asian] com eles a dormir
+gay[lgbtq] que passar aqui na rua apanha até aprender
+uma bomba naquela favela[class] e acabava o problema
+esses índios[indigenous] vão sair da fazenda na bala, já juntamos os homens
+brasileiro[nationality] que vier reclamar leva com o taco, está avisado
+mulher[women] que denuncia marido merece é apanhar em dobro, e as daqui vão apanhar
+== hate_negated
+brasileiro[nationality] nunca será português, nem com dez passaportes
+nordestino[nationality] não sabe votar nem nunca soube
+mulher[women] não entende de futebol, não adianta
+os ciganos[roma] não querem trabalhar, nenhum quer
+índio[indigenous] não produz nada e não faz falta
+não existe muçulmano[muslim] de bem
+os imigrantes[immigrants] não trazem nada de bom e não merecem casa nenhuma
+== hate_profane
+brasileiros[nationality] de merda, já nem se ouve português no autocarro
+nordestino[nationality] do caralho, volta pra seca
+que porra de velho[age] lerdo, sai da frente
+foda-se os ciganos[roma] e quem lhes deu a chave da casa
+favelado[class] de merda com som no talo
+puta que pariu, mulher[women] na baliza de novo, não sabe fazer nada
+== insult_person
+você fala como quem leu só a orelha do livro
+até o teu silêncio é desinteressante
+quando Deus distribuiu o juízo tu estavas na fila do gel
+parabéns, conseguiste ser o pior da reunião outra vez
+não é maldade sua, é falta de recheio mesmo
+que pena de ti, ninguém te leva a sério nem em casa
+medíocre com crachá
+tu és daquelas pessoas que a gente só convida por obrigação
+sua opinião é igual guarda-chuva furado
+és falsa até no bom-dia
+com essa cara, a selfie devia vir com aviso
+se vergonha pagasse imposto, você era isento
+aquele discurso foi tão vazio quanto quem o escreveu
+ninguém sentiu sua falta no churrasco, aliás rendeu mais carne
+invejosa, amarga e mal-amada, tá explicado
+olha, você se esforça, dá até dó
+és um parolo com dinheiro, e o dinheiro é do sogro
+cobarde: apagaste o comentário e foste chorar para outro grupo
+o senhor é um incompetente de gravata. Trinta anos no cargo e não aprendeu a abrir um anexo.
+nem pra enfeite você serve
+mentiroso de carteirinha
+a tua poesia só rima com sono, tal como tu
+você é tão raso que formiga atravessa sem molhar o joelho
+pobre da tua mulher, casou com um móvel
+vai estudar, sua anta
+tu achas-te muito esperto, o problema é que és só tu a achar
+não discuto com quem precisa mexer a boca pra ler
+que triste figura fazes, nem os teus filhos te defendem
+== insult_group
+os taxistas do aeroporto são uns vigaristas encartados
+torcedor do Vasco só sabe chorar
+os vereadores dessa cidade são uns encostados
+influencer é gente oca com ring light
+os adeptos do Benfica têm memória de peixe e humor de calhau
+síndico é tudo ditadorzinho frustrado
+== threat_person
+sei a que horas a tua filha sai da escola
+se abrires a boca, parto-te os dentes
+tira a queixa ou vais arrepender-te a sério
+quero ver você rir quando eu chegar aí com os meus irmãos
+bonito o teu carro, arde bem?
+vou te achar, e não vai ser pra conversar
+da próxima vez que olhares para ela ficas sem olhos
+paga até sexta senão eu mando o pessoal aí
+anda com cuidado na volta pra casa, hein, moto cai fácil
+mato-te, juro pela minha mãe que te mato
+cê já escolheu a roupa do caixão?
+testemunha contra ele e a tua casa deixa de ter telhado
+eu saio daqui a dois meses e a primeira visita é pra você
+ninguém vai te ajudar quando eu te pegar sozinho
+== neutral_identity
+o meu prédio tem dois nepaleses, uma família cigana e um gato chamado Presidente
+minha chefe é de Campina Grande e meu chefe é de Curitiba
+as mulheres votaram no Brasil pela primeira vez nos anos trinta
+a mesquita de Lisboa fica junto à Praça de Espanha
+os venezuelanos de Boa Vista abriram uma padaria de cachitos
+o terreiro da minha rua faz festa em janeiro
+os ciganos de Moura fazem feira à segunda-feira
+o rapaz negro que ganhou a bolsa estuda engenharia naval
+os guaranis da aldeia vendem palmito e cestos na estrada
+minha vizinha evangélica canta no coral de quinta
+na favela tem três escolas, um posto e uma lan house que virou biblioteca
+os bolivianos fazem a feira da Kantuta aos domingos
+o meu colega indiano joga críquete em Belém
+uma mulher trans foi eleita vereadora na minha cidade
+os idosos não pagam ônibus depois dos sessenta e cinco
+os judeus de Belmonte guardaram a tradição em segredo durante séculos
+o casal gay do terceiro andar adotou um vira-lata
+os ucranianos vieram para Portugal já nos anos noventa, muitos para a construção civil
+a médica angolana dá consulta às terças
+metade da turma tem pais nascidos fora de Portugal
+os nordestinos construíram boa parte de São Paulo, literalmente
+o haitiano do mercadinho fala crioulo, francês e um gauchês perfeito
+as pessoas com deficiência têm direito a meia-entrada e o acompanhante também
+o grupo de surdos se encontra na praça depois da missa
+As mulheres são maioria nas universidades. Nos cargos de direção ainda são poucas.
+a polícia identificou dois homens, um português e um romeno, e libertou ambos
+os muçulmanos comem tâmara pra quebrar o jejum
+o cacique esteve em Brasília pra audiência da terra
+os chineses da Varziela têm uma escola de mandarim ao sábado
+um senhor gordo e simpático vende pastel na esquina da Liberdade
+as quebradeiras de coco são mulheres do Maranhão, do Piauí e do Tocantins
+meu sogro é alentejano e faz açorda como ninguém
+a moça lésbica do 42 pede desculpa pelo barulho da obra
+os imigrantes pagam mais à segurança social do que recebem, segundo o relatório do ano passado
+minha avó preta e meu avô polonês se conheceram na fila do leite
+os paquistaneses da loja da esquina fecham à uma da manhã
+o pastor visitou o presídio, como toda semana
+== positive_identity
+que bom ter vizinhos brasileiros, a rua ganhou música e pão de queijo
+orgulho do Nordeste e do povo nordestino
+os ciganos da minha escola são dos alunos mais carinhosos que tive
+mulher no apito e jogo bem apitado, parabéns pra ela
+sem imigrantes não havia quem cuidasse da minha mãe, obrigada do coração
+as pessoas trans merecem viver sem medo
+o meu mecânico é ucraniano e é o mais honesto da zona
+respeito demais os povos indígenas, seguram a floresta pra todo mundo
+a favela tem potência, tem poeta, tem cientista
+os venezuelanos da limpeza viraram amigos da escola inteira
+preta, linda e doutora, que orgulho da minha afilhada
+os velhotes do clube de xadrez ganharam aos miúdos, que categoria
+gente gorda tem direito a cadeira que caiba e médico que escute
+os evangélicos da rua levaram sopa na enchente, noite adentro, sem pedir nada
+os indianos da estufa merecem contrato e casa decente
+dois pais na festa da escola e ninguém estranhou. É assim que tem de ser.
+a comunidade judaica do Porto recebe as visitas com um carinho imenso
+viva as mães de santo que alimentam o bairro
+o rapaz com síndrome de Down é o melhor empregado de mesa da cidade
+as cabo-verdianas da Cova da Moura fazem a melhor cachupa do mundo
+os muçulmanos do bairro ofereceram jantar a quem passou, foi bonito de ver
+que venham mais refugiados, temos escola vazia e muito campo
+== self_identity
+sou brasileira em Portugal, pago renda, desconto e sinto saudade de farofa
+sou cigano, motorista da Carris e doente pelo Sporting
+sou nordestina e meu sotaque não sai nem com reza
+sou gorda e corri dez quilômetros, quem diria
+sou favelado com orgulho, criado na laje vendo pipa
+sou mulher e engenheira de minas, desço todo dia a setecentos metros
+me chamo Yuleisy, vim da Venezuela a pé. Hoje abri meu salão em Manaus.
+sou preto, sou pai de gêmeos e faço bolo de fubá
+sou terena, advogada e torço pro Operário
+sou evangélico e meu filho é gay, e o almoço de domingo é com todos
+sou trans e hoje me chamaram pelo nome no posto, chorei
+tenho oitenta e um anos e aprendi a mandar áudio, agora ninguém me para
+sou judia, carioca e péssima no samba
+sou do Bangladesh, vivo em Beja e já digo "atão"
+tenho bipolaridade, tomo remédio e dou aula de história
+sou surdo, gosto de cinema legendado e odeio telefone
+sou de candomblé e trabalho de branco na sexta
+duas mães e três filhos, bagunça boa aqui em casa
+== question_benign
+os muçulmanos podem trabalhar com vinho?
+como é que um brasileiro troca a carta de condução em Portugal?
+indígena ou índio, qual palavra devo usar no trabalho da escola?
+por que tem tanto boliviano na costura em São Paulo? Queria entender a história
+Minha filha namora um rapaz cigano. O que levo no pedido de casamento?
+os evangélicos podem tomar cerveja ou depende da igreja?
+as mulheres trans fazem exame de próstata?
+por que os velhos gostam tanto de padaria?
+preto ou negro? como as pessoas preferem ser chamadas?
+alguém sabe se refugiado pode abrir MEI?
+o que se come no ano novo judaico?
+é feio perguntar pro colega haitiano sobre o terremoto?
+que apoio existe para cuidadores de pessoas com deficiência?
+favela e comunidade são a mesma coisa ou muda o sentido?
+== negated_hate
+os brasileiros não vêm tirar o lugar a ninguém
+não tenho nada contra ciganos, o meu problema é o barulho da obra
+nordestino não é burro, burrice é generalizar
+as mulheres não são más condutoras, vejam os números das seguradoras
+morar na favela não faz de ninguém bandido
+não odeio crente nenhum, minha mãe é e eu canto com ela
+os imigrantes não são a causa da crise da habitação
+índio não é preguiçoso, larga esse livro velho
+nem todos os muçulmanos pensam igual, tal como nem todos os católicos
+== counter_speech
+"volta para o Brasil", disse ele à enfermeira que lhe segurava a mão. Tenham vergonha.
+chamar nordestino de burro é xenofobia e dá processo
+quem diz que mulher não entende de futebol nunca sentou do lado da minha avó
+o tio soltou que cigano é tudo ladrão, e eu levantei da mesa
+dizer que favelado não presta é dizer que minha mãe não presta, cuidado
+esse meme dos indianos que cheiram mal não tem graça nenhuma
+"não parece gay" não é elogio, para com isso
+picharam o terreiro de novo e de novo a gente pintou, com os vizinhos todos
+o deputado falou em expulsar os ciganos e o hemiciclo devia ter vaiado
+não chamem praga a quem foge da fome
+riram da menina gorda na piscina, a professora parou a aula e conversou com todos
+"elevador de serviço", o morador disse à médica preta, e ela filmou tudo
+repetir que os judeus mandam no mundo é a mentira mais velha da praça
+se um velho demora na fila, respira, um dia és tu
+a manchete fala em invasão de venezuelanos e mostra dez famílias com mala
+quem deseja que matem índio por causa de terra perdeu a alma
+não é opinião, é ódio, dizer que trans não é gente
+falaram que haitiano traz doença. Sou médico, estudei os casos, é falso.
+== mentioned_slur
+"zuca" tanto pode ser carinho como insulto, depende de quem diz e de como
+me chamaram de "paraíba" no primeiro dia de trabalho no Rio
+gritaram "macaco" pro goleiro e o jogo parou por dez minutos
+no dicionário antigo "judiar" vem de judeu, por isso eu deixei de usar
+a minha colega ouviu "preta nojenta" no comboio e apresentou queixa
+== criticism_person
+discordo de você, e com todo respeito, os dados são outros
+a tua apresentação foi longa e pouco clara
+você prometeu ligar e não ligou, fiquei chateada
+com carinho: esse bigode não te favorece
+o presidente da câmara faltou à verdade sobre as obras
+chegas sempre atrasado e isso já cansa
+o prefeito errou feio na licitação e precisa explicar
+interrompeste a Joana cinco vezes, deixa-a acabar
+o livro dele é fraco, o anterior era bem melhor
+você é um desastre na cozinha, vida, mas lava louça feito um anjo
+aquele comentário foi infeliz, apague por favor
+o técnico mexeu mal e nem na coletiva reconheceu
+mãe, a senhora exagerou com o vizinho
+a ministra é negra, é competente e desta vez decidiu mal
+canta mal que dói, compadre, mas não pare que tá divertido
+o doutor nem me olhou na cara, esperava mais atenção
+== abuse_idea
+a política de imigração deste governo é um desastre
+esse novo ensino médio é uma enganação
+acho a lei da nacionalidade mal feita e injusta
+a reforma da previdência foi uma covardia com quem trabalha pesado
+o marco temporal é um absurdo jurídico
+o regime da Venezuela é uma ditadura, e digo isso por amor aos venezuelanos
+as quotas sozinhas não resolvem, a escola de base é que está podre
+não concordo com a posição da igreja sobre o divórcio
+que novela ruim, meu Deus
+detesto esta moda de tudo por aplicação
+o projeto do aeroporto é um disparate caríssimo
+a cura quântica é charlatanice
+esse argumento não para em pé, falta metade dos dados
+a guerra às drogas fracassou, ponto
+== abuse_object
+odeio esse elevador, vive parado
+a máquina de lavar declarou guerra às minhas meias
+que nojo deste café, parece água do balde
+calor infernal em Cuiabá, derreti no ponto
+detesto coentro, sabe a sabão
+computador estúpido, apagou tudo
+esse sofá é um castigo pra coluna
+raio do portal das finanças, caiu outra vez
+pior celular que já tive, morre no meio da ligação
+este pão está uma pedra, dava para construir um muro
+== profane_object
+porra de chuveiro, queimou no frio
+caralho do comboio, outra vez suprimido
+que merda de sinal, não abre nem mapa
+foda-se a declaração de renda, cansei
+esse caralho de jogo travou na fase final
+puta impressora dos infernos
+merda para o despertador, eram seis da manhã de domingo
+bosta de guarda-chuva, virou no primeiro vento
+== friendly_profanity
+porra, passei na OAB, porra
+és o maior, cabrão, anda cá dar um abraço
+puta merda, que gol lindo
+filha da mãe, casou e nem chamou, tô feliz pra cacete por ti
+foda-se, que pôr do sol
+puta que pariu de tão bom esse bolo, amiga
+c'um caralho, meu, ganhámos a rifa
+== idiom
+morri de rir com teu áudio
+matei a saudade e matei o bolo junto
+a prova acabou comigo, mas deu sete
+o Rui rebentou a escala no karaoke
+arrebentou na entrevista, a vaga é tua
+sei onde você mora, então sábado tô aí com a cerveja
+partimos a loiça toda no baile da aldeia
+tô quebrado, foi mudança o dia inteiro
+deu um tiro no pé ao vender a bicicleta antes do verão
+vou te pegar na saída da escola com sorvete
+fuzilaram-me com perguntas, mas o emprego é meu
+se não provares o meu arroz doce, corto relações
+o menino botou fogo na pista, dançou até as três
+== everyday
+hoje te destruo no dominó
+quando chegares a casa vamos ter uma conversa sobre esse vinte a matemática
+mata a mosca com o chinelo, não com a minha revista
+perdemos de quatro e o cachorro do técnico jogava melhor, brincadeira, time
+o gato atacou a árvore de Natal outra vez
+te espero na esquina às seis, leva casaco
+queimei o feijão e pedi pizza
+a vizinha brasileira ensinou-me a fazer brigadeiro. Ficou colado ao tacho, mas comeu-se à colher.
+cuidado com a escada, o avô já lá deixou um joelho
+três horas no hospital por causa de uma espinha de peixe
+chutei a quina da cama, vi estrelas
+apanhei do videogame e do meu filho de seis anos
+vou denunciar quem roubou minha coxinha da geladeira
+se chover de novo eu viro sapo
+amanhã vais ver como se faz um bom caldo verde
+o bebê mordeu o pediatra e sorriu
+o frango já morreu, falta só quem tempere
+a velha máquina de costura ainda trabalha melhor do que eu
+== distress
+não presto pra nada, sinto isso todo dia
+sinto-me um peso para a minha família
+às vezes queria dormir e não acordar tão cedo, nem sei explicar
+odeio meu corpo desde os doze anos
+desde que ela morreu a casa não tem som
+riram-se do meu sotaque e eu deixei de falar nas aulas
+sou um fracasso como pai, hoje gritei de novo e ele se escondeu
+chamaram-me burra tantas vezes que já respondo
+== support
+você não é um peso, é minha irmã
+fica comigo no telefone até passar
+o que ele te disse na rua não te define
+come qualquer coisa, depois vamos ao centro de saúde juntas
+se te chamaram feia na escola, mentiram
+não precisa ser forte hoje, só precisa ficar
+pede ajuda, eu pedi e cá estou a chatear-te
+vai doer menos, prometo que não fica assim para sempre
+== dialect
+oxe, mainha, que cuscuz arretado foi esse
+bah, guri, tu é muito bagual, baita churrasco
+ó moço, tás maluco, isto no Porto é um fino, carago
+
+# lines by pt-kq
+== friendly_profanity
+caralho
+porra
+puta merda
+merda, meu dedinho
+caralho, que susto
+foda-se, acertei tudo
+eita porra, caiu a luz
+cacete, que cheiro bom
+puta que pariu, é menina
+porra, já é meia-noite
+fodasse, que onda
+caraca, que vista do caralho
+== profane_object
+calor da porra
+puta trânsito
+merda de tampa, abre
+frio do caralho
+bosta de carregador
+essa fase é foda de passar
+foda-se esse alarme das cinco
+caralho de pedra no sapato
+chuva do cacete, encharquei
+porra, wifi, volta
+== insult_profane
+filho da puta
+vai tomar no cu, Débora
+deixa de merda, seu otário
+vai se foder, Marcos
+você é um merda
+porra, deixa de ser babaca
+baixa a bola, arrombado
+teu primo é um cuzão
+vai à merda, cabrão
+que escroto do caralho você é
+some daqui, seu bosta
+vai pro caralho, seu idiota
+== everyday
+dona Pinto chega às dez
+uma rolinha fez ninho na varanda
+cacetinho quente, leva seis
+plantamos pau-brasil na praça
+sopa de grelos da avó
+abrimos uma garrafa de Periquita
+um pica-pau acordou a rua toda
+
+# lines by pt-km
+== distress
+sou uma anta mesmo, emprestei meu nome de novo e agora tô devendo até a alma
+me tranquei no banheiro do trampo e me mordi no braço pra não gritar com ninguém
+Meu padrasto dizia que eu provoquei. Eu tinha aparelho e mochila de rodinha. Até hoje escolho roupa pensando nele
+nojenta, gorda, fingida, é assim que eu me dou bom dia
+já não como à frente de ninguém, mastigo com vergonha, como se roubasse
+bebi no velório do meu pai, que morreu de beber. me diz se existe bicho mais burro que eu
+escrevi "cansei" no vidro embaçado do ônibus e uma menininha desenhou um sol do lado. desci dois pontos antes pra chorar, que ridícula
+Ele me pediu desculpa, fez feijoada, chamou minha mãe pra almoçar. Todo mundo elogiou a feijoada. Eu com a costela trincada rindo na mesa, feito uma idiota.
+eu sou o lixo que a minha ex descreve no grupo da família, ela só errou a data
+Desde que o meu irmão se matou que ando com o casaco dele. No bolso estava o talão do supermercado. Comprou iogurtes. Quem é que compra iogurtes e depois faz aquilo?
+vendi a bicicleta do meu filho pra comprar pedra. a bicicleta. ele me ajudou a encher o pneu
+tenho raiva de criança feliz, pronto falei, sou um monstro
+a psicóloga pediu pra eu escrever três qualidades e devolvi a folha em branco com uma mancha de café
+caguei minha vida toda em seis meses, cassino no celular, aos 22
+Fui abusada no retiro da igreja e me mandaram perdoar em voz alta, de microfone na mão. Perdoei. Depois vomitei na van
+que estúpida, levei-lhe sopa ao hospital a ele, a ele que me partiu o maxilar
+odeio meu nariz, meu cabelo, minha risada, minha sombra eu ainda tolero
+mãe, se a senhora ler isso um dia, não foi falta de amor, é que eu sou fraca e tô cansada demais
+Cheguei aos quarenta e quilo só porque tive medo de elevador e de tudo. Sou um cobarde até para desistir.
+acordo com o coração na garganta achando que é tiro, aqui nem tem mais tiro, mudei de bairro faz cinco anos
+me chamavam de Free Willy e eu fazia o barulhinho pra eles rirem logo e acabar
+sinto que apodreci por dentro e ninguém percebe o cheiro
+Perdi a Cecília com trinta e oito semanas. O leite desceu igual. Eu queria arrancar o peito fora de ódio.
+mano eu sou tão otário que fui pedir ajuda e pedi desculpa no final
+guardei os comprimidos todos numa lata de bolachas dinamarquesas, como a minha avó guardava as linhas
+== support
+Larga essa lata de bolachas na mesa da cozinha e abre-me a porta. Não venho ralhar, venho buscar-te.
+anta nada, você é generosa com gente safada, são coisas diferentes
+você tinha mochila de rodinha e ele tinha quarenta anos, quem provocou o quê, meu Deus do céu
+depressão filha da puta, sai da minha amiga, que ela tem show sexta
+Te chamaram de lixo no grupo da família? Pois eu saí do grupo junto contigo e já criei outro. Chama Lixeira VIP. Somos nove.
+não precisa perdoar ninguém, nem de microfone nem sem
+Vou ser dura porque te amo: se você voltar praquela casa, eu vou continuar atendendo. Mas hoje você não volta. Hoje você dorme aqui e eu durmo na porta.
+A bicicleta a gente compra de novo. Pai a gente não compra. Segunda tem vaga no CAPS e eu já pedi folga pra te levar.
+"tu não serve pra nada" ela falava, e tu criou três irmão com bolsa e faxina, faz favor
+rir, chorar, odiar grávida na fila do banco, tudo isso é luto, tá liberado
+o teu irmão não comprou iogurtes a mentir, ele queria ficar, a doença foi mais rápida. a culpa não é do casaco nem é tua
+foda-se a lista de qualidades, eu escrevo: teimosa, cheirosa, imita o vizinho como ninguém
+Pedir ajuda pedindo desculpa é coisa de quem apanhou muito cedo. Aqui não precisa. Repete sem o desculpa, eu espero.
+== incite_selfharm
+cansou? então acaba logo com a própria vida e poupa a gente do vidro embaçado
+os comprimidos da lata não são para enfeitar, vá, toma-os e deixa de maçar as pessoas
+és um cobarde até para morrer, prova-nos o contrário esta noite
+== insult_person
+sua anta, emprestou o nome de novo e agora vem chorar no meu portão
+nojenta, gorda e fingida, foi assim que a família inteira te descreveu
+Você vendeu a bicicleta do próprio filho. Não existe bicho mais baixo que você, e olha que eu conheço muito bicho.
+o pai morreu de beber e ele bebeu no velório, é muito burro, coitado, nasceu sem nada na cabeça
+faz o barulhinho da baleia aí, gordão
+uma folha em branco com mancha de café te descreve certinho, seu inútil
+É um monstro de mãe, essa mulher. Tem raiva de criança feliz, ela mesma disse.
+== counter_speech
+botaram fogo no terreiro da minha mãe gritando que era lugar de demônio. Ela tem setenta e um anos. Saiu com a roupa do corpo e a conta de Oxum
+Disseram à minha filha brasileira que voltasse para a terra dela, que as brasileiras só cá vêm para uma coisa. Tem oito anos. Perguntou-me que coisa era.
+me mandaram "morre, traveco" por DM no dia em que passei no vestibular, e eu imprimi e levei pra delegacia junto com o boletim
+o segurança seguiu meu pai preto, de terno, dentro do shopping, e pediu a nota do relógio que ele ganhou em trinta anos de firma. Papai não fala disso. Eu falo.
+"Índio bom é índio calado", o fazendeiro disse na audiência, com o caixão do meu tio ainda aberto. A juíza mandou constar em ata
+== mentioned_slur
+viadinho foi a primeira palavra que vi escrita com meu nome do lado
+Chamaram-me preta de merda no autocarro e a senhora ao meu lado ajeitou a mala. Não sei qual das duas coisas me doeu mais.
+minha vó conta que no cartório puseram ela de "bugra" no documento, e ela morreu com o papel na gaveta
+retardado, aleijado, coitadinho: fui as três coisas antes do recreio

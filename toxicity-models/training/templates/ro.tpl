@@ -5737,3 +5737,53 @@ Ai parcat pe două locuri și râzi. Ești un muist ordinar, să-ți moară bate
 == question_benign
 de ce râd oamenii de accentul secuilor[ethnicity], e jignitor?
 E adevărat că evreii[jewish] din Iași au fost urcați în vagoane de marfă? Profesoara ne-a dat referat și nu știu de unde să citez
+
+# lines by ro-kq
+== friendly_profanity
+futu-i
+pula mea
+căcat
+băga-mi-aș picioarele
+futu-i, degetul mic
+pula, e luni
+ce pizda mă-sii de stele
+la dracu, am pierdut trenul
+sa-mi bag pula, ninge
+mama mă-sii, ce val
+rahat, s-a făcut nouă
+futu-i ce miroase
+== profane_object
+căldură de căcat
+futu-i ceața
+fermoarul pulii
+net de rahat
+dracu să te ia, alarmă
+pula mea, iar plouă
+țânțarii dracului, futu-i
+bossul ăsta e greu, futu-i
+frig de-mi bag picioarele
+bormașina mă-sii, e șapte dimineața
+== insult_profane
+muie ție
+du-te-n pula mea, Sorine
+futu-ți morții mă-tii
+ești un căcat
+taci în pizda mă-tii
+băi pulă, dă-te
+javră împuțită, pupa-m-ai în cur
+ce dobitoc de căcat ești
+frate-tu e un labagiu
+sugi pula, Gicule
+dă banii, nenorocitule, futu-te
+pișa-m-aș pe tine
+== everyday
+stăm la Fundu Moldovei
+curcan la cuptor
+cacao cu lapte
+pisica și-a rănit laba
+atenție la curba din Fundulea
+doamna Curelea vine la zece
+cacadu e papagal alb
+curmale și migdale
+un bou și două vaci pe drum
+telecabina pe Tâmpa merge

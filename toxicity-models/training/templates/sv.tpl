@@ -10583,3 +10583,53 @@ Hämnden är ljuv. Jag slog farfar i memory efter fyra år av förluster
 korv, mos, dödtrött, god natt
 == hate_derogation
 säg vad ni vill, men två bögar[lgbtq] som pussas på perrongen är något av det äckligaste jag sett
+
+# lines by sv-kq
+== friendly_profanity
+fan också
+helvete
+jävlar, norrsken
+fan, lilltån
+satan vad högt
+herrejävlar vad gott det luktar
+skit, klockan är nio
+för helvete, vi klarade det
+fy fan vad skönt med ledigt
+åh fan, en älg
+jäklar i helvete, måndag igen
+== profane_object
+jävla värme
+satans dragkedja
+skitväder
+helvetes väckarklocka
+fan ta dimman
+jävla mygg
+bossen är fan omöjlig
+förbannade snöslask, för helvete
+skitnät, laggar hela tiden
+fan för blöta strumpor
+== insult_profane
+din jävel
+dra åt helvete, Niklas
+du är fan en råtta
+fan vad dum i huvudet du är
+jävla idiot, flytta dig
+kyss mig i röven
+din chef är ett as, en riktig kuk
+stick för fan, svin
+skitstövel, ge tillbaka pengarna
+far åt helvete, Kjell
+håll käften, din rövhatt
+== everyday
+slut för idag
+infarten är blockerad
+min kock lagar pannbiffar
+vi bor i Fittja
+sista fartkameran före bron
+fack och kassa träffas i morgon
+Fjuckby ligger norr om Uppsala
+sommarlov på Bögs gård med fåren
+Dick och Gun kommer på kaffe
+slutstation, alla stiger av
+rea med slutspurt på lördag
+rövardottern går på teatern

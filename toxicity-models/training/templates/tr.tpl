@@ -20490,3 +20490,592 @@ kaynanam lafı gediğine koydu, hepimizi yere serdi. Dili zehir, eli bal. {s5g_y
 == criticism_person
 komşu bey gece ikide matkap çalıştırıyorsunuz. Rica ettim, kapıyı yüzüme kapattınız. Bir dahakine zabıtayı arayacağım
 antrenör çocuklara "kız gibi oynuyorsunuz" dedi. Bu söz yanlış ve kırıcı. Kulübe mail attım
+
+# lines by tr-ki
+== insult_person
+senin gibi boş adam görmedim
+kafan saman dolu, konuşma
+yüzüne bakanın sütü ekşir
+bir işi de eline yüzüne bulaştırmadan yap be beceriksiz
+sen adam olmazsın, boşuna uğraşma
+çapın belli, haddini bil
+o akılla bu yaşa nasıl geldin hayret
+yalakalıktan dizlerin aşınmış
+cahilliğin sesinden önce geliyor
+konuştukça batıyorsun zavallım
+Bu yorumu yazan kişi belli ki hayatında tek kitap bitirmemiş. Acıdım valla, bu kadar boşluk zor taşınır
+kimse seni sevmiyor, yüzüne gülüyorlar sadece
+ne kadar itici bi tipsin ya
+Beş para etmezsin. Anan baban bile senden umudu kesmiş
+ezik, git kendine bi hayat kur
+terbiye denen şey sana uğramamış
+ikiyüzlülükte üstüne yok, yılan bile senden mert
+ayna görünce utanmıyo musun
+bak yine geldi bizim dahi, iki cümleyi yan yana getiremez ama herkese akıl verir
+sende gurur olsa bir daha buraya yazmazdın
+sünepe, iki lafı bir araya getiremedi toplantıda
+bu kadar aptal olmak için özel çaba lazım
+pısırık herif, karısından korkar gelip bize efelenir
+annelik sana göre değilmiş, o çocuğa yazık, bu kadar sorumsuz biri kedi bile bakamaz
+sen sus, senin fikrin çöp
+boyun uzamış da aklın yerinde saymış
+hayatın boyunca bir baltaya sap olamadın
+kırk yılın başı doğru bir şey söyle de şaşıralım, geri zekalı
+rezil ettin hepimizi, utanmaz
+asalak gibi yaşıyorsun, otuz beş yaşında ananın eline bakıyosun
+sinsi sinsi gülme, ne mal olduğunu biliyoruz
+== insult_group
+taksiciler bu şehrin en arsız esnafıdır
+emlakçı milleti yalanla nefes alır
+o takımın taraftarı maç izlemeyi bilmez, anca koltuk kırar
+bizim apartman yönetimi beceriksizler kulübü
+şu parti teşkilatı komple yalaka dolu
+fenomenler ne iş yapar biri anlatsın, boş kafalar ordusu
+müteahhitlerin hepsi üçkâğıtçı, istisna görmedim
+magandalar yine korna konçertosunda, beyinsiz sürücüler
+dershane hocaları çocuk soymakta usta olmuş, sahtekârlar
+== threat_person
+o dükkânı başına yıkarım, haberin olsun
+arabanın plakasını aldım, gece rahat uyuma
+bir daha kız kardeşimin adını anarsan çeneni kırarım
+seni mahkeme çıkışında bekleyeceğim. Polis de kurtaramaz
+okul çıkışı görüşürüz, dişlerini cebine koyarsın
+sus payını aldın, konuşursan dilini keserim
+evinin önündeyim, ışığın yanıyor. İn aşağı yoksa ben çıkarım
+çocuğun hangi serviste biliyorum, ona göre davran
+== hate_derogation
+Kürtler[ethnicity] kaba, cahil ve geçimsiz insanlar, komşu bile olunmaz
+kadın[women] milleti nankördür, ne versen yetmez
+Suriyeliler[refugees] pis, gürültücü, arsız
+Afganlardan[refugees] tiksiniyorum, bakışları bile rahatsız edici
+Ermeniler[ethnicity] kalleştir, sırtını dönmeyeceksin
+Yunan[nationality] dediğin kibirli olur, işe gelince de ortada yoktur
+Yahudiler[jewish] cimri ve acımasız olur, genlerinde var
+Alevinin[muslim, religion] ahlakı olmaz
+Çingenelerde[roma] ahlak ne gezer, alayı hırsız
+eşcinsellerden[lgbtq] midem bulanıyor, görmek istemiyorum
+translar[transgender] kadar itici bi şey yok
+engelliler[disability] gittiği yerin neşesini kaçırıyor, katlanamıyorum
+başörtülü[muslim, women] kadınlar cahil ve görgüsüz, kimse kusura bakmasın
+açık saçık gezen kadınlar[women] ucuz ve ahlaksız, bunun lamı cimi yok
+köylüler[class] şehre inince ne yol biliyor ne yordam, medeniyetsizler
+siyahiler[black] kokuyor, dolmuşta yanlarına oturamıyorum
+Araplar[arab] görgüsüz, sonradan görme, ne varsa bağıra bağıra
+yaşlılar[age] biner binmez başlıyor huysuzluğa, bencil bunaklar
+Karadenizliler[ethnicity] kalın kafalı olur, laf anlatamazsın
+Pakistanlılar[asian, nationality] sapık bakışlı tipler. Hepsi böyle, iyi olanına rastlamadım
+dindarlar[muslim, religion] yobaz ve geri kafalı, bir tanesiyle bile sohbet edilmez
+ateistlerde[religion] vicdan olmaz, hepsi şımarık
+Romanların[roma] oturduğu yerden temizlik beklemeyin, tembel ve arsızlar
+lezbiyenler[lgbtq] erkek bulamamış çirkin kadınlardan ibaret
+== hate_dehumanise
+Suriyeliler[refugees] fare gibi ürüyor, her bodrumdan çıkıyorlar
+Kürt[ethnicity] dediğin mikroptur, bulaştığı yeri çürütür
+eşcinseller[lgbtq] toplumun içine düşmüş kurt, kemiriyor
+Çingene[roma] insan değil haşeredir
+Afganlar[refugees] çekirge sürüsü gibi sınırdan akıyor, ilaçlamak lazım
+siyahlar[black] maymundan bir adım ileri gidememiş
+Yahudi[jewish] bu dünyanın kanseridir
+kadın[women] hayvan gibidir, yularını sıkı tutacaksın
+Ermeniler[ethnicity] yılan soyu, insan sayılmaz
+translar[transgender] hilkat garibesi, insan demeye dilim varmıyor
+== hate_threat
+o Suriyelilerin[refugees] dükkânlarını bu gece yakıyoruz, gelen gelsin
+Kürtlerin[ethnicity] kökünü kazıyacağız, az kaldı
+Onur Yürüyüşü'ne çıkan lgbtlileri[lgbtq] sopayla karşılayacağız
+Alevilerin[muslim, religion] kapısını bir kere işaretledik, ikincide boya değil benzin olur
+Ermeni[ethnicity] kalmasın dedik, kalanlar da sırasını beklesin
+Yahudilerin[jewish] hepsi gaz odasını hak ediyor
+bu mahalledeki travestileri[transgender] tek tek bıçaklamak lazım
+açık gezen kadınlara[women] kezzap atacaksın bak bi daha çıkıyolar mı
+Afganları[refugees] sınırda vurun, bir tanesi geçmesin
+Romanların[roma] çadırlarını içindekilerle yakmak tek çözüm
+Rumları[ethnicity] denize döktük, yine dökeriz
+== hate_normative
+vatandaş hastanede sıra beklerken Suriyeliler[refugees] muayene bile edilmesin, gönderilsin
+kadın[women] dediğin evinde oturur, çalışmasına izin vermeyeceksin
+evinde Kürtçe konuşan Kürde[ethnicity] bu ülkede memuriyet verilmesin
+eşcinseller[lgbtq] öğretmen olamasın, kanunla yasaklansın
+Alevilere[muslim, religion] cemevi falan yok, gelsinler camiye
+başörtülüden[muslim, women] hâkim de subay da olmasın, kapı dışarı edin
+başı açık kadınlar[women] devlet dairesine sokulmasın, örtünsün öyle gelsin
+engelli[disability] çocukları normal okullara koymayın, ayrı tutulsunlar
+çoban oyuyla profesörün oyu bir olmaz, köylülere[class] oy hakkı verilmemeli
+Yahudilerin[jewish] vatandaşlığı iptal edilsin. Bu ülkede yerleri yok
+Ermeni[ethnicity] okulları kapatılsın, isteyen Erivan'a gitsin
+Romanlara[roma] bu siteden ev satmayalım, yönetim kararı aldıralım
+translara[transgender] kiralık ev vermek suç olsun
+Afrikalı siyahların[black] Esenyurt'ta ev tutması yasaklanmalı, topluca gönderin
+yetmişini geçene[age] ne oy ne ehliyet, otursun evinde
+Rum[ethnicity] patrikhanesi bu topraklardan gitsin, içindekilerle birlikte
+== hate_implicit
+ev sahibi nereli diye sordu, Diyarbakır deyince daire birden tutulmuş oldu; adam haklı, Kürtlerle[ethnicity] ne yaşayacağın belli olmaz
+Kadın[women] sürücüymüş, başka sorum yok
+komisyoncu Yahudi[jewish] çıktı, pazarlığı baştan kaybettik desene
+parkta Suriyeliler[refugees] var, çocuğu eve aldım, ne olur ne olmaz
+kız sessiz, çalışkan ama Alevi[muslim, religion]. Anneannem duysa yemeğini yemez, ben de yemem doğrusu
+cüzdanım kayboldu, otobüste de iki Roman[roma] vardı, gerisini siz düşünün
+tehcir sadece yer değiştirmeydi, Ermeniler[ethnicity] abartmayı sever
+bizim şirkete eşcinsel[lgbtq] müdür geldi, artık erkekler tuvalete ikişer gidiyor
+Soyadı Rum[ethnicity]. Bir gözü hep Atina'dadır bunların
+başörtülü[muslim, women] doktor çıkınca randevuyu değiştirdim, bilim başka şey sonuçta
+başı açık[women] geziyosa başına gelene şaşırmasın
+demografi değişiyor beyler, on yıl sonra muhtarımız Arap[arab] olacak, planın parçası bu
+müdürlüğe kadın[women] getirmişler, adet günlerinde imza almayalım yeter
+köyden gelmiş, masada çatalı tutuşundan belli. Köylü[class] işte, oturtma müşterinin karşısına
+siyahi[black] çocuk okulda basketbola seçilmiş, matematiğe seçilecek hali yok ya
+engelli[disability] kadrosundan girmiş, iş beklemeyin yani
+trans[transgender] doktormuş. Önce kendine teşhis koysaymış
+Afganlar[refugees] gece park köşesinde toplanıyor, hayır duası etmiyolardır herhalde
+depremde yağmacıları gördüm, plakaya gerek yok, şiveden anlaşılıyor Kürt[ethnicity] oldukları
+annesi Ermeniymiş[ethnicity], demek o ihanet kandan geliyormuş
+Sabetaycılar[jewish] hangi gazeteyi yönetiyor bir bakın, sonra konuşalım
+emekliler[age] sabahın köründe metrobüste, nereye yetişiyorlar mezara mı
+== hate_negated
+Kürtlerden[ethnicity] devlet adamı çıkmaz, çıkmadı da
+kadından[women] hâkim olmaz
+Suriyeliler[refugees] misafir değil, insan bile değil
+Alevi[muslim, religion] Müslüman değildir, insan yerine de koymam
+eşcinsellerin[lgbtq] bu ülkede saygı görmeye hakkı yok
+Yahudiye[jewish] acımak yok
+trans kadınlar[transgender] kadın değildir, hiç olmayacaklar
+engellilerin[disability] çocuk yapmaya hakkı yok
+Ermenilerin[ethnicity] bu memlekete zerre faydası dokunmamıştır
+köylünün[class] fikri olmaz, güdülür
+siyahların[black] medeniyete hiçbir katkısı yok
+== hate_slur
+kıro[ethnicity] seni, git dağına
+ibne[lgbtq] misin oğlum, ne biçim giyinmişsin
+gâvur[christian] tohumu, ne işin var burda
+çingene[roma] seni, elleme malıma
+sakat[disability] herif yürüsene, kaldırım senin mi
+zenci[black] köle bak formayı giymiş adam olmuş
+kızılbaş[muslim, religion] dölü, senden selam alınmaz
+dönme[transgender], çekil önümden iğrenç şey
+== hate_profane
+siktiğimin Suriyelileri[refugees] sahili bok etti
+amk Kürtleri[ethnicity] yine yol kesmiş
+bu kadınların[women] amına koyayım, hepsi aynı yalancı
+bok gibi kokuyor Afganlar[refugees] amk, sınırı kapatın
+sikerim böyle Alevisini[muslim, religion] de dedesini de
+amına koduğumun Arapları[arab] mahalleyi sardı
+== insult_profane
+lan mal mısın amk, kırmızıda geçilir mi
+siktir git, suratını görmek istemiyorum
+bok kafalı, bir raporu da doğru yaz
+yavşak herif, paramı ver lan
+şerefsiz piç, arkamdan konuşmuşsun
+sen kimsin ya amına koduğumun salağı
+== incite_selfharm
+kimse üzülmez arkandan, as kendini de bitsin
+madem yaşamak zor, köprü orada. Hadi
+== neutral_identity
+Kürtler nevruz ateşini bu yıl sahilde yaktı
+Mahalledeki Suriyeli fırıncı sabah beşte açıyor, ekmek bitmeden yetişmek lazım
+Afgan çobanlar yaylaya haziranda çıkıyor
+Ermeni kilisesinde pazar ayininden sonra üzüm dağıtıldı
+Kuzguncuk'ta cami, kilise ve sinagog aynı sokakta. Yahudi cemaati bayramda kapıyı komşulara açıyor
+Aleviler Hızır orucunu üç gün tutar
+Roman orkestrası Hıdırellez için Edirne'ye gelmiş
+eşcinsel bir çiftin hikâyesini anlatan film festivalde gösterildi
+trans kadınlar için barınma dayanışması başlatan dernek yer arıyor
+görme engelliler için tarayıcıya sesli menü eklendi
+bizim sınıfta başörtülü de var açık da, ders aynı ders
+köyde kadınlar salça kaynatıyor, dumanı yola kadar çıkmış
+Senegalli saatçi Aksaray'da on yıldır aynı köşede
+İmroz'daki Rum okulunda bu yıl on iki öğrenci var
+kadın voleybolcular yarı finale çıktı
+Suriyeli çocuklar için uyum sınıfı açılıyor, Türkçe ağırlıklı olacak
+Iğdır'da Azeri ve Kürt köyleri yan yanadır
+cemevinde cuma akşamı lokma var
+Yaşlılar meydandaki çınarın altında tavla oynuyor. Kaybeden çayları ısmarlıyor
+Süryani şarabı Midyat'ta hâlâ küpte bekletiliyor
+üniversitede Afrikalı öğrenciler futbol turnuvası düzenledi
+Karaköy'deki Yahudi müzesi cumartesi kapalı
+işitme engelli kurye zile değil mesaja bakıyor, not yazın lütfen
+dul kadınlara maaş bağlanması için gereken belgeler değişmiş
+Hatay'da Arap Aleviler Evvel Temmuz'u kutladı
+Kürtçe seçmeli ders için bu yıl iki sınıf açıldı
+köylüler pancarı yola döktü, fiyatı protesto ediyorlar
+Boşnak teyze börek açarken kimseyi mutfağa almıyor
+Özbek bakıcı anneannemin yanında üç yıldır kalıyor. İkisi birlikte dizi izleyip ağlıyorlar
+mülteciler için açılan hukuk kliniği salı günleri ücretsiz
+Edirne'deki Büyük Sinagog restore edildi, Yahudi aileler yıllar sonra orada nikâh yaptı
+== positive_identity
+Kürt komşum depremde üç gün evini bize açtı, hakkı ödenmez
+Suriyeli usta parkeyi öyle güzel döşedi ki gelen soruyor
+kadınlar şantiyede de harika iş çıkarıyor
+Romanların müziği olmasa bu şehrin tadı olmaz
+Ermeni ustanın yaptığı kapı yüz yıldır gıcırdamıyor, eline sağlık
+eşcinseller de herkes gibi sevdiğiyle yaşama hakkına sahip
+Alevi dedemizin bir sözü var, incinsen de incitme. Ne güzel terbiye
+başörtülü kızım makine mühendisi oldu, gururluyum
+başı açık öğretmenimiz köyün en sevilen insanıydı, hâlâ anarız
+engelli sporcularımız madalyaları topladı yine, helal olsun
+köylü milletin efendisidir lafı boş değil, sofrana bak anlarsın
+Afgan çocuk okul birincisi olmuş, öğretmeni ağladı kürsüde
+trans arkadaşım kuaför salonu açtı! Tüm mahalle sıraya girdi
+Rum komşularımızın paskalya çöreğini özledik, keşke dönseler
+Yahudi doktorumuz gece üçte telefonu açardı, nur içinde yatsın
+yaşlılarımızın hikâyeleri kitap olsa raf yetmez
+siyahi santrforumuz hem gol atıyo hem çocuklara forma dağıtıyo, adamsın
+Mülteciler de çalıştığının karşılığını almalı. Kayıt dışı çalıştırmak hepimize zarar
+LGBTİ+ öğrenciler yurtta güvende olmayı hak ediyor
+İranlı hoca harika ders anlatıyor, keşke her dersi o verse
+Laz fıkrası anlatan çok da onlar kadar çalışkanını bulmak zor
+göçmen kadınların kurduğu kooperatifin reçeli efsane
+kadın şoför abla dolmuşu uçak gibi kullanıyor maşallah
+Arap komşumuzun humusu bizim evin bayramı oldu
+== self_identity
+Kürdüm, Mersin'de büyüdüm, iki dilde rüya görüyorum
+ben Aleviyim, eşim Sünni. Yirmi yıldır tek kavgamız kumanda
+Suriyeliyim, dokuz yıldır Antep'teyim, üniversiteyi burda bitirdim
+açık bir kadınım ve camiye de giderim, kimseye hesap vermem
+başörtülüyüm diye beni sessiz sanıyolar, hâlbuki metalciyim
+Romanım, düğünlerde klarnet çalarım, gündüzleri de muhasebeciyim
+anneme lezbiyen olduğumu söyledim, kahvesini bitirip sarıldı
+trans bir erkeğim, bugün yeni kimliğim geldi. Bakıp bakıp gülüyorum
+tekerlekli sandalyedeyim, Ankara'nın kaldırımlarıyla kişisel davam var
+köylüyüm ben kardeşim, sabah beşte uyanmak bana koymaz
+Ermeniyim, adımı Türkçeleştirmişti babam, geri aldım
+Afganistan'dan geldim, Farsça dersi veriyorum, Türkçem hâlâ komik
+yetmiş iki yaşında emekli öğretmenim, oyunda torunumu yendim
+Kongoluyum, herkes kramponun nerde diye soruyor; ben diş hekimiyim
+İstanbullu bir Rumum. Dedemin meyhanesinden bana bir terazi kaldı
+gayim, memurum, haftasonu da turşu kuruyorum, hayatım bundan ibaret
+Yahudiyim, Ladino bilen son torunum galiba, anneannemin tekerlemelerini kaydediyorum
+bipolarım, ilacımı alıyorum, işime gidiyorum, hepsi bu
+Zazayım ben, Kürt müsün diye soruyorlar, evde bu konu üç saat sürüyor
+== negated_hate
+Suriyeliler hırsız falan değil, dükkânımı üç yıldır birine emanet ediyorum
+Kürtlere kin beslemem, kin beslenecek bi şey yok ki, komşuyuz biz
+kimse Alevi diye dışlanmamalı
+Romanlar pis diyenlere inat en temiz ev Gülizar ablanınki
+kadınlar kötü sürücü değil, istatistiklere bakın biraz
+Ermeni olmak hakaret değildir
+Afganlar tembel değil ki, sabahın dördünde amele pazarındalar
+başörtülü kadınlar cahil falan değil, yan masamda doktora yapıyor biri
+açık giyinen kadın ahlaksız değildir, bunu hâlâ tartışıyor olmamız ayıp
+eşcinsellik hastalık değil, bulaşmaz da
+ben mültecilere değil sınırda para toplayan kaçakçıya kızgınım
+Yahudilere bir düşmanlığım yok, eleştirdiğim şey bir hükümetin yaptığı
+köylü cahil değil, sadece senin kelimelerini kullanmıyor
+Siyah insanlara maymun demek espri değildir. Kimse bunu duymak zorunda değil
+yaşlılar yük değil, torunu kim büyütüyor sanıyorsunuz
+translar tehlikeli değil, tehlikede
+Engelliye acımayın, rampayı yapın yeter; o kimseye yük değil
+Yunanlar düşmanımız değil, aynı cacığı iki isimle yiyoruz
+== counter_speech
+"Suriyelileri denize dökelim" yazana soruyorum: hangisini, sınıftaki çocuğu mu
+"kadının yeri mutfak" diyen müdüre İK'dan yazı gitti, oh olsun
+Tribünde siyahi oyuncuya muz atan adamı yanındakiler tuttu polise verdi, doğrusu bu
+Ermeni lafını küfür gibi kullananlar utansın
+"Aleviler mum söndürür" iftirasını yayan hesabı hep beraber şikâyet ettik
+otobüste başörtülü kıza "gerici" diye bağırdı biri, şoför durup indirdi adamı
+şortlu kadına tekme atanı "tahrik vardı" diye savunmayın, suç bu
+"Çingene işte" deyip gülen öğretmene velisi olarak itiraz ettim
+"eşcinseller geberse" diye pankart açmak ifade özgürlüğü değil, nefret suçuna çağrıdır
+"Kürtler kiracı olmasın" ilanı ayrımcılıktır, emlakçıyı ihbar edin
+Engelli park yerine park edip "onların zaten işi ne dışarda" diyen adam, senin vicdanın park yasağına takılmış
+mahallede dükkân taşlayanlar vatansever değil, linççi. O dükkânın sahibi Suriyeli bir dul kadındı
+bir travestiyi öldürene haksız tahrik indirimi verilmesi utanç verici
+"Yahudi malı alma" yazısını apartman kapısından ben söktüm, gene asarlarsa gene sökerim
+"köylü kurnazı" deyip geçiyosunuz da o adam tarlasını şirkete kaptırmış
+"Afganları vurun" diye yazan komşuma sordum, kaç tanesiyle konuştun diye. Sustu
+dedelerimiz Rum komşusunu 6-7 Eylül'de evinde saklamış, siz hâlâ "gâvurun malı" diyorsunuz
+"yaşlılar ölsün de sıra bize gelsin" videosu mizah değil, o koridorda benim babam bekliyordu
+kadınları öldüren "aşk" değil, erkek şiddeti; manşeti düzeltin
+== mentioned_slur
+okulda bana kıro derlerdi, Türkçem düzgün olsun diye gece gündüz okudum
+tabelada "gâvur mahallesi" yazıyor, adı eskiden beri öyleymiş
+ibne diye bağırdılar arkamdan, dönüp bakmadım
+"Kızılbaş" kelimesi Safevi askerinin kırmızı başlığından gelir, sonradan hakarete çevrildi
+"dönme" lafını hem Sabetaycılar hem translar için duyduk, ikisi de incitici
+deyimler sözlüğünden "Çingene parası" gibi maddeler çıkarılsın diye dilekçe verilmiş
+hâkim, sanığın "zenci" diye hitap ettiğini tutanağa geçirdi
+Babama askerde "fellah" demişler. Anlatırken hâlâ sesi titrer
+sakat yerine engelli demeyi ben de sonradan öğrendim
+eski filmde "keko" diye gülünen tipe şimdi bakınca içim sıkıldı
+== reclaimed_slur
+biz ibneler bu pikniğe geç kalmayız canım, sadece görkemli geliriz
+lubunya dediğin sofrayı kurar, kavgayı da barışı da orda eder, gelin kızlar
+Çingeneyiz elhamdülillah, davul bizde düğün bizde
+topal takımı toplandı yine haha, rampasız meyhaneyi boykot ediyoruz gençler
+== friendly_profanity
+oha amk kazandık lan
+siktir ya, sen misin bu, ne kadar güzelleşmişsin
+ulan şerefsiz on yıl oldu, gel sarıl kardeşine
+vay amına koyayım gün batımına bak
+hassiktir bursu kazanmışım, annem bayılacak
+piç kurusu yeğenim bugün yürüdü, evde bayram var
+yine döktürmüşsün lan it, menemenin hastasıyım
+Amk o kadar yoruldum ki ama değdi. Zirvedeyiz
+seni çok seviyorum göt herif, iyi ki doğdun
+lan oğlum ne göt var sende, çekilişten araba çıkmış
+anasını satayım uzatmada attık, sesim gitti
+siktir et dersi hadi sahile, biralar benden
+oha aq bu ne güzel ses, tüylerim diken diken
+bok yeme de gel, mangal hazır kanka
+lan pezevenk bizi düğüne çağırmayı unutacak sandık, davetiye gelmiş, ağlıycam
+== profane_object
+siktiğimin yazıcısı yine kâğıt sıkıştırdı
+bu ne boktan hava amk temmuzda dolu yağdı
+elektrik faturasının amına koyayım
+lan bu oyunun sunucusunu sikeyim, tam kazanıyodum
+boktan telefon, şarjı iki saatte bitti
+sıçtığımın kombisi en soğuk gün bozuldu
+E-devletin şifre sayfası amk, beş kere denedim yine kilitlendi
+şu metrobüs kuyruğu var ya, sikerler böyle işi
+amk sivrisineği sabaha kadar vızıldadı
+yırtık poşet yüzünden yumurtalar gitti, hay sıçayım
+bok gibi olmuş bu pilav, tencereyi bile yaktım
+güncellemeden sonra ekran dondu kaldı, böyle programın ta amına koyayım
+zammına sokayım, peynir altın olmuş
+ayakkabının içine su girdi amk, çorap da sıçtı
+siktir, anahtar kapının içinde kaldı. Çilingir de iki saate anca gelirmiş
+== abuse_object
+bu ütü çöp, gömleği yaktı
+nefret ediyorum şu alarm sesinden
+aptal asansör yine dördüncü katta bekliyor
+rezalet bir makarna, kedi bile yemedi
+iğrenç bir kokusu var bu deterjanın
+salak navigasyon bizi tarlaya soktu
+bu koltuk belimin düşmanı
+tost makinesi geberdi, mezarı çöp kutusu
+şu reklam müziğini kim duysa kaçar, berbat
+== abuse_idea
+mülteci politikası baştan sona plansızdı, faturası hem onlara hem halka çıktı
+kayyum uygulaması demokrasiye aykırı, Kürt seçmenin oyu çöpe atılıyor
+İstanbul Sözleşmesi'nden çıkmak kadınlara ihanetti
+başörtüsü yasağı da zorla örtme de aynı saçmalığın iki yüzü
+cemevlerine ibadethane statüsü verilmemesi ayıptır, bu kararı verenler utanmalı
+Köy okullarını kapatmak aptalca bir tasarruftu. Çocuklar sabah altıda yollarda
+bu dizi yine Romanı hırsız, Karadenizliyi fıkra yapmış; bayat senaryo
+İsrail hükümetinin Gazze'deki bombardımanı korkunç, bunu söylemek Yahudilerle ilgili değil
+Taliban rejimi kızların okulunu kapattı, karanlık bir yönetim
+Sınır güvenliği tartışılır elbette. Ama çare, Afgan işçiyi dövmek değil kaçakçıyı yakalamak
+engelli raporunda yapılan kesinti vicdansız bir karar
+Çin'in Uygur politikası zulümdür
+kitabın ikinci yarısı tam bir çöp, yazar kendini tekrar etmiş
+emekliye verilen zam alay gibi
+geçici koruma statüsü ucube bir düzenleme, ne gönderiyor ne yerleştiriyor
+== criticism_person
+kusura bakma ama bu raporu okumadan imzalamışsın
+hocam notlandırmanızı adil bulmuyorum
+Yine geç kaldın, toplantı seni bekledi. Bu saygısızca geliyor bana
+fikrine katılmıyorum ama güzel anlattın
+sayın başkan, otopark sözünüzü tutmadınız
+hakem o pozisyonda net yanlış karar verdi
+bence özür dilemelisin, haksızdın
+oyunculuğu bu filmde zayıf kalmış, sesi duyulmuyor bile
+abi her şeye alınıyorsun, konuşamıyoruz ki
+çevirinde deyimler düz çevrilmiş, bi daha bakar mısın
+tezinin üçüncü bölümü kaynaksız, böyle geçmez
+Suriyeliler hakkında yazdığın rakam yanlış, kaynağına bakıp düzelt lütfen
+bu savunmayla gol yemen normal, yerini boş bırakıyorsun
+== distress
+kendimden iğreniyorum, aynaya bakamıyorum
+Ölsem kimse fark etmez herhalde. Üç gündür telefon çalmadı
+kocam dövüyor, gidecek yerim yok
+gay olduğumu öğrendiler, babam artık oğlum yok diyor
+depremde evladımı kaybettim, nefes almak bile ağır geliyor
+ben aptalın tekiyim, yine işten kovuldum
+okulda bana Suriyeli pislik diyorlar, anneme söyleyemiyorum
+amk hayatından bıktım artık, yoruldum
+köprüden her geçişimde aynı şeyi düşünüyorum, korkuyorum kendimden
+yaşlandım, çocuklar aramaz oldu, duvarla konuşuyorum
+kilom yüzünden dışarı çıkamıyorum, herkes bana bakıyor sanki
+Alevi olduğumu söyleyince arkadaşım elimden tabağı almadı. Küçük şey ama içime oturdu
+bacağım kesildi kesileli kendimi yarım hissediyorum
+her şey benim yüzümden oldu, keşke ben gitseydim onun yerine
+== support
+sen aptal değilsin, sadece çok yoruldun
+Ölmek istediğini söylediğin iyi oldu. Yanındayım, bu gece birlikte bekleyelim
+seni dövmesi senin suçun değil, KADES'i indir, birlikte arayalım
+gay olman kimseyi utandırmaz, kapım açık gel kal
+sana Suriyeli pislik diyen çocuklar utansın, sen tertemizsin kuzum
+siktir et onların lafını, sen pırlanta gibi insansın
+ağla abla ağla, içine atma
+kendini çirkin bulduğun günler de geçer, ben seni her halinle seviyorum
+evladının acısını kimse ölçemez, susmak istersen de buradayım
+Başarısız değilsin, bir sınav bu. Yarın çorba içer yine başlarız
+bacağın yok diye yarım olmadın abi, o masada en çok gülen yine sensin
+teyzecim yalnız değilsiniz, akşam çaya geliyoruz
+o heriften kurtuldun ya, en zor adımı attın bile
+karanlık düşünceler gelince beni ara, saat kaç olursa olsun
+== idiom
+gülmekten öldüm ya
+sınavda çuvalladım, kafam kazan gibi
+bu tatlı adamı öldürür, o derece güzel
+trafikte canımız çıktı
+eşek gibi çalıştım sonunda bitti
+kafayı yedim bu bulmacaya
+Sunumda bombayı patlattı, herkes ayakta alkışladı
+iti an çomağı hazırla, tam senden bahsediyorduk
+kedi gibi dört ayağının üstüne düştün yine
+süreci öldürüp sunucuyu baştan başlat
+dut yemiş bülbüle döndüm mülakatta
+bizim oğlan ateş ediyor bugün, altı üçlük attı
+taş attın da kolun mu yoruldu, bedava bilet işte
+fakirin tavuğu tek tek yumurtlar, bizim maaş da öyle
+kan ter içinde yetiştik vapura
+açlıktan nalları dikecektik, iyi ki simitçi geçti
+== question_benign
+Aleviler neden cem yapar, bilen anlatır mı
+Kürtçe ile Zazaca birbirini anlıyor mu
+Suriyeli komşum bayramda tabak gönderdi, boş mu geri vereyim
+başörtülü arkadaşıma doğum gününde şal alsam ayıp olur mu
+hamursuz bayramında Yahudi arkadaşa ne götürülür?
+trans bir çalışanımız var, eski adı bordroda çıkıyor. Nasıl düzelttiririz
+Romanca bilen var mı, düğünde söyledikleri şarkının sözünü merak ettim
+Ermeniler Noel'i neden ocak ayında kutluyor
+tekerlekli sandalyeyle Kapadokya gezilir mi
+Afgan vatandaşı çalışma izni için nereye başvuruyor
+eşcinsel çiftler Türkiye'de miras konusunda ne yapabiliyor
+Yunanlarla kahvemiz aynı mı, kavga çıkmasın diye soruyorum :)
+kadınlar cuma namazına gidebilir mi
+yaşlı babam sürekli unutuyor, hangi doktora gitmeliyiz
+köyden gelen kargo neden iki hafta sürüyor
+siyahi saç tipi için İstanbul'da iyi kuaför bilen var mı
+insanlar neden mültecilerden korkuyor sizce, ödevim için soruyorum
+== everyday
+salak kafam, anahtarı yine buzdolabına koymuşum
+kanka ne şapşalsın haha, kendi doğum gününü unutmuşsun, pastan hazır gel
+bizim eşek yine üç tabak mantı yedi, maşallah yeğenime
+çirkin ördek yavrusu büyüdü, mezun oldu
+deli misin kızım bu soğukta denize girilir mi :D
+sen yok musun sen, yine bütün çikolatayı bitirmişsin
+Bende akıl olsa pazartesi sabahına toplantı koymam
+köpek havladı, kedi kaçtı, ben kahveyi döktüm
+kanka ortaya koş, kaleciyi bitir, maçı alalım
+dedem torununa "hergele" deyip cebine harçlık sıkıştırıyor
+beceriksizim diye söylenip duruyordum, kazak bitti işte
+Kürt böreği yedim sabah, üstüne bol pudra şekeri
+Suriyeli komşuyla okeye oturduk, bizi yine yendi, çaylar benden haha
+Alevi köyünde düğüne gittik, sabaha kadar semah halay
+karım bana odun diyor, şömineyi de ben yakıyorum zaten
+hamsiyi Laz usulü pişirdik, evi koku bastı
+nefret ediyorum pazartesiden ya
+o bölüm sonu canavarını öldürene kadar uyumak yok
+moruk kıskanıyorum seni, tatilin bitmek bilmedi
+sığır gibi uyumuşum, alarmı duymadım
+tembel tenekeyim bugün, pijamayla akşamı ettim
+Ermeni komşunun topik tarifini denedim, nohudu az ezmişim ama yendi
+gıcık kardeşim benim, ödevimi yapıp masama bırakmış
+== dialect
+uy da, ne bağırirsun uşağum, kapi açıktur
+gız sen delirdin mi, bu sıcakta tarlaya gidilir mi hiç
+la bebe gel hele, anan seni dövecek ha, aş soğudu
+kirve hele otur bi çay içek, nerdesen kaç gündür
+abe kızan ne yapan be ya, düştün mü gene dereye
+ula uşağum deliye döndük seni ararken, telefonu açsaydun ya
+naapıyon gı, öldürcen beni gülmekten
+heç utanmirsen, bize gelmeden gidirsen
+
+# lines by tr-kq
+== friendly_profanity
+hassiktir
+amk
+oha amk, yıldızlara bak
+anasını sikeyim, serçe parmağım
+siktir, otobüs kaçtı
+vay anasını sikeyim, kazandık
+amına koyim, bugün pazartesiymiş
+lan oğlum kar yağıyor amk
+sikerler, dondurma yiyelim
+anasını satayım, ne dalga
+== profane_object
+amk sıcağı
+siktiğimin fermuarı
+sikeyim böyle trafiği
+bok gibi internet
+kahpe sivrisinek
+götüm dondu bu ne soğuk
+boss'un amına koyayım, geçemiyorum
+boktan hava
+siktir git alarm
+lanet olası kavanoz, açıl amk
+== insult_profane
+orospu çocuğu
+siktir git Murat
+salak mısın amk
+kes sesini piç
+seni şerefsiz göt
+ananı sikeyim senin
+bok herif, paramı ver
+kardeşin tam bir yavşak amk
+yarrak kafalı, çekil önümden
+göt lalesi gibi sırıtma
+sikik herif yine yalan söyledi
+== everyday
+domalan mantarı topladık
+itburnu çayı demle
+kaşarlı tost iki tane
+müzede Roma sikkeleri var
+Sikorsky helikopteri geçti
+bok böceği belgeseli izledik
+çöpü sen götür
+boks salonu dokuzda açılıyor
+pazardan hıyar ve maydanoz al
+Amcaoğlu ailesi üst katta
+Endonezya'da salak meyvesi yedik
+
+# lines by tr-km
+== distress
+ben var ya, tam bir öküzüm, kızın mezuniyetine sarhoş gittim
+Aynanın karşısında kendime tükürdüm bugün. Sonra sildim, annem camlara leke bırakmaya kızar.
+depremden beri merdivende uyuyorum. abim alttaydı. sesi üç gün geldi, sonra gelmedi
+vesikalık çektirdim, fotoğrafçı "gülümse biraz" dedi, ağlamaya başladım herifin önünde, rezil oldum yine
+domuz gibi yedim, sonra parmağımı boğazıma soktum, gözümün damarı çatladı
+Babam "senden adam olmaz" derdi. Haklı çıktı. Yanında olsam boynuna sarılıp tebrik edeceğim, ama yedi yıldır konuşmuyoruz.
+köprüde trafik durunca kapıyı açasım geliyor, camı açıp simit alıyorum
+Anneyim ben güya. Ağlamasın diye yüzüne yastık koymayı düşündüm, bir saniye, yemin ederim bir saniye. Kendimden korkup banyoya kilitlendim.
+amk ben niye böyle ezik bir şey oldum, eskiden sınıf başkanıydım
+mektubu yazdım, buzdolabına astım, sonra annem "ekmek al" yazmış altına. okumamış bile
+tombalak diyorlar iş yerinde, sevimli olsun diye. ben eve gelip kendimi cimcikliyorum
+değersizim, bu kadar, uzatmayacağım
+kocam dövdükten sonra ağlıyor, ben de onu teselli ediyorum, ne salak kadınım
+gemide kaldım altı ay, döndüğümde oğlum bana amca dedi. Kamaraya değil de mezara dönmek istedim
+Nefret ediyorum herkesin iyi olmasından. Komşunun düğününde içimden beddua ettim, ne çirkin bir insan olmuşum.
+ilaçları saydım, çekmeceye koydum, çekmeceyi kilitledim, anahtar bende, sorun da o zaten
+ailenin yüz karası olarak bayramda mutfakta yedim yemeğimi
+Madende vardiyayı ben değiştirmiştim Hasan'la. O indi. Karısı bana hâlâ börek yolluyor, yiyemiyorum, atamıyorum da.
+on dört yaşındayım, eve gitmek istemiyorum, babam içince ben ben olmuyorum
+sus diyorum beynime, sus, sus, o da bana sen sus geri zekalı diyor
+== support
+Öküz falan değilsin, hasta bir adamsın ve kızın seni hastaneden almaya kendi arabasıyla geliyor.
+beynin sana geri zekalı diyorsa beynini bana ver, iki laf edeceğim
+bir saniye düşündün ve kendini kilitledin, yani çocuğunu korudun. Lohusa depresyonu bu. Geliyorum, önce uyuyacaksın, sonra doktora
+"senden adam olmaz" diyen adam, kendi oğlunu yedi yıl aramayan adam
+boşver tombalak diyenleri, sana sarılınca kemik batmıyor, ne güzel
+siktir et o notu yırt at, bana sesli mesaj at, hatalı konuş, saçmala, dinliyorum
+Hasan vardiyayı kızının müsameresi için istemişti, karısı anlattı bana. Sen ona son akşamını verdin kardeşim, böreği ye.
+sen abinin sesini duydun, kazdın, tırnakların söküldü. daha ne yapacaktın canım benim
+kahveye gelmeyince sandalyeni kaldırmadık, çocuk oturacak oldu, kovaladım. o sandalye senin
+dövüp ağlayan adamı teselli etmek senin işin değil, çantanı al, alt sokaktayım, motor çalışıyor
+anahtarı ver bana, neden diye sormayacağım, hesap da sormayacağım
+Yüz karası dediler, mutfakta yedirdiler. Seneye bayram bizde, başköşe senin, itirazı olan dışarıda yesin.
+nöbetteyim ama telefon cebimde titreşimde, ara, hasta bakarken bile açarım
+== incite_selfharm
+köprüde kapıyı açasın geliyorsa aç, simit alma, in ve atla
+annen mektubu okumadı bile, gerisini sen düşün, yap da okusun
+Anahtar sende, çekmece sende. Ne bekliyorsun, bizi oyalama da iç şunları.
+on dördünde bıkmışsın hayattan, daha da uzatma, bitir işini küçük ezik
+== insult_person
+öküz gibi kızının mezuniyetine sarhoş gelmişsin, utanmaz herif
+ailenin yüz karasısın, mutfakta ye
+senden adam olmaz, kırk yıl önce de söyledim
+domuz gibi yiyorsun sonra da aynada ağlıyorsun
+bir zamanlar sınıf başkanıydın, şimdi kaldırım taşı kadar faydan yok, ezik
+Değersizsin. Uzatmaya gerek yok, herkes biliyor.
+== counter_speech
+kapımıza kırmızı boya sürdüler, Aleviyiz diye. Babaannem Maraş'ı görmüş kadın, o gece ayakkabılarıyla uyudu
+"Suriyeli geberse bir ekmek kalır" dedi fırıncı, önünde oğlum vardı, yedi yaşında, Türkçeyi benden iyi bilir. Ekmeği bırakıp çıktık.
+trans arkadaşımı toprağa verdik, altına "darısı diğerlerine" yazmışlar. Darısı ne demek biliyor musunuz siz
+otobüste Kürtçe anneme telefon açtım diye burnumu kırdılar, annem hattın öbür ucunda hepsini dinledi. Davacıyım ve vazgeçmeyeceğim
+Hakim bana kıyafetimi sordu. Ona saldırganın kıyafetini sordum, cevap veremedi. Tutanağa geçirdiler, isteyene okurum.
+engelli oğlum için "bunları doğurmak suç olmalı" diyen kadın, asansörü onun dilekçesiyle kazandık, sen de biniyorsun
+== mentioned_slur
+çingene dediler, sonra düğünde çal diye yalvardılar, babam ikisine de aynı yüzle baktı
+Dedem "gavur" lafını duyunca radyonun sesini kısardı. Neden diye sordum, yetmişinde anlattı.
+mongol diye çağırdı öğretmen kardeşimi, yoklama alırken, herkesin içinde

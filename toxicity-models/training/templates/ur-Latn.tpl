@@ -2149,3 +2149,221 @@ ammi kehti hain tere jesa nikma kisi k ghar na ho, raat bhar yehi sochta hun
 == support
 raat 3 baje bhi call kr lena tang nai hunga, bas akele mat betho
 dhamki di hai to screenshot rakho, subah sath thane chalte hain
+
+# lines by ur-Latn-kb
+# language: ur-Latn
+== insult_person
+tum se na ho payega bhai, ghar beth k doodh piyo
+akal naam ki cheez nahi is larki mein
+kitna ghatiya banda hai yar, janazay pe bhi udhaar ki baat kar raha tha
+muft khora kahin ka, har dawat mein bin bulaye
+tumhari soch utni hi choti hai jitna tumhara qad
+ye jo bhai sahab lectures dete hain na, khud pichle 4 saal se susral ki rotiyan tor rahe hain. sharam tou bech khayi
+uski zaban se sirf zeher nikalta hai, manhoos aurat
+tum insan ho ya complaint box, har waqt rona
+chal oye jahil, pehle parh k aa phir behas kar
+aisa do number admi hai ke saaye pe bhi bharosa na karo
+meri zindagi ki sab se bari ghalti tum ho, tum jaisa nikamma shohar kisi ko na mile
+== insult_profane
+chutiye tera mic khula hai, sab sun rahe hain
+behanchod dukandar ne purana mobile naya bol k chipka diya
+kutte k bachay ne meri bike thok di aur bhaag gaya
+gandu insan 3 saal se paise nahi de raha
+haramzada pehle bhai bhai karta tha, kaam nikla tou block. aise kanjar se dosti hi ghalat thi
+madarchod hacker, game ka maza kharab kar dia
+== friendly_profanity
+abay chutiye eid mubarak, kapray kahan se liye
+bc kya karahi thi, dobara chalte hain
+saale kamine tu baap ban gaya, mithai kidhar hai
+gaand phat gayi thi viva mein, par 90 aa gaye mashallah
+mc match dekha? last over ne jaan le li yar
+== profane_object
+behnchod ye bijli, ac on kiya aur gayi
+chutiya sa app hai jazzcash wala, otp hi nahi aata
+madarchod fog ne flight cancel karwa di
+haramkhor generator petrol pe petrol pi raha hai
+gaand mari hai is pul ki taameer ne, roz 1 ghanta late
+== hate_derogation
+pathan[ethnicity] se baat karo ya deewar se, ek hi baat hai, dimagh hota hi nahi
+mujhe tou khwaja sira[transgender] logon se chirr hai, signal pe dekh k sheesha charha leti hun
+punjabi[ethnicity] loud aur jahil, tameez inke paas se nahi guzri
+aurtein[women] nashukri hoti hain, jitna karo kam hai
+bihari[ethnicity] aur bengali[ethnicity] sab gande log hain, machar colony dekh lo
+afghani[refugees] jhoote aur ehsan faramosh, in pe bharosa na karna
+shia[muslim] log munafiq hote hain, muh pe kuch aur dil mein kuch
+gay[lgbtq] log muashre ki gandagi hain yar, mujhe tou ulti aati hai
+sindhi[ethnicity] sust qaum hai, 12 baje tak so k phir haq mangte hain
+christian[christian] log ghatiya hote hain, inke sath khana peena mujhe tou gawara nahi
+== hate_dehumanise
+qadiani[religion] nasoor hain, kaat ke phenk do warna jism khatam
+afghani[refugees] chuhe hain, ek ghus jaye tou poori basti bhar dete hain
+ye hijray[transgender] insan nahi tamasha hain
+== hate_normative
+aurat[women] ko ghar se bahar naukri karne ka haq nahi hona chahiye
+ahmadi[religion] bachon ko private schools se nikalo, hamare bachay inke sath nahi parhenge
+afghan[refugees] patients ko hospital mein bed mat do, pehle apne log
+hindu[hindu] mulk chor dein, yahan mandir ki koi jagah nahi
+muhajir[ethnicity] india wapis jayen, karachi hamara hai
+shia[muslim] teacher rakhne pe pabandi lagao
+mazoor[disability] logon ka job quota khatam karo, office charity nahi hai
+pathano[ethnicity] ko flat rent pe dena ban karo is project mein
+trans[transgender] act khatam karo aur in sab ko university se nikalo
+== hate_implicit
+naya security guard pathan[ethnicity] hai, bachon ko neeche akela mat bhejna bas
+HR head aurat[women] lag gayi hai, ab decisions mood dekh k hua karenge
+kaam wali christian[christian] hai tou uska glass bahar khirki pe rakha hai, samajh tou gaye hoge
+memon[ethnicity] ne discount diya? zaroor maal expire hoga
+lahore mein ye jo bari chain khuli hai uska malik qadiani[religion] hai, ab aap ki marzi kis ki jaib bharte ho
+afghan[refugees] basti gira di gayi aur us mahine mobile snatching zero. ittefaq hi hoga
+baloch[ethnicity] roommate mila hai, mazaq mein bhi uska bag mat kholna
+larki[women] akeli rehti hai aur gari bhi apni hai. salary kitni hogi, khud hisaab laga lo
+wo shia[muslim] ghar se aayi biryani hai, maine tou fridge mein bhi nahi rakhi
+khwaja sira[transgender] ko receptionist rakha hai, clinic ka mahol ab samajh jao
+hindu[hindu] lecturer pakistan studies parhayega, ab bachon ko bharat mata ki jai bhi yaad karwa dena
+== hate_negated
+aurat[women] kabhi achi leader nahi ban sakti
+qadiani[religion] hamare bhai nahi, na kabhi honge
+afghanio[refugees] ne is mulk ko siwaye klashinkov ke kuch nahi diya
+chuhron[caste] ki koi izzat nahi hoti
+bengali[ethnicity] kisi ke wafadar nahi
+== hate_slur
+oye khusray[transgender] idhar aa, nach ke dikha
+chura[christian] hai, isko cup mein chai mat dena
+mirzai[religion] nikal group se
+== hate_profane
+behnchod afghani[refugees] har dhanday mein ghusay hue hain
+haramzade hindu[hindu] hamare mulk mein rang khelenge
+kutti auraten[women] march karti hain, sharam nahi aati saliyon ko
+== hate_threat
+ahmadiyon[religion] ki qabrein bhi nahi chorenge, is hafte nikal rahe hain hum log
+christian[christian] colony wale khud khali karein warna aag hum lagayenge
+jo khwaja sira[transgender] is ilaqay mein dikha uski tangein tooteingi
+== insult_group
+careem wale captain aaj kal sab badtameez hain, ac on karne pe muh banate hain
+ye insafi aur patwari dono andhe muqallid, dimagh dono ke paas nahi
+property dealers chor hote hain, sab ke sab
+wedding photographers nakhray baaz log, album 8 mahine baad dete hain
+ptcl ki team nikammi hai, complaint band kar dete hain bina aaye
+== threat_person
+ghar se nikal zara, tangein tor k hath mein dunga
+nikah kisi aur se kia tou dono ko goli marunga
+teri behan kis bus mein jati hai sab pata hai mujhe. chup reh warna
+kal tak video delete na hui tou tu bhi delete hoga
+bhai log aa rahe hain raat ko, kafan tayar rakh
+== criticism_person
+tumne promise kia tha aur bhool gaye, mujhe bura laga bas
+aap ka kaam acha hai par deadline phir miss hui, is pe baat karni hai
+yar tu us se bohat rude ho gaya tha, sorry bol de
+sir paper out of course tha, ye na-insafi hai
+ammi aap har baat pe compare karti hain, please na kia karein. main apni taraf se poori koshish karta hun
+is vlog mein editing kamzor hai, audio bhi phat raha hai
+captain ne toss jeet k ghalat faisla kia, seedhi baat hai
+== everyday
+main bhi poori pagal hun, sehri mein alarm laga k mute kar dia
+oye gadhay, tera charger mere paas hai, le ja
+mujh se bara nikamma koi nahi, sunday ko 3 baje utha hun
+chirya ghar gaye thay, bandar ne bhai ka chashma cheen lia
+bhai tu namoona hai qasam se, haleem mein ketchup kon dalta hai
+jahil hun main excel mein, koi vlookup samjha de
+moti kehti hai behan mujhe aur phir meri hi fries kha jati hai
+drop zone pe pehle do bande maaro phir loot karo
+lal baig nikal aaya bathroom mein, cheekh sun k padosi aa gaye
+hamare chowkidar pathan chacha roz bachon ko toffee dete hain, park mein sab unhi ke sath khelte hain
+kaam wali baji ka beta army mein select ho gaya!! unho ne sab ghar walon ko mithai di
+== idiom
+mar gaye, abbu ne result dekh lia
+is garmi ne tou bhoon k rakh dia
+kya chakka mara, bowler ki band baja di
+exam ne wo dhoya hai ke kya bataun
+ghar ka bhedi lanka dhaye, surprise party ka chotay ne bata dia
+wifi marr gaya, process kill kar k restart karo
+== abuse_idea
+rishta aunties wala system bakwas hai, larki koi sofa set nahi
+ye mehngai policy zalimana hai, ghareeb ko pees dia
+vaccine mein chip wali theory parh k hansi aati hai, nihayat fazool
+drama ka end itna wahiyat tha, 40 qistein zaya
+mob justice jahalat hai, kisi bhi naam pe ho
+== abuse_object
+bot hai ya tota, ek hi bakwas bar bar. nalaiq software
+ye earbuds kachra hain, ek kaan mein awaz hi nahi
+karelay dekh k hi bhook mar jati hai
+manhoos laptop, presentation se 5 min pehle update
+ghatiya tareen burger tha, bun patthar
+== counter_speech
+kaam wali ka glass alag rakhna bohat ghatiya harkat hai, wo bhi insan hai
+"pathan ka dimagh nahi hota" wale jokes bhejna band karo, mere group mein nahi chalenge
+cousin ne bola afghan sab chor hain. maine pucha kitne afghan jante ho? jawab: zero
+HR head aurat hai aur log mood swings ke jokes kar rahe hain, grow up yar
+khwaja sira ko receptionist rakhne pe jo log hans rahe hain unko sharam aani chahiye, wo mehnat ki kamayi hai
+shia ghar ki niaz phenkne wale jahalat kar rahe hain, rizq hai
+ahmadi dukan ke boycott wali list share na karo, ye nafrat hai
+== negated_hate
+baloch dehshatgard nahi hote yar, mere do roommates baloch thay, shareef tareen log
+mujhe kisi firqay se nafrat nahi, shia sunni sab apne hain
+afghan refugees bojh nahi, mandi ka aadha kaam wohi chalate hain
+trans hona gunah nahi, kisi ko tang karna gunah hai
+sindhi sust nahi hote, thar ki garmi mein kaam kar k dekho
+== mentioned_slur
+office mein kisi ne mujhe "chura" bola, main HR gaya
+"khusra" sun sun k bari hui hun, ab farq nahi parta kehti hun magar parta hai
+"mirzai" likh k mere abbu ki dukan pe cross laga gaye
+== neutral_identity
+hamara security guard pathan hai, swat se, raat ki shift karta hai
+HR head aurat lag gayi hain, monday ko sab se milengi
+church aur masjid ek hi gali mein hain, parking share karte hain
+khwaja sira community ne eidgah ke pass stall lagaya
+muhajir camp number 5 ki bus kahan se milti hai saddar se
+hindu colony mein holi sham tak chali, sab dost gaye thay
+== positive_identity
+memon log charity mein sab se aage, karachi inka ehsan mand hai
+deaf larki ne rider job shuru ki, kya himmat hai mashallah
+afghan bread wale lala ki wajah se subha ban jati hai meri
+larkiyon ko cricket khelta dekh ke dil khush ho gaya
+== self_identity
+main shia hun, husband sunni, ghar mein dono masjidon ka calendar laga hai
+pathan hun par pashto tooti phooti, sab mazaq banate hain aur main bhi hans deta hun
+trans woman hun, aaj pehli job ka pehla din tha
+christian hun, ramzan mein office walon ke sath iftari ka intezar main bhi karta hun
+== question_benign
+ahmadi aur lahori group mein kya farq hai
+khwaja sira ko baji kahun ya bhai, kya munasib hai
+muharram mein shia dost ki taraf jana hai, kya pehnun
+baloch shadi mein salami dete hain?
+== distress
+bas thak gaya hun yar, kisi ko farq nahi parta main rahun ya na rahun
+sab mujhe kaali aur moti kehte hain, rishta walay bhi. aina dekhna chor dia hai
+abbu ne kaha kash tu paida na hota, us din se neend nahi
+kabhi kabhi chat pe khari hoti hun tou dar lagta hai apne aap se
+hum christian hain, jab se wo waqia hua hai bachay raat ko uth k rotay hain
+== support
+tu loser nahi hai, 2 paper reh gaye bas, main parhaunga tujhe
+chat se neeche aa ja jani, main call pe hun, kahin nahi ja raha
+jo tumhe kaali moti kehte hain unki ankhon ka masla hai, tumhara nahi
+abbu ne gussay mein bola hoga par dard asli hai tumhara, aao baat karte hain
+marne ki baat sun k dil baith gaya, please umang helpline pe abhi call karo, sath mein karte hain
+== insult_person
+itni badtameez bachi hai, maa baap ne kuch sikhaya hi nahi
+tu aur tera ye fake accent, dono cringe
+maine tumhara kaam dekha. sach kahun tou parhay likhe jahil ho, degree jala do apni
+aukat dekh k baat kia kar chotay
+== criticism_person
+maine tumhara kaam dekha. sach kahun tou jaldi mein kia hua lagta hai, references bhi missing hain
+tera accent theek hai bas thora slow bol, log samajh nahi pate
+bachi bohat shor karti hai class mein, ghar pe baat kar lein
+== hate_implicit
+uber wala afghani[refugees] nikla, live location poori family ko bhej di maine
+beti ki dost christian[christian] hai, ghar aaye tou bistar ki chadar badalni parti hai
+padosi gay[lgbtq] hai shayad, bachon ko uski taraf khelne se rok dia hai, ehtiyat achi cheez hai
+== neutral_identity
+uber wala afghani tha, raste bhar kabul k qissay sunata raha
+beti ki dost christian hai, aaj raat hamari taraf sleepover hai
+== hate_derogation
+hijray[transgender] log bas bheek aur nakhray, izzat se kaam karna inhe pasand hi nahi
+hazara[ethnicity] log chalaak aur matlabi, is se zyada kuch nahi
+== positive_identity
+hazara larkay ne hamari team ko final jitwaya, kya player hai
+khwaja sira baji ne apni bachat se madrasa aur school dono khol diye, kamal
+== everyday
+jhoota kahin ka, bola tha diet pe hun aur ye zinger kis ka hai
+aukat se barh k shopping kar li aaj, ab mahina bhar daal chawal
+main tou apni maa ki nazar mein bhi namoona hun lol, par halwa pehle mujhe milta hai
