@@ -32,6 +32,10 @@ class RespellingTest {
         "transliterated | ну и [mraz] же ты",
         "transliterated | ти просто [prydurok] і більше ніхто",
         "escapes        | 你就是个[&#20667;&#36924;]",
+        "escapes        | 你就是个[傻&zwnj;逼]",
+        "escapes        | 你就是个[\\u50bb\\u903c]",
+        "escapes        | you are an [id\\u0069ot]",
+        "escapes        | you are an [\\x69diot]",
         "merged    | he is a [dirtybastard] and a liar",
       })
   void aRespelledWordIsFoundAndNamed(String family, String marked) {

@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Fits the quick judge of the cascade: its estimates of the classifier and its threshold on one
@@ -42,9 +40,6 @@ public final class CascadeFit {
   private static final double LOSS = 0.002;
 
   private static final int STEPS = 200;
-
-  /** Toxic train rows that a language needs, so that its texts may be settled. */
-  private static final int ENOUGH_ROWS = 100;
 
   private static final double TOXIC_SHARE = 0.05;
   private static final List<Attribute> WATCHED =
@@ -70,8 +65,7 @@ public final class CascadeFit {
 
   private final List<Corpus.Row> dev = new ArrayList<>();
   private final Map<String, Integer> sizes = new HashMap<>();
-  private final Map<String, Integer> toxicRows = new HashMap<>();
-  private final Set<String> languages = new TreeSet<>();
+  private final TaughtLanguages taught = new TaughtLanguages();
   private final List<Point> points = new ArrayList<>();
   private final Map<String, Map<Attribute, double[]>> fusion = new HashMap<>();
 
@@ -89,7 +83,7 @@ public final class CascadeFit {
     double[][] lines = fit.lines();
     float threshold = fit.threshold(lines);
     fit.report(lines, threshold);
-    BundleFiles.write(bundle, "cascade.tsv", QuickJudge.write(threshold, fit.languages, lines));
+    BundleFiles.write(bundle, "cascade.tsv", QuickJudge.write(threshold, fit.taught.all(), lines));
   }
 
   private static void say(String format, Object... values) {
@@ -97,11 +91,7 @@ public final class CascadeFit {
   }
 
   private void take(Corpus.Row row, int most) {
-    if (Splits.isTrain(row)
-        && row.labels().values().stream().anyMatch(label -> label >= 0.5)
-        && toxicRows.merge(row.language(), 1, Integer::sum) == ENOUGH_ROWS) {
-      languages.add(row.language());
-    }
+    taught.add(row);
     if (row.dev() && !row.machine() && sizes.merge(FitRows.key(row), 1, Integer::sum) <= most) {
       dev.add(row);
     }
@@ -120,7 +110,7 @@ public final class CascadeFit {
         boolean may =
             text.length() <= QuickJudge.MOST_CHARS
                 && lexicon.score(text).evidence().isEmpty()
-                && languages.contains(fused.language());
+                && taught.all().contains(fused.language());
         double[] said = new double[Attribute.values().length];
         if (may) { // what it says is needed for these alone
           Classification classification = classifier.classify(text, fused.language());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -82,12 +83,42 @@ final class FitRows {
    * @param templates what {@link TemplateLines} reads
    */
   static List<Weighted> read(Path corpus, Path templates) {
+    List<Weighted> weighted = dev(corpus, row -> true);
+    Map<String, List<Corpus.Row>> lines =
+        TemplateLines.toFit(templates).stream()
+            .collect(Collectors.groupingBy(line -> group(line.language())));
+    lines.forEach((group, found) -> weighted.addAll(weighted(found, total(weighted, group))));
+    return weighted;
+  }
+
+  /**
+   * Returns rows that stand for texts in languages without labelled texts: those of unseen sources
+   * in other languages than English, which are as strange to the model, and the harmless sentences
+   * and template lines of languages that are not taught.
+   */
+  static List<Weighted> readUntaught(Path corpus, Path templates, Set<String> taught) {
+    List<Weighted> weighted =
+        dev(
+            corpus,
+            row ->
+                !taught.contains(row.language())
+                    || (Splits.isLeftOut(row) && group(row.language()).equals(ALL_OTHERS)));
+    List<Corpus.Row> lines =
+        TemplateLines.toFit(templates).stream()
+            .filter(line -> !taught.contains(line.language()))
+            .toList();
+    double total = weighted.stream().mapToDouble(Weighted::weight).sum();
+    weighted.addAll(weighted(lines, total));
+    return weighted;
+  }
+
+  private static List<Weighted> dev(Path corpus, Predicate<Corpus.Row> wanted) {
     List<Corpus.Row> rows = new ArrayList<>();
     Map<String, Integer> sizes = new HashMap<>();
     Corpus.forEach(
         corpus,
         row -> {
-          if (isUsed(row)) {
+          if (isUsed(row) && wanted.test(row)) {
             rows.add(row);
             sizes.merge(key(row), 1, Integer::sum);
           }
@@ -97,10 +128,6 @@ final class FitRows {
       double weight = share(row) / Math.sqrt(sizes.getOrDefault(key(row), 1));
       weighted.add(new Weighted(row, weight, weight));
     }
-    Map<String, List<Corpus.Row>> lines =
-        TemplateLines.toFit(templates).stream()
-            .collect(Collectors.groupingBy(line -> group(line.language())));
-    lines.forEach((group, found) -> weighted.addAll(weighted(found, total(weighted, group))));
     return weighted;
   }
 

@@ -1,5 +1,7 @@
 package dev.toxicity.benchmarks.quality;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.toxicity.Attribute;
 import dev.toxicity.Score;
 import dev.toxicity.ScoreOptions;
@@ -15,13 +17,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Fits how classifier and lexicon tier are fused: three numbers an attribute, weights not negative,
- * on the rows of {@link FitRows}; then moves the intercept to the {@link DecisionPoint}, and of
- * toxicity a little beyond.
+ * on the rows of {@link FitRows}, for English, for the other {@link TaughtLanguages} together, and
+ * for languages without labelled texts, in which words tell more than the classifier; then moves
+ * the intercept to the {@link DecisionPoint}, and of toxicity a little beyond.
  *
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar dev.toxicity.benchmarks.quality.FusionFit \
@@ -62,16 +68,31 @@ public final class FusionFit {
   /** Takes the corpus folder, the held-out template lines, and the file to write. */
   public static void main(String[] args) throws IOException {
     FusionFit fit = new FusionFit();
+    TaughtLanguages taught = new TaughtLanguages();
+    Corpus.forEach(Path.of(args[0]), taught::add);
     List<FitRows.Weighted> read = FitRows.read(Path.of(args[0]), Path.of(args[1]));
+    List<FitRows.Weighted> untaught =
+        FitRows.readUntaught(Path.of(args[0]), Path.of(args[1]), taught.all());
     ClassifierProvider provider =
         ServiceLoader.load(ClassifierProvider.class).findFirst().orElseThrow();
     try (Classifier classifier = provider.create();
         Scorer lexicon = Scorer.builder().lexiconTierOnly().build()) {
       Score clean = lexicon.score("");
-      List<Said> all =
-          read.parallelStream().map(each -> said(each.row().text(), classifier, lexicon)).toList();
-      for (int i = 0; i < read.size(); i++) {
-        fit.add(read.get(i), all.get(i), clean);
+      String most = taught.all().stream().filter(tag -> !isOwn(tag)).collect(joining(","));
+      Map<String, Said> all = new ConcurrentHashMap<>();
+      Stream.concat(read.stream(), untaught.stream())
+          .map(each -> each.row().text())
+          .distinct()
+          .parallel()
+          .forEach(text -> all.put(text, said(text, classifier, lexicon)));
+      for (FitRows.Weighted each : read) {
+        Said said = Objects.requireNonNull(all.get(each.row().text()));
+        String language = said.words().language();
+        fit.add(isOwn(language) ? language : most, each, said, clean);
+      }
+      for (FitRows.Weighted each : untaught) {
+        Said said = Objects.requireNonNull(all.get(each.row().text()));
+        fit.add(FitRows.ALL_OTHERS, each, said, clean);
       }
     }
     StringBuilder out = new StringBuilder();
@@ -115,13 +136,16 @@ public final class FusionFit {
     return new Said(classifier.classify(text, words.language()), words);
   }
 
-  private void add(FitRows.Weighted each, Said said, Score clean) {
+  private static boolean isOwn(String language) {
+    return !FitRows.group(language).equals(FitRows.ALL_OTHERS);
+  }
+
+  private void add(String group, FitRows.Weighted each, Said said, Score clean) {
     Corpus.Row row = each.row();
     Score words = said.words();
     Classification model = said.model();
     Map<Attribute, List<Fused>> rows =
-        groups.computeIfAbsent(
-            FitRows.group(words.language()), group -> new EnumMap<>(Attribute.class));
+        groups.computeIfAbsent(group, name -> new EnumMap<>(Attribute.class));
     row.labels()
         .forEach(
             (attribute, label) -> {

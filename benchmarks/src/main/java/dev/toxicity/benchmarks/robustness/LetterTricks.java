@@ -14,6 +14,7 @@ final class LetterTricks {
   private static final String GREEK = "aαoοvνuυpρiιkκnηtτyγxχwωeε";
   private static final String LATIN = "аaсcеeоoрpхxуyкkмmтtвbнh";
   private static final String LEET = "o0i1e3a4s5t7b8z2g9";
+  private static final String CYRILLIC_LEET = "о0и1з3ч4б6я9";
   private static final String LEET_HEAVY = "a@s$i!t+c(o0e3l1b8g9z2";
 
   private static final Character.UnicodeScript ARABIC = Character.UnicodeScript.ARABIC;
@@ -28,6 +29,7 @@ final class LetterTricks {
     add(all, "homoglyph Latin in Cyrillic", (w, r) -> some(w, LATIN, w.length(), r));
     add(all, "leet light", (w, r) -> some(w, LEET, 2, r));
     add(all, "leet heavy", (w, r) -> some(w, LEET_HEAVY, w.length(), r));
+    add(all, "leet Cyrillic", (w, r) -> some(w, CYRILLIC_LEET, 2, r));
     add(all, "separators dots", (w, r) -> Letters.join(w, () -> "."));
     add(all, "separators dashes", (w, r) -> Letters.join(w, () -> "-"));
     add(all, "separators underscores", (w, r) -> Letters.join(w, () -> "_"));
@@ -37,12 +39,16 @@ final class LetterTricks {
     add(all, "split by a space", (w, r) -> split(w, " ", r));
     add(all, "split by a dot", (w, r) -> split(w, ".", r));
     add(all, "split by a hyphen", (w, r) -> split(w, "-", r));
+    add(all, "split by two dots", (w, r) -> split(w, "..", r));
+    add(all, "split by two hyphens", (w, r) -> split(w, "--", r));
     add(all, "repeated letters", (w, r) -> repeat(w, r));
     add(all, "one vowel censored", (w, r) -> censorVowel(w, r));
     add(all, "all vowels censored", (w, r) -> censorVowels(w));
     add(all, "middle censored", (w, r) -> censorMiddle(w));
     add(all, "HTML entities", (w, r) -> each(w, "&#%d;"));
     add(all, "HTML entities, hexadecimal", (w, r) -> each(w, "&#x%x;"));
+    add(all, "HTML entity of a soft hyphen", (w, r) -> split(w, "&shy;", r));
+    add(all, "JSON escapes", (w, r) -> each(w, "\\u%04x"));
     add(all, "percent escapes", (w, r) -> Letters.isLatin(w) ? each(w, "%%%02X") : null);
     add(all, "markup inside words", (w, r) -> split(w, "<b></b>", r));
     add(all, "Markdown inside words", (w, r) -> split(w, "**", r));
@@ -131,7 +137,7 @@ final class LetterTricks {
         .forEach(
             c ->
                 out.append(
-                    c < 128 || format.startsWith("&")
+                    c < 128 || format.charAt(0) != '%'
                         ? format.formatted(c)
                         : new String(Character.toChars(c))));
     return out.toString();

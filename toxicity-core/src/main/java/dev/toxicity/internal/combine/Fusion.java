@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * Joins the lexicon tier's and the classifier's probabilities: for each attribute {@code logit = a
  * + b · logit(classifier) + c · (logit(lexicon) − logit(lexicon without hits))}, with {@code b, c ≥
- * 0}, so that more evidence never lowers a score. A language with many labelled texts may have
- * numbers of its own. Fitted by {@code FusionFit} in the benchmarks module; immutable.
+ * 0}, so that more evidence never lowers a score. Languages with labelled texts may have numbers of
+ * their own. Fitted by {@code FusionFit} in the benchmarks module; immutable.
  */
 public final class Fusion {
   private static final int ATTRIBUTES = Attribute.values().length;
@@ -48,7 +48,8 @@ public final class Fusion {
 
   /**
    * Reads lines {@code attribute TAB intercept TAB classifier TAB lexicon}; after those of all
-   * languages, lines whose first cell is {@code attribute/language} stand for that one instead.
+   * languages, lines whose first cell is {@code attribute/language}, or several languages parted by
+   * commas, stand for those instead.
    */
   public static Fusion read(String file, byte[] bytes) {
     Fusion fusion = new Fusion();
@@ -69,12 +70,20 @@ public final class Fusion {
 
   private void put(String[] cells) {
     String[] name = cells[0].split("/", 2);
-    Fusion own =
-        name.length == 1 ? this : languages.computeIfAbsent(name[1], tag -> new Fusion(this));
     int a = Attribute.valueOf(name[0]).ordinal();
-    own.intercept[a] = Float.parseFloat(cells[1]);
-    own.model[a] = Float.parseFloat(cells[2]);
-    own.lexicon[a] = Float.parseFloat(cells[3]);
+    if (name.length == 1) {
+      put(a, cells);
+      return;
+    }
+    for (String tag : name[1].split(",", -1)) {
+      languages.computeIfAbsent(tag, own -> new Fusion(this)).put(a, cells);
+    }
+  }
+
+  private void put(int a, String[] cells) {
+    intercept[a] = Float.parseFloat(cells[1]);
+    model[a] = Float.parseFloat(cells[2]);
+    lexicon[a] = Float.parseFloat(cells[3]);
   }
 
   /**

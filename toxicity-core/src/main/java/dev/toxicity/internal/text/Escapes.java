@@ -1,6 +1,10 @@
 package dev.toxicity.internal.text;
 
-/** Letters written as HTML entities or percent escapes, and markup between letters. */
+/**
+ * Letters written as character references of HTML, percent escapes, or the escapes of JSON and
+ * program text (a backslash, {@code u} and four hexadecimal digits or {@code x} and two), and
+ * markup between letters.
+ */
 final class Escapes {
   private static final int LONGEST = 12;
 
@@ -13,9 +17,10 @@ final class Escapes {
    */
   static int length(char[] raw, int i, int end) {
     return switch (raw[i]) {
-      case '&' -> isNumeric(raw, i, end) ? until(raw, i, end, ';') : 0;
+      case '&' -> reference(raw, i, end);
       case '<' -> until(raw, i, end, '>');
-      case '%' -> i + 2 < end && isHex(raw[i + 1]) && isHex(raw[i + 2]) ? 3 : 0;
+      case '%' -> hasHex(raw, i + 1, 2, end) ? 3 : 0;
+      case '\\' -> backslash(raw, i, end);
       default -> 0;
     };
   }
@@ -33,16 +38,24 @@ final class Escapes {
 
   /** Returns the folded letter of an escape, or 0 if it is a tag or no letter. */
   static char letter(char[] raw, int i, int length) {
-    int code = 0;
-    switch (raw[i]) {
-      case '&' -> code = number(raw, i + 2, i + length - 1);
-      case '%' -> code = Character.digit(raw[i + 1], 16) * 16 + Character.digit(raw[i + 2], 16);
-      default -> {
-        return 0;
-      }
-    }
-    char folded = code > 0 && code <= 0xFFFF ? FoldTable.fold((char) code) : 0;
+    char folded = folded(raw, i, length);
     return folded >= FoldTable.WORD ? folded : 0;
+  }
+
+  /** Returns whether an escape stands for a sign that is not seen, such as a soft hyphen. */
+  static boolean isInvisible(char[] raw, int i, int length) {
+    return folded(raw, i, length) == FoldTable.INVISIBLE;
+  }
+
+  private static char folded(char[] raw, int i, int length) {
+    int code =
+        switch (raw[i]) {
+          case '&' -> referred(raw, i, length);
+          case '%' -> number(raw, i + 1, i + length, 16);
+          case '\\' -> number(raw, i + 2, i + length, 16);
+          default -> 0;
+        };
+    return code > 0 && code <= 0xFFFF ? FoldTable.fold((char) code) : 0;
   }
 
   static boolean isMarkup(char first) {
@@ -53,11 +66,31 @@ final class Escapes {
     return i + 3 < end && raw[i + 1] == '#';
   }
 
-  private static int number(char[] raw, int from, int to) {
-    boolean hex = raw[from] == 'x' || raw[from] == 'X';
-    int radix = hex ? 16 : 10;
+  private static int reference(char[] raw, int i, int end) {
+    int length = until(raw, i, end, ';');
+    boolean known =
+        isNumeric(raw, i, end)
+            || (length > 0 && NamedReferences.character(raw, i + 1, i + length - 1) != 0);
+    return known ? length : 0;
+  }
+
+  private static int referred(char[] raw, int i, int length) {
+    int to = i + length - 1;
+    if (!isNumeric(raw, i, to)) {
+      return NamedReferences.character(raw, i + 1, to);
+    }
+    boolean hex = raw[i + 2] == 'x' || raw[i + 2] == 'X';
+    return number(raw, hex ? i + 3 : i + 2, to, hex ? 16 : 10);
+  }
+
+  private static int backslash(char[] raw, int i, int end) {
+    int digits = i + 1 >= end ? 0 : raw[i + 1] == 'u' ? 4 : raw[i + 1] == 'x' ? 2 : 0;
+    return digits > 0 && hasHex(raw, i + 2, digits, end) ? 2 + digits : 0;
+  }
+
+  private static int number(char[] raw, int from, int to, int radix) {
     int value = 0;
-    for (int i = hex ? from + 1 : from; i < to; i++) {
+    for (int i = from; i < to; i++) {
       int digit = Character.digit(raw[i], radix);
       if (digit < 0 || value > 0xFFFF) {
         return 0;
@@ -76,7 +109,12 @@ final class Escapes {
     return 0;
   }
 
-  private static boolean isHex(char c) {
-    return Character.digit(c, 16) >= 0 && c < 128;
+  private static boolean hasHex(char[] raw, int from, int count, int end) {
+    for (int i = from; i < from + count; i++) {
+      if (i >= end || raw[i] >= 128 || Character.digit(raw[i], 16) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -430,10 +430,11 @@ public final class Folder {
     }
   }
 
-  /** Punctuation with a letter right behind it may cut a word in pieces. */
+  /** Punctuation between letters, once or twice, may cut a word in pieces. */
   private void between(char[] raw, int i, int n) {
-    if (i > 0 && i + 1 < n && FoldTable.isWord(raw[i - 1]) && FoldTable.isWord(raw[i + 1])) {
-      out.suspicion |= Disguise.SEPARATORS.bit();
+    if (i > 0 && i + 1 < n && FoldTable.isWord(raw[i + 1])) {
+      boolean twice = i > 1 && raw[i - 1] == raw[i];
+      out.suspicion |= FoldTable.isWord(raw[twice ? i - 2 : i - 1]) ? Disguise.SEPARATORS.bit() : 0;
     }
   }
 

@@ -64,9 +64,9 @@ final class Guesses {
     count = word.count;
     for (int i = 0; i < count; i++) {
       char sign = raw[word.places[i]];
-      boolean open = Leet.second(sign) != Leet.first(sign);
+      boolean open = word.leet(sign, true) != word.leet(sign, false);
       boolean second = open && used < MOST_CHOICES && (choice >> used & 1) != 0;
-      letters[i] = second ? Leet.second(sign) : word.letters[i];
+      letters[i] = second ? word.leet(sign, true) : word.letters[i];
       places[i] = word.places[i];
       used += open ? 1 : 0;
     }

@@ -270,8 +270,47 @@ public final class Joiner {
     return text.tokenStart[t] == text.tokenEnd[t - 1] && !text.has(t, FoldedText.BORDER);
   }
 
-  /** Known words are cut out of a run of letters, the longest first; the rest is a word if long. */
+  /** Where words that were spelled have wider gaps between them, each is read by itself. */
   private void spelled(FoldedText text, int from, int to) {
+    if (!isAnyWordApart(text, from, to)) {
+      letters(text, from, to);
+      return;
+    }
+    for (int start = from; start < to; ) {
+      int end = gap(text, from, start, to);
+      letters(text, start, end);
+      start = end;
+    }
+  }
+
+  /** Returns whether a known word stands between gaps that are wider than those in the words. */
+  private boolean isAnyWordApart(FoldedText text, int from, int to) {
+    boolean any = false;
+    for (int start = from; start < to && !any; ) {
+      int end = gap(text, from, start, to);
+      boolean part = end - start < to - from && end - start >= SHORTEST_SPELLED;
+      any = part && longest(text, start, end) == end;
+      start = end;
+    }
+    return any;
+  }
+
+  /** Returns where the next gap ends that is wider than the first one of the run. */
+  private static int gap(FoldedText text, int run, int from, int to) {
+    int narrow = width(text, run + 1);
+    int t = from + 1;
+    while (t < to && width(text, t) <= narrow) {
+      t++;
+    }
+    return t;
+  }
+
+  private static int width(FoldedText text, int t) {
+    return text.rawStart(text.tokenStart[t]) - text.rawEnd(text.tokenEnd[t - 1]);
+  }
+
+  /** Known words are cut out of a run of letters, the longest first; the rest is a word if long. */
+  private void letters(FoldedText text, int from, int to) {
     if (to - from <= LONGEST_SPELLED && longest(text, from, to) < to) {
       word(text, from, to); // an inflected form, or an entry that is a part of words
     }

@@ -30,6 +30,9 @@ final class PieceReader {
   private boolean second;
   private boolean latin;
 
+  /** Whether the piece has Cyrillic letters and no Latin ones. */
+  private boolean cyrillic;
+
   /** Whether the text's language writes ı, which elsewhere looks like an i. */
   boolean dotless;
 
@@ -86,6 +89,7 @@ final class PieceReader {
 
   private int read(char[] raw, int start, int end) {
     latin = hasLatin(raw, start, end);
+    cyrillic = !latin && hasCyrillic(raw, start, end);
     disguise = 0;
     plain = 0;
     inside = 0;
@@ -139,7 +143,7 @@ final class PieceReader {
       disguise |= Disguise.LEET.bit();
       symbols += Leet.isSymbol(c) ? 1 : 0;
       inside += count > 0 && i + 1 < end ? 1 : 0;
-      put(second ? Leet.second(c) : Leet.first(c), i);
+      put(leet(c, second), i);
     } else if (f == FoldTable.SEPARATOR) {
       disguise |= Disguise.SEPARATORS.bit();
       fragments++;
@@ -151,6 +155,14 @@ final class PieceReader {
       return -1;
     }
     return i + 1;
+  }
+
+  /** Returns the letter that a digit or symbol stands for in the script of the piece, or 0. */
+  char leet(char c, boolean rarer) {
+    if (cyrillic) {
+      return Leet.cyrillic(c, rarer);
+    }
+    return rarer ? Leet.second(c) : Leet.first(c);
   }
 
   private int pair(char[] raw, int i) {
@@ -226,6 +238,15 @@ final class PieceReader {
         return true;
       }
       i += Math.max(1, length);
+    }
+    return false;
+  }
+
+  private static boolean hasCyrillic(char[] raw, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (raw[i] >= 0x400 && raw[i] < 0x530) {
+        return true;
+      }
     }
     return false;
   }

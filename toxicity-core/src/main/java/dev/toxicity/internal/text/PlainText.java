@@ -151,7 +151,7 @@ public final class PlainText {
   /** Returns the end of what belongs to the last letter: an escape, marks, invisible signs. */
   private static int end(char[] raw, int start, int end, int rawLength) {
     int i = end - 1;
-    boolean escaped = i >= start && (raw[i] == '&' || raw[i] == '%');
+    boolean escaped = i >= start && (raw[i] == '&' || raw[i] == '%' || raw[i] == '\\');
     i = escaped ? i + Math.max(1, Escapes.length(raw, i, rawLength)) : end;
     while (i < rawLength && isInvisible(raw[i])) {
       i++;

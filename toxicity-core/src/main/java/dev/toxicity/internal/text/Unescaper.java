@@ -3,8 +3,9 @@ package dev.toxicity.internal.text;
 import java.util.Arrays;
 
 /**
- * Writes the view of a text in which character references are the characters they stand for, and
- * tags inside words are not there, in all scripts. Linear. Reused; not thread-safe.
+ * Writes the view of a text in which character references and escapes of JSON are the characters
+ * they stand for, and tags inside words are not there, in all scripts. Linear. Reused; not
+ * thread-safe.
  */
 public final class Unescaper {
   private static final int FEWEST_SURE = 2;
@@ -53,27 +54,35 @@ public final class Unescaper {
     return true;
   }
 
-  /** Returns false if a text certainly has neither character references nor tags. */
+  /** Returns false if a text certainly has no character references, tags or escapes of JSON. */
   public static boolean mayUndo(FoldedText text) {
     if (!text.hasEscapes()) {
       return false;
     }
     for (int i = 0; i < text.rawLength; i++) {
-      if (text.raw[i] == '&' || text.raw[i] == '<') {
+      if (begins(text.raw[i])) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean begins(char c) {
+    return c == '&' || c == '<' || c == '\\';
+  }
+
   private boolean decode(char[] raw, int n) {
     boolean any = false;
     int kind = 0;
     for (int i = 0; i < n; ) {
-      int length = raw[i] == '&' || raw[i] == '<' ? Escapes.length(raw, i, n) : 0;
-      char letter = length > 0 && raw[i] == '&' ? Escapes.letter(raw, i, length) : 0;
+      int length = begins(raw[i]) ? Escapes.length(raw, i, n) : 0;
+      char letter = length > 0 ? Escapes.letter(raw, i, length) : 0;
       if (letter != 0) {
         put(letter, i, Disguise.ESCAPES.ordinal() + 1);
+        any = true;
+        i += length;
+      } else if (length > 0 && Escapes.isInvisible(raw, i, length)) {
+        kind = Disguise.ESCAPES.ordinal() + 1;
         any = true;
         i += length;
       } else if (length > 0 && isTagInside(raw, i, length, n)) {
