@@ -26,7 +26,7 @@ class FusionTest {
   void aBrokenLineIsNamed() {
     ToxicityException e =
         assertThrows(ToxicityException.class, () -> read("# x\nTOXICITY/de,fr\t0\tone\t0\n"));
-    assertTrue(e.getMessage().startsWith("fusion.tsv:2: "), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).startsWith("fusion.tsv:2: "));
   }
 
   private static Fusion read(String lines) {
