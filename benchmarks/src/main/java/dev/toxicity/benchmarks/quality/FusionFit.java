@@ -53,6 +53,15 @@ public final class FusionFit {
 
   private static final double BOLDNESS = 0.2;
 
+  /**
+   * What words count for at least in the toxicity of texts in languages without labelled texts; the
+   * fit gives 0.2, as template lines, which the network knows, are most of what it has of them. Of
+   * unseen sources, from which no entry was mined, 0.5 against 0.2 raises the AUC in Spanish from
+   * .827 to .847, in Italian from .855 to .871 and in Turkish from .910 to .914, and lowers it on
+   * held-out template lines of such languages from .922 to .918 (model 2.13.0).
+   */
+  private static final double LEAST_OF_WORDS = 0.5;
+
   private final Map<String, Map<Attribute, List<Fused>>> groups = new TreeMap<>();
 
   private FusionFit() {}
@@ -107,6 +116,9 @@ public final class FusionFit {
     for (Attribute attribute : Attribute.values()) {
       List<Fused> told = rows.getOrDefault(attribute, List.of());
       double[] w = LogisticFit.fit(told.stream().map(Fused::point).toList(), PRIOR);
+      if (attribute == Attribute.TOXICITY && group.equals(FitRows.ALL_OTHERS)) {
+        w[2] = Math.max(w[2], LEAST_OF_WORDS);
+      }
       double shift = shift(told, w) + boldness(attribute, group);
       String name = group.isEmpty() ? attribute.name() : attribute + "/" + group;
       System.out.printf("%s moved by %.2f%n", name, shift);
