@@ -20,6 +20,8 @@ import templates as grammars
 
 SHARES = {"english": 0.19, "languages": 0.15, "harmless": 0.06, "templates": 0.52, "lexicons": 0.02, "switched": 0.02, "translated": 0.04}
 MOST_OFTEN = 4.0  # how often a line about any group is drawn, at most, against one about a single group
+LOOKALIKE = "lookalike"  # how names of slots end whose words look like a group's name or a slur: transaction, gypsum, blacklist
+LOOKALIKE_SHARE = 0.06  # of a language's template sentences, those with such a slot: 80 lines among 100,000 would hardly be read
 KNOWN_LINE = 0.25  # how often a template line that the network knows is drawn, against one that it gets wrong
 EMOJI_SHARE = 0.04  # of the texts, in which emoji take the place of words
 BENIGN_SHARE = 0.14  # of a language's rows that come from sources harmless by construction
@@ -48,6 +50,7 @@ class LanguageLines:
     grammar: grammars.Grammar
     by_category: dict[str, list[grammars.Template]]
     cumulative: dict[str, list[float]]  # odds of a category's lines
+    lookalikes: list[grammars.Template]
     odds: float  # of the language
 
     @staticmethod
@@ -59,10 +62,13 @@ class LanguageLines:
                 by_category[template.category].append(template)
         odds = {name: [known.get(f"{grammar.lang}\t{line.text}", 1.0) * min(MOST_OFTEN, grammar.groups(line.text) ** 0.5) for line in lines]
                 for name, lines in by_category.items()}
-        return LanguageLines(grammar, dict(by_category), {name: numpy.cumsum(each).tolist() for name, each in odds.items()},
+        lookalikes = [line for lines in by_category.values() for line in lines if line.has_slot(LOOKALIKE)]
+        return LanguageLines(grammar, dict(by_category), {name: numpy.cumsum(each).tolist() for name, each in odds.items()}, lookalikes,
                              (2.5 if grammar.lang == "en" else 1.0) * len(grammar.templates) ** 0.5)
 
     def one(self, generator: random.Random) -> tuple[str, list[float]]:
+        if self.lookalikes and generator.random() < LOOKALIKE_SHARE:
+            return grammars.expand(self.grammar, generator.choice(self.lookalikes), generator)
         toxic = [name for name in self.by_category if grammars.CATEGORIES[name][0] >= 0.5]
         harmless = [name for name in self.by_category if name not in toxic]
         names = toxic if toxic and (generator.random() < 0.47 or not harmless) else harmless

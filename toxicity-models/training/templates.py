@@ -66,6 +66,10 @@ class Template:
     def held_out(self) -> bool:
         return zlib.crc32(f"{self.lang}\t{self.text}".encode()) % 100 < HELD_OUT_PERCENT
 
+    def has_slot(self, ending: str) -> bool:
+        """Whether the line has a slot whose name ends so."""
+        return any(name.endswith(ending) for name in _SLOT.findall(self.text))
+
 
 @dataclasses.dataclass
 class Grammar:

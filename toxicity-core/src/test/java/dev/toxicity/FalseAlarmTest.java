@@ -19,7 +19,7 @@ class FalseAlarmTest {
   private final Scorer scorer = TestScorers.all();
 
   @ParameterizedTest
-  @CsvSource({"idioms, 0.02", "support, 0.02", "identity, 0.03", "friendly, 0.20"})
+  @CsvSource({"idioms, 0.02", "support, 0.02", "identity, 0.03", "friendly, 0.20", "names, 0.02"})
   void harmlessTextsAreRarelyFlagged(String kind, double most) {
     double share = share(kind, text -> scorer.score(text).toxicity() >= FLAGGED);
     assertTrue(share <= most, () -> kind + ": " + share + " flagged, at most " + most);

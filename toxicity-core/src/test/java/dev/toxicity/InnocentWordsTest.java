@@ -37,7 +37,8 @@ class InnocentWordsTest {
   @Test
   void whatIsFlaggedHasEvidence() {
     for (String collection :
-        List.of("innocent", "idioms", "identity", "friendly", "support", "counter_speech")) {
+        List.of(
+            "innocent", "idioms", "identity", "friendly", "support", "counter_speech", "names")) {
       for (TextCollection.Item item : TextCollection.of(collection)) {
         Score score = scorer.score(item.text());
         assertTrue(

@@ -28,7 +28,7 @@ final class OwnTexts {
   private static final String INSULT = PREFIX + "insult";
   private static final String HARMLESS = PREFIX + "weather";
   private static final List<String> KINDS =
-      List.of("identity", "counter_speech", "support", "friendly", "idioms", "innocent");
+      List.of("identity", "counter_speech", "support", "friendly", "idioms", "innocent", "names");
 
   private final Judged judged;
 
