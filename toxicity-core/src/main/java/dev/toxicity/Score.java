@@ -15,6 +15,7 @@ public final class Score {
   private final AttributeScores attributes;
   private final List<Evidence> evidence;
   private final List<SentenceScore> sentences;
+  private final List<Influence> influences;
   private final Map<TargetGroup, Double> targets;
   private final String language;
   private final boolean truncated;
@@ -38,6 +39,7 @@ public final class Score {
       AttributeScores attributes,
       List<Evidence> evidence,
       List<SentenceScore> sentences,
+      List<Influence> influences,
       Map<TargetGroup, Double> targets,
       String language,
       boolean truncated,
@@ -46,6 +48,7 @@ public final class Score {
     this.attributes = attributes;
     this.evidence = evidence;
     this.sentences = sentences;
+    this.influences = influences;
     this.targets = targets;
     this.language = language;
     this.truncated = truncated;
@@ -73,7 +76,8 @@ public final class Score {
 
   /**
    * Returns the lexicon hits that were considered, by position in the text. Empty for a text
-   * without hits; a high score without evidence comes from the classifier.
+   * without hits; a high score without evidence comes from the classifier, of which {@link
+   * #influences()} tell what it looked at.
    */
   public List<Evidence> evidence() {
     return evidence;
@@ -85,6 +89,15 @@ public final class Score {
    */
   public List<SentenceScore> sentences() {
     return sentences;
+  }
+
+  /**
+   * Returns the words without which the text would be less toxic, at most six, by position; of a
+   * text of more than 40 words, those of the first 40 words of its most toxic sentence. Empty
+   * unless {@link ScoreOptions.Builder#influences(boolean)} asked for them.
+   */
+  public List<Influence> influences() {
+    return influences;
   }
 
   /** Returns the groups that the text attacks, by evidence or classifier. */

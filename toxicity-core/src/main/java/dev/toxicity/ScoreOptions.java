@@ -8,15 +8,17 @@ public final class ScoreOptions {
 
   private final Optional<String> language;
   private final boolean sentences;
+  private final boolean influences;
   private final boolean strict;
 
   private ScoreOptions(Builder builder) {
     this.language = Optional.ofNullable(builder.language);
     this.sentences = builder.sentences;
+    this.influences = builder.influences;
     this.strict = builder.strict;
   }
 
-  /** Returns the defaults: language detected, no sentence scores, not strict. */
+  /** Returns the defaults: language detected, no sentence scores, no influences, not strict. */
   public static ScoreOptions defaults() {
     return DEFAULTS;
   }
@@ -41,6 +43,11 @@ public final class ScoreOptions {
     return sentences;
   }
 
+  /** Returns whether the words are told without which the text would be less toxic. */
+  public boolean influences() {
+    return influences;
+  }
+
   /** Returns whether every substring counts, as in user names. */
   public boolean strict() {
     return strict;
@@ -50,6 +57,7 @@ public final class ScoreOptions {
   public static final class Builder {
     private @org.jspecify.annotations.Nullable String language;
     private boolean sentences;
+    private boolean influences;
     private boolean strict;
 
     private Builder() {}
@@ -70,6 +78,15 @@ public final class ScoreOptions {
     /** Asks for {@link Score#sentences()}. */
     public Builder sentences(boolean wanted) {
       this.sentences = wanted;
+      return this;
+    }
+
+    /**
+     * Asks for {@link Score#influences()}. The text is read once more for each of its words, up to
+     * 80 times: for one text that somebody wants to understand, not for traffic.
+     */
+    public Builder influences(boolean wanted) {
+      this.influences = wanted;
       return this;
     }
 

@@ -101,6 +101,7 @@ public final class Scorer implements AutoCloseable {
         outcome.attributes(),
         outcome.evidence(),
         outcome.sentences(),
+        outcome.influences(),
         outcome.targets(),
         outcome.language(),
         outcome.truncated(),

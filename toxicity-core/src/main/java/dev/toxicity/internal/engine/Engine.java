@@ -2,6 +2,7 @@ package dev.toxicity.internal.engine;
 
 import dev.toxicity.Attribute;
 import dev.toxicity.AttributeScores;
+import dev.toxicity.Influence;
 import dev.toxicity.Provenance;
 import dev.toxicity.Score;
 import dev.toxicity.ScoreOptions;
@@ -89,6 +90,23 @@ public final class Engine implements AutoCloseable {
 
   /** Scores a text. */
   public Outcome score(CharSequence text, ScoreOptions options) {
+    Outcome outcome = read(text, options);
+    return options.influences() ? outcome.with(influences(text, options, outcome)) : outcome;
+  }
+
+  /** What is left of a text is read in the language of the whole. */
+  private List<Influence> influences(CharSequence text, ScoreOptions options, Outcome outcome) {
+    ScoreOptions.Builder same = ScoreOptions.builder().strict(options.strict());
+    if (!outcome.language().equals(Languages.UNKNOWN)) {
+      same.language(outcome.language());
+    }
+    ScoreOptions reading = same.build();
+    return new Influences(
+            text, end(text), part -> read(part, reading).attributes().get(Attribute.TOXICITY))
+        .find();
+  }
+
+  private Outcome read(CharSequence text, ScoreOptions options) {
     int end = end(text);
     Workspace ws = pool.take();
     try {
@@ -123,6 +141,7 @@ public final class Engine implements AutoCloseable {
           classifier == null && ws.features.isBlank() ? harmless : AttributeScores.of(p),
           EvidenceMaker.evidence(ws.found),
           sentences,
+          List.of(),
           targets,
           language,
           truncated,

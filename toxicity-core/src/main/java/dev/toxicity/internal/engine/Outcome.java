@@ -2,6 +2,7 @@ package dev.toxicity.internal.engine;
 
 import dev.toxicity.AttributeScores;
 import dev.toxicity.Evidence;
+import dev.toxicity.Influence;
 import dev.toxicity.Score;
 import dev.toxicity.SentenceScore;
 import dev.toxicity.TargetGroup;
@@ -13,7 +14,14 @@ public record Outcome(
     AttributeScores attributes,
     List<Evidence> evidence,
     List<SentenceScore> sentences,
+    List<Influence> influences,
     Map<TargetGroup, Double> targets,
     String language,
     boolean truncated,
-    Score.Tier tier) {}
+    Score.Tier tier) {
+
+  /** Returns the same with influences. */
+  Outcome with(List<Influence> told) {
+    return new Outcome(attributes, evidence, sentences, told, targets, language, truncated, tier);
+  }
+}

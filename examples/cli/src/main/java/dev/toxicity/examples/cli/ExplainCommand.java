@@ -2,6 +2,7 @@ package dev.toxicity.examples.cli;
 
 import dev.toxicity.Attribute;
 import dev.toxicity.Evidence;
+import dev.toxicity.Influence;
 import dev.toxicity.Policy;
 import dev.toxicity.Score;
 import dev.toxicity.ScoreOptions;
@@ -22,7 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Shows the score of one text with all evidence, sentence by sentence.")
+    description =
+        "Shows the score of one text with all evidence, the words that matter most, and sentence by"
+            + " sentence.")
 final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TEXT", description = "The text.")
   private String text = "";
@@ -39,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ScoreOptions.Builder options = ScoreOptions.builder().sentences(true);
+    ScoreOptions.Builder options = ScoreOptions.builder().sentences(true).influences(true);
     if (language != null) {
       options.language(language);
     }
@@ -73,6 +76,11 @@ final class ExplainCommand implements Callable<Integer> {
           e.weight(),
           e.disguises().isEmpty() ? "" : ", undone " + e.disguises(),
           e.context().isEmpty() ? "" : ", context " + e.context());
+    }
+    for (Influence each : score.influences()) {
+      out.printf(
+          "influence %d..%d \"%s\": log odds of toxicity %+.1f%n",
+          each.span().start(), each.span().end(), each.span().in(text), each.logOdds());
     }
     for (SentenceScore sentence : score.sentences()) {
       out.printf(
