@@ -2,7 +2,7 @@
 
 python ngrams.py --corpus DIR --templates DIR --lexicons DIR --out SAMPLE.tsv
 
-Every training row three times as it is, further template and lexicon sentences, rounds of the network's own mixture with its
+Every training row three times, twice of them with other case and punctuation, further template and lexicon sentences, rounds of the network's own mixture with its
 disguises, and as harmless the allow-lists and short pieces of ordinary text without terms of the lexicons: a linear
 model would otherwise find every rare word suspicious. A line holds seven labels (-1: not told), a weight, and the text.
 """
@@ -14,6 +14,7 @@ import random
 
 import numpy
 
+import augment
 import corpus as corpora
 import mixture
 import templates as grammars
@@ -71,8 +72,9 @@ def main() -> None:
     terms = {term[0].lower() for lexicon in lexicons for term in lexicon.terms}
     with options.out.open("w", encoding="utf-8", newline="\n") as out:
         writer = Writer(out)
-        for _ in range(TIMES_ROWS):
-            writer.write(mixed.texts, mixed.labels, mixed.trust)
+        for time in range(TIMES_ROWS):
+            texts = [augment.augment(text, generator, disguised=0) for text in mixed.texts] if time else mixed.texts
+            writer.write(texts, mixed.labels, mixed.trust)
         for sample in (mixed.template_rows(TEMPLATES, generator), mixed.lexicon_rows(LEXICONS, generator)):
             writer.write(sample.texts, sample.labels, sample.weights)
         for number in range(options.rounds):

@@ -21,14 +21,22 @@ import java.util.stream.Stream;
 
 /**
  * Texts of the project's own that were never trained on: the collections of the core's tests, all
- * harmless, and one mild insult and one harmless sentence in every language.
+ * harmless, some of them said loudly as well, and one mild insult and one harmless sentence in
+ * every language.
  */
 final class OwnTexts {
   private static final String PREFIX = "own/";
   private static final String INSULT = PREFIX + "insult";
   private static final String HARMLESS = PREFIX + "weather";
-  private static final List<String> KINDS =
+  private static final String SHOUTED = "shouted";
+  private static final List<String> COLLECTIONS =
       List.of("identity", "counter_speech", "support", "friendly", "idioms", "innocent", "names");
+
+  /** Collections of sentences that nobody need mind, however loudly they are said. */
+  private static final Set<String> PEACEFUL = Set.of("identity", "support", "idioms", "names");
+
+  private static final List<String> KINDS =
+      Stream.concat(COLLECTIONS.stream(), Stream.of(SHOUTED)).toList();
 
   private final Judged judged;
 
@@ -43,9 +51,10 @@ final class OwnTexts {
   /** Returns all own texts as rows. */
   static List<Corpus.Row> read(Path collections) {
     List<Corpus.Row> rows = new ArrayList<>();
-    for (String kind : KINDS) {
+    for (String kind : COLLECTIONS) {
       readKind(collections.resolve(kind), PREFIX + kind, rows);
     }
+    rows.addAll(shouted(rows));
     for (String line : lines("same-everywhere.tsv")) {
       String[] cells = line.split("\t", -1);
       rows.add(row(cells[0], INSULT, cells[1], 1));
@@ -67,6 +76,20 @@ final class OwnTexts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same sentences with three exclamation marks at the end. */
+  private static List<Corpus.Row> shouted(List<Corpus.Row> rows) {
+    return rows.stream()
+        .filter(row -> PEACEFUL.contains(row.source().substring(PREFIX.length())))
+        .map(
+            row ->
+                row(
+                    row.language(),
+                    PREFIX + SHOUTED,
+                    row.text().replaceAll("[.!?\u3002]+$", "") + "!!!",
+                    0))
+        .toList();
   }
 
   private static List<String> lines(String resource) {
