@@ -6432,3 +6432,461 @@ rumænere[nationality] er kriminelle fra fødslen, det er det eneste de kan
 psykisk syge[mental_health] er svage stakler der ødelægger det for alle os andre
 trans[transgender] er en modesyge for opmærksomhedshungrende tosser
 islam er for idioter, og muslimer[muslim] er beviset
+@daag = kvinder[women] | feminister[women] | homoseksuelle[lgbtq] | lesbiske[lgbtq] | biseksuelle[lgbtq] | transpersoner[transgender] | transkvinder[transgender] | sorte[black] | somaliere[black] | jøder[jewish] | muslimer[muslim] | kristne[christian] | hinduer[hindu] | arabere[arab] | syrere[arab] | palæstinensere[arab] | kinesere[asian] | pakistanere[asian] | romaer[roma] | grønlændere[indigenous] | kurdere[ethnicity] | tyrkere[nationality] | polakker[nationality] | indvandrere[immigrants] | flygtninge[refugees] | kørestolsbrugere[disability] | døve[disability] | autister[disability] | psykisk syge[mental_health] | pensionister[age] | overvægtige[body]
+@daad = kvinderne[women] | feministerne[women] | de homoseksuelle[lgbtq] | de lesbiske[lgbtq] | transpersonerne[transgender] | de sorte[black] | somalierne[black] | jøderne[jewish] | muslimerne[muslim] | de kristne[christian] | hinduerne[hindu] | araberne[arab] | syrerne[arab] | kineserne[asian] | romaerne[roma] | grønlænderne[indigenous] | kurderne[ethnicity] | tyrkerne[nationality] | rumænerne[nationality] | indvandrerne[immigrants] | flygtningene[refugees] | asylansøgerne[refugees] | de handicappede[disability] | de psykisk syge[mental_health] | de gamle[age] | de tykke[body]
+@daan = en kvinde[women] | en homoseksuel mand[lgbtq] | en lesbisk kvinde[lgbtq] | en transperson[transgender] | en transkvinde[transgender] | en sort mand[black] | en somalier[black] | en jøde[jewish] | en muslim[muslim] | en kvinde med tørklæde[muslim] | en hindu[hindu] | en sikh[sikh] | en araber[arab] | en syrer[arab] | en kineser[asian] | en grønlænder[indigenous] | en roma[roma] | en tyrker[nationality] | en polak[nationality] | en indvandrer[immigrants] | en flygtning[refugees] | en døv mand[disability] | en blind kvinde[disability] | en pensionist[age]
+@daaat = muslim[muslim] | jøde[jewish] | grønlænder[indigenous] | somalier[black] | sort[black] | tyrker[nationality] | kurder[ethnicity] | lesbisk[lgbtq] | bøsse[lgbtq] | biseksuel[lgbtq] | transmand[transgender] | nonbinær[transgender] | hindu[hindu] | katolik[christian] | flygtning[refugees] | døv[disability] | kørestolsbruger[disability] | autist[disability] | bipolar[mental_health] | pensionist[age] | tyk[body]
+@daabad = ulækre | utroværdige | dovne | falske | nærige | skamløse | beskidte | utaknemmelige | tilbagestående | feje | grådige | modbydelige | mindre værd | uudholdelige | latterlige | løgnagtige
+@daagood = sjove | varme | til at stole på | modige | gavmilde | kloge | tålmodige | velkomne | dygtige | hjælpsomme | ærlige | loyale | gode kammerater | flittige | søde | hyggelige
+@daating = printeren | cykelkæden | opvaskemaskinen | bilen | mobilen | kaffemaskinen | login-appen | routeren | hækkeklipperen | teltet | lynlåsen | støvsugeren | togskiftet | barnevognen | selvbetjeningskassen
+== hate_derogation
+{daag} er bare {daabad}, sådan er det
+jeg bryder mig ikke om {daag}, jeg får myrekryb
+hvad skal vi dog med {daag}?
+jeg hader {daag}, så er det sagt
+føj for den, {daan} i mit venteværelse
+min svigerfar har ret, {daad} er {daabad} og bliver aldrig anderledes
+man lærer ikke {daag} noget, de er for dumme
+er det bare mig eller er {daad} de værste på hele arbejdspladsen
+jeg rykker altid et sæde når {daan} sætter sig, jeg kan ikke have lugten
+de eneste jeg ikke orker at give hånden er {daag}
+hver gang jeg møder {daan} går jeg hjem og vasker mig
+== hate_dehumanise
+{daad} er lus i vores pels
+{daag} er kvæg, og kvæg har ingen stemmeret
+{daan} er ikke et menneske men en fejl fra fabrikken
+der myldrer {daag} frem overalt, som rotter efter et skybrud
+kald det hvad du vil, {daad} er snavs der skal fejes op
+== hate_threat
+smid {daad} i havnen med en sten om halsen
+gid {daad} måtte brænde inde
+den næste af {daad} der åbner munden får et bat i ansigtet
+jeg venter på den dag {daag} bliver hentet om natten og ikke kommer hjem
+{daag} skulle have tæv med en planke, hver eneste dag
+== hate_normative
+ud af landet med {daad}, og det kan kun gå for langsomt
+ingen lejlighed til {daag} i min opgang, slut
+jeg synes ikke {daag} skal have lov at adoptere
+hvem gav {daag} stemmeret, det var en bommert
+der er ikke plads til {daag} i Danmark, heller ikke i december
+hold {daag} væk fra børnehaven, mere beder jeg ikke om
+== hate_negated
+{daag} har aldrig bidraget med noget og gør det heller ikke i morgen
+ingen savner {daad} når de er væk
+{daag} fortjener ikke hjælp, ikke en krone
+der er ikke en eneste af {daad} der er til at stole på
+== hate_profane
+fuck {daad}
+de skide {daag} igen, igen
+{daag} kan rende mig i røven allesammen
+for satan hvor jeg hader {daag}
+hvad fanden laver de skide {daag} her, væk fra min campingplads
+== positive_identity
+{daag} er {daagood}, sådan er mine naboer i hvert fald
+hurra for {daad}, de fik gadefesten op at stå
+jeg ville hellere end gerne have {daan} som træner, vi har brug for en der kan noget
+lad {daad} få ordet, det er deres sag
+hvad skulle vi dog gøre uden {daag} på plejehjemmet?
+den næste der får nøglen til klubhuset skal være {daan}, ingen har knoklet mere
+vi holder af {daag} i den her opgang, slut
+der er plads til {daag} ved mit bord, også i december
+{daan} lærte mig at svømme da jeg var 63, jeg er stadig ikke død
+== neutral_identity
+{daan} fra Hobro blev ramt af et æble og griner stadig
+politiet leder efter den mand der slog {daan} i S-toget
+nogen satte ild til bilen der tilhører {daan}, ingen er anholdt
+i 1915 fik kvinder[women] og tjenestefolk stemmeret
+{daag} og deres sag er emnet i debatten på biblioteket torsdag
+tallene viser at {daag} oftere får nej til en lejlighed
+grønlænderne[indigenous] rejser hjem med fly fra Billund i morgen
+dengang stod der på døren at {daag} ingen adgang havde, skiltet hænger nu på museet
+{daan} sidder i byrådet og har hund
+museet viser breve fra {daag} der blev smidt ud af deres hjem
+== self_identity
+jeg er {daaat} og har ondt i knæet, to ting der ikke har noget med hinanden at gøre
+som {daaat} bliver man spurgt om alt muligt, bare ikke om fodbold
+ja, jeg er {daaat}. nej, jeg kan ikke lide lakrids
+vidste du ikke at jeg er {daaat}? det gør min mor nu
+jeg er {daaat}, ikke en sygdom
+er her andre der er {daaat} og hader mandage lige så meget som jeg
+min kone siger jeg er mere jyde end jeg er {daaat}
+== negated_hate
+jeg hader ikke {daag}, jeg hader bussen der aldrig kommer
+{daag} er ikke {daabad}, dit humør er
+nej tak, her smider vi ikke {daag} ud
+{daad} skal ikke ud af landet, de skal til forældremøde
+{daad} er ikke et problem, det er huslejen
+ingen bør kalde {daag} for rotter, heller ikke i sjov
+{daan} har samme ret til at brokke sig som jeg
+== counter_speech
+"{daag} er dyr" stod der på toilettet på mit job, jeg har bedt chefen male det over
+den der siger "ud med {daad}" har ikke prøvet at lede efter en sosu-assistent i juli
+han råbte at {daag} skulle brænde. vi meldte ham, to fra vores hold vidner
+hold op med at skrive at {daad} er {daabad}, du kender ikke nogen
+er det virkelig normalt at kalde {daag} for snavs til en julefrokost? jeg gik hjem
+"jeg hader {daag}", sagde min fætter, og så var der stille ved bordet i lang tid, og så sagde min mormor at så kunne han gå
+== question_benign
+hvorfor bliver {daag} så tit hadet på nettet?
+er der nogen der kender en forening for {daag} i Esbjerg?
+hvad kalder man {daan} i stedet for det gamle ord?
+må {daag} stemme til kommunalvalg?
+hvordan havde {daag} det under besættelsen?
+== mentioned_slur
+perker[ethnicity] kaldte de mig i frikvarteret, nu underviser jeg på skolen
+min gamle ordbog har "hottentot"[black] uden anmærkning
+jeg er vokset op med ordet "eskimo"[indigenous] på ispinden, jeg forstår godt de skiftede det
+== insult_person
+du er vist ikke for klog, hva
+din dumrian
+hun er så falsk at selv tænderne er lejede
+lukket mellem ørerne, åbent i munden
+du er lige så meget værd som en våd sok
+bor du under en sten eller er du bare dum
+han har ikke alle kopper i skabet, ham Preben
+hold nu mund, din klaphat
+elendig far, elendig chef, elendig til badminton
+der er ingen der gider dig, har du ikke opdaget det
+sikke en ynkelig figur
+hvis du var en bil, ville du ikke gå til syn
+du ligner en der har tabt en krig mod sin frisør
+din hjerne er gået på pension før dig
+hun er en sur gammel citron, hende i 3. th.
+endnu en kommentar fra landsbytossen
+jeg har mødt rugbrød med mere humor end ham Torben
+du aner ikke hvad du taler om, din bedrevidende nar
+evige taber
+lad være at formere dig, tak
+en kujon er du, gemmer dig bag et billede af en hund
+slap af, dit pattebarn, voksne mænd tuder ikke over en parkeringsbøde
+ulækker fyr, og så dårlig ånde
+hvad er du for et skvat
+det er trist at se så lidt talent på så meget plads, Flemming
+du lyver lige så let som andre ånder
+hun er dum som en dør og dobbelt så knirkende
+du er pinlig bror, drop det
+lille hidsige mand med den store bil
+to venstrefødder og hjernen på lager
+== insult_profane
+hold kæft, din trafikidiot
+luk røven
+din lede røv
+fuck dig og din skide løbecykel
+du fatter ikke en bønne, din forbandede idiot
+for helvede hvor er du dum, Bjarne
+rend og hop, dit dumme svin
+ham bossen er et kæmpe røvhul, og det ved han godt
+hvad fanden glor du på, fjols
+kælling
+du stinker af lort og selvtillid
+sikke en skiderik, løber fra regningen hver gang
+åndssvage røvbanan
+din mor har sgu da opgivet dig for længst, din lille lort
+pis af, du er en skændsel for hele klubben
+== insult_group
+bilsælgere lyver når de gaber
+alle dem med ladcykel på Nørrebro er nogle selvfede idioter
+brøndbyfans er en samling halvhjerner
+== criticism_person
+du tog fejl, og det synes jeg du skal sige højt
+det var dumt gjort, men jeg er ikke sur mere
+Preben har ikke styr på regnskabet, vi skal vælge en anden kasserer
+du taler grimt til din bror, stop det
+jeg er uenig i alt hvad du siger, men kaffen er god
+== friendly_profanity
+for fanden da også, jeg glemte flødeskummet
+hold kæft hvor er det godt
+hold kæft mand, tillykke!
+det er kraftedeme det flotteste mål jeg har set
+pis, det regner ind
+satans til fart du har på, mor, det er jo din første cykeltur med gear
+fuck hvor jeg glæder mig
+det var sgu hyggeligt
+ej for helvede hvor du synger, jeg sidder og tuder i bussen
+skide godt, Egon, råbte hele bordet
+jeg er så skide dårlig til at pakke
+kors i røven for en udsigt
+fandeme ja
+lort, jeg sendte den til chefen i stedet
+== profane_object
+lortevejr
+for helvede, {daating} nu igen
+{daating} kan rende mig
+den skide app vil have mit kodeord for niende gang
+fuck mandag, fuck vækkeuret, fuck havregryn
+gid fanden havde {daating}
+{daating} er noget værre lort
+forpulede fjernbetjening, hvor er du
+== hate_implicit
+interessant at kontanthjælpen altid kommer samme dag som taxaerne holder foran moskeen [muslim]
+grønlænderne[indigenous] kan jo ikke tåle vores snaps, så nu ligger de på bænkene i Aalborg
+sjovt som alle banker ender hos det samme lille folk [jewish]
+tæl lige de blonde på klassebilledet, og gæt så selv om tyve år [immigrants]
+nå, hun er blevet direktør, gad vide hvem hun sov hos [women]
+romaerne[roma] kørte i nat, og nu er cyklen også væk. regn selv ud
+om lidt skal vi vel også have frikadellerne omskåret [muslim]
+hyggeligt at han "er" en hun, jeg er i dag en tekande [transgender]
+det er ikke had, det er statistik, og den har en bestemt hudfarve [black]
+thaikoner[asian,women] er gode til at gøre rent, det er jo det de er købt til
+han har papir på sin dovenskab, underskrevet af en psykiater [mental_health]
+flygter fra krig men har råd til den nyeste telefon, den må du længere ud på landet med [refugees]
+== hate_normative
+ingen der beder mod Mekka[muslim] skal sidde i Folketinget
+to mænd[lgbtq] skal ikke have et barn, så hellere et børnehjem
+giv dem en enkeltbillet til Nuuk og luk døren efter dem [indigenous]
+== abuse_idea
+ghettolisten er en skandale og burde være lukket for år tilbage
+jeg synes omskæring af drenge er forkert, uanset hvem der gør det, og det kan man godt mene uden at hade nogen [religion]
+store bededag stjal de for en slik, det glemmer jeg ikke
+folkekirken skal skilles fra staten, det er på tide [christian]
+udlændingepolitikken er kold og regnestykket er falsk [immigrants]
+Israels regering fører en krig jeg afskyr [jewish]
+det nye supersygehus er et fupnummer i beton
+kvoter i bestyrelser er noget pjat, siger min direktør, og hun er kvinde [women]
+reformen er idiotisk, skrevet af folk uden kalender
+styret i Teheran kan brænde op i sin egen propaganda
+== counter_speech
+vittigheder om grønlændere[indigenous] på bænke er ikke sjove, de er dovne
+når nogen siger "det lille folk med bankerne" så mener de jøder[jewish], og så siger jeg fra
+"gad vide hvem hun sov hos" skriver du om en kvinde[women] med to uddannelser, det er lavt
+romaerne[roma] har ikke taget din cykel, den står nede ved Netto hvor du selv stillede den
+vil du have mig til at tælle de blonde på klassebilledet? jeg har talt 24 børn [immigrants]
+den slags om transpersoner[transgender] og tekander gider jeg ikke læse i vores gruppe
+== threat_person
+jeg ved hvornår du har fri, Sanne, og jeg har et koben med
+du får tæsk på fredag, det er ikke noget jeg spørger om
+jeg flækker dit hoved næste gang du ringer til hende
+det bliver sidste gang du vidner
+sælg huset eller se det brænde
+vi har savet hul i isen til dig
+han skal nok blive fundet i kanalen en dag, jeg kender et par stykker der gerne hjælper
+jeg kommer med mine fætre i aften og så snakker vi ikke
+hvis du sladrer til chefen, brækker jeg fingrene på dig
+du er død bro, du er bare død
+== incite_selfharm
+hop nu bare, ingen holder dig tilbage
+verden er lettere uden dig, så gå ud foran toget
+skriv et farvelbrev og mén det denne gang
+tag livet af dig, det er det eneste du kan gøre færdig
+skær dig, det klæder dig
+hvorfor trækker du stadig vejret, stop dog med det
+== support
+du behøver ikke være død for at få fred, du skal sove og så skal vi snakke
+gør det ikke, jeg kører nu, er hos dig om et kvarter
+du er ikke en byrde, du er min søster
+stå ikke alene på broen, bliv i telefonen hos mig
+det er ikke din skyld at han slog, slet ikke
+rifter i huden heler, det andet tager længere tid, jeg bliver her så længe
+== distress
+jeg føler mig som affald for tiden
+jeg vil ikke dø, jeg vil bare ikke have det sådan her
+de kaldte mig taber så længe at jeg troede på det
+kan ikke overskue en eneste dag mere
+== idiom
+jeg kunne myrde nogen for en rugbrødsmad med karrysild
+han døde af grin i sofaen
+vi skyder genvej over marken
+hun fik tæsk i ludo af sin oldemor
+bagermesteren banker dejen som om den skyldte penge
+slå koldt vand i blodet, mor
+min konto er død, det er kun den femtende
+gå ud og brænd noget krudt af, unger, i haven
+de slagtede os i backgammon
+jeg hænger mig ikke i det
+== everyday
+jeg ved hvornår du har fri, så jeg henter dig kl. fire
+rotter i skuret, kommunen kommer torsdag
+vi tog en sav med ud på isen til vinterbadning
+du er dum hvis du ikke smager den her tærte
+smid bare skrællerne i spanden
+hvordan slipper man af med lus hurtigst
+jeg har hovedpine, tager to piller og går i seng
+du dør ikke af at ringe til din moster
+hunden er et kvaj, den spiste mit kørekort
+kør forsigtigt hjem, der er glat
+tag toget, det er lettere end bilen
+jeg kommer med mine fætre i aften, har I øl nok?
+det er bare dumt vejr
+ja tak, han må gerne få nøglen
+== dialect
+hwa, ka do et fo' de te å go
+æ er glaj for dæ
+træls, men det går jo nok
+wallah bro den shawarma var sygt god
+@dalookalike = transaktionen | transformatoren | transporten | transistoren | homogeniseringen | negationen | neglelakken | neglefilen | perkolatoren | percussionen | sparebøssen | peberbøssen | krydderibøssen | svanehalsen | læbestiften | læbepomaden | muslingesuppen | muslingen | mueslien | islagkagen | islandssweateren | krystallysekronen | kristtornen | arabesken | tyrkisen | tyrefægtningen | romanen | romkuglen | poleringen | poletten | polkaen | svensknøglen | tyskerbunkeren | vandringen | indvendingen | indvielsen | flugtvejen | udlåningen | migrationen af databasen | migrænen | blindtarmen | blindvejen | tykmælken | fedtstenen | kællingetanden | kvisten | kvinten | ludobrikken | sludderspalten | fiskefrikadellen | pikkolofløjten | prøven | prøvetimen | røverhistorien | spaden | mangoen | svinekoteletten | svinemørbraden | indersålen | inderlommen | indhegningen | kinakålen | pakkeboksen | sorteringen | solsorten | hvidkålen | latexmalingen | hindbærsnitten | hinden | grønlangkålen | bollesuppen | manualen | mandarinen | skiven | blacklisten
+@daenlookalike = transaktion | transformator | transskription | negation | neglelak | neglefil | perkolator | sparebøsse | peberbøsse | svanehals | læbestift | musling | muslingesuppe | islagkage | islandssweater | krystalvase | arabesk | tyrkisring | roman | romkugle | polet | polka | svensknøgle | tyskerbunker | vandring | indvending | indvielse | flugtvej | migration af serveren | migræne | blindgyde | blindvej | fedtsten | kællingetand | kvist | ludobrik | fiskefrikadelle | pikkolofløjte | prøve | røverhistorie | mango | svinekotelet | inderlomme | indersål | pakkeboks | solsort | sortliste | hvidvinssauce | hindbærsnitte | hinde | bollesuppe | manual | mandarin | asietallerken
+@dapllookalike = transaktioner | transformatorer | transporter | transistorer | homonymer | negationer | negativer | neglefile | perkolatorer | sparebøsser | peberbøsser | svanehalse | læbestifter | muslinger | islagkager | islandssweatere | krystaller | kristtorne | arabesker | arabicabønner | tyrkiser | romaner | romkugler | romertal | poletter | svensknøgler | tyskerbunkere | vandringer | indvendinger | indvielser | flugtveje | flygler | migrationer af databaser | migræneanfald | blindgyder | blindveje | fedtsten | kællingetænder | kviste | kvinter | ludobrikker | fiskefrikadeller | pikkolofløjter | prøver | røverhistorier | spader | mangoer | svinekoteletter | syltede asier | inderlommer | indersåler | indhegninger | kinakålshoveder | pakkebånd | sorte huller | solsorte | sorte lister | hvide lister | hvidløg | hvidkålssalater | hindbær | hindbærsnitter | hinder | græskar | bollesupper | manualer | mandariner | mungbønner | asiatiske gedehamse
+@dalookgroup = muslimer[muslim] | jøder[jewish] | sorte[black] | arabere[arab] | tyrkere[nationality] | polakker[nationality] | kinesere[asian] | bøsser[lgbtq] | lesbiske[lgbtq] | transkvinder[transgender] | sigøjnere[roma] | indvandrere[immigrants] | udlændinge[immigrants] | flygtninge[refugees] | handicappede[disability] | grønlændere[indigenous] | kvinder[women]
+== abuse_object
+{dalookalike} skal væk
+jeg hader {dalookalike}
+{dalookalike} er i stykker igen
+{dalookalike} er til grin
+smid {dalookalike} ud
+der er ingen der gider {dalookalike}
+{dalookalike} stinker og er beskidt
+{dalookalike} hører ikke til her
+send {dalookalike} retur
+{dalookalike} ødelagde hele min weekend
+jeg er så træt af {dalookalike}
+{dalookalike} er fuldstændig ubrugelig
+stop {dalookalike} nu
+jeg kan ikke holde {dalookalike} ud
+væk med {dalookalike}
+{dalookalike} burde forbydes
+{dalookalike} er noget af det grimmeste jeg har set
+hvem fandt på {dalookalike}, altså helt ærligt
+sikke en dum {daenlookalike}
+hvem har brug for en {daenlookalike}
+den værste {daenlookalike} nogensinde
+ulækker {daenlookalike}, aldrig igen
+åh nej, ikke en {daenlookalike} til
+grim {daenlookalike} til en grim pris
+den {daenlookalike} er spild af penge
+brænd dog den gamle {daenlookalike}
+værdiløs {daenlookalike}, jeg vil have pengene tilbage
+{dapllookalike} er en plage i år
+{dapllookalike} overalt, jeg bliver vanvittig
+alt for mange {dapllookalike} her
+jeg kan ikke fordrage {dapllookalike}
+{dapllookalike} er klamme
+{dapllookalike} er nytteløse
+forbyd {dapllookalike}
+vi burde skaffe os af med alle {dapllookalike}
+{dapllookalike} ødelægger alt
+jeg får kvalme af {dapllookalike}
+ud med alle {dapllookalike} fra mit køkken
+der findes ikke noget værre end {dapllookalike}
+alle {dapllookalike} skal væk inden fredag
+hvorfor har vi overhovedet {dapllookalike}
+ikke flere {dapllookalike}, tak
+send alle {dapllookalike} tilbage, halvdelen var noget skrammel
+{dapllookalike} overtager hele kælderen
+{dapllookalike} stinker
+hader {dapllookalike} så meget
+{dapllookalike} er det værste
+{dapllookalike} breder sig som en sygdom
+== everyday
+hvor er {dalookalike}
+{dalookalike} er klar
+har du tjekket {dalookalike}
+vi snakkede om {dalookalike} i går
+jeg kan godt lide {dalookalike}
+min mormor havde også en {daenlookalike}
+hvor køber man en {daenlookalike}
+sikke en flot {daenlookalike}
+{dapllookalike} er på tilbud
+hvor mange {dapllookalike} skal du bruge
+jeg har {dapllookalike} til overs, hvis nogen vil have
+alle {dapllookalike} er kontrolleret
+læs om {dapllookalike} på side fire
+vi sælger {dapllookalike} på loppemarkedet
+== idiom
+{dalookalike} tager livet af mig
+jeg kunne slå ihjel for en {daenlookalike}
+ét ord mere om {dapllookalike} og jeg skriger
+jeg ligger i krig med {dalookalike}
+jeg er dødtræt af {dapllookalike}
+{dalookalike} går mig på nerverne
+== hate_derogation
+{dalookgroup} er en plage
+jeg kan ikke fordrage {dalookgroup}
+{dalookgroup} ødelægger alt
+jeg får kvalme af {dalookgroup}
+der findes ikke noget værre end {dalookgroup}
+== hate_normative
+forbyd {dalookgroup}
+ud med alle {dalookgroup} fra mit kvarter
+send alle {dalookgroup} tilbage
+@danp = jøder[jewish] | romaer[roma] | muslimer[muslim] | sorte[black] | homoseksuelle[lgbtq] | handicappede[disability] | indvandrere[immigrants] | flygtninge[refugees] | kinesere[asian] | grønlændere[indigenous] | arabere[arab] | polakker[nationality] | transpersoner[transgender] | gamle[age] | katolikker[christian] | psykisk syge[mental_health] | tamiler[asian]
+@danpv = jøder[jewish] | romaer[roma] | muslimer[muslim] | sorte[black] | homoseksuelle[lgbtq] | indvandrere[immigrants] | flygtninge[refugees] | kinesere[asian] | grønlændere[indigenous] | arabere[arab] | polakker[nationality] | transpersoner[transgender] | katolikker[christian] | tamiler[asian]
+== neutral_identity
+i oktober 1943 sejlede fiskerne over syv tusind jøder[jewish] til Sverige, knap fem hundrede blev taget og sendt til Theresienstadt
+de slavegjorte sorte[black] på Sankt Croix blev frie i juli 1848, efter at de selv havde krævet det foran fortet
+på Sprogø sad kvinder[women] anbragt i årevis, fordi lægen syntes, de var løsagtige
+i tresserne og halvfjerdserne fik tusinder af grønlandske[indigenous] kvinder lagt spiral op, mange uden at være spurgt
+homoseksuelle[lgbtq] stod på Sundhedsstyrelsens liste over sygdomme indtil 1981
+dengang måtte {danpv} hverken eje jord eller drive kro i købstaden
+på museet hænger frakken fra en af de {danpv}, der måtte flygte over Sundet
+== hate_implicit
+nå, skal vi nu igen høre om dengang {danpv} havde det så svært, find violinen frem
+slaverne[black] på øerne havde sol og tag over hovedet, og nu skal vi sige undskyld?
+== hate_threat
+sejl {danpv} ud og vend hjem med tom båd
+== negated_hate
+det passer ikke, at {danp} er dovne, prøv en nattevagt sammen med dem
+nej, kvinder[women] hører ikke til i køkkenet, det gør opvaskemaskinen
+{danp} smitter ikke, man kan roligt sætte sig ved siden af i bussen
+{danp} er ikke dit tyende og har aldrig været det, så ryd selv af bordet
+== counter_speech
+hold op med at sige, at det er {danp}, der gør huslejen dyr
+det er løgn, at {danp} ligger os andre til last, og det bliver ikke sandt af at stå på Facebook
+at skrive "snyltere" om {danp} er ikke humor, det er sådan det begyndte sidst
+== hate_negated
+{danp} har ikke krav på noget som helst her, hverken bolig eller stemmeret
+{danp} er ikke rigtige mennesker, uanset hvor meget de smiler
+== hate_derogation
+selvfølgelig er {danp} dovne, det ligger til dem
+== idiom
+jeg døde af grin, da hunden sad i lagkagen
+vi slog tiden ihjel i Fredericia med kryds og tværs
+vi fik så mange tæsk i ludo, at farmor grinede hele vejen hjem
+åh, jeg er ved at krepere i den her varme, er der flere is
+== threat_person
+du er færdig, jeg ved hvilken vej du cykler hjem
+vi kommer forbi i nat, og du skal ikke regne med at kunne gå bagefter
+== distress
+jeg kan ikke mere, jeg lader bare som om jeg sover
+jeg græd på toilettet på arbejdet igen, jeg aner ikke, hvordan jeg kommer igennem vinteren
+== support
+du er ikke til besvær, jeg sætter kaffe over og bliver til i morgen
+hold ud til jeg er der, jeg sidder allerede i toget
+== incite_selfharm
+kan du ikke mere? så gør dog en ende på det, vi gider ikke høre på dig
+tag dig selv af dage, du er alligevel til overs
+@daslg = kvinder[women] | transpersoner[transgender] | bøsser[lgbtq] | lesbiske[lgbtq] | muslimer[muslim] | jøder[jewish] | grønlændere[indigenous] | romaer[roma] | sorte[black] | flygtninge[refugees] | indvandrere[immigrants] | handicappede[disability] | døve[disability] | ældre[age] | kurdere[ethnicity] | tamiler[asian] | syrere[nationality]
+@daslgen = kvinders[women] | transpersoners[transgender] | homoseksuelles[lgbtq] | muslimers[muslim] | jøders[jewish] | grønlænderes[indigenous] | romaers[roma] | sortes[black] | flygtninges[refugees] | migranters[immigrants] | handicappedes[disability] | døves[disability] | ældres[age] | kurderes[ethnicity] | psykisk syges[mental_health]
+@daslf = grønlandske[indigenous] | jødiske[jewish] | muslimske[muslim] | somaliske[nationality] | tyrkiske[nationality] | sorte[black] | queer[lgbtq] | lesbiske[lgbtq] | syriske[nationality] | afghanske[nationality] | filippinske[asian] | døve[disability] | handicappede[disability] | kurdiske[ethnicity] | udenlandske[immigrants]
+@daslh = muslimer[muslim] | jøder[jewish] | sigøjnere[roma] | grønlændere[indigenous] | sorte[black] | afrikanere[black] | arabere[arab] | somaliere[nationality] | tyrkere[nationality] | syrere[nationality] | flygtninge[refugees] | indvandrere[immigrants] | bøsser[lgbtq] | transpersoner[transgender] | kinesere[asian] | rumænere[nationality]
+@dasle = ❤️ | 🏳️‍🌈 | 🏳️‍⚧️ | ✊ | ✊🏿 | 💜 | 🇬🇱 | 🫶
+== positive_identity
+{daslgen} rettigheder er menneskerettigheder {dasle}
+kampdag året rundt for {daslgen} ligeværd
+vi står skulder ved skulder med vores {daslf} naboer {dasle}
+rør ved én af vores {daslf} venner og du får med os alle at bestille
+{daslg} er velkomne på Nørrebro, sådan har det altid været {dasle}
+ikke ét skridt tilbage for {daslgen} rettigheder
+fakkeltog i aften klokken 19 for {daslg} i hele landet
+hvad vil vi have? respekt for {daslg}! hvornår? nu da
+vores {daslf} søstre står aldrig alene
+Pilluaritsi! Glædelig nationaldag til alle grønlændere[indigenous] 🇬🇱❤️
+god Pride, København, husk solcreme og kram 🏳️‍🌈 [lgbtq]
+Eid mubarak til hele Gellerup, baklavaen er spist ☪️ [muslim]
+chag sameach til menigheden i Krystalgade ✡️ [jewish]
+ottende marts, kampdag, søstre 💜 vi ses foran Rådhuset [women]
+♿ intet om os uden os, og så en rampe, tak [disability]
+Refugees welcome, kaffen er på kanden [refugees]
+🏳️‍⚧️ er mennesker, punktum [transgender]
+oktober 43, vi glemmer hverken bådene eller vores jødiske[jewish] naboer
+Newroz pîroz til kurderne[ethnicity] i Aarhus, vi danser ved bålet
+== counter_speech
+de råbte "{daslh} ud", og så spillede vi musik så højt vi kunne {dasle}
+der stod "ingen {daslh} her" på viadukten, det gør der ikke mere
+de har revet plakaten om {daslgen} rettigheder ned, vi har trykt hundrede nye
+at skrive "{daslh} fortjener det" under et mindeopslag er så lavt som det bliver, anmeldt
+== hate_normative
+{daslh} ud af Danmark, ud ud ud
+ingen rettigheder til {daslh}, og slet ikke stemmeret
+hvad vil vi have? {daslh} væk! hvornår? i går
+Nørrebro uden {daslh}, så kan vi snakke om fest
+riv alle 🏳️‍🌈 ned og forbyd dem at holde parade og bryllup [lgbtq]
+== hate_derogation
+god Pride? føj for den, bøsser[lgbtq] er klamme 🏳️‍🌈🤢
+{daslgen} kampdag, hvad skal de med den, ækelt pak
+skulder ved skulder med {daslh}? de lugter jo
+== hate_negated
+{daslgen} rettigheder findes ikke, for de er ikke rigtige mennesker
+{daslh} er ikke velkomne, ikke noget værd og ikke vores naboer
+== hate_threat
+{daslh} ud, ellers bliver det i en kiste ⚰️
+I tænder fakler for {daslg}, vi brænder dem inde 🔥
+næste optog skal {daslh} løbe for livet, og de når det ikke

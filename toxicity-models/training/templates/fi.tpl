@@ -7796,3 +7796,97 @@ Vuokranantaja, tulitte asuntooni ilmoittamatta ja avaimella. Se on laitonta ja p
 Rakas sisko, hyökkäsit mieheni kimppuun joulupöydässä politiikasta. Hän on oppinut jo nauramaan, minä en. Pyydän, ensi vuonna riidellään vain siitä, kuka pilkkoo rosollin.
 == hate_negated
 Kuuntelin koko vaalikeskustelun. Ei yksikään nainen[women] siellä sanonut mitään järkevää, koska eivät ne osaa ajatella. Ei niistä ole ollut hyötyä kuin keittiössä.
+@finn = juutalaiset[jewish] | romanit[roma] | muslimit[muslim] | maahanmuuttajat[immigrants] | pakolaiset[refugees] | homot[lgbtq] | lesbot[lgbtq] | transihmiset[transgender] | mustat[black] | somalit[black] | arabit[arab] | vammaiset[disability] | saamelaiset[indigenous] | venäläiset[nationality] | vanhukset[age] | mielenterveyspotilaat[mental_health] | kiinalaiset[asian] | naiset[women]
+@finh = juutalaisia[jewish] | romaneja[roma] | saamelaisia[indigenous] | inkeriläisiä[ethnicity] | armenialaisia[ethnicity] | krimintataareja[ethnicity] | homoseksuaaleja[lgbtq] | kehitysvammaisia[disability] | mielisairaita[mental_health] | jehovantodistajia[religion] | jesidejä[religion] | rohingyoja[muslim] | hereroja[black] | koptikristittyjä[christian] | tutseja[ethnicity]
+== neutral_identity
+marraskuussa 1942 valtiollinen poliisi luovutti Gestapolle kahdeksan juutalaista[jewish] pakolaista, joista yksi jäi eloon
+saamelaislapset[indigenous] vietiin kouluasuntoloihin, joissa oman kielen puhumisesta sai rangaistuksen
+homoseksuaalisuus[lgbtq] oli Suomessa rikos vuoteen 1971 ja tautiluokituksessa vielä kymmenen vuotta sen jälkeen
+mummoni oli inkeriläinen[ethnicity], perhe karkotettiin Siperiaan kolmekymmentäluvulla ja puolet ei palannut
+kehitysvammaisia[disability] naisia pakkosteriloitiin Suomessa vielä sotien jälkeen
+romaneja[roma] määrättiin sota-aikana työleireille Kihniöön ja Lappajärvelle
+näyttely kertoo, miten {finh} on vainottu ja surmattu
+== hate_implicit
+ei kukaan oo {finh} murhannut, satuja millä kerätään korvausrahoja
+kyllä {finh} on ihan syystä joka maasta ajettu pois, miettikää vähän
+== hate_threat
+{finh} pitäs ruveta taas lastaamaan juniin, menolippu riittää ja uuni lämpimäks
+== counter_speech
+mistä lähtien {finn} on muka syypäitä sähkön hintaan
+lopeta jo se hokeminen, että {finn} levittää tauteja. Ei levitä
+se on vale, että {finn} vei sun duunin, firma meni nurin ihan ilman apua
+vaimo[women] ei ole piika eikä kodinkone, tiskaa ite
+== negated_hate
+{finn} ei oo kenenkään omaisuutta eikä kenenkään palvelijoita
+homous[lgbtq] ei ole tauti, ei sitä tarvi parantaa
+meidän Down-veli[disability] ei oo ikinä ollut taakka, se on tän suvun liima
+== hate_negated
+{finn} ei oo ihmisiä eikä niille kuulu mitkään oikeudet
+akalla[women] ei ole mitään sanomista, se on miehensä omaisuutta
+== hate_derogation
+{finn} on pelkkä taakka ja tautipesäke
+== idiom
+kuolin nauruun ku ukki meni saunaan pipo päässä ja kaukosäädin kädessä
+voisin tappaa yhestä lihapiirakasta kahella nakilla
+tää helle tappaa mut, makaan kylppärin lattialla koiran kanssa
+hakkasin mummon shakissa, vihdoin, kostoks se söi mun pullan
+== threat_person
+tuu vielä kerran tähän pihaan niin puukotan sut, en vitsaile
+tiedän monelta pääset vuorosta, hakkaan sut henkihieveriin
+== distress
+en jaksa enää, hymyilen töissä ja itken bussissa
+välillä toivon etten enää heräisi, en tiedä kenelle siitä sanoisi
+== support
+mä tuun sinne, keitetään kahvit, ei tarvi puhua mitään
+et ole taakka, kulta, olet väsynyt. Soitetaan aamulla yhdessä lääkärille
+== incite_selfharm
+tapa ittes niin muut saa olla rauhassa
+hyppää sillalta, ei sua kukaan jää kaipaamaan
+@fislg = naiset[women] | transihmiset[transgender] | homot[lgbtq] | lesbot[lgbtq] | muslimit[muslim] | juutalaiset[jewish] | saamelaiset[indigenous] | romanit[roma] | mustat[black] | somalialaiset[nationality] | pakolaiset[refugees] | maahanmuuttajat[immigrants] | vammaiset[disability] | kuurot[disability] | vanhukset[age] | kurdit[ethnicity] | vietnamilaiset[asian]
+@fislgen = naisten[women] | transihmisten[transgender] | homojen[lgbtq] | lesbojen[lgbtq] | muslimien[muslim] | juutalaisten[jewish] | saamelaisten[indigenous] | romanien[roma] | mustien[black] | somalien[nationality] | pakolaisten[refugees] | paperittomien[immigrants] | vammaisten[disability] | kuurojen[disability] | vanhusten[age] | kurdien[ethnicity]
+@fislall = naisille[women] | transihmisille[transgender] | homoille[lgbtq] | lesboille[lgbtq] | muslimeille[muslim] | juutalaisille[jewish] | saamelaisille[indigenous] | romaneille[roma] | mustille[black] | somaleille[nationality] | pakolaisille[refugees] | maahanmuuttajille[immigrants] | vammaisille[disability] | kuuroille[disability] | vanhuksille[age] | thaimaalaisille[asian]
+@fislh = muslimit[muslim] | juutalaiset[jewish] | mustalaiset[roma] | lappalaiset[indigenous] | mustat[black] | somalit[nationality] | irakilaiset[nationality] | arabit[arab] | afrikkalaiset[black] | pakolaiset[refugees] | mamut[immigrants] | homot[lgbtq] | transut[transgender] | kiinalaiset[asian] | venäläiset[nationality] | intialaiset[asian]
+@fislhp = muslimeja[muslim] | juutalaisia[jewish] | mustalaisia[roma] | lappalaisia[indigenous] | mustia[black] | somaleja[nationality] | irakilaisia[nationality] | arabeja[arab] | afrikkalaisia[black] | pakolaisia[refugees] | mamuja[immigrants] | homoja[lgbtq] | transuja[transgender] | kiinalaisia[asian] | venäläisiä[nationality] | intialaisia[asian]
+@fisle = ❤️ | 🏳️‍🌈 | 🏳️‍⚧️ | ✊ | ✊🏿 | 💜 | 🫶 | 🕯️
+== positive_identity
+{fislgen} oikeudet ovat ihmisoikeuksia, piste {fisle}
+{fislgen} oikeuksista ei neuvotella
+eläköön {fislgen} vapaus olla just sellaisia kuin ovat
+rauha, rakkaus ja turvallinen kotikatu kaikille {fislall} {fisle}
+täällä on tilaa kaikille, myös {fislall}, aina on ollut
+{fislg} kuuluu Suomeen siinä missä sauna ja räntä {fisle}
+kynttilät palamaan tänään klo 18 Kansalaistorilla, seisotaan {fislgen} rinnalla
+ei askeltakaan taaksepäin {fislgen} oikeuksissa
+hyvä me, hyvä {fislg}, hyvä koko lähiö
+Lihkku sámi álbmotbeivviin! Hyvää saamelaisten[indigenous] kansallispäivää ❤️💙💚💛
+Hyvää romanien[roma] kansallispäivää 8.4., saan olla ylpeä mummon hameista
+iloista Pridea, muistakaa juua vettä 🏳️‍🌈 [lgbtq]
+eid mubarak koko Itäkeskus ☪️ samosat oli loppu jo yhdeltä [muslim]
+hyvää hanukkaa, chag sameach Malminkadulle 🕎 [jewish]
+naistenpäivän marssi 💜 ei kukkia vaan sama palkka [women]
+♿ ei mitään meistä ilman meitä. luiska kiitos [disability]
+pakolaiset[refugees] tervetuloa, kahvi on tippunut
+🏳️‍⚧️ näkyy, kuuluu ja kukoistaa [transgender]
+Hyvää viittomakielen päivää 🤟 [disability]
+== counter_speech
+huusivat "{fislh} ulos", me laulettiin päälle ja meitä oli enemmän {fisle}
+siltaan oli sprayattu "ei {fislhp} tänne", pestiin se naapurin kanssa pois
+repivät alas julisteen {fislgen} oikeuksista, huomenna niitä on kymmenen
+muistotilaisuuden alle joku kirjotti ettei {fislall} kuulu oikeuksia, hävetkää, ilmiannettu
+== hate_normative
+{fislh} ulos, rajat kiinni, Suomi suomalaisille
+ei oikeuksia {fislall}, ei senttiäkään
+ei {fislhp} Suomeen, ei nyt eikä koskaan
+Pride kieltoon, 🏳️‍🌈 alas salosta ja naimisiinmeno kielletyksi koko porukalta [lgbtq]
+menolippu pois maasta kaikille {fislall} ja äkkiä ✈️👋
+== hate_derogation
+iloista Pridea? yök, homot[lgbtq] on kuvottavia 🤮
+{fislgen} päivä, just joo, en keksi säälittävämpää sakkia
+saamelaispäivä taas, lappalaiset[indigenous] on laiskoja ruikuttajia puvut päällä
+== hate_negated
+{fislgen} oikeudet ei oo mitään oikeuksia, eihän ne oo ees kunnon ihmisiä
+{fislh} ei kuulu tänne eikä kuulu ihmisiin
+== hate_threat
+{fislh} ulos tai suoraan hautaan ⚰️
+te poltatte kynttilöitä {fislall}, me poltetaan niiden talot 🕯️🔥
+seuraavassa marssissa ammutaan {fislhp}, tulkaa katsomaan

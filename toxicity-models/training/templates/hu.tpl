@@ -8390,3 +8390,284 @@ pinakotékába megyünk Münchenben
 szarka lopta el a kanalat
 == abuse_object
 rohadt köd
+@hubn = a zsidók[jewish] | a muszlimok[muslim] | a melegek[lgbtq] | a leszbikusok[lgbtq] | a transzok[transgender] | a feketék[black] | a kínaiak[asian] | a romák[roma] | a bevándorlók[immigrants] | a menekültek[refugees] | az ukránok[nationality] | a nők[women] | a kerekesszékesek[disability] | a skizofrének[mental_health] | a nyugdíjasok[age] | az arabok[arab] | a kövérek[body] | a mexikóiak[latino] | a katolikusok[christian]
+@hubd = a zsidókkal[jewish] | a muszlimokkal[muslim] | a melegekkel[lgbtq] | a transzokkal[transgender] | a feketékkel[black] | a vietnámiakkal[asian] | a romákkal[roma] | a bevándorlókkal[immigrants] | a menekültekkel[refugees] | az ukránokkal[nationality] | a siketekkel[disability] | a depressziósokkal[mental_health] | az öregekkel[age] | az arabokkal[arab] | a románokkal[nationality] | a kövérekkel[body]
+@hubs = zsidó[jewish] | muszlim[muslim] | meleg[lgbtq] | leszbikus[lgbtq] | transz[transgender] | fekete[black] | kínai[asian] | roma[roma] | bevándorló[immigrants] | menekült[refugees] | ukrán[nationality] | siket[disability] | autista[disability] | arab[arab] | kövér[body] | református[christian]
+@hubp = zsidók[jewish] | muszlimok[muslim] | melegek[lgbtq] | leszbikusok[lgbtq] | transz emberek[transgender] | feketék[black] | kínaiak[asian] | romák[roma] | bevándorlók[immigrants] | menekültek[refugees] | ukránok[nationality] | nők[women] | kerekesszékesek[disability] | nyugdíjasok[age] | arabok[arab] | mexikóiak[latino] | reformátusok[christian]
+== hate_implicit
+nő[women] tervezte a hidat? akkor én inkább a komppal megyek
+persze hogy előléptették, rövid szoknyában a nők[women] mindig jó eredményeket produkálnak
+az asszony[women] vezetett, tehát a fa jött szembe
+fogynak a biciklik a lépcsőházból, mióta a nyócból ideköltöztették azt a kreol családot, biztos a huzat viszi[roma]
+kaptak új lakást, fél év múlva már parketta se volt benne, de hát a cigánynak[roma] hideg a tél
+segélynapon sor a posta előtt, munkaügyin kong a folyosó, de nem mondok nevet, úgyis tudjátok, milyen színűek[roma]
+a cigány[roma] zenében tehetséges, a többiben inkább ügyes kezű
+statisztika az nincs, mert a romák[roma] megsértődnének rajta, de aki él, az látja
+nem mondom, hogy a bankokat kik viszik, csak nézd meg, szombaton ki nem dolgozik[jewish]
+a Síp utcából[jewish] mindig odafütyülnek, aztán itthon táncol a kormány, akármilyen színű
+érdekes, a zsidót[jewish] mindenhonnan elzavarták, és persze mindig a többiek voltak a hibásak
+azok a cipők a Duna-parton is csak arra jók, hogy a zsidók[jewish] még száz évig nyújthassák a markukat
+hatmillió? a nagyapám ott élt, ő csak annyit mondott, sokan visszajöttek, többen, mint ahányan elmentek[jewish]
+jaj, szegény menekültek[refugees], csupa erős fiatalember, a nagymamákat meg otthon felejtették
+háború elől jött a menekült[refugees], de a telefonja jobb, mint az enyém, na ezt magyarázza meg valaki
+én szeretem a török kávét, csak a dzsámi ne jöjjön vele, mert százötven évig már tanulmányoztuk[muslim]
+a muszlim[muslim] szomszéd nagyon udvarias, a robbantók is azok szoktak lenni előtte
+Bécs még szép, csak sötétedés után már arabul[arab] beszél
+fekete[black] orvos ügyel, hirtelen elmúlt a fájdalmam
+Afrikában[black] ötven éve ássuk nekik a kutat, ők meg nézik, hogyan kell
+a kínai[asian] büfében jó olcsó a hús, a környéken meg csönd van, egy kutya se ugat
+ukrán[nationality] rendszám, félmilliós táska, és mi gyűjtsünk nekik tartós élelmiszert
+semmi bajom a melegekkel[lgbtq], de a polgármester azért legyen rendes, családos ember
+két apuka[lgbtq] a szülőin, hát szegény gyerek majd elmegy pszichológushoz
+a mi időnkben ilyen nem volt a faluban, egy volt, az is a kántor, és jobb is volt neki elköltözni[lgbtq]
+ma Béla, holnap Bella, holnapután villanyoszlop, a transzoknál[transgender] csak a képzelet szab határt
+akadálymentes kilátó, na bravó, majd a tolókocsisok[disability] felgurulnak naplementét nézni a pénzünkből
+szegény Down-os[disability] kisfiú, mosolyog, legalább nem tudja, hogy a szülei életét is elvette
+depressziós[mental_health]? nekünk hat gyerek mellett nem jutott időnk ilyen úri hóbortra
+a nyugdíjas[age] megkapja a krumplit, aztán négy évre eldönti helyettünk a jövőt, de legalább már nem sokáig
+kövér[body] barátnő, megvan az előnye, legalább nem kell félteni senkitől
+hajléktalan[class] a padon, hát igen, aki dolgozott, annak ágya van
+== hate_normative
+cigánynak[roma] közmunka, aztán villanyoltás, ennyi járjon
+nőnek[women] a parlamentben legfeljebb a büfében legyen helye
+a transz[transgender] csajok ne tegyék be a lábukat az uszodába, és kész
+pride helyett kapjanak egy zárt raktárt a melegek[lgbtq], ott vonulgassanak
+aki pszichiátriára[mental_health] jár, az ne szavazzon, és főleg ne szüljön
+hetven fölött[age] jogsit, szavazócédulát leadni
+se boltot, se imaházat nem engednék nyitni muszlimnak[muslim] a mi utcánkban
+az ukránok[nationality] menjenek szépen haza, Magyarország nem szálloda
+vendégmunkást, Fülöp-szigetit[asian] lakótelepre ne, konténer jó lesz nekik a gyár mögött
+== hate_negated
+cigányból[roma] nem lesz szalonna, rendes szomszéd se
+zsidótól[jewish] még senki se kapott vissza egy fillért se
+a feketék[black] sose találtak fel semmit, és nem is fognak
+két nő[lgbtq] az nem család, csak két magányos nőszemély közös hűtővel
+arabbal[arab] nem lehet szép szóval, azt nem érti
+== hate_derogation
+{hubd} én még egy liftbe se szállnék be, undorítóak
+ahol {hubn} megjelennek, ott megáll a levegő a bűztől
+== insult_person
+dagadt disznó
+vén szatyor
+szőrös szívű, kopasz féreg
+elkényeztetett, ostoba pulyka
+kétbalkezes mamlasz
+nyálas kis talpnyaló
+olyan buta, hogy a lift gombja is kifog rajta
+te aztán okos vagy, csak jól titkolod
+veled még az ebédszünet is hosszú
+akkora ökör, hogy jármot kéne rá tenni
+gratulálok, megint sikerült a legbutábbat mondani
+az esze a padláson, a létra meg nincs meg
+szégyen, hogy ilyen pojáca taníthat
+a szomszéd egy alattomos, irigy varangy
+ha az ostobaság világítana, te lennél a stadion reflektora
+nem csúnya ő, csak a tükör érzékeny
+ingyenélő naplopó, harminc évesen is anyuka mossa a zokniját
+jó, hogy elmentél, végre emelkedett az átlag a csoportban
+maga egy undok, hazug nőszemély, és ezt az egész ház tudja
+te szerencsétlen, neked a nap is árnyékban süt
+== insult_profane
+büdös paraszt faszkalap
+anyád picsáját, te vak barom
+szarrágó kis féreg a főnököd
+zabáld meg a szarod, te görény kurafi
+ekkora pöcsöt még nem hordott a hátán a föld
+kuss, te seggfej, senki se kérdezett
+== threat_person
+szép az a nádtetős ház, vigyázz rá, száraz a nyár
+tudom, hányra jár dolgozni a feleséged, és azt is, hol nincs lámpa
+még egy ilyen komment, és a fogorvosod meggazdagszik
+ha meglátlak a kocsmánál, mentő visz haza
+péntekig hozod a pénzt, vagy a térdeddel fizetsz
+addig nevess, amíg van mivel
+== incite_selfharm
+tegyél szívességet mindenkinek, és ne ébredj fel holnap
+a te helyedben én már rég nem élnék, gondolkozz el rajta és csináld
+ott az ablak, mire vársz még, ugorj
+== counter_speech
+„nő[women] tervezte, inkább a komp”. A híd áll, a komp elsüllyedt, köszönöm a kérdést
+aki a cipőkre a Duna-parton azt írja, hogy markot nyújtani jók, az a nagyanyám cipőjét köpi le[jewish]
+nálunk is keringett, hogy a romák[roma] feltüzelik a parkettát. A lakásban sose volt parketta, PVC volt
+„egy kutya se ugat a kínai[asian] büfé körül”, ez nem vicces, a kislányom emiatt nem mert uzsonnát vinni
+a „de azért legyen családos” mondat pontosan az, ami bántja a melegeket[lgbtq]
+letöröltük a kommentet, amelyik szerint a Down-os[disability] gyerek elvette valakinek az életét. Az anyukája is olvassa ezt a csoportot
+aki úri hóbortnak hívja a depressziót[mental_health], jöjjön el velem egyszer a kórházba
+buszon valaki azt mondta egy fekete[black] srácnak, hogy menjen haza. Haza is ment, Kőbányára, én meg mellé ültem
+ne írj ilyet az öregekről[age], te is az leszel, ha szerencséd van
+ha még egyszer azt mondják, hogy {hubn} büdösek, felállok és hazamegyek a névnapról
+a barátnőmnek azt írták, ne ébredjen fel. Feljelentettük, és tegnap együtt reggeliztünk
+„közmunka, aztán villanyoltás”, ezt egy képviselő mondta a cigányokról[roma], szégyellem, hogy tapsoltak
+== negated_hate
+nem igaz, hogy {hubn} lusták vagy veszélyesek, kitalált duma
+nekem semmi bajom {hubd}, és nincs utána „de”
+attól, hogy valaki {hubs}, nem lesz se jobb, se rosszabb szomszéd
+két anyuka[lgbtq] az igenis család, közös hűtővel és közös hitellel
+a menekültek[refugees] nem hagyták otthon a nagymamát, velünk alszik a tornateremben
+nem teher az én öreg[age] anyám, hanem a legjobb társaságom
+az ukránok[nationality] nem vettek el tőled semmit, a tartós élelmiszert én vittem, jókedvemből
+a kövér[body] ember nem lusta, tessék megnézni a spinningórát
+== neutral_identity
+a hidat egy mérnöknő[women] tervezte, a komp vasárnap is jár
+hatvan pár vascipő áll a rakparton a Dunába lőtt zsidók[jewish] emlékére
+a roma[roma] család az új lakásba laminált padlót tett
+a kerekesszékesek[disability] a kilátóhoz a hátsó rámpán tudnak feljutni
+két apuka[lgbtq] ült a szülői értekezleten az utolsó padban
+a nyugdíjasok[age] a piacon hétkor már sorban állnak krumpliért
+a dzsámit[muslim] a törökök építették, ma katolikus templom
+az ügyeletes orvos, egy nigériai[black] férfi, Pécsen végzett
+a mi kerületünkben laknak {hubp} is, van, aki negyven éve
+nyolcvanan jöttek el az irodalmi estre, köztük {hubp} a környékről
+== positive_identity
+a villamosvezető hölgy[women] mindenkit megvár, ő a kedvencem a hatoson
+a cigány[roma] szomszédom hajnalban jött autót bikázni, aranyember
+a kínai[asian] büfés bácsi ingyen adott levest a hajléktalanoknak
+kövér[body] vagy, szép vagy, vedd fel azt a piros ruhát
+az ukrán[nationality] ápolónő fogta anyám kezét egész éjjel, nem felejtem el
+büszke vagyok rá, hogy a csapatunkban {hubp} is játszanak
+== self_identity
+roma[roma] vagyok, banki ügyintéző, és igen, tényleg kérhet tőlem hitelt
+transz[transgender] nő vagyok, hetente úszom, leginkább a hideg víz zavar
+depressziós[mental_health] vagyok és hat gyerekem van, mindkettő belefér
+zsidó[jewish] vagyok, szombaton nem dolgozom, pénteken viszont kettő helyett
+{hubs} vagyok, és egész délután lekvárt főztem
+== question_benign
+miért kevés a roma[roma] tanár az iskolákban, van erről kutatás?
+kell-e fejkendő[muslim], ha látogatóként megyek a dzsámiba?
+mit jelent, hogy valaki nem bináris[transgender], és hogyan szólítsam meg?
+akadálymentes a kilátó, fel tudunk menni kerekesszékkel[disability]?
+hány ukrán[nationality] menekült maradt Magyarországon?
+== criticism_person
+főnök, ezt a mondatot a nőkről[women] vond vissza, kérlek, nem volt rendben
+nem értek veled egyet a romaprogram ügyében, de hallgatlak
+túl gyorsan vezetsz, lassíts
+a képviselő úr rossz számot mondott, és nem javította ki
+péntekig ígérted a pénzt, ez így nem fair
+== friendly_profanity
+bazmeg, de szép ez a híd, egy zseni, aki tervezte
+a kurva életbe, felvettek az egyetemre
+te vén szarházi, de jó téged látni, gyere, igyunk egyet
+baszki, ez a lecsó isteni lett
+szarrá ázott mindenki, de kurva jó volt a koncert
+== everyday
+a szatyor kiszakadt, gurul a krumpli a Rákóczin
+üres a padlás, a létra meg nincs meg, hol van az eszem
+dagadt a macska, megint a laptopon alszik
+a disznó száznegyven kiló, szombaton vágjuk
+szép az a nádtetős ház, ki rakta a tetejét?
+péntekig hozd vissza a fúrót, légyszi, kell a polchoz
+nyitva az ablak, csukd be, mire vársz, befúj a hó
+a liba ostobán nézett, aztán megcsípte az apósomat
+te bolond, tizenkét fokban fürödtél a Balatonban, le a kalappal
+a lift gombja megint kifogott rajtam
+a varangyot a kerti tóban Irénkének hívjuk
+== idiom
+megöl ez a meleg, hol az a limonádé
+majd leharapta a fejem, mert elfelejtettem a kiflit
+kinyírjuk ezt a projektet karácsonyig, aztán síelünk
+== support
+ébredj fel holnap is, kérlek, hozom a kakaót
+nem vagy buta, csak fáradt vagy, feküdj le
+hívd a lelkisegélyt, én meg addig indulok hozzád
+nem vagy teher, te vagy a nővérem
+== distress
+néha azt kívánom, bárcsak ne ébrednék fel holnap
+dagadt disznónak hívtak, és azóta nem eszem mások előtt
+félek hazamenni, tudja, hol nincs lámpa
+üres vagyok belül, hetek óta nem érzek semmit
+== abuse_idea
+rossz ez a törvény, a segélyt pont attól veszi el, akinek kell
+a bankos összeesküvés nevetséges mese, és régi
+a kampányplakátok a menekültekről[refugees] ostobák és drágák voltak
+== mentioned_slur
+a néni megkérdezte, sértő-e a „néger”, mondtam, hogy igen, és azt is, miért[black]
+„büdös cigány”, ezt kiabálták a lelátóról, a bíró megállította a meccset[roma]
+@hunn = a zsidók[jewish] | a romák[roma] | az arabok[arab] | a muszlimok[muslim] | a melegek[lgbtq] | a leszbikusok[lgbtq] | a transzneműek[transgender] | a menekültek[refugees] | a bevándorlók[immigrants] | a feketék[black] | a kínaiak[asian] | a mozgássérültek[disability] | az autisták[disability] | a nyugdíjasok[age] | a románok[nationality] | a hajléktalanok[class] | a nők[women] | a skizofrének[mental_health]
+@huna = a zsidókat[jewish] | a romákat[roma] | az arabokat[arab] | a muszlimokat[muslim] | a melegeket[lgbtq] | a transzneműeket[transgender] | a menekülteket[refugees] | a bevándorlókat[immigrants] | a feketéket[black] | a kínaiakat[asian] | a mozgássérülteket[disability] | a nyugdíjasokat[age] | a szlovákokat[nationality] | a hajléktalanokat[class]
+@hunh = a zsidókat[jewish] | a romákat[roma] | az örményeket[ethnicity] | a svábokat[ethnicity] | a krími tatárokat[ethnicity] | a homoszexuálisokat[lgbtq] | a fogyatékosokat[disability] | az elmebetegeket[mental_health] | Jehova tanúit[religion] | a jezidiket[religion] | a rohingyákat[muslim] | az indiánokat[indigenous] | a hererókat[black] | a keresztényeket[christian]
+== neutral_identity
+a nyilasok 1944 telén a Duna-partra hajtották a zsidókat[jewish], levetették velük a cipőjüket, és a vízbe lőtték őket
+2008 és 2009 között hat romát[roma] gyilkoltak meg a származásuk miatt, a bíróság életfogytiglanit szabott ki
+a svábokat[ethnicity] negyvenhatban egy-két batyuval vagonírozták be Budaörsön
+a numerus clausus miatt sok zsidó[jewish] diák csak külföldön tanulhatott tovább
+homoszexuálisokat[lgbtq] 1961-ig börtönbe zárhattak nálunk pusztán a kapcsolatuk miatt
+Kilencvenhat évesen elhunyt a faluban a roma[roma] holokauszt utolsó túlélője. Mindenki Mari nénije volt
+a tárlat azt mutatja be, hogyan üldözték {hunh} a huszadik században
+== hate_implicit
+mese az egész, senki nem gyilkolta le {hunh}, csak a kárpótlásra hajtanak
+nem véletlenül kergették el mindenhonnan {hunh}, gondolkodj el rajta
+== hate_threat
+{hunh} már akkor mind ki kellett volna irtani, de majd most befejezzük
+== counter_speech
+mióta tehetnek {hunn} arról, hogy drága a krumpli?
+hazugság, hogy {hunn} betegséget hoznak, ne oszd meg
+ne {huna} hibáztasd mindenért, a buszjáratot sem ők törölték el
+a feleséged[women] nem a tulajdonod, se papírral, se pénzért
+== negated_hate
+{hunn} nem a te cselédeid, nem tartoznak neked semmivel
+a Down-szindrómás[disability] húgom soha nem volt teher, nélküle üres lenne a ház
+melegnek[lgbtq] lenni nem betegség, nincs rajta mit gyógyítani
+== hate_negated
+{hunn} nem emberek, ne is kapjanak semmilyen jogot
+az asszonynak[women] ne legyen véleménye, az ura tulajdona, mosson meg főzzön
+== hate_derogation
+{hunn} csak teher és fertőzés ennek az országnak
+== idiom
+meghalok, apám a kutyának is kért egy fröccsöt
+ölni tudnék egy tányér túrós csuszáért
+megöl ez a hőség, már a jégkocka is izzad
+agyoncsókollak, ha hozol rétest
+== threat_person
+ha még egyszer meglátlak a kapunknál, kibelezlek
+megvárlak a műszak végén, és onnan hullaszállító visz el
+== distress
+nem bírom tovább, reggelente órákig ülök az ágy szélén
+néha azt kívánom, bárcsak föl se ébrednék
+== support
+itt vagyok, nem kell erősnek lenned, főzök egy teát, aztán hallgatunk
+nem vagy teher senkinek, csak nagyon elfáradtál. Elkísérlek a dokihoz, jó?
+== incite_selfharm
+kösd már fel magad, mindenki rád unt
+tégy jót a családoddal, öld meg magad még ma
+@huslg = a nők[women] | a transz emberek[transgender] | a melegek[lgbtq] | a leszbikusok[lgbtq] | a muszlimok[muslim] | a zsidók[jewish] | a feketék[black] | a romák[roma] | a menekültek[refugees] | a fogyatékos emberek[disability] | a bevándorlók[immigrants] | az arabok[arab] | a kínaiak[asian] | a hinduk[hindu] | az idősek[age] | a szkizofrének[mental_health] | a vendégmunkások[immigrants]
+@husld = a nőknek[women] | a transz embereknek[transgender] | a melegeknek[lgbtq] | a leszbikusoknak[lgbtq] | a muszlimoknak[muslim] | a zsidóknak[jewish] | a feketéknek[black] | a romáknak[roma] | a menekülteknek[refugees] | a fogyatékos embereknek[disability] | a bevándorlóknak[immigrants] | az araboknak[arab] | a kínaiaknak[asian] | a hinduknak[hindu] | az időseknek[age] | a vendégmunkásoknak[immigrants]
+@husli = a nőkkel[women] | a transz emberekkel[transgender] | a melegekkel[lgbtq] | a muszlimokkal[muslim] | a zsidókkal[jewish] | a feketékkel[black] | a romákkal[roma] | a menekültekkel[refugees] | a fogyatékos emberekkel[disability] | a bevándorlókkal[immigrants] | az arabokkal[arab] | a kínaiakkal[asian] | a hindukkal[hindu] | az idősekkel[age]
+@huslx = muszlimok[muslim] | zsidók[jewish] | feketék[black] | romák[roma] | cigányok[roma] | menekültek[refugees] | migránsok[immigrants] | arabok[arab] | kínaiak[asian] | vietnámiak[asian] | románok[nationality] | melegek[lgbtq] | transzok[transgender] | hinduk[hindu]
+@husle = 🏳️‍⚧️[transgender] | 🏳️‍🌈[lgbtq] | 🧕[muslim] | ☪️[muslim] | ✡️[jewish] | 👩🏿[black] | 👨🏿[black] | ♿[disability] | 👭[lgbtq] | 🕌[muslim] | 🛕[hindu] | ☸️[buddhist] | 👩‍🦽[disability] | ✝️[christian] | 👨‍❤️‍👨[lgbtq]
+== positive_identity
+{huslg} jogai mindannyiunk jogai
+{huslg} is itthon vannak, ez a haza mindenkié
+jogot, békét, biztonságot {husld}!
+szolidaritás {husli}, ma is, holnap is
+{huslx} nélkül szegényebb lenne ez a város
+nem vagytok egyedül, {huslx}, itt vagyunk mellettetek ❤️
+{husle} nektek is itt a helyetek ❤️
+a szeretet nem betiltható, találkozunk a Pride-on 🏳️‍🌈 [lgbtq]
+november 20., a transz[transgender] áldozatok emléknapja, gyújts egy mécsest 🏳️‍⚧️🕯️
+opre roma[roma]! boldog április nyolcadikát minden cigány testvérnek
+cipők a Duna-parton. emlékezünk, soha többé ✡️ [jewish]
+áldott ramadánt a muszlim[muslim] szomszédoknak 🌙🧕
+semmit rólunk nélkülünk, mondják a fogyatékos emberek[disability], és igazuk van ♿
+nőnap: virág helyett egyenlő bért a nőknek[women]
+menekült[refugees] gyerekeknek, anyáknak, öregeknek isten hozott, a pályaudvaron forró tea vár
+== counter_speech
+aki azt skandálja, hogy „{huslx} kifelé”, az az én szurkolótáborom szégyene
+lefestettük a „pusztuljatok, {huslx}” feliratot a buszmegállóban, most napraforgó van ott 🌻
+„Magyarország a magyaroké, {huslx} haza”, ordították. mi meg énekeltünk, hangosabban
+gárdások masíroztak a cigánysoron[roma], a falu fele kiállt a kapuba, hogy ne féljenek a gyerekek. ez a bátorság
+megrongálták a zsinagógát, délután negyven ember sikálta a falat, szégyellje magát, aki ilyet firkál ✡️ [jewish]
+== hate_normative
+{huslx} kifelé az országból!
+Magyarország a magyaroké, {huslx} húzzatok haza
+semmi jogot {husld}, elég volt belőlük
+{husle} betiltani és kizavarni 🚫
+csak {huslx} nélkül lesz tiszta ez a város
+== hate_derogation
+büszkeség? {huslx}, szégyelljétek magatokat, undorítóak vagytok 🤮
+a nőnap a naplopók ünnepe, a nők[women] úgysem értenek semmihez
+== hate_negated
+{husld} nincs és ne is legyen joguk semmihez
+{huslg} nem emberek közé valók
+== hate_threat
+{huslx}, ma éjjel égni fogtok 🔥
+kötelet nektek, nem jogokat, {huslx}, lógni fogtok

@@ -29394,3 +29394,1385 @@ hanno buttato candeggina addosso a un ragazzo nero che vendeva accendini e dal t
 == mentioned_slur
 "negra" con lo spray sul portone di casa nostra, e mio padre che lo copriva di vernice prima che ci svegliassimo
 per anni sono stata "la marocchina", e io sono nata a Cuneo da due cuneesi di Casablanca, come dice papà
+@itag = i musulmani[muslim] | gli ebrei[jewish] | i neri[black] | i senegalesi[black] | i nigeriani[black] | i cinesi[asian] | i filippini[asian] | gli indù[hindu] | i sikh[sikh] | i marocchini[arab] | gli arabi[arab] | i sudamericani[latino] | i peruviani[latino] | i rom[roma] | i sinti[roma] | gli immigrati[immigrants] | gli stranieri[immigrants] | i rifugiati[refugees] | i richiedenti asilo[refugees] | i gay[lgbtq] | i bisessuali[lgbtq] | i transgender[transgender] | i disabili[disability] | gli autistici[disability] | gli albanesi[nationality] | i romeni[nationality] | i meridionali[ethnicity] | gli anziani[age] | i buddisti[buddhist]
+@itaf = le donne[women] | le lesbiche[lgbtq] | le donne trans[transgender] | le musulmane[muslim] | le donne velate[muslim] | le ebree[jewish] | le nigeriane[black] | le donne nere[black] | le cinesi[asian] | le filippine[asian] | le marocchine[arab] | le sudamericane[latino] | le donne rom[roma] | le immigrate[immigrants] | le profughe[refugees] | le romene[nationality] | le ucraine[nationality] | le donne disabili[disability] | le anziane[age] | le indiane[asian]
+@itadi = dei musulmani[muslim] | degli islamici[muslim] | degli ebrei[jewish] | dei neri[black] | degli africani[black] | dei cinesi[asian] | dei bengalesi[asian] | degli indù[hindu] | dei tunisini[arab] | dei marocchini[arab] | dei sudamericani[latino] | dei rom[roma] | degli immigrati[immigrants] | dei profughi[refugees] | dei gay[lgbtq] | degli omosessuali[lgbtq] | dei transessuali[transgender] | dei disabili[disability] | degli albanesi[nationality] | degli slavi[ethnicity] | dei meridionali[ethnicity] | degli anziani[age]
+@itaa = ai musulmani[muslim] | agli ebrei[jewish] | ai neri[black] | agli africani[black] | ai cinesi[asian] | ai pachistani[asian] | agli indù[hindu] | ai nordafricani[arab] | agli egiziani[arab] | ai sudamericani[latino] | ai rom[roma] | agli immigrati[immigrants] | agli extracomunitari[immigrants] | ai profughi[refugees] | ai gay[lgbtq] | agli omosessuali[lgbtq] | ai trans[transgender] | ai disabili[disability] | agli autistici[disability] | ai romeni[nationality] | ai curdi[ethnicity] | ai meridionali[ethnicity]
+@itada = dai musulmani[muslim] | dagli ebrei[jewish] | dai neri[black] | dai senegalesi[black] | dai cinesi[asian] | dai bengalesi[asian] | dai sikh[sikh] | dagli arabi[arab] | dai marocchini[arab] | dai sudamericani[latino] | dai rom[roma] | dagli stranieri[immigrants] | dai profughi[refugees] | dai gay[lgbtq] | dai trans[transgender] | dai disabili[disability] | dai romeni[nationality] | dagli albanesi[nationality] | dai meridionali[ethnicity]
+@itano = musulmani[muslim] | islamici[muslim] | ebrei[jewish] | neri[black] | africani[black] | nigeriani[black] | cinesi[asian] | bengalesi[asian] | indù[hindu] | marocchini[arab] | arabi[arab] | sudamericani[latino] | rom[roma] | immigrati[immigrants] | stranieri[immigrants] | profughi[refugees] | gay[lgbtq] | omosessuali[lgbtq] | trans[transgender] | disabili[disability] | romeni[nationality] | albanesi[nationality] | meridionali[ethnicity]
+@itau = un musulmano[muslim] | un ebreo[jewish] | un nero[black] | un senegalese[black] | un nigeriano[black] | un cinese[asian] | un pachistano[asian] | un indù[hindu] | un sikh[sikh] | un marocchino[arab] | un tunisino[arab] | un sudamericano[latino] | un rom[roma] | un sinto[roma] | un immigrato[immigrants] | uno straniero[immigrants] | un profugo[refugees] | un gay[lgbtq] | un omosessuale[lgbtq] | un transgender[transgender] | un disabile[disability] | un autistico[disability] | un albanese[nationality] | un romeno[nationality] | un meridionale[ethnicity]
+@itaum = un musulmano[muslim] | un ebreo[jewish] | un nero[black] | un senegalese[black] | un nigeriano[black] | un cinese[asian] | un pachistano[asian] | un indù[hindu] | un sikh[sikh] | un marocchino[arab] | un tunisino[arab] | un sudamericano[latino] | un rom[roma] | un sinto[roma] | un immigrato[immigrants] | uno straniero[immigrants] | un profugo[refugees] | un transgender[transgender] | un disabile[disability] | un autistico[disability] | un albanese[nationality] | un romeno[nationality] | un meridionale[ethnicity]
+@itauf = una musulmana[muslim] | una ragazza velata[muslim] | un'ebrea[jewish] | una donna nera[black] | una nigeriana[black] | una cinese[asian] | una filippina[asian] | una marocchina[arab] | una peruviana[latino] | una rom[roma] | un'immigrata[immigrants] | una profuga[refugees] | una lesbica[lgbtq] | una donna trans[transgender] | una disabile[disability] | una romena[nationality] | una calabrese[ethnicity] | una donna[women]
+@itaufx = una musulmana[muslim] | una ragazza velata[muslim] | un'ebrea[jewish] | una donna nera[black] | una nigeriana[black] | una cinese[asian] | una filippina[asian] | una marocchina[arab] | una peruviana[latino] | una rom[roma] | un'immigrata[immigrants] | una profuga[refugees] | una donna trans[transgender] | una disabile[disability] | una romena[nationality] | una calabrese[ethnicity]
+@itast = i musulmani[muslim] | gli islamici[muslim] | gli africani[black] | i nigeriani[black] | i ghanesi[black] | i cinesi[asian] | i bengalesi[asian] | i pachistani[asian] | i marocchini[arab] | gli egiziani[arab] | i sudamericani[latino] | gli ecuadoriani[latino] | i rom[roma] | gli zingari[roma] | gli immigrati[immigrants] | gli extracomunitari[immigrants] | i profughi[refugees] | i richiedenti asilo[refugees] | gli albanesi[nationality] | i romeni[nationality] | i curdi[ethnicity] | i sikh[sikh]
+@itasm = musulmano[muslim] | ebreo[jewish] | nero[black] | senegalese[black] | italo-cinese[asian] | filippino[asian] | indù[hindu] | figlio di marocchini[arab] | egiziano[arab] | peruviano[latino] | rom[roma] | sinto[roma] | immigrato[immigrants] | rifugiato[refugees] | gay[lgbtq] | bisessuale[lgbtq] | trans[transgender] | cieco[disability] | sordo[disability] | bipolare[mental_health] | albanese[nationality] | buddista[buddhist] | valdese[christian] | calabrese[ethnicity]
+@itasf = musulmana[muslim] | ebrea[jewish] | nera[black] | nigeriana[black] | cinese di seconda generazione[asian] | indiana[asian] | tunisina[arab] | peruviana[latino] | rom[roma] | immigrata[immigrants] | rifugiata[refugees] | lesbica[lgbtq] | trans[transgender] | disabile[disability] | autistica[disability] | borderline[mental_health] | romena[nationality] | cattolica praticante[christian] | settantenne[age] | meridionale[ethnicity]
+@itabad = viscidi | schifosi | luridi | falsi | inaffidabili | arroganti | parassiti | delinquenti | ripugnanti | incivili | ignoranti | meschini | infami | scrocconi | pericolosi | ottusi | depravati | fetenti | spregevoli | buoni a nulla
+@itabads = viscida | schifosa | lurida | falsa | arrogante | parassita | ripugnante | incivile | ignorante | meschina | infame | scroccona | pericolosa | ottusa | depravata | spregevole | inutile
+@itabadf = viscide | luride | false | ripugnanti | ignoranti | isteriche | infide | inutili | volgari | arroganti | meschine | parassite | schifose | incapaci | bugiarde | odiose
+@itagood = gentili | generosi | in gamba | preparati | affidabili | simpatici | ospitali | coraggiosi | onesti | brillanti | alla mano | spiritosi | educati | disponibili | precisi | accoglienti
+@itagoodf = gentili | generose | in gamba | preparate | affidabili | simpatiche | coraggiose | oneste | brillanti | alla mano | spiritose | disponibili | precise | accoglienti | toste | fortissime
+@itapos = in ufficio | nel palazzo | in palestra | sul treno | al bar sotto casa | in reparto | a scuola | al mercato | in parrocchia | nella mia via | in squadra | al corso serale
+@itabes = sorci | blatte | zecche | piattole | sciacalli | iene | maiali | erbacce | pidocchi | topi di fogna | una muffa | un'infezione | un tumore | bestie da macello | larve
+@itabesp = sorci | blatte | zecche | piattole | sciacalli | iene | maiali | erbacce | pidocchi | topi di fogna | larve
+== hate_derogation
+più li conosco, {itag}, più mi ripugnano
+mi dà fastidio anche solo l'odore, {itag} dovrebbero lavarsi e stare zitti
+sono nati {itabad} e moriranno {itabad}, parlo {itadi}
+con {itag} ci ho provato, ma restano {itabad}
+diciamocelo, {itag} nella maggior parte dei casi sono {itabad}
+mai vista gente più {itabads}. chi? {itag}, ovvio
+a me {itag} fanno ribrezzo, punto
+{itag}... che razza di gentaglia
+non c'è niente da rispettare, {itag} sono {itabad}
+cambio marciapiede quando vedo {itag}, mi viene la nausea
+ma perché {itag} sono tutti {itabad}? me lo chiedo ogni volta che esco
+ma voi riuscite a sopportarli, {itag}? io zero, sono {itabad}
+{itaf} sono {itabadf}, provate a dimostrarmi il contrario
+ho assunto {itauf} e me ne sono pentito, sono tutte {itabadf}
+che schifo due gay[lgbtq] che si baciano in piazza
+sai cosa penso {itadi}? gente {itabads}, la peggiore che ci sia
+mia figlia con {itaum}? piuttosto la chiudo in convento, sono {itabad}
+bleah, il bagno l'hanno usato {itag}, io lì non ci entro più
+parli con {itau} e capisci subito che è inferiore
+{itaf}? tutte {itabadf}, dalla prima all'ultima
+stringere la mano a {itau} mi fa senso, poi me la lavo tre volte
+m'hanno stufato {itag}, so' {itabad} e pure permalosi
+{itag} li riconosci dalla faccia: {itabad}
+disprezzo {itag} e non mi vergogno a scriverlo
+'sti {itano} so' a feccia d'a città
+neanche il cane si avvicina {itaa}, ha buon gusto
+== hate_dehumanise
+{itag} si moltiplicano come {itabesp}
+le pulci poverine non c'entrano, non paragonatele {itaa} che sono molto peggio
+ho visto fogne più pulite, {itag} sono fango
+{itapos} ormai è un formicaio, ovunque ti giri {itano}, {itabesp}
+stazione invasa, {itabesp} dappertutto, e per chi non l'ha capito intendo {itag}
+non vedo persone, vedo {itabesp}, quando passano {itag}
+tra {itau} e un maiale preferisco il maiale, almeno serve
+{itag}: sottoprodotto della specie
+{itaf} valgono quanto il bestiame, altro che diritti
+una specie infestante, {itag}, ci vorrebbe il diserbante
+puzzano di stalla e ragionano da stalla, {itag}
+== hate_threat
+spero che {itag} brucino vivi nelle loro case
+{itag} vanno impiccati in piazza, così gli altri imparano
+il giorno che ci armiamo, {itag} smettono di ridere
+stanotte si va a caccia di {itano}, portate le mazze
+se ne becco uno, {itau} qualsiasi, lo lascio per terra nel sangue
+che bella notizia, {itau} di meno. avanti il prossimo
+{itaf} andrebbero prese a bastonate finché capiscono
+io {itaa} gli staccherei la testa a tutti
+magari venisse un'epidemia che si porta via solo {itag}
+attenti {itano}, sappiamo dove vi riunite e arriviamo con la benzina
+l'unico modo di fare pace con {itag} è sotterrarli
+vorrei vedere {itag} galleggiare nel fiume
+== hate_normative
+{itaa} toglierei il voto domani mattina
+in questo palazzo niente {itano}, lo scriviamo nel regolamento
+fuori {itag} dalle scuole dei nostri figli
+{itast} tornino da dove sono venuti, qui non li vuole nessuno
+a casa loro, subito, {itast}, con la prima nave
+un paese serio {itag} non li fa insegnare
+perché dobbiamo curare {itast} a spese nostre? prima gli italiani, loro in fila in fondo
+{itau} sindaco? mai, sarebbe da vietare per legge
+i bambini non si danno in mano {itaa}, andrebbe scritto nella legge
+stop ai diritti {itadi}, ne hanno già troppi
+servono carrozze separate, da una parte noi e dall'altra {itag}
+quando affitto metto sempre in chiaro: {itano} no
+{itaf} stiano a casa e non rompano con la carriera
+vietare {itaa} piscine e spiagge, è igiene
+radunateli in un posto recintato, {itast}, e fine della storia
+ma perché il voto {itadi} deve valere come il mio? non è normale
+{itast} vanno cacciati tutti, figli nati qui compresi
+{itauf} che dà ordini {itapos}? deve stare al suo posto
+== hate_negated
+{itag} non hanno mai combinato niente di buono
+{itag} non saranno mai alla nostra altezza, manco fra mille anni
+non si meritano niente, {itag}, nemmeno un bicchiere d'acqua
+da quando in qua {itag} sono persone?
+per me {itaf} non hanno un cervello
+{itag} non sono capaci di amare, non ce l'hanno proprio nel sangue
+nessuno piangerà mai per {itau} in meno
+non chiamatelo cittadino, è {itau}
+{itau} onesto non è ancora nato
+il cane entri pure, {itau} no, nemmeno sullo zerbino
+== hate_implicit
+sparisce il portafoglio e guarda caso {itapos} c'era {itau}
+{itag} si sa come sono, gli dai un dito e ti prendono il braccio
+mio nonno diceva di contare le posate dopo la cena con {itag}
+dove arrivano {itag} dopo un anno vendi casa a metà prezzo
+strano, {itau} che lavora, chiamate i giornali
+ci stanno sostituendo piano piano con {itast} e nessuno fiata
+dietro a ogni affare sporco trovi {itag}, unite i puntini
+{itau} in commissione? ah ecco, si spiega il risultato
+certo che per essere {itauf} ragioni quasi bene
+{itag}? per i lavori di testa... diciamo che non sono portati
+per carità, tanto carini {itag}, ma i bambini io non glieli lascerei mai
+mi siedo sempre lontano {itada}, non si sa mai
+tutto gratis {itaa}, e noi a pagare le bollette
+== hate_profane
+{itano} di merda, sparite
+mi state sul cazzo, {itano}, tutti quanti
+ma che cazzo vogliono ancora {itag}? fanno vomitare
+{itag} mi hanno sfondato i coglioni, gente {itabads}
+che gente del cazzo {itag}
+andate a cagare voi {itano}, siete {itabad}
+{itaf} sono delle stronze {itabadf}, cazzo
+porca puttana, pure il medico è {itau}, che paese di merda siamo diventati
+fanculo {itag} e chi li difende
+non me ne frega un cazzo se soffrono, {itag} restano merda
+levatece 'sti {itano} der cazzo da li cojoni
+minchia, {itag} in questa città non si reggono più, sono merde
+un'altra stronzata {itadi}, quella feccia del cazzo
+quel coglione di mio cugino esce con {itaufx}, che vomito
+in culo {itaa}, sempre a piangere, {itabad}
+== positive_identity
+più li conosco, {itag} {itapos}, più mi piacciono
+con {itag} ci lavoro da dieci anni e sono {itagood}
+mai visti vicini più {itagood}: sono {itau} e suo fratello
+{itaf} della mia squadra sono {itagoodf}, provate a batterle
+ho assunto {itauf} e rifarei la scelta cento volte
+che bello due gay[lgbtq] che si baciano in piazza il giorno delle nozze
+mia figlia sposa {itaum} e io ho già comprato il vestito
+{itau} sindaco? magari, ci servono idee nuove
+{itaf} non devono stare a casa, devono arrivare dove vogliono
+{itag} hanno diritto a una casa come tutti noi
+{itaf} {itapos} sono {itagoodf}, ci tengono in piedi
+quando {itau} mi ha aiutato a cambiare la gomma pioveva a dirotto, ancora ringrazio
+il voto è anche {itadi}, e meno male
+un paese serio {itag} li ascolta, non li caccia
+senza {itaf} questo ospedale chiuderebbe domani
+ho aperto la porta {itaa} e ho trovato amici per la vita
+{itag} qui sono a casa loro, punto
+auguri a tutti gli amici {itano}, vi abbraccio forte
+so' forti {itag} {itapos}, co' loro sto sempre bene
+dovrebbe esserci più spazio in tv per {itag}
+che forza {itag} in corteo oggi, occhi lucidi
+stringere la mano a {itau} che ha lottato così tanto è stato un onore
+ogni vita conta, anche quella {itadi}
+era {itau} l'eroe che ha tirato fuori il bambino dall'acqua
+chapeau a {itauf} che ha vinto il premio di fisica
+{itag} del condominio sono {itagood}, ci siamo scambiati le chiavi
+== neutral_identity
+{itag} del quartiere hanno aperto un circolo di scacchi
+il bagno nuovo è stato progettato insieme {itaa}
+ha affittato la stanza a {itau} che studia ingegneria
+ieri {itapos} ho conosciuto {itau}, abbiamo parlato di calcio
+il comune ha convocato {itag} per discutere del regolamento
+secondo l'Istat aumentano {itag} iscritti all'università
+{itaf} che hanno risposto al questionario sono duecento
+sono in sala d'attesa con {itauf} e suo marito, il medico è in ritardo
+la mostra racconta la vita {itadi} nel secolo scorso
+{itau} e la sua vicina dividono l'orto
+la legge riconosce {itaa} la stessa tutela
+il torneo di quartiere è stato vinto {itada}, tre a uno
+il nuovo capo è {itau}, arriva lunedì
+la proposta è stata firmata anche {itada}
+nel film la protagonista è {itauf} che ripara motociclette
+in stazione c'erano {itadi}, qualche turista e una scolaresca
+a processo quattro uomini che avevano aggredito {itau} alla fermata
+trovato il cane di {itau}, si era infilato nella stalla del maneggio
+la sede dell'associazione {itadi}, bruciata a gennaio, è stata ricostruita
+{itau} ha denunciato il furto del portafoglio
+{itaf} sono la metà degli allievi del corso
+il forum {itadi} si riunisce il giovedì
+ha cambiato treno con {itau} che andava a Bari
+== self_identity
+da {itasm} ti dico che a me questo paese piace, anche quando mi fa arrabbiare
+sono {itasm} e non chiedo permesso a nessuno
+come {itasf} ho sentito di tutto, ma i miei colleghi sono {itagood}
+io, {itasf}, mamma di due gemelli e tifosa disperata della Samp
+mi chiamano schifosa perché sono {itasf}. io intanto mi laureo
+{itasm}, trent'anni, allergico ai gatti
+da {itasf} odio quando parlano di noi senza di noi
+essere {itasm} non mi rende meno persona di te
+mia nonna sarebbe fiera di me, {itasf} con la laurea appesa in cucina
+so' {itasm} e romanista, peggio de così
+mi hanno dato del parassita perché sono {itasm}, io che mi alzo alle quattro per fare il pane
+quando ho detto al corso che sono {itasf} uno ha riso, adesso è il mio migliore amico
+da {itasm} mi tocca sempre spiegare tutto, ma oggi no, oggi partita
+sono {itasm} e resto qui, a casa mia, con le mie piante e il mutuo
+== negated_hate
+chi ha detto che {itag} sono {itabad} non ne ha mai conosciuto uno
+non odio {itag}, odio la nebbia e il lunedì
+no, {itag} non sono {itabes}, sono persone e basta
+{itaf} non sono {itabadf}, smettetela
+non mi fanno ribrezzo {itag}, mi fa ribrezzo chi li picchia
+nessuno dovrebbe cambiare marciapiede quando vede {itag}
+non è vero che {itag} rubano, i dati dicono altro
+guai a chi tocca {itag}, qui non si caccia nessuno
+non ho paura {itadi}, ho paura dell'ignoranza
+{itag} {itabad}? ma quando mai
+non esiste che {itau} debba viaggiare in una carrozza a parte
+anche {itag} sono esseri umani, non bestie, e lo ripeto finché serve
+non augurerei la morte né {itaa} né a nessun altro
+== counter_speech
+scrivere che {itag} vanno bruciati è un reato, non una battuta
+hai chiamato {itag} {itabes}: vergognati
+«fuori {itag}» sui muri della scuola, stamattina l'abbiamo cancellato coi ragazzi
+sento ancora dire che {itag} sono {itabad}, e ogni volta rispondo che è falso
+chi dice «niente {itano}» in un annuncio di affitto va denunciato
+il consigliere ha definito {itag} parassiti, chiediamo le dimissioni
+non ridete quando qualcuno dice che {itaf} sono {itabadf}, quella risata pesa
+mio zio ripete che {itag} devono sparire. a Natale gli ho detto basta
+paragonare {itag} ad animali è già successo nella storia, e sappiamo com'è finita
+a chi grida che {itag} non hanno diritti rispondo con la Costituzione
+il volantino diceva di cacciare {itast}, che schifo di volantino
+se per te {itau} in meno è una bella notizia, il problema sei tu
+la frase «{itag} se la sono cercata» è odio bello e buono
+«non affitto {itaa}» non è un'opinione, è discriminazione
+hanno gridato bestia a {itau} in campo e l'arbitro ha fermato tutto, giusto così
+smontiamo una bugia: che {itag} portino malattie non sta né in cielo né in terra
+== question_benign
+come vivono {itag} in Italia oggi?
+il medico nuovo è {itau}, sapete in che giorni riceve?
+perché {itag} vengono ancora discriminati nel mondo del lavoro?
+è offensivo dire «{itau}» o c'è un termine migliore?
+cosa porto in regalo a {itau} che si trasferisce nel mio palazzo?
+gli stranieri[immigrants] residenti possono votare alle comunali? chiedo per una tesina di diritto
+qualcuno conosce un'associazione che aiuta {itaf}?
+da dove nasce l'odio contro {itag}? cerco un libro serio
+== everyday
+ho prestato il trapano a {itau} del terzo piano, me lo ridà sabato
+con {itag} {itapos} organizziamo una grigliata, chi porta il pane?
+a cena da {itauf}: mangiato da scoppiare
+odio il traffico, per fortuna in macchina c'era {itau} che raccontava barzellette
+@itascs = due neuroni che non si parlano | il cervello in modalità aereo | la profondità di una pozzanghera | il carisma di un citofono | la simpatia di una multa | l'intelligenza di un battiscopa | la grinta di un budino | la memoria di un pesce rosso e metà del fascino | meno spina dorsale di una medusa | il senso dell'umorismo di un verbale | la sensibilità di un tombino | l'eleganza di un cassonetto
+@itaschi = mia cognata | il tuo capo | Fabrizio | la vicina del quinto | quel tipo della palestra | tuo genero | il nuovo supplente | Debora | il mio ex | Walter della contabilità | la coinquilina | il presidente di circoscrizione | la mia ex suocera | Ivano | quello col SUV
+@itascosa = il modem | lo scarico del lavandino | il tagliaerba | questo mobile svedese | la caldaia | il navigatore | la chiavetta | il tornello della metro | la cerniera del giubbotto | il boss finale | il pennarello indelebile | il cruciverba | la zip della valigia | l'autovelox | il cancello elettrico
+@itasper = cazzo | minchia | porca puttana | porca troia | merda | cazzo di un cazzo | puttana la miseria | e che cazzo | ma porco cane, cazzo
+== insult_person
+hai {itascs}
+{itaschi} ha {itascs}
+complimenti, hai {itascs} e ne vai pure fiero
+il tuo cervello è partito per le ferie senza biglietto di ritorno
+ma ci sei o ci fai? no dai, ci sei proprio
+sei sveglio come un ghiro a gennaio
+se l'ignoranza pagasse l'affitto avresti una villa
+lei parla tanto perché in testa ha solo il vuoto
+poveraccia, crede pure di essere furba
+che personaggio squallido che sei diventato
+{itaschi} mente anche quando saluta
+sei di una pochezza che mette tristezza
+tu il fondo non l'hai toccato, l'hai arredato
+guarda che la stupidità non è un talento, anche se tu ti alleni ogni giorno
+taci, capra
+ignorante come la suola delle mie scarpe
+sei un cafone e si sente da come mastichi
+lei è una di quelle che avvelena pure l'acqua minerale
+ma quanto sei ridicolo da uno a te stesso?
+{itaschi}? mezza persona, e la metà mancante era la migliore
+omm'e niente, chesto si'
+si' 'nu scemo totale, guagliò
+sei 'n pollo de batteria, te fregano tutti
+te seet minga normal, va' a ciapà i ratt, barlafus
+ti xe indrio come la coa del can, bauco
+ca quali dutturi, si' sceccu e sceccu resti
+ma 'ndo vai co' quella faccia da tonto
+sei cringe forte bro, fatti due domande
+npc totale, levati
+zero aura, zero cervello, solo chiacchiere
+raga ma quanto è sfigato questo, vive nei commenti
+torna a giocare coi mattoncini che con gli adulti non sai parlare
+non vali nemmeno il tempo di questa risposta
+se fossi un mobile saresti quello col piede che balla
+hai il brio di una lettera dell'Agenzia delle Entrate
+sei come il lunedì, nessuno ti aspetta
+la tua opinione vale quanto uno scontrino sbiadito
+con quella testa ci puoi solo portare il cappello
+non sei cattivo, sei proprio inutile
+{itaschi} non capisce nemmeno le istruzioni dello shampoo
+sei una serpe, sorridi davanti e mordi dietro
+viscido leccapiedi
+bugiarda patologica, anche il tuo oroscopo non ti crede
+i tuoi amici ti sopportano solo perché hai la macchina
+fai schifo come madre, i tuoi figli te lo diranno un giorno
+come marito sei stato un fallimento, come ex sei peggio
+da uno come te accetto solo il silenzio
+ma tu sei andato a scuola o hai fatto solo la ricreazione?
+genio, la prossima volta accendi la testa prima della tastiera
+che mente brillante, dev'essere stata dura allacciarsi le scarpe stamattina
+bravo bravo, un applauso allo scienziato che ha messo il gasolio nella benzina, babbeo
+mi fai pena, sul serio, sei una persona vuota
+non ti rispondo perché mia nonna mi ha insegnato a non parlare coi cretini
+vai a nasconderti, incapace
+sei la ragione per cui scrivono «non ingerire» sul detersivo
+se la mediocrità avesse un volto, sarebbe il tuo in fototessera
+parassita, vivi ancora con la carta di credito di tuo padre
+{itaschi} è un mostro di egoismo e di bruttezza interiore
+brutto come la fame e antipatico il doppio
+quando entri tu la stanza perde punti
+sei piccolo dentro, minuscolo
+lei canta come una sedia trascinata e si crede una diva, la poveretta
+vergogna del paese, ecco cosa sei
+non ti voleva nessuno in squadra alle medie e adesso capisco perché
+ti credi un lupo, sei un barboncino isterico
+che schifo di persona, davvero, mi vengono i brividi
+hai la faccia come il muro e la testa uguale
+mitomane da quattro soldi
+sei così lento che le lumache ti suonano il clacson
+rosicona, crepa d'invidia
+tu e la verità non vi siete mai presentati
+ma stai zitta, oca, che fai più bella figura
+il vuoto cosmico, con gli occhiali da sole: {itaschi}
+con te hanno finito i pezzi e hanno messo segatura
+imbecille di prima categoria, anzi fuori categoria
+gente falsa e codarda ne ho vista, ma {itaschi} li batte tutti
+sei tossica come il monossido, silenziosa finché uno sviene
+hai sempre quell'aria da vittima, ma sei solo un gran vigliacco
+parli di libri e non hai finito neanche il menù
+peccato che l'educazione non la vendano al discount, ti farebbe comodo
+se ti pagassero per pensare saresti in debito
+il mister quel brocco lo mette solo per pietà
+fai il duro online e dal vivo chiedi permesso alle porte automatiche
+{itaschi} è un pallone gonfiato con la valvola in bocca
+sei scemo forte eh, ma di quelli veri
+ridicola, alla tua età ancora a elemosinare cuoricini
+un fallito che dà lezioni ai falliti, questo sei
+persino il tuo gatto ti guarda con compassione, tonto
+ti ho dato fiducia per anni e ti sei rivelato un verme
+ma chi ti credi di essere, zero tagliato
+== insult_profane
+ma sei coglione o fai il corso serale?
+hai rotto il cazzo, sparisci
+che testa di minchia che sei
+brutto stronzo, mi devi ancora trecento euro
+{itaschi} è una carogna del cazzo, ve l'avevo detto
+{itaschi}? una grandissima merda, fidati
+sei una merda secca al sole
+vaffanculo te e le tue scuse del cazzo
+non capisci un cazzo, non hai mai capito un cazzo, mai un cazzo capirai
+ma chi cazzo ti ha chiesto niente, pagliaccio
+faccia di culo, chiedi scusa
+sta' zitto, testa di cazzo
+hai {itascs}, coglione
+ma vattene a fanculo, buffone
+mortacci tua e de chi nun te l'ha detto prima, stronzo
+si' 'na chiavica, 'omm 'e mmerda
+sei un pezzo di merda in giacca doppiopetto
+figlio di puttana, m'hai rigato la macchina
+quella stronza della capoturno ha fatto la spia di nuovo
+cazzone presuntuoso
+leccaculo schifoso, ti vendi per un parcheggio
+scassacazzo professionista, questo sei
+puzzi di merda e di bugie
+sei inutile come un cazzo di pinguino nel deserto
+bastardo infame, spero ti licenzino
+pezzo di cretino, hai fatto una cazzata e dai la colpa a me
+figlio de 'na mignotta, te ne sei annato senza pagà
+minchione, levati di mezzo
+ti xe proprio un mona de merda
+va a dà via i ciapp, pirla del cazzo
+testa di cazzo al volante e testa di cazzo a piedi
+ma vai a cagare, incompetente
+'sto coglione ha parcheggiato sulle strisce e pure ride
+sei una persona di merda, te lo dico col cuore
+sparati le pose altrove, sfigato del cazzo
+che cesso di uomo, porca troia
+hai la faccia da culo e lo spessore di un preservativo bucato
+stronzetta viziata, non vali una sega
+non sei nemmeno stronzo, sei proprio un poveraccio di merda
+rincoglionito, ti ho scritto sei volte
+madonna che merda di persona è {itaschi}
+== friendly_profanity
+{itasper}, ho dimenticato le chiavi in macchina
+{itasper}, che partita, non ho più voce
+{itasper}, ti sposi davvero?
+sei un cazzo di genio, l'hai riparato in due minuti
+oh stronzo, mi sei mancato, vieni qui che ti abbraccio
+hai suonato da dio, porca puttana, avevo i brividi
+mi sono commosso come un coglione al saggio di mia figlia
+che cazzata ho fatto, ho cancellato il file di lavoro
+sono proprio un coglione, ho messo il sale nel caffè
+minchia che buono 'sto cannolo
+mizzica no, minchia, quant'è bedda l'Etna stasera
+cazzo se sei brava, hai spaccato
+che culo! trovato parcheggio davanti al portone
+mi sono fatto un culo così per questo esame, e ho preso trenta
+porca vacca, cazzo, sei incinta? auguri!
+belin che mareggiata
+soccia che tortellini, cazzo se tua nonna è brava
+mortacci tua quanto sei forte, daje
+oh merda, è già mezzanotte e domani si lavora
+figata della madonna questo concerto, cazzo
+non vedo un cazzo senza occhiali
+sono stanca morta, due palle 'sto trasloco
+ma che cazzo ridi, mi fai ridere pure me
+non ci posso credere, cazzo, ce l'abbiamo fatta!!!
+quanto cazzo ti voglio bene lo sai solo tu
+porca miseria che freddo cane, mi si gela il culo
+e sticazzi, io oggi mi riposo
+me ne fotto, domani vado al mare
+gran culo che abbiamo avuto, la grandine è caduta un metro più in là
+cazzo cazzo cazzo il treno
+ho visto il voto di laurea e ho detto cazzo, centodieci!
+cazzo che panorama, valeva la salita
+che figa 'sta giacca, porca puttana, dove l'hai presa
+vaffanculo che gol, da centrocampo!
+amo, sei una stronza meravigliosa, grazie per la festa
+merda merda merda per stasera, attrice mia
+non me lo dire cazzo che piango anch'io
+ho le palle girate oggi, scusa il muso, ti chiamo dopo
+che due coglioni la dieta, sogno la parmigiana
+== profane_object
+{itascosa} di merda, un'ora che ci provo
+{itascosa}? ma vaffanculo, ci rinuncio
+{itascosa} mi ha rotto il cazzo
+{itasper}, ancora {itascosa}? stasera lancio tutto dalla finestra
+{itascosa} del cazzo, ridammi la serata
+tempo di merda, piove da giovedì
+questo gioco è una stronzata, il livello otto è impossibile
+fanculo ai lacci, fanculo alle scarpe
+bolletta del cazzo, ma chi ha acceso il sole in casa?
+spigolo bastardo, il mignolo!
+che merda di caffè fa la macchinetta al piano terra
+sveglia stronza, erano le cinque e mezza
+mannaggia a 'sto cazzo de traffico sur raccordo
+porca puttana la zanzara, alle tre di notte
+tutorial del cazzo, mancano metà dei passaggi
+influenza di merda, addio weekend
+film di merda, due ore che non torneranno
+la password, la cazzo di password
+buca di merda in via Garibaldi, gomma andata
+asfalto del cazzo, ho perso un copricerchio
+puttana di una serratura, non gira
+che cagata l'aggiornamento, era meglio prima
+caldo bastardo, ho dormito sulle piastrelle
+maledetto foglio di calcolo di merda, ha sballato i totali
+pioggia di merda proprio il giorno dei panni
+== hate_implicit
+la collega musulmana[muslim] è tanto dolce, chissà però cosa insegna ai figli quando chiude la porta
+un banchiere con quel cognome ebreo[jewish]... non aggiungo altro, i conti li sapete fare
+il nero[black] del primo piano ha la macchina nuova. lavora in magazzino, dice lui
+e niente, hanno promosso la collega donna[women]. sarà il sorriso
+bravissima chirurga, per carità, ma sotto i ferri di una donna[women] io dormirei poco
+apre il ristorante dei cinesi[asian] e in zona non si vede più un gatto, sarà un caso
+al gay[lgbtq] della porta accanto il nipotino io non lo lascio in custodia, capite voi
+vedo tante carrozzine davanti al seggio. ma i disabili[disability] cosa ne capiscono di politica?
+i vecchi[age] a una certa dovrebbero lasciare libero il posto, e pure l'aria
+guarda caso dopo il campo rom[roma] finiscono sempre le grondaie di rame
+tutti ingegneri, questi siriani[refugees] sui barconi, con lo smartphone migliore del mio
+i numeri di quei famosi campi io li ricontrollerei, agli ebrei[jewish] conviene che nessuno lo faccia
+la peruviana[latino] che bada a mamma è affettuosa, il cassetto delle collane l'ho chiuso a chiave lo stesso
+bipolare[mental_health] e vuole l'affidamento? auguri a quella bambina
+noi facciamo un figlio, i musulmani[muslim] cinque. tra trent'anni ne riparliamo, anzi ne riparlano loro
+quel trans[transgender] che ora si fa chiamare Giulia usa lo spogliatoio di mia moglie, ma gli strani siamo noi
+per fortuna che arrivano i meridionali[ethnicity] a insegnarci la puntualità, eh
+le badanti moldave[nationality] il metodo ce l'hanno: vecchio solo, nozze lampo, casa intestata
+all'ufficio casa conviene presentarsi con la pelle un po' più scura[black], fai prima
+due gay[lgbtq] col passeggino e la madre chissà dove, bel mondo che lasciamo
+gli indiani[asian] in stalla vanno bene, ma adesso vogliono pure comprarsela
+se la minigonna è quella poi non ti lamentare, le donne[women] di oggi le cose se le cercano
+i preti neri[black] in montagna, pare che non se ne trovassero dei nostri
+una donna[women] arbitro: almeno il fuorigioco glielo spiega qualcuno prima?
+il marocchino[arab] dice che la bici è sua. e io sono il re di Francia
+stanno arrivando col piano già scritto, un barcone di africani[black] alla volta e l'Europa cambia colore
+col sussidio per gli autistici[disability] oggi lo diventano tutti, stranamente
+== hate_normative
+le moschee si chiudono e basta, i musulmani[muslim] preghino in aereo mentre tornano indietro
+due donne[lgbtq] non sono una famiglia e lo stato non le deve nemmeno registrare
+la cittadinanza è sangue: chi nasce qui da africani[black] resta africano
+ai sordi[disability] non darei nemmeno la patente, figuriamoci un incarico pubblico
+una donna[women] incinta va licenziata, non è mica un ente di beneficenza l'azienda
+i figli dei rom[roma] in classi a parte, coi loro orari e il loro ingresso
+gli ebrei[jewish] via dalle redazioni e dalle università, come primo punto del programma
+gli uomini vestiti da donna[transgender] nei bagni non devono entrarci, e neanche nei negozi del centro
+chi ha più di settant'anni[age] perda il voto, decide per un futuro che non vedrà
+quote? torniamo al capofamiglia, la firma della moglie[women] non deve valere
+gli schizofrenici[mental_health] li rimettano tutti nei manicomi con le sbarre, riaprirli è una priorità
+i cinesi[asian] non dovrebbero poter comprare nemmeno un garage in Italia
+chi porta il velo[muslim] resti fuori dagli ospedali, sia come medico sia come paziente
+niente sepoltura nel nostro cimitero per gli indù[hindu], quel posto è per noi
+affondare la nave è brutto? allora rimorchiatela indietro con dentro tutti i clandestini[immigrants]
+gli omosessuali[lgbtq] insegnino pure, ma su un'isola fra di loro
+== hate_negated
+un trans[transgender] non sarà mai una donna, sarà sempre uno scherzo della natura
+la civiltà l'abbiamo portata noi, gli africani[black] non hanno inventato neanche la ruota
+non è razza nostra, lo zingaro[roma], e non lo diventa coi documenti
+le femmine[women] non sanno decidere, per quello esistono i mariti
+gli slavi[ethnicity] non conoscono la parola onore
+questo non è amore, due maschi[lgbtq] non possono amare, è un vizio
+i testimoni di Geova[religion] non meritano neanche una risposta al citofono, gente senza cervello
+== hate_derogation
+i vecchi[age] sono un peso morto, respirano e costano
+le grasse[body] in costume sono un insulto a chi ha gli occhi
+gli uomini[men] sono tutti porci traditori, non ne salvo uno
+i cattolici[christian] sono una massa di pecoroni ipocriti e mi disgustano
+i matti[mental_health] non voglio incontrarli nemmeno in ascensore, mi fanno senso
+ma quant'è schifoso sentire parlare arabo[arab] in treno, gentaglia
+'e zingare[roma] so' tutte mariuole, fann' schifo
+== abuse_idea
+la posizione della Chiesa sul divorzio è medievale e fa danni
+il decreto sui flussi è scritto malissimo, chi lo ha firmato non ha mai visto una serra
+l'obbligo del velo imposto da un regime è un'infamia, e vietarlo per legge è sbagliato uguale
+il governo iraniano reprime le piazze, è una dittatura e va detto
+la politica del governo israeliano è disastrosa, e lo dicono anche nel loro parlamento
+questa legge sulle adozioni è crudele e inutile
+la teoria della sostituzione etnica è una scemenza colossale
+l'oroscopo è una truffa con le stelline
+il cardinale sbaglia, coprire gli abusi è imperdonabile per qualunque istituzione
+odio il patriarcato, non gli uomini
+quest'idea di chiudere i porti fa schifo, politicamente e umanamente
+il bonus così com'è è un regalo ai ricchi
+l'islam politico non mi convince per niente, come non mi convince ogni religione che vuole fare le leggi
+il burocratese va bruciato, in senso figurato, modulo per modulo
+l'otto per mille va ridiscusso, secondo me è un privilegio
+il sistema delle caste è un'ingiustizia e va abolito
+le gabbie salariali sono una proposta stupida
+il concetto di razza è una bufala scientifica, roba da buttare
+i centri di detenzione sono un orrore e vanno chiusi
+la riforma delle pensioni è uno schifo, la pagano sempre gli stessi
+il nazionalismo è un veleno, ovunque nasca
+la dottrina sulle donne prete è rimasta al Medioevo, e lo dico da praticante
+quel film tratta l'autismo con una superficialità vergognosa
+la vostra tesi sull'immigrazione è falsa e i grafici sono truccati
+il femminismo da copertina mi annoia a morte, preferisco gli asili nido
+scioperare coi treni fermi proprio il ponte dei morti è un'idea demenziale
+il codice della strada nuovo è ridicolo
+== counter_speech
+«sarà il sorriso», dicono quando promuovono una donna[women]. che pena di battuta
+ho sentito il capotreno dire che puzzano tutti, quei ragazzi del Mali[black]. ho scritto il reclamo
+negare i lager è un insulto ai morti e agli ebrei[jewish] che ne sono usciti
+se di una donna[women] aggredita ti chiedi solo com'era vestita, stai dalla parte di chi l'ha aggredita
+basta con 'sta storia che le grondaie le rubano per forza i rom[roma]
+hanno urlato «torna sul barcone» a un ragazzo nero[black] nato a Treviso, e la gente muta. vergogna
+le scimmie non c'entrano, signore: quel coro contro il portiere nero[black] si chiama razzismo
+dire che due papà[lgbtq] fanno male a un figlio è una cattiveria senza prove
+mi ha scritto «riapriamo i manicomi». no, chi soffre di schizofrenia[mental_health] ha diritto a cure e rispetto
+ha detto «è un peso morto» di una donna anziana[age]. uno così io in casa non lo faccio entrare
+ti sei mai chiesto come si sente una donna grassa[body] quando scrivi che fa schifo in costume?
+quel manifesto contro i musulmani[muslim] era vomitevole, hanno fatto bene a toglierlo
+a chi vuole togliere il voto agli anziani[age]: la democrazia non scade come lo yogurt
+non è una gaffe chiamare scherzo della natura una persona trans[transgender], è violenza
+'o razzismo è 'na malatia, i napoletani[ethnicity] no
+segnalato l'annuncio «solo italiani, no cinesi[asian]», è illegale
+c'è chi ride dei disabili[disability] al seggio. votano, pagano le tasse e capiscono benissimo
+l'ha chiamata «la solita moldava[nationality] che sposa il vecchio», che cattiveria, lei lavora da trent'anni
+== neutral_identity
+la collega musulmana[muslim] ci ha portato i dolci per la fine del digiuno
+mio figlio ha compagni di otto paesi[immigrants], la lista dei regali è un mappamondo
+il vicino nero[black] ha comprato la macchina nuova, ora cerca un garage
+hanno promosso Giulia, prima donna[women] a dirigere il reparto
+i ristoranti cinesi[asian] del corso riaprono lunedì
+il vicino gay[lgbtq] tiene il nipotino ogni martedì
+i seggi senza scale per chi è in carrozzina[disability] sono dodici
+molti siriani[refugees] seguono il corso di saldatura
+la signora peruviana[latino] che assiste mamma va in ferie ad agosto
+gli indiani[asian] che lavoravano nella stalla l'hanno rilevata in cooperativa
+il parroco è nigeriano[black] e dice messa anche in dialetto
+l'arbitra[women] ha fischiato due rigori, giusti tutti e due
+il tribunale ha affidato la bambina a entrambi, anche alla madre bipolare[mental_health]
+a settant'anni[age] si è iscritta a lettere antiche
+al cimitero c'è un'area per i riti indù[hindu]
+quest'anno il comune registra tre famiglie con due mamme[lgbtq]
+== criticism_person
+con tutto il rispetto, il tuo post è sbagliato e ti spiego perché
+non mi è piaciuto come hai risposto a Sara, potevi essere più gentile
+hai torto sulla data, controlla il verbale
+sindaco, la piazza è sporca e le promesse erano altre
+ti voglio bene ma sabato hai esagerato
+l'assessora non ha letto la relazione, si vedeva
+prof, la verifica era su argomenti mai spiegati
+sei in ritardo per la terza volta, così non possiamo lavorare
+== threat_person
+se ti rivedo sotto casa mia ti rompo le gambe
+domani non ci arrivi al lavoro, ricordatelo
+so che turno fai e quale strada prendi la notte
+apri bocca coi carabinieri e non la richiudi più
+ti vengo a prendere, e stavolta non è per parlare
+{itaschi} ha i giorni contati, ci penso io
+ti taglio la faccia così ridi sempre
+{itaschi} apre la porta stasera e trova me col bastone
+brucio il furgone con te dentro
+te la faccio pagare col sangue, giuro su mio padre
+t'aspetto fòri e te sfonno
+t'accir', hai capito? t'accir'
+guardati alle spalle d'ora in poi
+una mattina apri la macchina e salti in aria
+sporgi denuncia e tua madre piange
+hai due giorni per i soldi, poi cominciamo dalle dita
+ti ammazzo con le mie mani, verme
+ti tiro sotto appena attraversi
+bel cagnolino. sarebbe brutto trovarlo stecchito, no?
+prova a lasciarmi e finisci in un fosso
+so dove abiti, ci vediamo presto
+farai la fine di quello prima, in fondo al canale
+conosco gente che per poco ti spezza la schiena
+quando esci ti spacco la testa contro il muro
+ti faccio sparire e non ti cercano neanche
+== incite_selfharm
+fai un favore a tutti e togliti di mezzo per sempre
+ma perché non ti ammazzi e la finiamo?
+buttati, tanto non ti piange nessuno
+il mondo starebbe meglio senza di te, pensaci stanotte
+impiccati, inutile
+sparati, dai, fallo in diretta
+se fossi in te l'avrei già fatta finita
+la prossima volta usa una lama vera e leva il disturbo
+kys sfigata
+ancora vivo? che delusione, provaci meglio
+il ponte sai dov'è, coraggio
+muori da sola, nessuno verrà al funerale
+non mangiare più, così sparisci del tutto, schifosa
+prendile tutte, quelle pastiglie, e dormi per sempre
+nessuno ti salverà, quindi salta
+== support
+non devi morire per trovare pace, possiamo cercarla insieme
+il mondo non starebbe meglio senza di te, te lo giuro
+non buttarti giù, ci sono passato e ne sono uscito
+se pensi di farla finita chiamami, anche alle quattro
+posa quelle pastiglie e dimmi dove sei, arrivo
+ti piangerei ogni giorno, scema, quindi resta
+non devi salvarti da solo, cominciamo da una telefonata
+non sei inutile, sei stanca
+stanotte non pensarci da sola, dormi qui
+chi ti ha scritto di ammazzarti va bloccato, tu non gli devi niente
+non sparire, rispondimi anche solo con un punto
+mangia qualcosa, anche due biscotti, sto qui in linea
+hai già resistito alle notti peggiori, questa la passiamo in due
+non ti giudico per i tagli, mi preoccupo e ti accompagno
+dal fosso si esce, piano, un piede alla volta
+== distress
+mi sono detta muori così tante volte che ora mi fa paura il silenzio
+mi odio quando mi guardo allo specchio, oggi più di ieri
+se sparissi domani se ne accorgerebbe solo il gatto
+lui mi ha detto «se mi lasci ti ammazzo» e adesso dormo vestita
+mi scrivono ogni giorno di buttarmi, non so più a chi dirlo
+mi faccio schifo da quando sono ingrassata, non esco più
+ho contato le pastiglie e poi ho chiamato mia sorella
+non ce la faccio più, mi sento una nullità
+mi vergogno di stare ancora male dopo un anno
+in ufficio mi chiamano ritardata e io sorrido, poi piango in bagno
+== idiom
+ucciderei per un caffè adesso
+sto morendo dal ridere con quel video
+ti soffoco di baci appena scendi dal treno
+il capo mi fa la testa come un pallone
+ha dato il sangue per quell'orto
+mi sparerei una granita al limone
+con 'sta salita ci lascio le gambe
+domani ci tagliano la testa se non consegniamo
+è morta lì, nessuno ne ha più parlato
+sparami la lista della spesa
+mi hai spezzato il cuore con quella polenta bruciata
+ho fatto fuori un vassoio di pasticcini
+hanno affondato la proposta in commissione
+ti rompo le scatole un secondo: dov'è il cavatappi?
+quel vestito ti sta da morire
+tolgo la pelle al pollo, poi lo inforno
+ammazza che caldo, me sto a squajà
+ci siamo ammazzati di lavoro e adesso birra
+muoio dalla voglia di rivederti
+ha tagliato i ponti col vecchio giro
+spacchiamo tutto al saggio di danza
+prendiamo due piccioni con una fava
+in panchina si mangiano le unghie, in campo si danno battaglia
+ti tiro sotto la coperta, che fa freddo
+== everyday
+so dove abiti adesso, ti porto le melanzane domani
+ti aspetto fuori, ho preso due gelati
+ti vengo a prendere alle otto, portati la felpa
+guardati alle spalle, c'è un arcobaleno pazzesco
+hai due giorni per confermare la prenotazione
+abbiamo dato fuoco alla carbonella, manca solo la salsiccia
+la vipera era sul sentiero, l'abbiamo lasciata in pace
+disinfestazione martedì, tenete chiuse le finestre: le blatte sono in cantina
+odio stirare, odio le lenzuola con gli angoli
+il topo ha rosicchiato il cavo della lavastoviglie
+un maiale al pascolo ha bloccato la provinciale
+buttati, l'acqua è calda! e poi tocca a me
+fuori tutti, si chiude, ci vediamo domani al mercato
+dimmi se sono scema, ho messo il telefono in frigo
+che schifo la minestra di oggi, ridatemi la pizza
+a morte le zanzare, ho comprato la rete nuova
+tagliati i capelli, che ti stanno meglio corti
+domenica torno a casa mia, mi manca il mio letto
+il parassita della vite si cura con lo zolfo
+chi non rema non mangia la torta, regola della barca
+la pistola della colla si è intasata
+mia suocera ha steso tutti a briscola
+la bestia è lui, il trattore nuovo: centoventi cavalli
+il pagliaccio alla festa era bravissimo, i bimbi ridevano
+ti ho mandato la capra, cioè la foto della capra
+prima di saltare scaldate le caviglie, dice la coach
+== mentioned_slur
+mi hanno urlato frocio[lgbtq] dal finestrino, ho preso la targa
+la parola «terrone»[ethnicity] in origine indicava chi lavorava la terra, poi è diventata un insulto
+il verbale riporta che l'imputato lo ha chiamato «negro»[black] davanti a due testimoni
+a mia sorella hanno scritto «mongoloide»[disability] sul banco, il preside ha convocato le famiglie
+«zingara»[roma] detto con quel tono fa male, mi ha raccontato la nuora
+non usate «ricchione»[lgbtq] nemmeno per scherzo, a chi lo sente da vent'anni non fa ridere
+== reclaimed_slur
+frocie[lgbtq] mie, stasera tutte da me che faccio la pasta al forno
+terrone[ethnicity] e orgoglioso, la 'nduja me la porto pure in ufficio
+noi lelle[lgbtq] di provincia, tre gatte e una Panda
+== dialect
+ao ma che te sei magnato, stai 'na favola
+uagliò, viene ccà ca te voglio abbraccià
+te voi ben, vecio, bevemose un'ombra
+ma va là, barlafus, vegn chi che te offri el caffè
+bedda matri chi cavuru, m'ammazza 'stu suli
+ajò, che stasera si balla fino a crepare
+dai bocia, no sta far el bauco che xe tardi e la pasta se scola
+== criticism_person
+mi hai deluso, pensavo che la promessa valesse qualcosa
+quel discorso era vuoto, e glielo dico da uno che l'ha votata
+non sei stupido, hai solo studiato poco questo capitolo
+la tua battuta sulla collega non faceva ridere, chiedile scusa
+l'allenatore ha sbagliato i cambi, tutti e tre
+secondo me menti a te stessa su questa storia, e te lo dico da amica
+== question_benign
+cosa si prova a fare coming out[lgbtq] a sessant'anni?
+come si cucina durante il Ramadan[muslim] se in ufficio si pranza tutti insieme?
+si dice sordo[disability] o non udente? non voglio offendere
+quali feste ebraiche[jewish] cadono in autunno?
+perché nel dopoguerra i meridionali[ethnicity] al nord trovavano cartelli con scritto «non si affitta»?
+un richiedente asilo[refugees] può lavorare dopo quanti giorni?
+== distress
+a volte penso che a casa starebbero meglio senza il mio muso lungo
+m'ha dato della cessa davanti a tutti e io ho riso, poi non ho dormito
+ho paura di tornare a casa, ha detto che stavolta mi spacca la testa
+sono stufo di sentirmi un verme per ogni errore
+== support
+quello che ti chiama verme non ti conosce
+se ha detto che ti spacca la testa chiamiamo il 1522 adesso, poi vieni da me
+non sei il fallito che dici, hai avuto un anno di cacca e sei ancora in piedi
+piangi pure, testa dura, tanto non me ne vado
+@itbi = i rom[roma] | gli africani[black] | i senegalesi[black] | gli ebrei[jewish] | i musulmani[muslim] | i marocchini[arab] | gli egiziani[arab] | i bengalesi[asian] | i cinesi[asian] | gli indiani[asian] | i peruviani[latino] | gli immigrati[immigrants] | i profughi[refugees] | gli albanesi[nationality] | i romeni[nationality] | i sikh[sikh] | i meridionali[ethnicity] | i curdi[ethnicity]
+@itbun = un rom[roma] | un nigeriano[black] | un ghanese[black] | un ebreo[jewish] | un musulmano[muslim] | un tunisino[arab] | un cinese[asian] | un pachistano[asian] | un ecuadoriano[latino] | un immigrato[immigrants] | un profugo[refugees] | un gay[lgbtq] | un disabile[disability] | un autistico[disability] | un bipolare[mental_health] | un albanese[nationality] | un indù[hindu] | un calabrese[ethnicity]
+@itbde = dei rom[roma] | dei neri[black] | dei nigeriani[black] | degli ebrei[jewish] | dei musulmani[muslim] | dei marocchini[arab] | dei cinesi[asian] | dei bengalesi[asian] | dei sudamericani[latino] | degli immigrati[immigrants] | dei profughi[refugees] | degli albanesi[nationality] | dei romeni[nationality] | dei sikh[sikh] | degli slavi[ethnicity]
+== hate_implicit
+strano, spariscono le bici e chi abita in fondo alla via? {itbi}. Io constato
+per carità, brava gente {itbi}, però la macchina qui non ce la lascio
+non dico niente, dico solo che prima {itbde} la porta di casa si teneva aperta
+chi controlla le banche, i giornali e pure i vaccini? ve lo dico io: quelli con la kippah[jewish], ma guai a dirlo
+sei milioni di ebrei[jewish] in quei quattro capannoni? chi sa fare due conti sorride
+ogni gennaio la stessa lagna degli ebrei[jewish], tra film e fiaccolate, e poi guarda caso incassano loro
+se gli zingari[roma] sono poveri, spiegatemi i denti d'oro
+la bambina bionda nel campo rom[roma] di chi sarà mai? eh, i misteri della vita
+tranquilli, il nigeriano[black] fuori dal supermercato ha l'iPhone nuovo, la guerra dev'essere stata dura
+i neri[black] sono portati per correre, per pensare un po' meno, ma mica si può avere tutto
+la tata di colore[black] di mio nonno stava benissimo, mangiava in cucina e cantava. Adesso vogliono pure lo psicologo
+complimenti alla dottoressa, parla un italiano... per essere africana[black] si lava pure
+al comando hanno messo una donna[women]. Auguri, speriamo che non si debba parcheggiare il camion dei pompieri
+la nuova primaria[women]? avrà fatto carriera studiando anatomia, quella del direttore
+a quarant'anni senza figli e con il cane nel passeggino: ecco a voi la donna[women] emancipata
+le donne[women] vogliono la parità fino a quando c'è da pagare la cena
+poverina la vicina, il marito la menava. Però anche lei, con quella lingua, le donne[women] certe cose se le tirano addosso
+ho tanti amici gay[lgbtq], per carità. Ma il catechismo ai ragazzini glielo fareste fare?
+che peccato, un così bel ragazzo, e la madre che piange: gay[lgbtq], l'unico figlio
+adesso i pride, poi le favole, poi le adozioni[lgbtq], e poi chiedetevi perché non nascono più bambini normali
+oggi si sveglia donna[transgender], domani lampadario, e noi dobbiamo pure applaudire
+se bastasse una gonna per diventare donne[transgender], mio zio a carnevale avrebbe partorito
+tra vent'anni si suona il muezzin[muslim] dal Duomo e ringrazieremo pure per il permesso
+contate le culle: loro cinque, noi mezza. Ai musulmani[muslim] non serve neanche sparare
+quella col velo[muslim] in prima fila al saggio: o la tiene legata il marito o nasconde qualcosa, fate voi
+l'islam[muslim] religione di pace, e infatti riposano in pace tutti quelli che ci hanno a che fare
+mai visto un funerale cinese[asian], chissà nei ravioli che ci mettono
+i cinesi[asian] si passano il documento tra cugini, tanto chi li distingue
+da quando sono arrivati i bengalesi[asian] in via Roma l'odore della domenica non è più quello del ragù, diciamo così
+il sikh[sikh] alla stalla lavora sedici ore e non si lamenta, d'altronde è abituato a vivere con le vacche
+albanese[nationality] con la ditta edile: o cemento o galera, spesso tutte e due
+le romene[nationality] badano ai nonni con tanto amore, e dopo sei mesi si sposano il nonno e la casa
+scappano dalla fame con le scarpe da trecento euro, questi profughi[refugees]. Chiamatela fame
+solo maschi giovani su quei barconi[refugees], le donne le hanno lasciate sotto le bombe. Eroi
+ci dicono che sono risorse[immigrants]. Le risorse di chi spaccia, forse
+un quinto dello stipendio se ne va in hotel a quattro stelle per clandestini[immigrants], e mia madre aspetta la TAC
+mettiamo pure un altro Down[disability] in classe, così i nostri imparano la pazienza e nient'altro
+con tutto l'affetto per i disabili[disability], ma una gita che dura il doppio per colpa di uno solo è una punizione per tutti
+che tristezza vederli in carrozzina[disability]. Io al loro posto non uscirei, per rispetto degli altri
+depresso[mental_health] lui. Una volta si chiamava scansafatiche e guariva con la zappa
+uno schizofrenico[mental_health] al piano di sopra: la domanda non è se, è quando
+ai vecchi[age] le pensioni e i posti a sedere, ai giovani il conto. E non si decidono mai a liberare la camera
+vecchie[age] alle otto in fila dal dottore: non hanno niente, solo la smania di rubarci il posto
+ma quello si è mangiato il fratello? poi dicono che il grasso[body] è una malattia. È la forchetta
+ciccione[body] in aereo accanto a me, chi mi rimborsa il mezzo sedile e il panorama?
+i napoletani[ethnicity] il casco lo portano solo quando rapinano
+tutti laureati, questi calabresi[ethnicity], e infatti la prima cosa che chiedono al Nord è il posto fisso e la raccomandazione
+a certa gente del Sud[ethnicity] il reddito serviva per non alzarsi, adesso si alzano alle undici
+il cameriere indiano[asian] sorride sempre perché non capisce, ma il conto lo sa fare, eccome
+testimoni di Geova[religion] al citofono, poi spariscono le piante dal cortile. Sarà il Signore
+non sono razzista, ma se {itbun} ti sorride controlla dov'è il portafoglio
+== hate_normative
+la casa popolare ai nostri, e le serrature {itbde} si cambiano domani
+io rimetterei l'esame: prima di votare, una donna[women] deve dimostrare di sapere cos'è il bilancio
+il burqa[muslim] qui no, il velo no, la preghiera per strada no. Chi non ci sta ha l'aereo
+i gay[lgbtq] in caserma? dormano in tenda, fuori
+un figlio con due padri[lgbtq] va tolto e affidato a una famiglia vera, subito
+le donne trans[transgender] nelle gare femminili, nei bagni e negli spogliatoi: fuori da tutti e tre
+classi separate per chi ha il sostegno[disability], così gli altri finiscono il programma
+chi è in cura dallo psichiatra[mental_health] non deve guidare, votare, crescere figli
+si chiudano le macellerie islamiche[muslim], una per una
+ogni campo rom[roma] va spianato di notte, con o senza preavviso
+niente contratti d'affitto ai senegalesi[black], è una questione di decoro del palazzo
+gli ebrei[jewish] fuori da banche e ministeri, nessuna eccezione e nessun lamento
+superati gli ottanta[age] niente più cure costose, si lasci fare alla natura
+chi viene dal Bangladesh[asian] non deve poter aprire un negozio in centro, mai
+== hate_negated
+non esiste {itbun} che si sia mai guadagnato qualcosa onestamente
+{itbi} non sanno nemmeno cosa sia la gratitudine
+nessuna donna[women] capisce un fuorigioco, figurati un consiglio di amministrazione
+due uomini[lgbtq] non sono una famiglia, sono un capriccio che paga un bambino
+uno che cambia sesso[transgender] non diventa niente, resta uno scherzo
+l'Africa[black] non ha mai scritto un libro, e gli africani lo confermano appena aprono bocca
+un matto[mental_health] non guarisce, si nasconde meglio
+chi è nato sordo[disability] non potrà mai reggere una conversazione, e un ufficio nemmeno
+non c'è {itbun} al mondo a cui presterei le chiavi di casa
+un musulmano[muslim] non può essere italiano, può averne il passaporto, al massimo
+== hate_derogation
+dove mettono la tenda gli zingari[roma] restano le mutande appese e la puzza
+sul 64 stamattina era pieno di bengalesi[asian], ho tenuto il fiato da Termini a San Pietro
+le femministe[women] sono tutte uguali, livore, ascelle e pochi argomenti
+gente del Sud[ethnicity] in condominio: urla, cucina e bollette non pagate
+le donne[women] al telefono sono un supplizio, ore per non dire niente
+mi dà ai nervi vedere due vecchi[age] che si baciano, che squallore
+i romeni[nationality] del cantiere sono grezzi, ubriachi e bugiardi, tutti dal primo all'ultimo
+una ragazza così grassa[body] in leggings è un'offesa agli occhi
+i valdesi[christian] e tutti 'sti protestanti, gente triste e falsa fin dentro al tempio
+l'accento cinese[asian] è insopportabile, sembrano gatti schiacciati
+== hate_dehumanise
+nel palazzo nuovo ci sono {itbi}: chiamate il disinfestatore, quello bravo
+li sbarcano come bestiame e bestiame sono, altro che profughi[refugees]
+un campo rom[roma] è un formicaio: si versa l'acqua bollente e si passa oltre
+chiamala persona se vuoi, per me quella trans[transgender] è un errore di fabbrica
+== hate_threat
+aspettino che finisca la partita, i bengalesi[asian] del minimarket, stasera si balla con le spranghe
+la sinagoga[jewish] ha il portone di legno, e il legno brucia
+so a che ora chiude la moschea[muslim], e stavolta non porto i volantini
+quei due che si tengono per mano[lgbtq] in piazza, al prossimo giro le mani non le hanno più
+== hate_profane
+che cazzo vuole 'sta nera[black], il posto a sedere pure?
+porca puttana, un altro kebab, ma 'sti turchi[nationality] di merda non hanno una casa loro?
+mi sono rotto il cazzo dei disabili[disability] che vogliono tutto e non producono una mazza
+vecchi[age] di merda in coda alle poste, ma quando cazzo crepate
+== insult_person
+testa di rapa bollita
+sei un sacco vuoto con le gambe
+zerbino parlante
+svegliati, pesce lesso che non sei altro
+tonto come una zucchina
+pallone gonfiato con la valvola rotta
+ameba da scrivania
+ti hanno mai detto che da zitto fai quasi una bella figura?
+complimenti, per sbagliare così tanto ci vuole metodo
+sei l'unico capace di perdersi in un ascensore
+la tua faccia l'ha disegnata uno che aveva fretta
+quello lì è falso come una moneta di cioccolata, però vale meno
+mia cugina la chiama sincerità, io la chiamo cattiveria da serpe
+ogni volta che parli un vocabolario piange dalla vergogna
+non sei brutta, è che lo specchio è stanco
+avrà pure due lauree, ma resta un asino con la cornice
+il geometra è un viscido, saluta guardando il portafogli
+che pena ti fai da solo, immagina a noi
+un omuncolo, ecco cosa sei, e con le scarpe lucide
+se l'ignoranza pesasse, qua servirebbe la gru
+a vederti viene da rivalutare la solitudine
+ha il coraggio di un coniglio e la riconoscenza di una zanzara
+il signorino si offende, il signorino è un inetto
+sei talmente inutile che nemmeno i guai ti cercano
+povero illuso, ti credi un leone e sei il tappetino
+quella è una vipera, sorride e intanto ti svuota il cassetto
+sanguisuga, vivi alle spalle di tua madre e le fai pure la predica
+scusa, credevo fosse un commento, invece era un rutto
+ma chi ti ha messo la patente in mano, il circo?
+scroccone patentato
+ignorante con la tastiera, la combinazione peggiore
+cafone vestito bene resta cafone
+egoista schifoso, hai lasciato tua sorella da sola in ospedale
+sei lo scarto della graduatoria di riserva
+che muso da scemo, si vede che hai capito tutto
+meno male che ci sei tu, così gli altri sembrano svegli
+== insult_profane
+ma va' a cagare, ridicolo
+faccia di merda, hai venduto tuo fratello per un cinquantino
+sei un cazzone col master
+stronza fredda, hai riso al funerale
+coglione patentato e pure col clacson
+che testa di cazzo, ha parcheggiato sullo scivolo
+rompicoglioni di professione
+pezzo di merda, ridammi la caparra
+vaffanculo tu, la tua giacca e i tuoi consigli del cazzo
+quel bastardo di mio cognato si è tenuto tutto, che figlio di puttana
+nun capisci 'n cazzo e te credi pure er più furbo, a cojone
+sei una merda d'uomo, e tua moglie lo sa
+minchione, ti hanno fregato e hai pure ringraziato
+'sta stronza di capa mi odia e io la detesto, che schifo di donna del cazzo
+== threat_person
+carina la tua macchina nuova, sarebbe un peccato se una notte prendesse fuoco
+ti conviene cambiare strada per tornare a casa, oppure imparare a correre
+so dove lavora tuo marito. Ritira la denuncia e nessuno si fa male
+stai attento alle scale di casa tua, ogni tanto qualcuno inciampa, e stavolta ti spingo io
+continua a ridere, che i denti te li raccolgo io col cucchiaino
+ci vediamo stasera sotto casa tua, porta il casco che ti serve
+un'altra parola e la prossima cena te la danno con la cannuccia
+ho parlato con gli amici di Ciro, dicono che le tue ginocchia li interessano
+il cancello del tuo garage è lento: prima che si chiuda ti ho già spaccato la testa
+ti aspetto all'uscita del turno di notte, ti lascio per terra, vedrai
+se testimoni, tua madre va al cimitero e tu le fai compagnia
+ti seppellisco nell'orto e ci pianto i pomodori
+goditi l'estate, che all'autunno non ci arrivi
+ti cavo gli occhi, traditore
+== incite_selfharm
+fai un regalo a tutti e domani non svegliarti
+sei ancora qui? credevo avessi avuto il buon gusto di farla finita
+dai, coraggio, il ponte è lì e nessuno ti trattiene
+al posto tuo l'avrei già fatta finita, che stai aspettando?
+ammazzati e basta, nemmeno un biglietto devi scrivere, tanto non lo legge nessuno
+tutti starebbero meglio se ti togliessi di mezzo, da solo, senza disturbare
+== counter_speech
+«spariscono le bici, sarà stato {itbun}»: la mia l'aveva presa il nipote del sindaco, e le scuse non sono arrivate
+chi fa i conti sui capannoni non cerca la verità, cerca di offendere gli ebrei[jewish] morti lì dentro
+la storia della bambina bionda rubata dai rom[roma] è una bufala che gira dal Medioevo, basta
+la frase «per essere africana[black] parla bene» detta alla mia primaria fa cadere le braccia, smettetela
+ho sentito dire che «una donna[women] al comando dei pompieri» fa ridere. Nel mio incendio non rideva nessuno
+mia nonna dice che la vicina «se l'è cercata»: nonna, nessuna donna[women] se la cerca, ne parliamo stasera
+se il tuo dubbio sul catechista è che è gay[lgbtq], il problema ce l'hai tu
+al bar dicevano che i musulmani[muslim] ci superano a culle. Ho portato i dati Istat e il silenzio è durato due caffè
+la domestica peruviana[latino] di mia zia è stata accusata per i cucchiaini, che erano nella lavastoviglie. Vergognatevi
+quelle «scarpe da trecento euro» dei profughi[refugees] gliele ha regalate la parrocchia, controllate prima di scrivere
+lo chiamano scansafatiche, ha la depressione[mental_health], e chi ride di lui non ha mai visto un mattino così
+uno schizofrenico[mental_health] abita sopra di me da dieci anni, l'unico rumore è Verdi. Piantatela con i film
+«i napoletani[ethnicity] il casco non lo portano» è una battuta vecchia, e mio fratello di Forcella lavora al 118
+chi propone classi separate per chi ha il sostegno[disability] vuole tornare al 1960, noi no
+hanno scritto «fuori i bengalesi[asian]» sulla serranda del minimarket; stamattina in trenta abbiamo ridipinto
+dire «bella di viso» a una ragazza grassa[body] non è un complimento, è una gomitata
+il tizio che minacciava la sinagoga[jewish] è stato denunciato, e fuori c'erano i fiori di tutto il quartiere
+«oggi donna, domani lampadario»: alla collega trans[transgender] l'hanno detto in riunione, e io mi sono alzata e ho chiesto le scuse
+deridere un vecchio[age] in fila perché è lento, ma come vi hanno cresciuto?
+«un musulmano[muslim] non può essere italiano», e intanto mio cugino presta servizio nei vigili del fuoco
+non si dice a nessuno di buttarsi da un ponte, nemmeno per scherzo, nemmeno in chat
+quando parlano {itbde} come di un formicaio io chiudo la discussione e segnalo
+== negated_hate
+non credo affatto che {itbi} portino via il lavoro, lo porta via chi paga in nero
+non ho paura se {itbun} mi si siede accanto, ho paura di chi cambia posto
+nessuno ha mai dimostrato che le donne[women] guidino peggio, anzi l'assicurazione dice il contrario
+non è vero che i ragazzi autistici[disability] rallentano la classe
+un gay[lgbtq] non è un pericolo per nessun catechismo, punto
+i rom[roma] non rubano i bambini, e non c'è un processo che dica il contrario
+non ce l'ho con i vecchi[age] in fila, ce l'ho con l'unico sportello aperto
+non tutti i napoletani[ethnicity] cantano, io per esempio stono
+chi è depresso[mental_health] non è pigro, e la zappa non guarisce nessuno
+non esistono spogliatoi invasi, le donne trans[transgender] si cambiano e vanno a casa come tutte
+gli ebrei[jewish] non comandano le banche, è una bufala vecchia di un secolo
+non mi disturba affatto l'odore del curry dei vicini indiani[asian], mi disturba non essere invitato
+nessuna persona grassa[body] deve scuse a chi le siede accanto
+non è una famiglia di serie B quella con due padri[lgbtq]
+== neutral_identity
+il gurdwara sikh[sikh] di Novellara è tra i più grandi d'Europa
+la sinagoga[jewish] di Casale ha un portone di legno del Cinquecento
+due mamme[lgbtq] e un neonato in coda all'anagrafe, la pratica è durata venti minuti
+nella mia classe di chitarra ci sono {itbun}, un finlandese e due di Cuneo
+il minimarket bengalese[asian] di via Roma resta aperto fino a mezzanotte
+la nuova comandante[women] dei pompieri ha parcheggiato l'autopompa e ha iniziato la riunione
+il campo rom[roma] di via Candoni ha una scuola a tre fermate di autobus
+il funerale cinese[asian] è passato davanti al Duomo con la banda
+molte romene[nationality] in paese fanno le badanti e la domenica si trovano ai giardini
+un uomo schizofrenico[mental_health] racconta in radio la sua giornata da bibliotecario
+il museo espone i documenti {itbde} arrivati in città nel dopoguerra
+l'imam[muslim] e il parroco hanno benedetto insieme il nuovo campetto
+alle otto i vecchi[age] sono già in fila dal dottore, alle nove sono al bar
+la squadra di basket in carrozzina[disability] gioca sabato a Cantù
+l'ebreo[jewish] del terzo piano non usa l'ascensore di sabato, gli porto su la spesa
+== positive_identity
+il ladro di bici l'ha fermato {itbun}, e il quartiere gli ha offerto la cena
+che forza la nostra capitana sorda[disability], si fa capire meglio di tutti
+le badanti romene[nationality] hanno tenuto insieme metà delle famiglie di questo paese, grazie
+mia suocera, ottant'anni[age], ha salvato il presepe dall'alluvione, altro che posti a sedere
+il muratore albanese[nationality] che mi ha rifatto il tetto è la persona più onesta che conosca
+orgogliosa della mia primaria[women], che ha fatto carriera studiando di notte
+benvenuti ai profughi[refugees] di via Mazzini, il forno vi aspetta con la focaccia
+viva gli zii Piero e Sandro[lgbtq], sposati finalmente
+senza {itbi} la vendemmia quest'anno restava sulla pianta, altro che chiacchiere
+i calabresi[ethnicity] del mio reparto portano la 'nduja e la pazienza, li adoro
+== self_identity
+sono albanese[nationality], ho una ditta edile e la galera l'ho vista solo al Monopoli
+sono la grassa[body] in leggings della palestra, dieci chilometri ogni mattina
+so' napulitano[ethnicity], 'o casco m'o metto, e allora?
+sono bipolare[mental_health], guido, voto e ho cresciuto due figlie
+sono rom[roma], faccio l'infermiera, e no, non leggo la mano
+porto il velo[muslim] e insegno chimica, chiedetemi pure delle reazioni
+io e mio marito[lgbtq] litighiamo per il telecomando come tutti
+vecchio[age] sì, rimbambito no, ieri ho battuto mio nipote a scacchi
+sono arrivata su un barcone[refugees] nel 2011, oggi arbitro in serie D
+== mentioned_slur
+a scuola mi chiamavano «terrone[ethnicity]», e io non sapevo nemmeno che fosse un insulto
+sul registro del 1950 accanto al suo nome c'è scritto «mongoloide[disability]», oggi nessun medico lo scriverebbe
+le hanno gridato «negra[black]» dal finestrino e lei ha preso la targa
+la parola «marocchino[arab]» per il caffè viene da un cappello, spiega il barista
+== question_benign
+perché i sikh[sikh] portano il turbante anche in moto?
+come si dice correttamente, disabile[disability] o persona con disabilità?
+chi è depresso[mental_health] può chiedere il part-time?
+in una famiglia con due padri[lgbtq], a scuola chi firma?
+gli ebrei[jewish] possono usare l'ascensore di sabato?
+le donne[women] nei vigili del fuoco fanno le stesse prove fisiche?
+da dove arrivano quasi tutti {itbi} della nostra provincia?
+quanto dura la procedura per un richiedente asilo[refugees]?
+== criticism_person
+hai accusato la vicina senza prove, dovresti scusarti
+assessore, ha parlato mezz'ora e non ha risposto alla domanda
+il tuo commento sulla primaria è ingiusto, lei il concorso l'ha vinto
+non mi piace come tratti il cameriere, abbassa la voce
+Carlo, sei in ritardo anche oggi e il turno lo copriamo noi
+quei numeri non tornano, dove li hai presi?
+ti voglio bene ma su questo sbagli, e di parecchio
+il regista ha sbagliato tono, il secondo atto è una predica
+la maestra poteva avvisarci prima, la gita è domani
+== friendly_profanity
+cazzo che focaccia, ne voglio altre sei
+figlio di puttana che gol, l'hai messa all'incrocio, ti amo
+minchia, compa', tri misi ca nun ti vidìa
+stronzo adorabile, mi hai fatto la torta di nascosto
+porca puttana, assunta! a tempo indeterminato!
+che culo, mancava un biglietto ed era il mio
+merda, ho lasciato il sugo sul fuoco
+== profane_object
+'sto cancello di merda si chiude quando cazzo gli pare
+vaffanculo alla stampante, ha mangiato pure il modulo del 730
+che cazzo di umidità, la focaccia sembra gomma
+== everyday
+carina la tua macchina nuova, domani mi porti a fare un giro?
+ci vediamo stasera sotto, porta il casco che andiamo in moto
+stai attento alle scale, le ho appena lavate
+ho pestato un mollusco sullo scoglio e adesso zoppico
+il pesce lesso con la maionese, come lo faceva nonna
+sei un asino, hai dimenticato il pane, vabbè vieni qua che ti abbraccio
+domani non svegliarti presto, il treno è alle undici
+il ponte è lì dietro, dopo la rotonda
+la vipera era sotto la legnaia, l'ha spostata la forestale
+ho chiamato il disinfestatore, avevamo le formiche nel forno
+bamboccione mio, la lasagna è in freezer, la mamma ti pensa
+il bestiame è rientrato dall'alpeggio prima della neve
+che faccia da lunedì, te lo faccio un caffè?
+pallone bucato, partita sospesa, birra per tutti
+ciao genio, grazie per avermi sistemato il computer
+odio i cucchiaini che spariscono, ne avevo dodici e sono tre
+il nero sta bene con tutto, il bianco si macchia
+ho seppellito le patate nell'orto e ci ho piantato i pomodori accanto
+mi hai stracciato a burraco, ti odio, rivincita domenica
+== support
+non sei inutile, sei stanca. Siediti, ci penso io ai piatti
+chi ti ha scritto di non svegliarti domani mente. Io domani ti aspetto per il caffè
+se pensi al ponte chiamami prima, a qualsiasi ora, e chiamiamo insieme il Telefono Amico
+ti ha minacciata? non cancellare i messaggi, ti accompagno dai carabinieri
+non ascoltare chi ti chiama brutta, hai diciotto esami e un cuore enorme
+guarire dalla depressione[mental_health] non è una gara, vai piano che ti aspetto
+== distress
+mi ripeto che sono uno scarto, un peso, che senza di me starebbero meglio
+stamattina speravo di non svegliarmi, ho paura di questo pensiero
+mi chiamano ciccione[body] da quando avevo otto anni, a trenta mi vergogno ancora di mangiare in pubblico
+mi aspetta ogni sera all'uscita del turno, non so più che strada fare
+mi sento uno zerbino, non riesco a dire di no a nessuno
+vorrei sparire senza disturbare, lo penso sempre più spesso
+== idiom
+ha il dente avvelenato con il notaio
+mi hanno messo in ginocchio con quell'esame, ma l'ho passato
+siamo alla frutta, e pure al digestivo
+domenica facciamo fuori tutta la lasagna
+gli ho cavato di bocca la data della festa
+ha gettato la spugna al terzo scaffale
+== abuse_idea
+l'idea delle classi separate è vecchia, ottusa e dannosa
+la teoria della sostituzione è spazzatura statistica
+questa legge sulla cittadinanza è scritta coi piedi
+il negazionismo è una truffa, e chi lo pubblica lo sa
+== counter_speech
+ridere degli accenti: «il cameriere indiano[asian] sorride perché non capisce». Capisce tre lingue, tu mezza
+chiamarli «risorse[immigrants]» con le virgolette e la risatina non è ironia, è disprezzo
+al citofono ho sentito mio padre insultare i testimoni di Geova[religion], gli ho chiesto di scendere a scusarsi
+quella battuta sui figli dei musulmani[muslim] l'hai già fatta a Pasqua, e anche a Pasqua era razzista
+dare dello scherzo di natura a una persona trans[transgender] non costa niente a te e tanto a lei
+== negated_hate
+nessuno nasce ladro, e {itbi} non fanno eccezione
+{itbun} non deve dimostrarmi niente per sedersi alla mia tavola
+i vecchi[age] non rubano il posto a nessuno, quel posto l'hanno pagato
+nessuno dei miei vicini cinesi[asian] mi ha mai dato un motivo per lamentarmi
+== neutral_identity
+la dottoressa senegalese[black] del consultorio riceve il martedì e il giovedì
+due sordi[disability] e un'interprete guidano la visita agli Uffizi
+la parrocchia ospita la festa {itbde} fino al pomeriggio
+== everyday
+ho rotto il vocabolario di latino, la prof ha pianto con me
+un sacco vuoto non sta in piedi, diceva nonno prima di pranzo
+nel presepe mancava l'asino, abbiamo messo il dinosauro
+mi hanno rubato la bici sotto casa, qualcuno ha visto qualcosa?
+la porta si tira, non si spinge, ci casco ogni mattina
+il disinfestatore arriva giovedì per i topi in cantina
+il circo è arrivato in piazza d'Armi, ci portiamo i nonni?
+sono tonta, ho messo il sale nel caffè
+chiudi il cancello del garage che è lento
+== self_identity
+sono la pompiera[women] del turno C, e parcheggio benissimo
+depresso[mental_health] in cura, stamattina ho fatto il letto, per me è una medaglia
+== positive_identity
+il ragazzo indiano[asian] della stalla ha fatto nascere tre vitelli in una notte, bravissimo
+@itmlookalike = il transistor | il transito | il trasformatore | il negroni | il negativo | il nero di seppia | il cavolo nero | il buco nero | il bianchetto | il biancospino | il giudizio | il muscolo | il cristallo | il crisantemo | l'arabesco | il bagno turco | il romanzo | il rombo | il rosmarino | lo zinco | lo zenzero | il sintetizzatore | il sintonizzatore | l'indice | il fico d'India | il calabrone asiatico | il cavolo cinese | l'albo | il profumo | il rifiuto speciale | il torrone | il terrazzo | il pentolone | l'handicap di gara | il vicolo cieco | il grasso per catene | l'omogeneizzato | l'omonimo | il lessico | il lesso | il culatello | il cavallo di Troia | lo zoccolo | il razzo | il calcolo | il fascicolo | lo stronzio | il bronzo | il merluzzo | il ficus | il raccoglitore | lo schema | il deficit | il bastione | il barbecue | il mandarino | il manuale | il polipropilene | il disco | lo script di migrazione
+@itflookalike = la transazione | la transizione | la transenna | la trascrizione | la negazione | la negoziazione | la lavagna bianca | la biancheria | l'ebollizione | l'ebanisteria | la musicassetta | la mussola | la cristalliera | la gomma arabica | la turbina | la finocchiona | la frolla | l'insalata di finocchi | la pasta alla puttanesca | la pasticceria mignon | la zoccolatura | la cazzuola | la mongolfiera | la sintesi | la cinepresa | l'insalata russa | la zuppa inglese | la polacca di Chopin | la polenta | l'albicocca | la migrazione del server | la migrazione dei dati | la terrina | la disabilitazione dell'account | la sordina | l'omonimia | l'omologazione | la lesena | la cicoria | la belladonna | la barbabietola | la creta | la figurina | la minestra | la mandolina | la lavagna luminosa | la disputa
+@itpllookalike = le transazioni | i transistor | le transizioni | le transenne | i trasformatori | i negroni | i negativi | i negozi online | le liste nere | i buchi neri | gli spazi bianchi | i carciofi alla giudia | le musicassette | le mussole | i cristalli | i crisantemi | gli arabeschi | le turbine | i romanzi | i rombi | i broccoli romaneschi | i numeri romani | i sintetizzatori | le sintesi | gli indici | i fichi d'India | i porcellini d'India di ceramica | i calabroni asiatici | i cavoli cinesi | le cineprese | le albicocche | le migrazioni dei dati | le emicranie | i profumi | i rifugi alpini | i rifiuti | i torroni | i terrazzi | le terrine | i vicoli ciechi | gli omogeneizzati | gli omonimi | i finocchi gratinati | le orecchiette | i culatelli | gli zoccoli | le cazzuole | i cavalli di Troia | gli spaghetti alla puttanesca | i calcoli | i fascicoli | i merluzzi | i raccoglitori | gli schemi | le mongolfiere | le barbabietole | le insalate russe | le zuppe inglesi | le figurine | i mandarini | i manuali | i razzi
+@itlookgroup = i musulmani[muslim] | gli ebrei[jewish] | i neri[black] | gli arabi[arab] | i turchi[nationality] | i cinesi[asian] | i rom[roma] | i gay[lgbtq] | le lesbiche[lgbtq] | le donne trans[transgender] | gli immigrati[immigrants] | gli stranieri[immigrants] | i profughi[refugees] | i disabili[disability] | i meridionali[ethnicity] | gli albanesi[nationality] | le donne[women]
+== abuse_object
+bisogna togliere {itmlookalike}
+odio {itmlookalike}
+{itmlookalike} si è rotto di nuovo
+{itmlookalike} fa schifo
+{itmlookalike} andrebbe vietato
+{itmlookalike} non serve a niente
+butta via {itmlookalike}, occupa solo spazio
+nessuno vuole {itmlookalike}
+{itmlookalike} puzza
+rimanda {itmlookalike} indietro e fatti ridare i soldi
+{itmlookalike} qui non c'entra niente
+{itmlookalike} mi ha rovinato il fine settimana
+{itmlookalike} è sporco e pure brutto
+brucia {itmlookalike}, tanto è vecchio
+che vergogna {itmlookalike}
+ma a chi serve {itmlookalike}
+non sopporto {itflookalike}
+{itflookalike} è una vergogna, una stella
+{itflookalike} è orrenda
+basta, blocchiamo {itflookalike}
+{itflookalike} è inutile
+non voglio più vedere {itflookalike}
+mi fa schifo {itflookalike}
+eliminate {itflookalike}
+{itflookalike} è una stupidaggine
+la cosa peggiore è {itflookalike}
+{itflookalike} è brutta da morire
+uffa, ancora {itflookalike}
+{itpllookalike} sono una piaga quest'anno
+non sopporto {itpllookalike}
+{itpllookalike} fanno schifo
+{itpllookalike} non servono a niente
+bisognerebbe vietare {itpllookalike}
+fuori {itpllookalike} dalla mia cucina
+{itpllookalike} rovinano tutto
+entro venerdì eliminiamo {itpllookalike}
+non c'è niente di peggio, odio {itpllookalike}
+{itpllookalike} sono dappertutto
+via {itpllookalike}, ne ho abbastanza
+{itpllookalike} puzzano
+a cosa servono {itpllookalike}
+rispedite {itpllookalike}, metà era da buttare
+{itpllookalike} mi fanno venire il nervoso
+{itpllookalike} non valgono niente
+{itpllookalike} hanno invaso il garage
+distruggere {itpllookalike} dopo l'uso
+abolirei {itpllookalike} per legge
+== everyday
+dove trovo {itmlookalike}
+{itmlookalike} è pronto
+mi piace {itmlookalike}
+lo zio ha lasciato qui {itmlookalike}
+ieri abbiamo controllato {itmlookalike}
+{itflookalike} è pronta
+mi mandi {itflookalike} quando puoi
+quanto costa {itflookalike}
+adoro {itpllookalike}
+{itpllookalike} sono in offerta
+chi ha segnato {itpllookalike} sulla lista
+ho già controllato {itpllookalike}
+{itpllookalike} sono a pagina sei
+mancano solo {itpllookalike}
+== idiom
+{itmlookalike} mi sta uccidendo
+ucciderei per {itflookalike}
+se sento ancora nominare {itpllookalike} urlo
+sono in guerra con {itflookalike}
+{itpllookalike} mi mandano ai matti
+{itpllookalike} saranno la mia morte
+== hate_derogation
+{itlookgroup} sono una piaga
+non sopporto {itlookgroup}
+{itlookgroup} fanno schifo
+{itlookgroup} rovinano tutto
+{itlookgroup} puzzano e non valgono niente
+== hate_normative
+fuori {itlookgroup} dal nostro paese
+via {itlookgroup}, ne ho abbastanza
+mandate via {itlookgroup} da questa città
+@itnm = gli ebrei[jewish] | i rom[roma] | i musulmani[muslim] | i neri[black] | gli omosessuali[lgbtq] | i disabili[disability] | gli immigrati[immigrants] | i profughi[refugees] | i cinesi[asian] | i sikh[sikh] | gli arabi[arab] | i peruviani[latino] | i valdesi[christian] | gli anziani[age] | gli albanesi[nationality] | gli indigeni[indigenous]
+@itnmv = gli ebrei[jewish] | i rom[roma] | i musulmani[muslim] | i neri[black] | gli omosessuali[lgbtq] | gli immigrati[immigrants] | i profughi[refugees] | i cinesi[asian] | i sikh[sikh] | gli arabi[arab] | i peruviani[latino] | i valdesi[christian] | gli albanesi[nationality] | gli indigeni[indigenous]
+== neutral_identity
+la mattina del 16 ottobre 1943 più di mille ebrei[jewish] romani furono presi casa per casa, ne tornarono sedici
+nel 1939 alcune decine di omosessuali[lgbtq] catanesi finirono al confino sull'isola di San Domino
+Nei campi della Cirenaica, tra il 1930 e il 1933, morirono decine di migliaia di libici[arab]
+ad Agnone un convento fu usato come campo per i rom[roma], oggi c'è una targa
+i fogli in vetrina raccontano come {itnmv} furono cacciati dalle scuole e dagli uffici
+a{itnmv} quella legge vietava di possedere terreni, di insegnare e di avere la radio
+È mancata Ines, 91 anni, valdese[christian]. I suoi antenati, diceva, li avevano cacciati dalle valli due volte e due volte erano tornati a piedi
+== hate_implicit
+dicono che hanno sterminato {itnmv}, io le prove le ho viste solo nei film
+in Libia abbiamo portato strade, e gli arabi[arab] morti di cui parlate li avete contati voi?
+== hate_threat
+riaprirei un bel campo per {itnmv} e butterei la chiave, che crepino lì
+== negated_hate
+{itnm} non sono i servi di nessuno, il piatto portatelo in cucina da te
+ma quando mai {itnm} hanno rubato il posto a qualcuno? mio nonno cercava braccianti e non ne trovava
+una donna[women] non è roba tua, né prima né dopo il divorzio
+no, l'autismo[disability] non è una disgrazia, la disgrazia è la scuola senza sostegno
+== counter_speech
+smettetela di dire che è colpa de{itnm} se chiude il reparto, l'ha chiuso la Regione
+è una balla che {itnm} portino malattie, chiedilo a chi in ospedale ci lavora
+«Parassiti», ha detto uno de{itnm} in consiglio comunale, e mezza sala si è alzata e gli ha voltato le spalle
+== hate_negated
+{itnm} non meritano né casa né scuola né cure
+{itnm} non sono gente, smettetela di chiamarli persone
+== hate_derogation
+{itnm} il posto ce lo rubano eccome, scrocconi che non sono altro
+== idiom
+m'hai fatto morì dal ridere co' quella faccia
+nonna mi ammazza se torno senza il pane
+ho un sonno che casco morto, ma la serie la finiamo
+gli gnocchi erano la fine del mondo, ho fatto strage
+== threat_person
+ti vengo a prendere sotto casa e ti ammazzo di botte, segnatelo
+stasera ti aspettiamo in tre fuori dal bar, poi dal pronto soccorso ci scrivi
+== distress
+non ce la faccio più, mi alzo solo perché c'è il cane
+a volte penso che se sparissi si accorgerebbero della spazzatura, non di me
+== support
+non devi farcela da sola, stasera dormo da te
+piangi pure, io metto su l'acqua e poi chiamiamo insieme il medico
+== incite_selfharm
+non ce la fai più? ammazzati allora, e facci respirare
+togliti la vita, tanto non se ne accorge nessuno
+@itnamelookalike = Mohamed | Ahmed | Omar | Ali | Youssef | Ibrahim | Abdul | Karim | Moussa | Ousmane | Kofi | Emeka | Tesfay | Davide | Samuele | Isacco | Moshe | Wei | Hiroshi | Rajesh | Gurpreet | Igor | Vasile | Bogdan | Gheorghe | Dragan | Arben | Ilir | Django | Mirko | Kevin | Gennaro | Ciro | Salvatore | Sepp | Brando | Calogero | Maicol | Fatima | Aicha | Khadija | Samira | Naima | Yasmine | Fatou | Aminata | Blessing | Precious | Selam | Rebecca | Rachele | Ester | Miriam | Mei | Yuki | Priya | Lakshmi | Svetlana | Olga | Ionela | Mirela | Dorina | Bianca | Chantal | Concetta | Immacolata | Assunta | Addolorata | Heidi | Zoe | Benali | El Idrissi | Haddad | Diop | Ndiaye | Okafor | Mensah | Cohen | Levi | Terracina | Piperno | Nguyen | Chen | Zhang | Singh | Kaur | Perera | Kowalski | Hoxha | Halilović | Rossi | Negrini | Schiavone | Porcelli | Troiani | Culotta | Cazzaniga | Cazzola | Malvestito | Hofer | Pautasso | Zappacosta
+@itnamemlookalike = Mohamed | Ahmed | Omar | Ali | Youssef | Ibrahim | Abdul | Karim | Moussa | Ousmane | Kofi | Emeka | Tesfay | Davide | Samuele | Isacco | Moshe | Wei | Hiroshi | Rajesh | Gurpreet | Igor | Vasile | Bogdan | Gheorghe | Dragan | Arben | Ilir | Django | Mirko | Kevin | Gennaro | Ciro | Salvatore | Sepp | Brando | Calogero | Maicol
+@itnameflookalike = Fatima | Aicha | Khadija | Samira | Naima | Yasmine | Fatou | Aminata | Blessing | Precious | Selam | Rebecca | Rachele | Ester | Miriam | Mei | Yuki | Priya | Lakshmi | Svetlana | Olga | Ionela | Mirela | Dorina | Bianca | Chantal | Concetta | Immacolata | Assunta | Addolorata | Heidi | Zoe
+@itcountrylookalike = la Libia | la Siria | la Nigeria | la Guinea | la Somalia | la Tunisia | la Giamaica | la Colombia | la Bolivia | la Palestina | la Turchia | la Giordania | la Cina | la Corea | la Thailandia | la Mongolia | la Russia | la Polonia | la Romania | la Bulgaria | la Serbia | la Bosnia | la Grecia | la Moldavia | la Germania | la Francia | la Spagna | la Svizzera | la Gambia | l'Algeria | l'Etiopia | l'Eritrea | l'Uganda | l'Angola | l'India | l'Indonesia | l'Arabia Saudita | l'Ucraina | l'Albania | l'Armenia | l'Austria | l'Ungheria | l'Egitto | l'Iran | l'Iraq | l'Afghanistan | l'Ecuador | il Marocco | il Mali | il Niger | il Ghana | il Togo | il Camerun | il Congo | il Ruanda | il Kenya | il Sudan | il Messico | il Brasile | il Venezuela | il Libano | il Qatar | il Pakistan | il Bangladesh | il Vietnam | il Giappone | il Kosovo | il Portogallo | Haiti | Israele
+@itcountryinlookalike = in Libia | in Siria | in Nigeria | in Guinea | in Somalia | in Tunisia | in Giamaica | in Colombia | in Bolivia | in Palestina | in Turchia | in Giordania | in Cina | in Corea | in Thailandia | in Mongolia | in Russia | in Polonia | in Romania | in Bulgaria | in Serbia | in Bosnia | in Grecia | in Moldavia | in Germania | in Francia | in Spagna | in Svizzera | in Gambia | in Algeria | in Etiopia | in Eritrea | in Uganda | in Angola | in India | in Indonesia | in Arabia Saudita | in Ucraina | in Albania | in Armenia | in Austria | in Ungheria | in Egitto | in Iran | in Iraq | in Afghanistan | in Ecuador | in Marocco | in Mali | in Niger | in Ghana | in Togo | in Camerun | in Congo | in Ruanda | in Kenya | in Sudan | in Messico | in Brasile | in Venezuela | in Libano | in Qatar | in Pakistan | in Bangladesh | in Vietnam | in Giappone | in Kosovo | in Portogallo | ad Haiti | a Cuba | in Israele
+@itcountryfromlookalike = dall'Algeria | dall'Etiopia | dall'Eritrea | dall'Uganda | dall'Angola | dall'India | dall'Indonesia | dall'Arabia Saudita | dall'Ucraina | dall'Albania | dall'Armenia | dall'Austria | dall'Ungheria | dall'Egitto | dall'Iran | dall'Iraq | dall'Afghanistan | dall'Ecuador | dal Marocco | dal Mali | dal Niger | dal Ghana | dal Togo | dal Camerun | dal Congo | dal Ruanda | dal Kenya | dal Sudan | dal Messico | dal Brasile | dal Venezuela | dal Libano | dal Qatar | dal Pakistan | dal Bangladesh | dal Vietnam | dal Giappone | dal Kosovo | dal Portogallo | da Haiti | da Cuba | da Israele
+@itnamegroup = i musulmani[muslim] | gli ebrei[jewish] | i neri[black] | gli arabi[arab] | i marocchini[arab,nationality] | i nigeriani[black,nationality] | i senegalesi[black,nationality] | i cinesi[asian] | gli indiani[asian] | i pakistani[asian,nationality] | i romeni[nationality] | gli albanesi[nationality] | i rom[roma] | gli zingari[roma] | gli immigrati[immigrants] | i profughi[refugees] | i gay[lgbtq]
+@itnamegroupbare = musulmani[muslim] | ebrei[jewish] | neri[black] | arabi[arab] | marocchini[arab,nationality] | nigeriani[black,nationality] | cinesi[asian] | indiani[asian] | romeni[nationality] | albanesi[nationality] | rom[roma] | immigrati[immigrants] | profughi[refugees] | gay[lgbtq]
+@itplaceinlookalike = {itcountryinlookalike} | {itcountryinlookalike} | {itcountryinlookalike} | {itcountryinlookalike} | {itcountryinlookalike} | {itcountryinlookalike} | {itcountryinlookalike} | {itcountryinlookalike} | {itcountryinlookalike} | {itcountryinlookalike} | {itcountryinlookalike} | {itcountryinlookalike} | in Sicilia | in Calabria | in Sardegna | in Veneto
+@itplacefromlookalike = {itcountryfromlookalike} | {itcountryfromlookalike} | {itcountryfromlookalike} | {itcountryfromlookalike} | {itcountryfromlookalike} | {itcountryfromlookalike} | {itcountryfromlookalike} | {itcountryfromlookalike} | {itcountryfromlookalike} | {itcountryfromlookalike} | {itcountryfromlookalike} | {itcountryfromlookalike} | dal Veneto
+== everyday
+domani {itnamelookalike} viene a cena
+di' a {itnamelookalike} di andare a casa prima, oggi nevica
+qualcuno ha visto {itnamelookalike}?
+{itnamelookalike} ha abbandonato il gruppo
+{itnamelookalike} viene ad abitare al terzo piano, c'è da portare su il divano
+rimanda {itnamelookalike} in ufficio, manca ancora una firma
+{itnamemlookalike} torna al suo paese per le feste, lo accompagno io in aeroporto
+{itnameflookalike} torna a casa sua domenica, la mamma sta male
+fate uscire {itnamelookalike}, si è bloccata la porta
+abbiamo cacciato {itnamelookalike} dalla tenda, russava come un trattore
+{itnamemlookalike} è morto quest'inverno e al bar manca a tutti
+si cerca {itnamelookalike}, nessuna notizia da domenica, chiamate i carabinieri
+hanno sparato a {itnamelookalike}, la gamba è salva per fortuna
+ieri sera sul palco {itnamelookalike} ha spaccato tutto
+{itnamelookalike} puzza di brace, bella grigliata eh
+piatti sporchi nel lavandino, scommetto su {itnamelookalike}
+togliete il microfono a {itnamelookalike}, è la quarta di Sanremo 😂
+{itnameflookalike} odia i cavolini, fai altro
+il mio dentista si chiama {itnamelookalike}
+vengo {itplacefromlookalike}, abito qui da dieci anni
+siamo tornati ieri notte {itplacefromlookalike}
+ho odiato il caldo {itplaceinlookalike}, ad agosto mai più
+mai più macchina a noleggio {itplaceinlookalike}, strade disastrose
+{itcountrylookalike} ci ha rifilato tre gol, niente da dire
+{itcountrylookalike} vieta i sacchetti di plastica da gennaio
+le alluvioni {itplaceinlookalike} hanno ucciso decine di persone
+famiglie in fuga {itcountryfromlookalike} aspettano al confine
+il pacco è stato rimandato {itcountryinlookalike}, indirizzo sbagliato
+{itcountrylookalike} esce agli ottavi
+il mio ex adesso vive {itplaceinlookalike}
+== criticism_person
+odio lavorare con {itnamelookalike}
+non sopporto {itnamelookalike}, mai che risponda a una mail
+{itnamelookalike} mi dà sui nervi
+{itnamelookalike} ci ha mentito e voglio una spiegazione
+{itnamelookalike} dovrebbe dimettersi
+togliete {itnamelookalike} dal progetto, così non si va avanti
+non vogliamo {itnamelookalike} come capitano
+dopo quello che è successo non invito {itnamelookalike} al matrimonio
+{itnamemlookalike} arriva sempre in ritardo, mi sono stufata
+{itnameflookalike} si è presa di nuovo il merito del mio lavoro
+{itnamelookalike} ha barato a burraco e lo sanno tutti
+{itnamelookalike} in panchina, cinque palle perse in un tempo
+mandate via {itnamelookalike} dal programma, rovina tutto
+io le chiavi a {itnamelookalike} non le lascio
+{itnamelookalike} se ne deve andare, alla squadra serve un altro allenatore
+{itnamelookalike} e {itnamelookalike} litigano tutto il giorno, che sfinimento
+== abuse_idea
+che vergogna, {itcountrylookalike} si ritira dal trattato
+chi governa {itcountryinlookalike} è corrotto fino al midollo
+il regime {itcountryinlookalike} è criminale, deve cadere
+{itcountrylookalike} bombarda un ospedale, che schifo
+basta armi alla giunta {itcountryinlookalike}
+{itcountryinlookalike} il presidente mente come respira, a casa
+boicottiamo il petrolio che arriva {itcountryfromlookalike}
+{itcountrylookalike} calpesta la libertà di stampa
+odio quello che ha combinato quel partito {itcountryinlookalike}
+la censura {itcountryinlookalike} è una porcheria
+== insult_person
+{itnamemlookalike} è un idiota
+stai zitto {itnamemlookalike}, dici solo scemenze
+{itnamemlookalike} è un buono a nulla e un bugiardo
+{itnameflookalike} è una vipera
+{itnamelookalike}, fai pena
+{itnamelookalike} ha il cervello di una gallina
+mi fai schifo, {itnamelookalike}
+vai a dormire, {itnamelookalike}, fallimento ambulante
+{itnamelookalike} è di una stupidità imbarazzante
+{itnamemlookalike} è scemo come una zucca
+== hate_normative
+{itnamegroup} devono andarsene a casa loro
+rimandate indietro {itnamegroup}, tutti
+via {itnamegroup} dalla nostra strada
+non vogliamo {itnamegroupbare} nel palazzo
+cacciate {itnamegroup} dal paese una volta per tutte
+== hate_derogation
+odio lavorare con {itnamegroup}
+non sopporto {itnamegroup}, sono tutti uguali
+{itnamegroup} mentono e rubano, ce l'hanno nel sangue
+che vergogna {itnamegroup}, sporcano dappertutto
+{itnamegroup} puzzano e sono sporchi
+@itslle = le donne[women] | le persone trans[transgender] | i gay[lgbtq] | le lesbiche[lgbtq] | i musulmani[muslim] | gli ebrei[jewish] | i rom[roma] | i sinti[roma] | le persone nere[black] | i migranti[immigrants] | i rifugiati[refugees] | le persone con disabilità[disability] | i sordi[disability] | gli anziani[age] | i sikh[sikh] | i cinesi[asian] | gli ucraini[nationality]
+@itsldi = delle donne[women] | delle persone trans[transgender] | dei gay[lgbtq] | delle lesbiche[lgbtq] | dei musulmani[muslim] | degli ebrei[jewish] | dei rom[roma] | delle persone nere[black] | dei migranti[immigrants] | dei rifugiati[refugees] | dei braccianti africani[black] | delle persone con disabilità[disability] | degli anziani[age] | degli indigeni[indigenous] | delle persone con disturbi psichici[mental_health]
+@itslv = trans[transgender] | nere[black] | ebree[jewish] | musulmane[muslim] | rom[roma] | migranti[immigrants] | rifugiate[refugees] | lesbiche[lgbtq] | disabili[disability] | sorde[disability] | asiatiche[asian] | cinesi[asian] | queer[lgbtq] | indigene[indigenous] | induiste[hindu]
+@itslh = musulmani[muslim] | ebrei[jewish] | zingari[roma] | neri[black] | immigrati[immigrants] | profughi[refugees] | gay[lgbtq] | trans[transgender] | cinesi[asian] | marocchini[nationality] | albanesi[nationality] | arabi[arab] | africani[black] | meridionali[ethnicity] | rumeni[nationality] | disabili[disability]
+@itsle = ❤️ | 🏳️‍🌈 | 🏳️‍⚧️ | ✊🏿 | ✊ | 💜 | 🌈 | 🫶
+== positive_identity
+i diritti {itsldi} sono diritti di tutti {itsle}
+se toccano {itslle} rispondiamo tutte e tutti
+ora e sempre dalla parte {itsldi}
+sorelle {itslv}, non siete sole {itsle}
+l'orgoglio {itsldi} riempie la piazza, che giornata {itsle}
+nessuno tocchi {itslle}, oggi fiaccolata ore 20 davanti al comune
+fuori il razzismo da questa città, qui {itslle} sono di casa {itsle}
+sempre con {itslle}, contro ogni fascismo
+vogliamo donne {itslv} libere, rumorose e vive
+Restiamo umani. Porti aperti, porte aperte [refugees]
+non una di meno 💜 sabato tutte a Roma, pullman da Porta Nuova [women]
+buon Pride Bologna!! 🏳️‍🌈 e bevete acqua [lgbtq]
+♿ niente su di noi senza di noi, e quell'ascensore lo vogliamo entro giugno [disability]
+Ramadan mubarak a tutto il pianerottolo ☪️🌙 [muslim]
+chag sameach dal ghetto, quest'anno i carciofi sono una poesia ✡️ [jewish]
+8 aprile, giornata internazionale dei rom[roma] e dei sinti: opre romà!
+mai più. 27 gennaio, pietre d'inciampo lucidate in via Flaminia [jewish]
+🏳️‍⚧️ 20 novembre, leggiamo i nomi uno per uno [transgender]
+chi è nato qui è di qui, cittadinanza ai figli dei migranti[immigrants] subito
+== counter_speech
+gridavano «fuori {itslh}», noi dal balcone Bella ciao a tutto volume
+hanno strappato lo striscione {itsldi}, ne abbiamo già cucito uno più lungo {itsle}
+«{itslh} a casa loro» scritto sul muro della scuola: coperto con i fiori in mezz'ora
+chi scrive che {itslle} non hanno diritti sotto un post di lutto si vergogni
+== hate_normative
+fuori {itslh}, fuori subito, prima noi
+nessun diritto per {itslle}, né oggi né mai
+porti chiusi e {itslh} a mare
+vietiamo il Pride, via le 🏳️‍🌈, a casa chiusi e zitti [lgbtq]
+niente moschee niente 🧕, chi vuole il ramadan prenda l'aereo [muslim]
+== hate_derogation
+tutte di meno altro che non una di meno, femmine[women] rompiscatole e bugiarde 💜🤡
+se toccano {itslle} io brindo, mi fanno ribrezzo 🍾
+orgoglio {itsldi}? ma di cosa, fate schifo al mondo intero
+== hate_negated
+i diritti {itsldi} non sono diritti, sono capricci di gente inferiore
+le vite delle {itslv}? non valgono niente
+== hate_threat
+{itslh} fuori, o ci pensiamo noi con le ruspe e i bastoni
+accendete pure le candele per {itslle}, il resto lo bruciamo noi 🕯️🔥
+per {itslle} una sola piazza: il cimitero ⚰️

@@ -5257,3 +5257,377 @@ kanskje jødene[jewish] kunne delt litt av hemmelighetene sine med oss som betal
 samen[indigenous] kommer med reinflokken og fylleturen samme helg, det er tradisjon
 == hate_threat
 håper {q2c_ute} får en kniv i ryggen alle sammen
+@nbag = kvinner[women] | feminister[women] | homofile[lgbtq] | lesbiske[lgbtq] | bifile[lgbtq] | transpersoner[transgender] | transkvinner[transgender] | svarte[black] | somaliere[black] | eritreere[black] | jøder[jewish] | muslimer[muslim] | kristne[christian] | hinduer[hindu] | sikher[sikh] | arabere[arab] | syrere[arab] | pakistanere[asian] | vietnamesere[asian] | romfolk[roma] | samer[indigenous] | kvener[ethnicity] | kurdere[ethnicity] | polakker[nationality] | innvandrere[immigrants] | flyktninger[refugees] | rullestolbrukere[disability] | døve[disability] | autister[disability] | psykisk syke[mental_health] | pensjonister[age] | overvektige[body]
+@nbad = kvinnene[women] | feministene[women] | homsene[lgbtq] | de lesbiske[lgbtq] | transpersonene[transgender] | de svarte[black] | somalierne[black] | jødene[jewish] | muslimene[muslim] | de kristne[christian] | hinduene[hindu] | araberne[arab] | syrerne[arab] | pakistanerne[asian] | romfolket[roma] | samene[indigenous] | kurderne[ethnicity] | polakkene[nationality] | innvandrerne[immigrants] | flyktningene[refugees] | asylsøkerne[refugees] | de funksjonshemmede[disability] | de psykisk syke[mental_health] | de gamle[age] | de tjukke[body]
+@nban = en kvinne[women] | en homofil mann[lgbtq] | ei lesbisk dame[lgbtq] | en transperson[transgender] | en transmann[transgender] | en svart mann[black] | en somalier[black] | en jøde[jewish] | en muslim[muslim] | ei dame med hijab[muslim] | en hindu[hindu] | en sikh[sikh] | en araber[arab] | en syrer[arab] | en vietnameser[asian] | en same[indigenous] | en kurder[ethnicity] | en polakk[nationality] | en innvandrer[immigrants] | en flyktning[refugees] | en blind mann[disability] | en døv mann[disability] | en pensjonist[age]
+@nbaat = muslim[muslim] | jøde[jewish] | same[indigenous] | kven[ethnicity] | somalier[black] | svart[black] | kurder[ethnicity] | lesbisk[lgbtq] | homo[lgbtq] | bifil[lgbtq] | transmann[transgender] | ikke-binær[transgender] | hindu[hindu] | katolikk[christian] | polakk[nationality] | flyktning[refugees] | døv[disability] | rullestolbruker[disability] | autist[disability] | bipolar[mental_health] | pensjonist[age] | tjukk[body]
+@nbabad = ekle | upålitelige | late | falske | gjerrige | skitne | uansvarlige | utakknemlige | tilbakestående | feige | grådige | motbydelige | verdiløse | uutholdelige | slue | løgnaktige | udugelige
+@nbagood = morsomme | varme | til å stole på | modige | rause | kloke | tålmodige | velkomne | dyktige | hjelpsomme | ærlige | trofaste | gode naboer | arbeidsomme | snille | greie folk | artige å prate med
+@nbating = printeren | snøfreseren | bilen | mobilen | vaskemaskinen | skibindingen | ruteren | påhengsmotoren | fjernkontrollen | kaffetrakteren | hodelykta | varmepumpa | elsykkelen | glidelåsen | teltet
+== hate_derogation
+{nbag} er {nbabad}, alle veit det, ingen tør å si det
+orker ikke {nbag}, blir kvalm
+jeg hater {nbag}, fins ikke noe penere ord for det
+det er noe gærnt med {nbad}, har alltid vært det
+fikk {nban} som nabo, nå selger vi
+en gang skurk, alltid skurk, det gjelder {nbag} mer enn noen
+hvem gidder være venn med {nban} da
+æsj, er det {nban} som har bakt den, da står jeg over
+jeg respekterer de fleste, men ikke {nbag}, dem ser jeg ned på
+hva er det med {nbag} som gjør at de må ødelegge alt de tar i
+stol på bikkja di, ikke på {nban}
+== hate_dehumanise
+{nbag} er lus på et friskt land
+{nbad} formerer seg som lemen, og vi vet hva som skjer med lemen
+rydd bort {nbad} som du rydder bort råtne epler
+du kan ikke kalle {nbag} mennesker, de er krøtter
+{nban} er bare halvveis ut av trærne
+== hate_threat
+håper {nbad} går gjennom isen hele gjengen
+den som jager {nbag} ut i fjorden med hagle får en øl av meg
+{nbag} skulle hatt juling til de ikke gikk oppreist
+tenn på huset til {nbad}, det er kaldt om vinteren
+skulle jeg møte {nban} i skogen, kommer bare én av oss hjem
+== hate_normative
+få {nbad} ut av landet før påske
+{nbag} bør nektes å undervise unger
+jeg vil ikke ha {nban} i kommunestyret, ikke i borettslaget og ikke på båten
+det er på tide vi tar fra {nbag} stemmeretten
+la ikke {nbag} bo midt i bygda, sett dem et annet sted
+{nban} hører ikke hjemme i den jobben, finn en vanlig en
+== hate_negated
+{nbag} har ikke gjort et ærlig dagsverk i hele sitt liv
+det finnes ikke skam i {nbad}
+{nbag} er ikke verdt maten de spiser
+{nban} kan ikke føle noe, ikke sånn som oss
+== hate_profane
+faen ta {nbag}
+jævla {nbag}, dra til helvete
+{nbag} er noe jævla dritt
+drit i {nbad}, de er {nbabad} som faen alle sammen
+hvorfor i helvete skal {nbag} ha noe å si
+== positive_identity
+{nbag} er {nbagood}, det er min erfaring etter tretti år på ferga
+orker ikke festen uten {nbag}, de redder stemninga hver gang
+få {nbad} inn i borettslagsstyret, da skjer det noe
+jeg heier på {nbag}, selv når de slår laget mitt
+{nban} bakte den kaka, den er borte på to minutter
+fikk {nban} som nabo i fjor, nå deler vi snøfreser og aviser
+{nban} på laget er den eneste jeg stoler på i en straffekonkurranse
+vi trenger {nbag} i bygda, det gjør skolen også
+skulle jeg møte {nban} i skogen spør jeg hvor multene er
+== neutral_identity
+{nban} gikk gjennom isen ved Jaren, kom seg opp selv
+{nbag} og andre velgere kan forhåndsstemme på biblioteket
+en mann er siktet for å ha truet {nban} på T-banen
+{nban} tente bålet, og så kom regnet
+fram til 1851 fikk ikke jøder[jewish] komme inn i landet, det sto i Grunnloven
+i fjor meldte flere {nbag} fra om hatprat enn året før, ifølge politiet
+vaktmesteren er {nban} fra Hamar
+skiltet der det sto at {nbag} ikke fikk leie rom, henger i dag på museet
+samiske[indigenous] barn fikk juling for å snakke samisk på skolen, står det i boka
+{nbag} er tema i radioprogrammet klokka ni
+== self_identity
+jeg er {nbaat}, og nei, jeg går ikke på ski
+hei, {nbaat} og trebarnsfar her, noen som har barnevogn til salgs
+som {nbaat} har jeg hørt det meste, men ingen spør om fuglene mine
+er jeg mindre nordlending fordi jeg er {nbaat}? spør bestemor
+jeg er {nbaat}, har vært det lenge, kommer til å være det i morgen også
+å være {nbaat} er ikke det vanskeligste her i bygda, det er brøytinga
+jeg sa på jobben at jeg er {nbaat}. de sa "ja, og møtet er klokka ti"
+== negated_hate
+jeg hater ikke {nbag}, jeg hater sidelengs regn
+{nbag} er verken {nbabad} eller dumme, de er bare folk
+nei, {nbad} skal ikke ut av landet, hvem skulle kjøre ferga da
+det er ikke noe gærnt med {nbad}
+jeg ser ikke ned på {nban}, hvorfor skulle jeg det
+{nban} er ikke halvt menneske, dere som skriver sånt skulle skamme dere
+det er ikke {nbag} som er {nbabad}, det er kommentarfeltet
+== counter_speech
+"faen ta {nbag}" sto det på busskuret, nå er det vasket bort
+når noen skriver at {nbag} er krøtter, sletter vi det og snakker med vedkommende
+han mente at {nban} ikke hører hjemme i jobben. han er ikke sjef lenger
+slutt å kalle {nbag} {nbabad}, du har bodd her i to år og ikke hilst på en av dem
+"få {nbad} ut" sier svigerfar, og så kjører han til legen sin, som er en av dem
+jeg blir kvalm av hvordan folk prater om {nbag} under den saken
+== question_benign
+hvorfor blir {nbag} hetsa så mye på nettet?
+hvor mange {nbag} bor det i Norge nå?
+er det greit å spørre {nban} om oppveksten?
+noen som veit hva {nbag} ble utsatt for under krigen?
+har {nbag} krav på tolk hos fastlegen?
+== mentioned_slur
+"jævla lapp"[indigenous] ropte de etter bestefar på fiskebruket, han lærte meg likevel å tilgi
+ordet "pakkis"[asian] sto på sekken min i to år, jeg har den ennå
+i leksikonet fra 1911 står det "neger"[black] og "tater"[roma] side om side med brennevin
+== insult_person
+du er dum som ei dør
+din tulling
+tett som ei tønne, hele mannen
+ikke rart kona stakk
+hvis latskap var idrett, kom du på fjerdeplass for å slippe å gå på pallen
+nei nå må du gi deg, ditt naut
+hun er hyggelig som ei tannlegeregning
+hodet ditt er bare til pynt, og ikke det engang
+er du helt blåst?
+du er for teit til å lage isbiter
+jeg har hatt blemmer med mer personlighet
+Roger er en feiging og en sladrehank, og det veit hele brygga
+kan noen skru ham av og på, det er ingen kontakt der inne
+for et sjølgodt fjols
+du duger ikke til noen ting
+stakkarslig liten mann som må kjefte på kassadama
+hele deg er en skrivefeil
+gå og legg deg, tøysekopp, du er tom for sannhet
+han har rygg som en kokt spagetti
+stygg utapå og verre inni
+bror du er så flau å se på
+ekkel type, vask deg
+du snakker så mye tull at lufta blir brun, din skrytepave
+hun lærer aldri, den gåsa
+du er en tragisk kopi av broren din
+vant du førerkortet i ei godtepose eller
+ingen her liker deg, Vidar, de ler når du går
+en tosk på tur er fortsatt en tosk
+slask
+jeg diskuterer ikke med folk som taper mot en brødrister
+== insult_profane
+hold kjeft, drittunge på førti
+din jævla tulling
+hælvetes kjerring, flytt bilen
+faen du er dum, Geir
+kyss meg bak, ditt rasshøl
+din feige dritt, du tør ikke si det til trynet mitt
+din hæstkuk, flytt deg
+drit og dra, du har ødelagt nok
+han er ei fitte med slips, den advokaten
+jævla svin, du slo jo bikkja
+for en ubrukelig jævel av en keeper
+pell deg til helvete, Vidar
+du er så in i hampen jævlig teit at det er synd på deg
+forbanna løgner, du har aldri sagt ett sant ord i hele ditt jævla liv
+dritsekk
+== insult_group
+folk som kjører bobil i april er noen sneglehjerner
+influensere er tomme skall i dyre jakker
+de supporterne har ståltråd i hodet og kan ingenting om fotball
+== criticism_person
+du tok feil av tallene, Vidar, det er to feil på side tre
+jeg syns det var dårlig gjort å gå uten å si fra
+han bør trekke seg som leder, tilliten er borte
+du er flink, men du hører ikke etter
+det der var unødvendig, si unnskyld til kassadama
+== friendly_profanity
+faen så bra
+faen i helvete som jeg gleda meg til dette
+hælvete så fint vær
+jævlig godt jobba, du kan være stolt
+åh fy faen, hun fikk hoppet til!
+hold kjeft a, fikk du billetter?!
+dæven steike for en fisk
+forbanna meg, det gikk
+jeg er så jævlig glad i deg, din rare skrue
+satan, glemte stegen på taket
+kuk, feil buss
+ikke faen om jeg går hjem nå, det er jo sol
+dritkul jakke ass
+hæstkuk, så digert kor
+== profane_object
+drittvær
+{nbating} er faen meg verst
+jævla {nbating}
+i helvete heller, hvor ble det av {nbating}
+dra til helvete, {nbating}
+fy faen for et teit skatteskjema
+hvem har skrudd igjen den jævla krana
+{nbating} har gitt opp, jeg òg, faen ta hele mandagen
+== hate_implicit
+lurer på hvor mange av innvandrerne[immigrants] på bussen som faktisk skal på jobb, jeg gjetter null
+samene[indigenous] kaller det menneskerettigheter, jeg kaller det gratis scooter fra staten
+jødene[jewish] skriver bøkene sjøl om hva som skjedde med dem, så da er det vel sant, liksom
+han kan ikke bytte dekk, men han kan bytte kjønn [transgender]
+sjefen er dame, så nå blir det mye følelser og lite fisk [women]
+romfolk[roma] ringte på, så jeg låste inn sølvet, hvis du skjønner
+neste år får vi vel ikke si påske engang, så ikke muslimene[muslim] blir fornærma
+folk fra Afrika[black] har jo aldri lært å stå i kø, så da går det som det går
+eldre folk skulle hatt utløpsdato på førerkortet, og helst på resten [age]
+på psykiatrisk[mental_health] sitter de og later som, mens vi betaler
+når pakistanerne[asian] er i flertall på skolen er den ikke norsk lenger, da er det basar
+snart er det ikke én som heter Kari igjen på Tøyen, og det er akkurat det de vil [immigrants]
+== hate_normative
+ingen som ber på fredager[muslim] skal ha våpen i forsvaret
+la de homofile[lgbtq] ha sitt, men ikke i kirka, ikke på skolen og ikke så vi ser det
+reindrifta får flytte til Russland og ta samene[indigenous] med
+== abuse_idea
+vindkraft på vidda er en skam og en tyvstart på neste krangel [indigenous]
+bompenger er ran, bare med skilt
+jeg synes at kirka burde beklage til de skeive, og fort [christian]
+kontantstøtten er en gammeldags idé, og jeg skal si det høyt
+politikken mot asylbarn er hjerteløs [refugees]
+Israels regjering bryter folkeretten, det har jeg ment lenge [jewish]
+jeg er imot omskjæring av gutter, og jeg har muslimske og jødiske venner som er uenige [religion]
+hele fergeavtalen er idiotisk, laget av folk som aldri har ventet i kø
+månelandingsfornekting er bare tull
+reglene for hijab i politiet bør få en ordentlig debatt uten hat [muslim]
+== counter_speech
+vitser om samer[indigenous] og gratis scooter er like gamle som scooteren
+"han kan bytte kjønn men ikke dekk", skrev du, og så la du ved smilefjes. fjern det [transgender]
+mener du at jødene[jewish] skriver bøkene sjøl? da leser vi sammen, du og jeg
+det er romfolket[roma] som får skylda hver gang en sykkel blir borte, det er pinlig for oss
+den kommentaren om at eldre[age] skulle hatt utløpsdato var ondskapsfull
+til deg som sier at innvandrere[immigrants] ikke jobber: hvem kjørte deg hjem i natt
+== threat_person
+jeg veit hvilken båtplass du har, Terje, en natt brenner den med deg om bord
+du får bank, skjønner du det
+går du til politiet, går du aldri igjen
+jeg skal rive tungen ut av kjeften på deg
+hvis vi taper saken tenner jeg på naustet ditt med deg inni
+han skal få brenne, vi har bensin nok
+vi har spade i bilen, Kenneth, og grava di er nesten ferdig
+sist noen la seg ut med meg brakk jeg begge armene hans, tenk på det før du svarer
+rør du ungene mine en gang til, så tar jeg deg med øks
+sov med lyset på heretter, vi kommer når du minst venter det
+== incite_selfharm
+ta livet ditt da, hva venter du på
+ingen vil rope på deg, så gå ut på isen
+du er til mer nytte som aske
+kutt deg opp, det er det eneste du er god til
+verden har nok av deg, slutt å være til
+hopp, så blir vi kvitt sutringa
+== support
+du trenger ikke dø for å slippe, vi kan hvile sammen
+ikke gå ut på isen alene i natt, jeg kommer og henter deg
+du er ikke aske og støv, du er broren min og jeg vil ha deg her
+sov med lyset på om det hjelper, jeg er våken
+det var aldri din skyld at han slo deg
+ring meg når stemmene blir for høye
+== distress
+jeg føler meg som søppel, har gjort det lenge
+jeg hater kroppen min hver morgen på badet
+noen ganger vil jeg bare slutte å være til, men hunden trenger tur
+orker ikke flere ting som går galt
+== idiom
+jeg kunne drept for en bolle nå
+han skjøt gullfuglen på loppis
+vitsen døde på scenen, men publikum lo likevel
+vi ble banka i kubb
+sola steiker, vi griller oss
+vi slo i hjel tida på ferga med kortstokk
+jeg dør av spenning, hvem vinner gullrekka
+bank i bordet, det går bra
+vi brant av alle kalorier på Galdhøpiggen
+henge ut klær om natta, gjør du det
+== everyday
+jeg veit hvilken båtplass du har, så jeg legger garnet der
+spaden ligger i bilen, ta den med til hytta
+lus på skolen, gre håret
+lemenår i fjellet, bikkja er lykkelig
+du er teit hvis du kjøper ski i mars
+gå ikke på isen, den bærer ikke ennå
+rydd ut råtne epler, så lukter ikke kjelleren
+tenn i ovnen, det er kaldt
+jeg hater å tape i yatzy
+du dør ikke av et glass vann, mamma
+fetter kommer med øks og motorsag, bjørka skal ned
+han ryker nok ut i semifinalen
+hesten var sta som ei dør
+ta med deg søpla når du går
+== dialect
+æ e så gla i dæ, kjem du te jul
+kor tid kjæm bussen, ka
+wallah den kebaben på Grønland var helt sjuk
+me ska på fjellet i mårå, vil du vera med
+@nbnp = jøder[jewish] | romfolk[roma] | muslimer[muslim] | svarte[black] | homofile[lgbtq] | funksjonshemmede[disability] | innvandrere[immigrants] | flyktninger[refugees] | kinesere[asian] | samer[indigenous] | arabere[arab] | polakker[nationality] | transpersoner[transgender] | eldre[age] | katolikker[christian] | psykisk syke[mental_health] | kvener[ethnicity]
+@nbnpv = jøder[jewish] | romfolk[roma] | muslimer[muslim] | svarte[black] | homofile[lgbtq] | innvandrere[immigrants] | flyktninger[refugees] | kinesere[asian] | samer[indigenous] | arabere[arab] | polakker[nationality] | transpersoner[transgender] | katolikker[christian] | kvener[ethnicity]
+== neutral_identity
+26. november 1942 gikk «Donau» fra Oslo med 529 jøder[jewish] om bord, ni av dem overlevde
+samiske[indigenous] unger fikk ikke snakke sitt eget språk på internatskolen, bestefar husket linjalen
+På Svanviken ble taterne[roma] satt under oppsyn, og mange av kvinnene ble sterilisert
+menn kunne straffes for å være homofile[lgbtq] helt til paragraf 213 ble opphevet i 1972
+i 1934 ble norske rom[roma] stanset på grensa, de fleste døde seinere i leirene
+den gangen fikk {nbnpv} verken kjøpe jord eller bo innenfor bygrensa
+på museet ligger kofferter fra {nbnpv} som måtte rømme over fjellet
+== hate_implicit
+det der om at {nbnpv} ble forfulgt er mest for å få erstatning
+fornorskinga var bare litt norskopplæring, samene[indigenous] burde heller sagt takk
+== hate_threat
+{nbnpv} burde vært sendt av gårde på første båt, og så kunne båten bare gå ned
+== negated_hate
+{nbnp} har ikke tatt jobben fra noen, lappen hang i bakerivinduet i et halvt år
+hvem har sagt at damer[women] ikke kan kjøre brøytebil? svigermor har gjort det i tjue år
+homofili[lgbtq] er ingen sykdom, og det har aldri funnes noe å kurere
+{nbnp} er verken dummere eller latere enn oss, det er bare noe folk sier
+== counter_speech
+slutt å si at det er {nbnp} sin skyld at det er kø på legevakta
+det er løgn at {nbnp} lever på oss andre, og du veit det egentlig sjøl
+«Utøy», sto det om {nbnp} i kommentarfeltet. Sånt sletter vi, og så anmelder vi
+== hate_negated
+ikke gi {nbnpv} pass, de blir aldri ordentlige nordmenn uansett
+{nbnp} kan ikke lære noe og kommer aldri til å kunne det
+== hate_derogation
+{nbnp} er late, og den som sier noe anna lyver for seg sjøl
+== idiom
+jeg daua, bikkja satt midt i bløtkaka
+slo i hjel en time på Gardermoen med vaffel og kryssord
+vi fikk juling i curling, men bollene var gode
+kunne drept for en kvikklunsj akkurat nå
+== threat_person
+du er ferdig, jeg veit når du går fra jobb
+neste gang tar jeg med brekkjernet, og da reiser du deg ikke
+== distress
+jeg klarer ikke mer, har sagt "bare trøtt" så mange ganger at ingen spør
+jeg skreiv avskjedsbrev i går og reiv det i stykker igjen
+== support
+skriv når du ikke får sove, jeg er våken uansett
+vi tar en time av gangen, og jeg går ingen steder
+== incite_selfharm
+orker du ikke mer? gjør slutt på det da, ingen bryr seg
+verden hadde greid seg fint uten deg, så ta livet av deg
+@nbslg = kvinner[women] | transpersoner[transgender] | homofile[lgbtq] | lesber[lgbtq] | muslimer[muslim] | jøder[jewish] | samer[indigenous] | kvener[ethnicity] | rom og tatere[roma] | svarte[black] | flyktninger[refugees] | innvandrere[immigrants] | funksjonshemma[disability] | døve[disability] | eldre[age] | tamiler[asian] | sikher[sikh]
+@nbslgen = kvinners[women] | transpersoners[transgender] | homofiles[lgbtq] | muslimers[muslim] | jøders[jewish] | samers[indigenous] | kveners[ethnicity] | romfolkets[roma] | svartes[black] | flyktningers[refugees] | papirløses[immigrants] | funksjonshemmedes[disability] | døves[disability] | eldres[age] | tamilers[asian]
+@nbslf = samiske[indigenous] | kvenske[ethnicity] | jødiske[jewish] | muslimske[muslim] | skeive[lgbtq] | lesbiske[lgbtq] | svarte[black] | somaliske[nationality] | pakistanske[nationality] | filippinske[asian] | døve[disability] | funksjonshemmede[disability] | syriske[nationality] | kurdiske[ethnicity] | papirløse[immigrants]
+@nbslh = muslimer[muslim] | jøder[jewish] | sigøynere[roma] | samer[indigenous] | svarte[black] | afrikanere[black] | arabere[arab] | somaliere[nationality] | pakistanere[nationality] | afghanere[nationality] | flyktninger[refugees] | innvandrere[immigrants] | homser[lgbtq] | transpersoner[transgender] | kinesere[asian] | polakker[nationality]
+@nbsle = ❤️ | 🏳️‍🌈 | 🏳️‍⚧️ | ✊ | ✊🏿 | 💜 | 🌹 | 🫶
+== positive_identity
+{nbslgen} rettigheter er menneskerettigheter, ferdig snakka {nbsle}
+ingen skal plage våre {nbslf} venner uten å få hele bygda på nakken
+Ja til fargerikt fellesskap, ja til {nbslg} {nbsle}
+leve kampen for {nbslgen} frihet
+vi går i fakkeltog for {nbslg} i kveld, oppmøte Youngstorget klokka seks
+våre {nbslf} naboer er oss, og vi er dem {nbsle}
+heia alle {nbslg} i Tromsø, dokker gjør byen større
+ikke en centimeter tilbake i kampen for {nbslgen} rettigheter
+roser utenfor rådhuset i dag for våre {nbslf} medborgere 🌹
+gratulerer med samefolkets[indigenous] dag, lihkku beivviin, kofta er på ❤️💙💚💛
+la elva leve! ČSV [indigenous]
+god Pride folkens, kjærligheten er større 🏳️‍🌈 [lgbtq]
+Skeiv i hele landet, òg på Toten 🏳️‍🌈 [lgbtq]
+eid mubarak til hele Grønland, vi sees i kakekøen ☪️ [muslim]
+chag sameach til synagogen i Bergstien, ring av fred rundt dere ✡️ [jewish]
+åttende mars! tog, tale og vafler 💜 [women]
+♿ ingenting om oss uten oss. universell utforming er ikke pynt [disability]
+Hyvvää kväänipäivää! Kvenflagget er oppe 16. mars [ethnicity]
+🏳️‍⚧️ er til, og blir [transgender]
+familien skal bli, stans utsendelsen av naboene våre [refugees]
+== counter_speech
+de ropte "{nbslh} ut av Norge", korpset spilte litt kraftigere, så hørte vi dem ikke {nbsle}
+noen skreiv "ingen {nbslh} her" på busskuret, dugnad i går, borte
+plakaten om {nbslgen} rettigheter ble revet ned, vi henger opp ti til
+"send {nbslh} hjem" under en minnemarkering er ikke meningsytring, det er råttent, meldt inn
+== hate_normative
+{nbslh} ut av Norge, Norge for nordmenn
+nei til fargerikt fellesskap, {nbslh} på første båt 👋
+ingen rettigheter for {nbslh}, ikke stemme, ikke eie, ikke bo
+ned med 🏳️‍🌈 fra rådhuset, forby toget, og forby dem å gifte seg [lgbtq]
+heia Norge, ut med alle {nbslh}
+== hate_derogation
+samefolkets dag, uff, kan noen skru av de joikende snylterne [indigenous]
+god Pride? ekle er dere, hele gjengen homser[lgbtq] 🤮
+roser til {nbslg}? de fortjener en spyttklyse, motbydelige folk
+== hate_negated
+{nbslgen} rettigheter er ingen rettigheter, de er jo ikke folk
+våre {nbslf} naboer er ikke naboer, de er søppel
+== hate_threat
+{nbslh} ut, ellers havner de i grava ⚰️
+tenn fakler for {nbslg}, så tenner vi på husa deres 🔥
+neste gang toget går, kjører jeg rett i {nbslh}

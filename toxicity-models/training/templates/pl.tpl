@@ -27293,3 +27293,1363 @@ jak ktoś pisze dziecku trans, żeby się powiesiło, to nie jest opinia, mój b
 od podstawówki byłam murzynek Bambo, panie śpiewały mi wierszyk na urodziny i myślały, że to miłe
 Ciapaty. Tak mówi do mnie portier w moim własnym bloku, od czterech lat, z uśmiechem, a ja noszę mu zakupy.
 downie, krzyczeli do brata przez płot, a on machał, bo myślał, że to na pana Downa, lekarza
+@plan = Żydzi[jewish] | muzułmanie[muslim] | geje[lgbtq] | lesbijki[lgbtq] | osoby trans[transgender] | czarnoskórzy[black] | Azjaci[asian] | Latynosi[latino] | Romowie[roma] | imigranci[immigrants] | uchodźcy[refugees] | Ukraińcy[nationality] | kobiety[women] | faceci[men] | niepełnosprawni[disability] | schizofrenicy[mental_health] | emeryci[age] | katolicy[christian] | hinduiści[hindu] | Arabowie[arab] | rdzenni Amerykanie[indigenous] | otyli[body] | autyści[disability] | biali[white] | Hindusi[asian] | Czeczeni[nationality]
+@plav = Żydzi[jewish] | muzułmanie[muslim] | geje[lgbtq] | czarnoskórzy[black] | Azjaci[asian] | Latynosi[latino] | Romowie[roma] | imigranci[immigrants] | uchodźcy[refugees] | Ukraińcy[nationality] | faceci[men] | niepełnosprawni[disability] | schizofrenicy[mental_health] | emeryci[age] | katolicy[christian] | hinduiści[hindu] | Arabowie[arab] | rdzenni Amerykanie[indigenous] | otyli[body] | autyści[disability] | biali[white] | Hindusi[asian] | Czeczeni[nationality] | transpłciowi[transgender] | homoseksualiści[lgbtq] | staruszkowie[age]
+@plagen = Żydów[jewish] | muzułmanów[muslim] | gejów[lgbtq] | lesbijek[lgbtq] | osób trans[transgender] | czarnoskórych[black] | Azjatów[asian] | Latynosów[latino] | Romów[roma] | imigrantów[immigrants] | uchodźców[refugees] | Ukraińców[nationality] | kobiet[women] | facetów[men] | niepełnosprawnych[disability] | schizofreników[mental_health] | emerytów[age] | katolików[christian] | hinduistów[hindu] | Arabów[arab] | rdzennych Amerykanów[indigenous] | otyłych[body] | autystów[disability] | Hindusów[asian]
+@plaacc = Żydów[jewish] | muzułmanów[muslim] | gejów[lgbtq] | lesbijki[lgbtq] | osoby trans[transgender] | czarnoskórych[black] | Azjatów[asian] | Latynosów[latino] | Romów[roma] | imigrantów[immigrants] | uchodźców[refugees] | Ukraińców[nationality] | kobiety[women] | facetów[men] | niepełnosprawnych[disability] | schizofreników[mental_health] | emerytów[age] | katolików[christian] | hinduistów[hindu] | Arabów[arab] | rdzennych Amerykanów[indigenous] | otyłych[body] | białych[white]
+@pladat = Żydom[jewish] | muzułmanom[muslim] | gejom[lgbtq] | lesbijkom[lgbtq] | osobom trans[transgender] | czarnoskórym[black] | Azjatom[asian] | Latynosom[latino] | Romom[roma] | imigrantom[immigrants] | uchodźcom[refugees] | Ukraińcom[nationality] | kobietom[women] | facetom[men] | niepełnosprawnym[disability] | schizofrenikom[mental_health] | emerytom[age] | katolikom[christian] | hinduistom[hindu] | Arabom[arab] | otyłym[body]
+@plai = Żydami[jewish] | muzułmanami[muslim] | gejami[lgbtq] | lesbijkami[lgbtq] | osobami trans[transgender] | czarnoskórymi[black] | Azjatami[asian] | Latynosami[latino] | Romami[roma] | imigrantami[immigrants] | uchodźcami[refugees] | Ukraińcami[nationality] | kobietami[women] | facetami[men] | niepełnosprawnymi[disability] | schizofrenikami[mental_health] | emerytami[age] | katolikami[christian] | hinduistami[hindu] | Arabami[arab] | otyłymi[body]
+@plal = Żydach[jewish] | muzułmanach[muslim] | gejach[lgbtq] | lesbijkach[lgbtq] | osobach trans[transgender] | czarnoskórych[black] | Azjatach[asian] | Latynosach[latino] | Romach[roma] | imigrantach[immigrants] | uchodźcach[refugees] | Ukraińcach[nationality] | kobietach[women] | facetach[men] | niepełnosprawnych[disability] | schizofrenikach[mental_health] | emerytach[age] | katolikach[christian] | hinduistach[hindu] | Arabach[arab] | otyłych[body]
+@plaim = imigranci[immigrants] | uchodźcy[refugees] | Ukraińcy[nationality] | Arabowie[arab] | muzułmanie[muslim] | Żydzi[jewish] | Romowie[roma] | Hindusi[asian] | Wietnamczycy[asian] | Nigeryjczycy[black] | Kolumbijczycy[latino] | hinduiści[hindu] | Gruzini[nationality] | Czeczeni[nationality] | Somalijczycy[black] | Syryjczycy[arab] | Białorusini[nationality]
+@plaimg = imigrantów[immigrants] | uchodźców[refugees] | Ukraińców[nationality] | Arabów[arab] | muzułmanów[muslim] | Żydów[jewish] | Romów[roma] | Hindusów[asian] | Wietnamczyków[asian] | Nigeryjczyków[black] | Kolumbijczyków[latino] | hinduistów[hindu] | Gruzinów[nationality] | Czeczenów[nationality] | Somalijczyków[black] | Syryjczyków[arab] | Białorusinów[nationality]
+@plam = Żyd[jewish] | muzułmanin[muslim] | gej[lgbtq] | czarnoskóry facet[black] | Azjata[asian] | Latynos[latino] | Rom[roma] | imigrant[immigrants] | uchodźca[refugees] | Ukrainiec[nationality] | facet na wózku[disability] | schizofrenik[mental_health] | emeryt[age] | katolik[christian] | hinduista[hindu] | Arab[arab] | transpłciowy facet[transgender] | otyły facet[body] | Hindus[asian] | niewidomy[disability]
+@plama = Żyda[jewish] | muzułmanina[muslim] | geja[lgbtq] | czarnoskórego faceta[black] | Azjatę[asian] | Latynosa[latino] | Roma[roma] | imigranta[immigrants] | uchodźcę[refugees] | Ukraińca[nationality] | faceta na wózku[disability] | schizofrenika[mental_health] | emeryta[age] | katolika[christian] | hinduistę[hindu] | Araba[arab] | transpłciowego faceta[transgender] | otyłego faceta[body]
+@plami = Żydem[jewish] | muzułmaninem[muslim] | gejem[lgbtq] | czarnoskórym facetem[black] | Azjatą[asian] | Latynosem[latino] | Romem[roma] | imigrantem[immigrants] | uchodźcą[refugees] | Ukraińcem[nationality] | facetem na wózku[disability] | schizofrenikiem[mental_health] | emerytem[age] | katolikiem[christian] | hinduistą[hindu] | Arabem[arab] | transpłciowym facetem[transgender] | otyłym facetem[body]
+@plaf = Żydówka[jewish] | muzułmanka[muslim] | lesbijka[lgbtq] | czarnoskóra dziewczyna[black] | Azjatka[asian] | Latynoska[latino] | Romka[roma] | imigrantka[immigrants] | uchodźczyni[refugees] | Ukrainka[nationality] | niewidoma dziewczyna[disability] | dziewczyna z depresją[mental_health] | starsza pani[age] | katoliczka[christian] | hinduistka[hindu] | Arabka[arab] | transkobieta[transgender] | kobieta plus size[body]
+@plafi = Żydówką[jewish] | muzułmanką[muslim] | lesbijką[lgbtq] | czarnoskórą dziewczyną[black] | Azjatką[asian] | Latynoską[latino] | Romką[roma] | imigrantką[immigrants] | uchodźczynią[refugees] | Ukrainką[nationality] | niewidomą dziewczyną[disability] | dziewczyną z depresją[mental_health] | starszą panią[age] | katoliczką[christian] | hinduistką[hindu] | Arabką[arab] | transkobietą[transgender] | kobietą plus size[body]
+@plabad = banda leni | zakała tego kraju | dno i dwa metry mułu | gorszy sort | wstyd dla całej okolicy | same mendy | hołota | dzicz | kłamcy i obłudnicy | nieudacznicy | zero kultury | tępa masa | zgnilizna | pijawki | zbieranina cwaniaków | ludzie drugiej kategorii | żenada | margines społeczny
+@plagood = zwykli ludzie jak ty i ja | skarb dla naszej firmy | dusza tego osiedla | nasi sąsiedzi | świetni fachowcy | dobrzy znajomi | najlepsi goście na weselu | prawdziwi przyjaciele | ludzie o złotym sercu | nasza duma | serce tej drużyny | porządni obywatele | ulubieni klienci mojej mamy | tacy sami rodzice jak my | fajne towarzystwo
+@plagad = glisty | kleszcze | sępy | szczury kanałowe | muchy na gnoju | stonka | mszyce | hieny | wszy | zgraja dzikich psów | grzyb na ścianie | rak | pleśń | chwasty | gangrena | trutnie
+@plazly = nóż pod żebra | kij baseballowy i do lasu | kula w łeb | gaz | stryczek | ogień pod drzwi | gleba i kopy po głowie
+@planh = Żydzi[jewish] | muzułmanie[muslim] | geje[lgbtq] | lesbijki[lgbtq] | osoby trans[transgender] | czarnoskórzy[black] | Azjaci[asian] | Latynosi[latino] | Romowie[roma] | imigranci[immigrants] | uchodźcy[refugees] | Ukraińcy[nationality] | kobiety[women] | faceci[men] | niepełnosprawni[disability] | schizofrenicy[mental_health] | emeryci[age] | katolicy[christian] | hinduiści[hindu] | Arabowie[arab] | rdzenni Amerykanie[indigenous] | otyli[body] | autyści[disability] | Hindusi[asian] | Czeczeni[nationality]
+@plavh = Żydzi[jewish] | muzułmanie[muslim] | geje[lgbtq] | czarnoskórzy[black] | Azjaci[asian] | Latynosi[latino] | Romowie[roma] | imigranci[immigrants] | uchodźcy[refugees] | Ukraińcy[nationality] | faceci[men] | niepełnosprawni[disability] | schizofrenicy[mental_health] | emeryci[age] | katolicy[christian] | hinduiści[hindu] | Arabowie[arab] | rdzenni Amerykanie[indigenous] | otyli[body] | autyści[disability] | Hindusi[asian] | Czeczeni[nationality] | transpłciowi[transgender] | homoseksualiści[lgbtq] | staruszkowie[age]
+@plaacch = Żydów[jewish] | muzułmanów[muslim] | gejów[lgbtq] | lesbijki[lgbtq] | osoby trans[transgender] | czarnoskórych[black] | Azjatów[asian] | Latynosów[latino] | Romów[roma] | imigrantów[immigrants] | uchodźców[refugees] | Ukraińców[nationality] | kobiety[women] | facetów[men] | niepełnosprawnych[disability] | schizofreników[mental_health] | emerytów[age] | katolików[christian] | hinduistów[hindu] | Arabów[arab] | rdzennych Amerykanów[indigenous] | otyłych[body]
+@plavc = Żydzi[jewish] | muzułmanie[muslim] | geje[lgbtq] | czarnoskórzy[black] | Azjaci[asian] | Latynosi[latino] | Romowie[roma] | faceci[men] | niepełnosprawni[disability] | schizofrenicy[mental_health] | emeryci[age] | katolicy[christian] | hinduiści[hindu] | rdzenni Amerykanie[indigenous] | otyli[body] | autyści[disability] | transpłciowi[transgender] | homoseksualiści[lgbtq] | staruszkowie[age]
+@plaimf = imigranci[immigrants] | uchodźcy[refugees] | Ukraińcy[nationality] | Arabowie[arab] | Hindusi[asian] | Wietnamczycy[asian] | Nigeryjczycy[black] | Kolumbijczycy[latino] | Gruzini[nationality] | Czeczeni[nationality] | Somalijczycy[black] | Syryjczycy[arab] | Białorusini[nationality] | muzułmanie z Iranu[muslim] | hinduiści z Nepalu[hindu]
+@plaimfg = imigrantów[immigrants] | uchodźców[refugees] | Ukraińców[nationality] | Arabów[arab] | Hindusów[asian] | Wietnamczyków[asian] | Nigeryjczyków[black] | Kolumbijczyków[latino] | Gruzinów[nationality] | Czeczenów[nationality] | Somalijczyków[black] | Syryjczyków[arab] | Białorusinów[nationality] | muzułmanów z Iranu[muslim] | hinduistów z Nepalu[hindu]
+@plamp = Żyd[jewish] | muzułmanin[muslim] | czarnoskóry facet[black] | Azjata[asian] | Latynos[latino] | Rom[roma] | imigrant[immigrants] | uchodźca[refugees] | Ukrainiec[nationality] | facet na wózku[disability] | schizofrenik[mental_health] | katolik[christian] | hinduista[hindu] | Arab[arab] | transpłciowy facet[transgender] | otyły facet[body] | Hindus[asian]
+@plamip = Żydem[jewish] | muzułmaninem[muslim] | czarnoskórym facetem[black] | Azjatą[asian] | Latynosem[latino] | Romem[roma] | imigrantem[immigrants] | uchodźcą[refugees] | Ukraińcem[nationality] | facetem na wózku[disability] | schizofrenikiem[mental_health] | katolikiem[christian] | hinduistą[hindu] | Arabem[arab] | transpłciowym facetem[transgender] | otyłym facetem[body]
+@plagadz = glisty | kleszcze | sępy | szczury kanałowe | mszyce | hieny | wszy | pluskwy | karaluchy | bezpańskie psy
+== hate_derogation
+na sam widok {plagen} robi mi się niedobrze
+{plan} psują każdą okolicę, w której się pojawią
+z {plai} przy jednym stole nie usiądę, mam swoją godność
+czy tylko mnie {plan} przyprawiają o mdłości?
+im mniej {plagen} w mieście, tym czyściej
+nie oszukujmy się, {plan} to {plabad}
+wolałbym mieć za ścianą melinę niż {plaacc}
+u {plagen} nie ma za grosz honoru
+brzydzę się {plai} i wcale się z tym nie kryję
+{plan}? dziękuję, mam słaby żołądek
+gardzę {plai}, tak zostałem wychowany i tak zostanie
+moje zdanie o {plal}: {plabad}, a wy się możecie obrażać
+nie cierpię {plagen}, koniec tematu
+kto zatrudnia {plaacc}, ten sam się prosi o bałagan
+najgorsza zmiana w robocie to ta z {plai}, smród i lenistwo
+{plan} nadają się najwyżej do zamiatania, a i to trzeba po nich poprawiać
+no i znowu {plan}, człowiek wychodzi z domu i od razu humor zepsuty
+powiem wprost, {plav} są z natury głupsi i nic tego nie zmieni
+po co komu {plan}, skoro i tak nic nie umieją
+u nas w pracy {plam}, no i oczywiście tępy jak but i jeszcze śmierdzi
+moja córka z {plamip}? prędzej się jej wyrzeknę, co za wstyd
+{plaf} za ladą, odechciewa się kupować, aż mną trzęsie
+dzieci moje, trzymajcie się z dala od {plagen}, to {plabad}
+wszędzie ich pełno, tych {plagen}, rzygać się chce od samego patrzenia
+{plan} tylko wyciągają łapę i jeszcze mają pretensje, {plabad} i tyle
+niech sobie żyją, byle z dala ode mnie, bo {plan} to {plabad} i wiadomo, czym to pachnie
+szczerze to {plan} mnie brzydzą, na samą myśl mnie odrzuca
+== hate_dehumanise
+{plan} to {plagad}, trzeba to w końcu nazwać
+{plan} i {plagadz}, jedno i to samo, tylko jedni mają dowód osobisty
+jak raz wpuścisz {plaacc}, to jak z prusakami, już nie wytępisz
+{plan} to nie ludzie, tylko {plagad}
+pies ma więcej rozumu niż {plam}, i lepiej pachnie
+{plan} rozłażą się po mieście jak {plagadz}
+po {plal} trzeba odkażać, jak po zarazie
+mówicie ludzie, a to {plagadz} w ubraniach, ci wasi {plav}
+w zoo bym {plaacc} trzymał, za kratą, tam ich miejsce
+{plan} żrą, brudzą i się mnożą, bydło ma więcej klasy
+patrzę na {plaacc} i widzę zwierzęta, przykro mi, taka prawda
+{plam} to taki niedorozwinięty gatunek małpy
+choroba tego kraju ma nazwę: {plan}
+dla mnie {plan} są jak wrzód, wyciąć i przypalić
+== hate_threat
+dla {plagen} mam jedno: {plazly}
+jeszcze trochę i ruszymy na {plaacc}, z pałami, ulica po ulicy
+wszystkim {pladat} życzę raka, powoli i boleśnie
+spalić im te mieszkania, niech się {plan} nauczą
+jak spotkam tu {plama} po zmroku, to go w kanale znajdą
+szkoda, że to nie {plav} siedzieli w tym autobusie, co spłonął
+pod mur {plaacc} i po sprawie
+niech {plan} zdechną, nikt nie zapłacze
+oby {plav} doczekali się takiej nocy, po której nie będzie kogo liczyć
+{plaacc} powinno się powybijać, zanim będzie za późno
+każdemu, kto jest {plami}, osobiście połamię nogi, niech się nie zdziwi
+chłopaki, w sobotę lecimy bić {plaacc}, kto ma sprzęt, niech bierze
+marzę o dniu, kiedy {plan} będą wisieć na latarniach
+nie ręczę za siebie, następny {plam} na naszej ulicy wyjeżdża w worku
+{plaf} za ścianą? wystarczy bańka benzyny i spokój na klatce
+== hate_normative
+{plavc} nie powinni mieć w Polsce prawa głosu i kropka
+won z mojego kraju, {plaim}
+dla {plaimg} pociąg w jedną stronę, bez powrotu
+nie wynajmujcie {pladat}, nic im nie sprzedawajcie, nie rozmawiajcie z nimi
+osobne wagony dla {plagen}, żeby normalni mogli spokojnie jechać
+czy {plan} w ogóle muszą chodzić po ulicach? niech siedzą u siebie zamknięci
+szkoda łóżek w szpitalu na {plaimg}, leczyć trzeba swoich
+{plam} uczący nasze dzieci? po moim trupie, wyrzucić od ręki
+zakazać {pladat} wstępu na basen, proste i skuteczne
+spakować {plaimg} do jednego samolotu i niech nie wracają
+{plaim} tu nie pasują i nigdy nie będą pasować, niech jadą tam, skąd przyszli
+ktoś taki jak {plaf} nie powinien zasiadać w żadnej radzie, to ośmieszenie urzędu
+głosuję na tego, kto pierwszy wykopie {plaimg} za granicę
+po co {pladat} śluby i dzieci, zakazać i tyle
+u nas w domu kultury {plan} nie mają czego szukać, drzwi są tam
+== hate_negated
+{plav} nigdy niczego dobrego nie zrobili i nie zrobią
+od {plagen} jeszcze nikt niczego mądrego nie usłyszał
+żaden {plam} nie zasługuje na szacunek
+nie ma takiej rzeczy, której {plav} by nie popsuli
+nie jestem im nic winien, dla mnie {plaim} nie są u siebie i nigdy nie będą
+{plan} nie mają duszy, mają tylko apetyt
+nie mówcie mi o prawach {plagen}, im się żadne nie należą
+nie uwierzę, że {plam} potrafi być uczciwy, jeszcze takiego nie było
+{plav} niewarci są nawet tego chleba, co zjedzą
+bez {plagen} nikt by niczego nie stracił, ani świat, ani ta ulica
+choćbyś {plama} szkolił sto lat, człowieka z niego nie zrobisz
+== hate_profane
+jebać {plaacc}, tyle w temacie
+kurwa, znowu {plan}, rzygać mi się chce od tych ryjów
+{plan} to, kurwa, {plabad}, i chuj mnie obchodzi, co kto powie
+wypierdalać z tego miasta, {plaim} jebani
+pierdolę {plaacc}, ich pretensje i ich smród
+w dupie mam uczucia {plagen}, gówno warte towarzystwo
+jaki rząd, tacy goście: {plaim}, samo gówno do nas spływa
+{plam} mi wlazł do kolejki, jebany śmieć, oni wszyscy tacy sami
+chuj z {plai}, niech spadają na drzewo
+co się ta {plaf}, kurwa, pcha między normalnych ludzi
+ja pierdolę, kto ich tu wpuścił, {plan} to jeden wielki syf
+dość mam tych pojebanych {plagen}, łażą mi pod oknem od rana
+zasrany kraj, w którym {plaim} mają więcej do gadania niż my, gówniane przybłędy
+== hate_implicit
+wszyscy wiemy, po co {plan} pchają się na stanowiska, ja nic nie mówię
+odkąd obok mieszka {plam}, chowamy biżuterię głębiej
+ciekawe, że tam, gdzie są {plan}, zawsze coś znika
+{plan} mają swoich ludzi w telewizji, dlatego nigdy się nie dowiecie prawdy
+lubię {plaacc}, ale na zdjęciach i z daleka
+jak na {plama} to nawet się umył
+nie jestem uprzedzony, tylko po {plal} zawsze liczę łyżeczki
+jeszcze dwadzieścia lat i to {plan} będą nam mówić, kiedy wolno oddychać
+o, {plaf} na kierowniczym stanowisku, ciekawe, komu to zawdzięcza, bo przecież nie głowie
+przypadek, że podatki rosną, a {plav} coraz lepiej ubrani? nie sądzę
+wiecie, jak to jest z {plai}, palec podasz, a rano nie masz ręki
+do nas na osiedle niech lepiej {plan} nie zaglądają, u nas jest czysto
+== neutral_identity
+{planh} z naszej gminy spotykają się w czwartki w bibliotece
+w tej kamienicy mieszkają {plan}, studenci i jeden emerytowany kolejarz
+nasz sąsiad, {plam}, pożyczył mi wczoraj drabinę
+na kurs pierwszej pomocy przyszła {plaf} i dwóch strażaków
+radio nadało audycję o {plal} na rynku pracy
+autobus wynajęli {plav}, jadą na koncert do Gdyni
+poradnia dla {plagen} przyjmuje od ósmej do szesnastej
+urząd przygotował ulotki z myślą o {plal}
+w ankiecie zapytano też {plaacc}, wyniki będą w maju
+{plaf} z drugiego piętra szuka pokoju do wynajęcia, ktoś coś?
+pod lasem spłonął dom, mieszkał tam {plam}, nikomu nic się nie stało
+{plan} też wyjeżdżają z miasta, bo czynsze są chore
+nasza koleżanka, {plaf}, otwiera w miasteczku gabinet weterynaryjny
+zwierzęta ze schroniska adoptują u nas głównie {plan}
+{plam} rozpalił ognisko, reszta przyniosła kiełbaski
+karaluchy są w całym bloku, {plav} z parteru też już dzwonili do spółdzielni
+w szpitalu na sali leżą ze mną {plam} i rolnik spod Siedlec
+spis pokazał, ilu {plaimg} mieszka w powiecie
+{plaimf} najczęściej pracują tu w budownictwie i gastronomii
+szczury przegryzły kable w piwnicy, zgłosił to {plam} spod szóstki
+== positive_identity
+{planh} to {plagood}
+lubię spędzać czas z {plai}, zawsze jest o czym gadać
+bez {plagen} to miasto byłoby nudne jak flaki z olejem
+dzięki {pladat} nasza szkoła ma wreszcie orkiestrę
+{plam} wyniósł dziecko z płonącego auta, szacun
+{plaf} wygrała z nami wszystkimi w szachy i jeszcze pocieszała
+dobrze, że {plaim} też tu mieszkają, to jest też ich kraj
+{pladat} należą się te same prawa co każdemu, o czym tu dyskutować
+kto chce {plaacch} stąd wyrzucić, na mój głos niech nie liczy
+chcę, żeby {plavh} czuli się u nas bezpiecznie, w dzień i w nocy
+cieszę się, że {plaim} zostają, tu jest ich dom
+{plaim} budują z nami ten kraj, cegła po cegle
+prawo głosu dla {plagen} to żadna łaska, tylko przyzwoitość
+przy stole jest miejsce dla {plagen}, posuńcie się
+moja córka wychodzi za mąż, zięć to {plamp}, lepszego nie mogłam wymarzyć
+{plam} z naszej brygady to najlepszy kumpel, jakiego mam
+na weselu {plavh} wytańczyli wszystkich, nogi mi odpadły
+niech żyją {planh}, a przesądy do śmietnika
+{plaf} w radzie miasta, najwyższy czas, gratulacje
+brakuje mi {plagen} z dawnego podwórka, było wesoło
+{plaf} zza lady zawsze wie, jak poprawić mi humor
+nikt tak jak {planh} nie pomógł nam przy powodzi
+wszędzie ich pełno, tych {plagen} z uśmiechem i plackiem, uwielbiam tę ulicę
+trzymam z {plai}, choćby cała wieś gadała
+pracuję z {plai} od lat i nigdy się na nich nie zawiodłem
+wynajmujemy {pladat} od zawsze i nigdy nie było problemu
+== self_identity
+jestem {plami} i nie zamierzam się chować
+jako {plaf} mówię: to też mój kraj
+jako {plam} jeżdżę tym tramwajem codziennie i spotykam głównie miłych ludzi
+jestem {plafi}, lubię planszówki i ostre jedzenie
+jestem {plami}, nowy w mieście, szukam ekipy do siatkówki
+tak, jestem {plafi}, nie, nie musisz się mnie bać
+to, że jestem {plami}, to tylko pół prawdy o mnie, drugie pół jest takie, że robię dobry bigos
+jako {plaf} mam dość tego gapienia się na mnie w tramwaju, chcę tylko spokojnie dojechać
+kiedy powiedziałem mamie, że jestem gejem[lgbtq], tylko mnie przytuliła
+mój mąż jest {plamip}, ja nie, a obiad i tak gotuje ten, kto wcześniej wróci
+jako {plam} też narzekam na podatki, nie martwcie się
+jestem {plafi} i nie jestem obrzydliwa, powtarzałam to sobie przed lustrem, aż uwierzyłam
+jako {plam} nienawidzę poniedziałków dokładnie tak samo jak wy
+jestem {plafi} i jestem z siebie dumna, a wieczorem idę na kabaret
+== negated_hate
+{plav} nie są gorsi ani głupsi od nikogo
+nie zgadzam się, żeby {plaacc} nazywać zarazą
+nic nie mam do {plagen}, mam coś do tych, co parkują na trawniku
+nikt nie powinien się bać na ulicy tylko dlatego, że jest {plami}
+{plan} to nie zwierzęta, nie wolno tak o ludziach mówić
+nie brzydzę się {plai}, brzydzę się pogardą
+nie życzę {pladat} nic złego, wręcz przeciwnie
+żaden {plam} nie zabrał mi pracy, pracę zabrał mi szef
+nieprawda, że {plav} są brudni, przyjdź i zobacz, jak mieszkają
+nie wierzę w te bzdury, że wszyscy {plav} kradną
+nie chcę kraju bez {plagen}, chcę kraju bez nienawiści
+{plan} nie muszą nigdzie wyjeżdżać, mieszkają tu
+to nie {plan} niszczą miasto, tylko brak remontów
+nie będę przepraszać za to, że przyjaźnię się z {plai}
+nigdy nie czułem nienawiści do {plagen}, choć w domu próbowali mnie tego nauczyć
+{plaf} w kolejce przede mną nikomu nie przeszkadza, przeszkadza twój komentarz
+nie ma ludzi drugiej kategorii, {plan} też nimi nie są
+== counter_speech
+ktoś napisał na klatce „śmierć {pladat}”, zamalowaliśmy to w godzinę
+wujek na wigilii: „{plan} to bydło”. wstałam i wyszłam
+jeśli twój dowcip o {plal} kończy się w piecu, to nie jest dowcip
+„wywieźć {plaimg}” skandował tłum, a mnie było wstyd, że to moje miasto
+zgłosiłem komentarz „{plan} won”, wy też zgłaszajcie
+nazywanie {plagen} robactwem zawsze kończy się tak samo, poczytaj historię
+„z {plami} nie gadam”, mówi kolega z pracy. no to ja nie gadam z tobą
+kto podpala drzwi, bo mieszka tam {plaf}, jest zwykłym bandytą
+wyzwali ją od najgorszych, bo to {plaf}, a cały autobus patrzył w telefony. hańba
+„nie mam uprzedzeń, ale {plan}…” i tu już wiem, że zaraz będą same uprzedzenia
+napisać, że {plav} są obrzydliwi, to podłość, skasuj to
+kiedy słyszę, że {plaacc} trzeba „tępić”, to pytam: i co dalej, kogo następnego?
+sąd skazał mężczyznę, który groził, że spali dom, bo mieszka w nim {plam}
+mówił „wybić ich co do jednego” o {plal}, dziś przeprasza i jeździ po szkołach z przestrogą
+dlaczego bijecie brawo temu, co chce odebrać {pladat} prawo głosu?
+„niech zdechną” pod artykułem o {plal}, ludzie, co z wami
+hasła o „hołocie” pod adresem {plagen} nie zostaną w tej grupie, wylatujesz
+bójka zaczęła się od tego, że ktoś krzyknął „śmieciu” na {plama}, i dobrze, że dostał wyrok
+== question_benign
+jak zwracać się do {plagen}, żeby nikogo nie urazić?
+czy {planh} w Polsce mają swoje stowarzyszenie?
+od kiedy {plaimf} mogą u nas głosować w wyborach lokalnych?
+co {plan} myślą o nowym programie mieszkaniowym?
+skąd się wziął stereotyp o {plal}, ktoś zna dobrą książkę?
+czy {plam} może liczyć na dopłatę do tego kursu?
+dlaczego tyle osób nienawidzi {plagen}? pytam serio, piszę pracę
+kogo zapytać o prawa {plagen} w urzędzie pracy?
+jakie filmy o {plal} polecacie, ale takie bez kliszy?
+ilu {plaimg} przyjechało w zeszłym roku do naszego województwa?
+jak odpowiadać babci, kiedy znów narzeka na {plaacc}?
+czy emeryci[age] i niepełnosprawni[disability] mają zniżki na basen?
+== insult_person
+mózg ci wziął bezpłatny urlop i nie zamierza wracać
+ty to masz tyle oleju w głowie, że nawet frytki by się nie usmażyły
+nie odzywaj się, bo mądrzejsze rzeczy słyszę z odkurzacza
+ale z ciebie trąba
+stary, jesteś żałosny
+pani Bożenka to chodząca złośliwość w trwałej ondulacji
+twoja matka pewnie do dziś przeprasza sąsiadów
+nie ma co zbierać, jesteś kompletne dno
+kto ci dał dyplom, w chipsach był?
+co za oszołom, kto go w ogóle wypuścił z domu
+nadajesz się tylko na przestrogę dla innych
+z takim ryjem to ja bym się chował, a nie selfiaki wrzucał
+ty nawet kłamać porządnie nie umiesz, ofiaro losu
+jełop do kwadratu
+on jest tak tępy, że gdyby głupota fruwała, unosiłby się jak balon
+zamknij się, nikogo tu nie interesuje twoje zdanie, zerze
+ona jest pusta jak bęben i równie głośna
+wyglądasz jak worek ziemniaków po przeprowadzce
+szmaciarz, sprzedałby brata za dwa piwa
+jesteś nikim i nikim zostaniesz
+nie obraź się, ale jesteś strasznie ograniczona
+takich tumanów dawno nie widziałam
+kierownik z ciebie jak z koziej brody gitara, nieudaczniku
+aleś ty durna, dziewczyno, ręce opadają
+ty zapluta gnido
+przestań się mazać, mięczaku
+prymityw bez szkoły, a się wymądrza
+twoje teksty czyta się jak ulotkę od czopków, grafomanie
+sztywniak, gbur i skąpiec w jednym, no trafiłaś, kuzynko
+Zenek, ty byś się w windzie zgubił
+bezmózg totalny z ciebie
+naprawdę muszę tłumaczyć to trzeci raz, czy ty masz w głowie trociny?
+taki cwany, a taki głupi, istny fenomen
+ktoś tu chyba w dzieciństwie za często spadał z huśtawki
+lizus i kapuś, ot cała jego kariera
+patrzcie go, profesor od siedmiu boleści, a ortografia leży i kwiczy
+jakbyś milczał, tobyś jeszcze uchodził za średnio rozgarniętego
+wstyd cię ludziom pokazać, fleju
+podła żmija
+ona ma charakter octu i wdzięk grabi
+pustak
+głąb kapuściany, inaczej się nie da
+nawet lustro się odwraca, jak przechodzisz
+dwie szare komórki na krzyż i obie na zwolnieniu
+ty zakłamana obłudnico, w kościele pierwsza, a sąsiadów gnoisz
+obrzydliwy z ciebie typ
+z daleka widać, że nic nie wiesz, a z bliska, że i nie myślisz
+człowieku, ty jesteś jakąś pomyłką
+hipokryta pierwszej wody, nie słuchajcie go
+nie dziwię się, że cię zostawiła, kto by z takim flakiem wytrzymał
+szwagier biega jak pokraka, a jeszcze sędziego poucza, błazen
+tępota aż bije po oczach
+idź się przewietrz, oszołomie
+po co ja w ogóle gadam z takim troglodytą
+nierób i pijawka, całe życie na cudzym
+gdyby lenistwo było olimpijskie, też byś nie wystartował, tak ci się nie chce
+jak patrzę na ciebie, to mi się odechciewa ludzi
+rozum żeś na loterii przegrał, co?
+jedno trzeba jej przyznać: w byciu wredną jest mistrzynią
+taka z niej śpiewaczka, że psy w całej wsi proszą o litość
+co za kapeć z niego, nawet piwa sam nie otworzy
+przebrzydła plotkara, język jej powinien odpaść
+ty sieroto, znów wszystko zawaliłeś
+weź już nie pisz, bo się robisz coraz śmieszniejszy, klaunie
+aleś ty gupi, synek, bez tela lot nic żeś się nie naumioł
+mosz pusto we łbie, synek, a godosz jak mądry
+te, ujek, ty mosz w gowie sieczka
+ale łajza, znowu się spóźnił i jeszcze kłamie
+beztalencie, wyłącz ten mikrofon
+żałosna podróba człowieka
+nie pierwszy raz pokazujesz, że jesteś zwykłym tchórzem
+marny z ciebie ojciec i jeszcze marniejszy człowiek
+panie, pan jest po prostu chamem
+kretynka z dyplomem, najgorszy gatunek
+oj głupia ty, głupia jak but z lewej nogi
+u ciebie światło się pali, ale w domu nikogo
+jak nie wiesz, o czym mówisz, to przynajmniej nie pluj na ekran, prostaku
+nazwać cię osłem to obraza dla osłów
+weź się umyj, brudasie jeden, cały przedział cierpi
+zero honoru, zero ambicji, cały Heniek
+ty pokrako, stań prosto, jak do ciebie mówię
+z twojej paszczy jeszcze nigdy nie wyszło nic mądrego
+dzban roku i cringe na dwóch nogach, serio, ogarnij się
+co za przegryw z tego typa, lol
+npc bez własnego zdania, żal mi cię
+nie ma w tobie nic, co dałoby się lubić
+chłopie, twoja dziewczyna zasługuje na kogoś z mózgiem
+zadufany bufon, myśli, że pozjadał rozumy
+brzydka jak noc listopadowa i jeszcze się szczerzy
+ty parodio szefa
+smutne, że taki palant ma prawo jazdy
+w życiu nie spotkałem nikogo tak bezużytecznego jak ty
+== insult_profane
+pojebało cię do reszty, idioto?
+spierdalaj, nikt cię tu nie prosił
+ty chuju złamany, oddawaj moje pieniądze
+ale z niego pizda, nie facet
+jebany kłamca, w oczy patrzy i łże
+zamknij mordę, bo pierdolisz jak potłuczony
+gówno wiesz i gówno umiesz
+wypierdek mamuta się odezwał
+Grażyna, kurwa, jaka ty jesteś tępa
+kutas z niego pierwszorzędny, jak był majstrem, tak kutasem został
+wal się na ryj, dupku
+ty skończony debilu, kurwa mać, zalałeś mi całe mieszkanie
+co za pierdolony sknera, nawet na wieniec dla matki nie dał
+ssij pałę, mądralo
+nasrał ci ktoś do głowy i zapomniał spłukać
+w dupie byłeś i gówno widziałeś
+suka wredna, na własną siostrę doniosła
+łeb jak sklep, a w środku, kurwa, sam kurz
+zajebany leń, trzeci tydzień nie wyniósł śmieci
+no i chuj ci do tego, konfidencie
+szef to jest taki wrzód na dupie, że brak słów, zwykły skurwiel
+odpierdol się ode mnie, zboczeńcu
+ty zjebie, tu się jedzie trzydziestką!
+pieprzony hipokryta
+jesteś tak zjebany, że nawet instrukcja obsługi by ci nie pomogła
+weź wypierdalaj z tej grupy, frajerze
+pojebana baba, znowu mi auto porysowała i udaje Greka
+dupa wołowa, nie trener
+kurwa, co za cymbał
+jebnij się w ten pusty czerep
+chuja się znasz na muzyce, pajacu jeden
+skurwysyn bez sumienia, psa w lesie zostawił
+zesrałeś się ze strachu, pizdusiu?
+cipa nie kierowca, ryczy przy każdym rondzie
+pierdol się z tymi swoimi radami
+ty mały, śmierdzący gnojku
+przestań, kurwa, kłamać, szujo
+co się gapisz, chujku
+z ciebie to taki kierownik jak z mojej dupy trąba
+nawet się nie tłumacz, zasrańcu, wszyscy wiemy, co zrobiłeś
+ta zdzira znowu mi podpierdoliła klienta
+ciulu pieruński, łodejdź łod tyj maszyny
+== insult_group
+kierowcy ciężarówek wyprzedzający pod górę to skończone barany
+ci z drogówki to lenie i naciągacze
+influencerki od detoksów mają w głowach koktajl ze szpinaku
+trenerzy personalni na naszej siłowni to zgraja pozerów
+lobbyści to szumowiny w ładnych garniturach
+kibole z obu stron są tępi jak pniaki
+właściciele quadów to egoiści i buraki, cały las rozjechany
+rekruterzy to bezczelni kłamcy, nie znam wyjątku
+== friendly_profanity
+ja pierdolę, zdałam!!!
+o kurwa, jak ty zajebiście grasz na basie
+kurwa, jak ja was kocham, mordy moje
+wyjebany ten tort, ciociu, przepraszam za słowo
+no i chuj, rzuciłem palenie, pół roku dziś mija
+stary, spisałeś się zajebiście, kurwa, brawo
+ja jebię, śnieg w maju
+kurwa mać, ale się za wami stęskniłem
+ożeż w dupę jeża, wygraliśmy w karnych
+zapierdalasz jak pershing, dziewczyno, życiówka!
+dobra, kurwa, wstaję, dam radę
+skurczybyk, kurwa, zdał na prawko za pierwszym razem, wiedziałem!
+chuj z dietą, dzisiaj są twoje urodziny
+pierdolnięty wschód słońca, patrzcie na to zdjęcie
+jestem z siebie dumna jak skurwysyn
+o kurwa, ale kiecka, petarda
+ależ ja jestem dupa, zapomniałem kluczy, trzeci raz w tym tygodniu
+zjebałem ten sernik, ale biszkopt wyszedł, kurde, elegancki
+kurwa, ale beka, popłakałam się
+no weź, nie pierdol, serio jesteś w ciąży? gratulacje!!
+wiesz co, jesteś zajebistym ojcem, mówię ci to jako siostra
+pojebańcy moi kochani, kiedy następny wyjazd?
+kurwa, chłopie, ty masz łeb, ja bym tego w życiu nie naprawił
+ni chuja nie rozumiem z tego wykładu, ale profesor ma fajny głos
+z dupy ten dzień, ale jutro będzie lepszy
+dawno się tak, kurwa, nie uśmiałem, dzięki, że jesteście
+pięknie, kurwa, pięknie, cztery do zera
+gdzie ja, do kurwy nędzy, położyłem te okulary? no tak, na nosie
+bez kitu, wyjebało mnie z kapci, jak to usłyszałem, wspaniały głos
+gówniany tydzień, ale twój telefon mnie uratował
+pieronie jasny, kurwa, synek, aleś to fajnie wymurowoł
+== profane_object
+jebany kombajn, znowu pas poszedł
+w dupę z takim zasięgiem, trzy kreski i nic nie działa
+kurwa, co za chujowa pogoda, grill odwołany
+ten pierdolony suwak zawsze się zacina
+zajebię zaraz tę pralkę kopniakiem, znowu cieknie
+gówno nie instrukcja, wszystko po szwedzku
+niech szlag trafi ten zasrany dekoder, cały mecz bez dźwięku
+pojebany poziom, piąty raz ginę na tym samym moście
+co za skurwiały mróz, akumulator zdechł
+spierdolony remont, dziury jak były, tak są
+ja pieprzę, rachunek za gaz jak za jacht
+chuj strzelił dysk, trzy lata zdjęć
+kurewsko drogie to masełko, co to za czasy
+pieprzone komary, cała noc z głowy
+zamarzły, kurwa, zamki w aucie
+ten film to gówno owinięte w ładny plakat
+jebać ten poniedziałek i jego budzik
+wkurwia mnie ta nowa apka do biletów, nic się nie klika
+zasrane korki na moście, znowu godzina w plecy
+pierdolona zszywka, cały palec we krwi
+piździ jak w kieleckim, kurwa, nie wychodzę z łóżka
+ale syf, kurwa, w tej piwnicy po zalaniu
+dupa a nie internet
+chujowo zaparzona kawa, zlew wypije
+stary rzęch mi zdechł na środku skrzyżowania, no kurwa mać
+jebany arkusz zaokrąglił i budżet się nie zgadza
+pierdolę te puzzle, tysiąc kawałków nieba
+niech to chuj, dziura w nowych spodniach
+kurwa, moja noga, ten zasrany próg!
+== hate_implicit
+dziwnym trafem każdy kryzys zaczyna się w banku, a w banku siedzi ktoś z wiadomym nosem [jewish]
+kobieta[women] pilotem? to ja jednak pojadę pociągiem
+sześć milionów, powiadacie, a kto to niby liczył, sami zainteresowani[jewish]
+u niego w kuchni pracuje Hindus[asian], więc ja tam jem tylko rzeczy z puszki
+Romowie[roma] „zbierają złom”, tak to się teraz nazywa
+ona niby z Kijowa[nationality] przed wojną uciekła, a paznokcie zrobione i auto lepsze niż moje
+jeszcze dwa pokolenia i w Krakowie zamiast hejnału będzie muezzin, sami tego chcieliście[muslim]
+czarny[black] w garniturze, pewnie ochroniarz albo przebrany
+„dziewczyna” metr dziewięćdziesiąt i głos jak kapral, no ale nam każą przytakiwać [transgender]
+panowie od tęczy[lgbtq] już siedzą w ministerstwie i w telewizji, ciekawe, kto nimi steruje
+gruba[body] bierze dwa miejsca w autobusie, a płaci za jedno, oto cała ich filozofia
+staruszkom[age] to się już nic nie tłumaczy, tylko czeka na spadek
+syryjscy[arab] inżynierowie znowu w akcji, tym razem w sklepie z elektroniką
+wariatom[mental_health] dają prawo jazdy, a potem się dziwimy, skąd wypadki
+katole[christian] na każde święto wódka, a w poniedziałek do spowiedzi i licznik od zera, tacy oni są wszyscy
+w kolejce do lekarza same panie ze Wschodu[nationality], wiadomo, przyjechały się leczyć za nasze
+ja nie mówię, że spisek, ja tylko pytam, czyje nazwisko wcześniej nosili ci wszyscy redaktorzy [jewish]
+Wietnamczyk[asian] przytył, pies sąsiada zniknął, kto ma rozum, ten policzy
+Kolumbijczycy[latino] na budowie, to wiadomo, co się będzie sprzedawać na przerwie
+Indianie[indigenous] by do dziś w szałasach siedzieli, gdyby im ktoś cywilizacji nie przywiózł
+odkąd szefową jest kobieta[women], wszyscy sprawdzamy rano, jaki mamy dzień cyklu
+podmianka ludności idzie zgodnie z planem, popatrzcie na porodówki[immigrants]
+nie twierdzę, że wszyscy Czeczeni[nationality], ale nóż sam do kieszeni nie wskakuje
+sąsiad przyjął pod dach Afgańczyka[refugees], ciekawe, kiedy żona zacznie zakrywać włosy, a syn znikać po nocach
+biali[white] nic sami nie wymyślili, tylko umieli ładnie kraść i pisać o tym podręczniki
+== hate_normative
+głuche małżeństwo[disability] chce dziecka, powinien być na to paragraf
+baba[women] niech rodzi, a nie rządzi
+do szkoły nie wpuszczać pedagogów gejów[lgbtq], to nie miejsce dla nich
+żadnych meczetów, żadnych chust, żadnych muzułmanów[muslim], Polska ma być tylko nasza
+Cyganów[roma] wysiedlić za miasto i ogrodzić, mówię to od lat
+Żyd[jewish] nie powinien być w Polsce nawet sołtysem
+mieszane małżeństwa z czarnymi[black] powinny być prawnie zabronione
+kto skończył siedemdziesiąt lat[age], temu odebrać kartę do głosowania, i tak nie wie, co podpisuje
+psycholi[mental_health] z depresją nie dopuszczać do żadnej pracy z ludźmi
+Ukrainki[nationality] do domu, nasze babcie nie będą przez nie stały w kolejce do laryngologa
+grubasom[body] zabrałbym ubezpieczenie, sami są sobie winni i nie są warci leczenia
+transom[transgender] żadnych dokumentów, żadnych leków, żadnych praw
+prawosławnych[christian] z Podlasia przesiedlić za Bug i niech się tam modlą po swojemu
+Hindusów[asian] z rowerami dostawczymi wyłapać i deportować co do sztuki
+osiedle tylko dla białych, tak powinno być napisane na bramie[black]
+uchodźcom[refugees] zamiast domów kontener, drut i pies
+lesbijka[lgbtq] nie ma prawa nazywać się matką i nigdy nie powinna dostać dziecka
+ateiście[religion] nie dałbym uczyć, leczyć ani sądzić
+dla Azjatów[asian] osobna szatnia, bo normalni się brzydzą
+Arabowie[arab] do Arabii, proste jak drut
+wózkowiczów[disability] nie wpuszczać do klubu, psują klimat i zawalają przejście
+zakazałbym hinduistom[hindu] budowania tych ich świątyń i w ogóle pobytu w Polsce
+facetom[men] powinno się odbierać dzieci przy każdym rozwodzie, ojcowie do niczego się nie nadają
+== abuse_idea
+podatek katastralny to kradzież w białych rękawiczkach
+ta polityka migracyjna to jeden wielki bałagan, nikt nie policzył kosztów
+kuria znowu zamiata sprawę pod dywan, obrzydliwa hipokryzja instytucji
+irańska teokracja to koszmar dla prawa, a rząd odpowie kiedyś przed trybunałem
+rząd Izraela prowadzi politykę, która mnie przeraża
+nie kupuję tego całego feminizmu korporacyjnego z plakatu
+kastowość jest niesprawiedliwa i powinna zniknąć
+celibat to według mnie szkodliwy przeżytek
+parytety? głupi pomysł, powinno się wybierać według kompetencji
+limit uchodźców wyssany z palca, ministerstwo nie umie uzasadnić ani jednej cyfry
+emerytury stażowe to gwóźdź do trumny budżetu
+wasz manifest to stek bzdur
+ustawa o języku śląskim napisana na kolanie, nadaje się do kosza
+teorie spiskowe o bankach to trucizna dla mózgu
+Kreml i jego wojna to zbrodnia, a propaganda to ściek
+religia w szkole to strata dwóch godzin tygodniowo, wyrzucić ją z planu
+darwinizm społeczny to śmierdząca ideologia, na śmietnik z nią
+nacjonalizm to choroba, która już raz spaliła Europę
+zakaz handlu w niedzielę jest idiotyczny i niczego nie chroni
+obrzydza mnie kult celebrytów
+nie cierpię tej waszej poprawności, zabija każdą rozmowę
+astrologia to bzdura dla naiwnych
+patodeweloperka to rak naszych miast
+darmowe przejazdy dla wszystkich to populizm, kto za to zapłaci?
+polska szkoła jest jak muzeum, tylko że w muzeum jest ciekawiej
+ten wyrok to kpina, sąd się skompromitował
+== counter_speech
+„ona tu nie pasuje”, bo nosi chustę[muslim]? pasuje tak samo jak ty ze swoim wąsem
+mówienie, że Żydzi[jewish] stoją za każdym kryzysem, to stara trucizna w nowej butelce
+„baby do garów” w komentarzach pod wywiadem z chirurżką[women], żenujący poziom
+powtarzasz o Ukraińcach[nationality] plotki z łańcuszka, a sam jeździłeś na saksy
+kto mówi, że Zagłady nie było, niech pojedzie do Bełżca i powie to głośno[jewish]
+„podmiana ludności” to bajka, którą straszą ludzi, żeby bali się sąsiadów[immigrants]
+dowcip o czarnym[black] w windzie nie jest śmieszny, jest po prostu rasistowski
+żart z grubej[body] koleżanki z biura? ona to czyta i płacze w łazience, przestańcie
+napis „Polska dla białych” na przystanku zgłoszony, straż już jedzie [black]
+pan z megafonem chciał grodzić Romów[roma] płotem. płot znamy z historii, dziękujemy
+„takim to bym dzieci odebrał” o dwóch mamach[lgbtq], a te dzieci mają piątki i ciepłą zupę
+starych[age] do domu, młodych do urn? nie, panie pośle, każdy głos waży tyle samo
+kelner nie obsłużył nas, bo Hasan[arab] jest śniady. nigdy więcej tam nie pójdę i wam też odradzam
+piszesz „wariatka” o kimś, kto walczy z chorobą dwubiegunową[mental_health]. to rani, pomyśl
+„wracaj do siebie” usłyszał chłopak, który urodził się w Bytomiu[asian]
+wstyd mi za tych, co gwizdali na czarnoskórego[black] skrzydłowego. małpie odgłosy to nie doping
+nie, gej[lgbtq] nie jest zagrożeniem dla niczyich dzieci, przestańcie tym straszyć rodziców
+mówisz o wózkach[disability], że „zawalają przejście”. przejście zawalił architekt
+hasło „Żydzi do gazu” na murze stadionu, a klub udaje, że nie widzi[jewish]
+czytam „deportować co do sztuki” i myślę: człowieka liczy się na sztuki?[immigrants]
+„facet[men] nie płacze” to bzdura, która zabiła mojego brata
+tłumaczenie, że ktoś jest „z natury głupszy”, bo urodził się w Lagos[black], to pseudonauka
+transpłciowy[transgender] kolega nie jest „przebierańcem”, ma imię, używaj go
+wmawianie ludziom, że uchodźcy[refugees] roznoszą choroby, już raz skończyło się pogromem
+== threat_person
+wiem, o której kończysz, poczekam przy szatni i pogadamy inaczej
+jeszcze jedno słowo i zęby będziesz zbierał do woreczka
+zabiję cię, gnojku, choćbym miał potem siedzieć
+twój pies je co popadnie, prawda? szkoda by było, jakby trafił na trutkę
+pożałujesz, że się urodziłaś, już ja się o to postaram
+przetrącę ci kark, jak się jeszcze raz zbliżysz do mojej siostry
+znam twój samochód, znam twoją drogę do pracy, hamulce czasem zawodzą
+dostaniesz łomem przez łeb, aż ci się wszystkiego odechce
+niech ona uważa na schodach, łatwo zlecieć, zwłaszcza jak ktoś pomoże
+mówię ostatni raz: kasa do piątku albo palce
+policja cię nie ochroni, mam czas i mam ludzi
+dojadę was oboje, najpierw jego, potem ciebie
+będziesz błagał, żebym przestał cię lać
+ten dziennikarz doigra się, ktoś mu wreszcie wpakuje kulkę
+wrócę tu w nocy i z twojego domu zostanie komin
+uduszę cię gołymi rękami, ty szczurze
+jak cię dopadnę na dworcu, to cię matka nie pozna
+skręcę jej kark, jak pójdzie z tym do sądu
+utopię go w tym jego basenie, zobaczysz
+masz tydzień na wyprowadzkę, potem przyjdą chłopaki z młotkami
+naślę na ciebie takich, co nie pytają o nazwisko
+rozpruję cię jak karpia
+nie śpij za mocno, mam twój klucz
+gęba na kłódkę albo wylądujesz w rowie, wybieraj
+za to, co napisałeś o moim bracie, poleje się twoja krew
+== incite_selfharm
+zrób wszystkim przysługę i już się jutro nie obudź
+po cholerę ty w ogóle jeszcze oddychasz, zakończ to wreszcie
+nikt by po tobie nie płakał, więc na co czekasz, zabij się wreszcie
+zniknij z tego świata, tylko tym razem skutecznie
+ktoś taki jak ty powinien się sam wymeldować z tego świata, im szybciej, tym lepiej
+znowu piszesz, że ci źle? to przestań gadać i się zabij
+świat bez ciebie będzie lżejszy o jednego śmiecia, no dalej, odejdź
+kys, serio, nikt cię tu nie chce
+zdychaj sam, skoro nawet matka ma cię dosyć
+tchórz jesteś nawet w tym, ciągle zapowiadasz, że się zabijesz, a dalej oddychasz, no rusz się
+twoja rodzina odetchnie, kiedy wreszcie ze sobą skończysz
+umrzyj dziś, jutro i tak nic dobrego cię nie czeka
+potnij się jeszcze raz, może tym razem porządnie, haha
+nie zasługujesz na życie, skończ z nim i po kłopocie
+mam nadzieję, że sam sobie odbierzesz życie, bo tylko na to cię stać
+== support
+nie musisz umierać, żeby przestało boleć, są ludzie, którzy umieją w tym pomóc
+życie ci jeszcze nieraz dokopie, ale też nieraz przytuli, zostań
+po co żyjesz? choćby po to, żebym miał z kim jeść te okropne zapiekanki
+nikt cię tu nie chce stracić, słyszysz? nikt
+jutro też się obudź, proszę, napiszę do ciebie o ósmej
+nie jesteś ciężarem, jesteś moim bratem
+znowu piszesz, że ci źle, i bardzo dobrze, że piszesz. jestem
+świat bez ciebie byłby uboższy, nie znikaj
+oddaj mi te tabletki, zaraz przyjadę, posiedzimy do rana
+ja też kiedyś chciałam ze sobą skończyć, a dziś piekę chleb i się śmieję. to mija, naprawdę
+kurwa, stary, tak się cieszę, że odebrałeś, gadaj do mnie
+to, co ci napisali, żebyś zniknęła, to podłość. ty zostajesz, oni zostają zablokowani
+zasługujesz na życie i na porządny sen
+== distress
+mam dość, rano nie mogę wstać, a wieczorem boję się zasnąć
+napisali mi „zabij się” i przez chwilę pomyślałam, że mają rację
+czuję się jak śmieć, choć wiem, że to choroba gada
+nienawidzę swojego odbicia, nie umiem patrzeć w lustro
+brat odebrał sobie życie w marcu, a ja ciągle dzwonię na jego numer
+tata groził, że nas wszystkich pozabija, mam czterdzieści lat i dalej śpię przy zapalonym świetle
+czasem myślę, że dzieciom byłoby lżej beze mnie, i wtedy się siebie boję
+wszyscy mówią, że jestem nikim, już sama nie wiem, kim jestem
+kurwa, nie daję rady, trzecia noc bez snu, ręce mi się trzęsą
+== idiom
+zabiłbym teraz za drożdżówkę z kruszonką
+umrzeć z nudów można na tym szkoleniu
+jak nie oddasz mi pilota, to cię wydziedziczę, kochanie
+kto się boi szefa, ręka w górę, bo ja padam trupem, jak dzwoni
+udusisz się w tym golfie, jest dwadzieścia stopni
+uduś cebulę na maśle, aż się zeszkli
+rozpruj szew i zszyj go od nowa, będzie równo
+spaliłam się ze wstydu, pomyliłam teściową z hydraulikiem
+zdechła mi bateria, oddzwonię z pracy
+skręciłem kark na tym fotelu przed kinem, fizjo mnie nastawi
+ta cena mnie zabije, cztery dychy za czereśnie
+rozniesiemy ich w niedzielę trzy do zera, szykujcie szaliki
+wpadł jak bomba, zjadł cały sernik i zniknął
+trzymaj mnie, bo pęknę ze śmiechu
+nogi mi wrosły w ziemię, gdy ogłosili zwycięzcę
+łeb mi pęka po tej orkiestrze
+padam na twarz, idę spać, nie budźcie mnie do obiadu
+poszła krew z nosa, bo drzwi były szklane, a ja szłam dumnie
+strzelił dwa gole i ustrzelił nagrodę meczu
+odstrzelili naszą prezentację na pierwszym slajdzie
+== everyday
+wiem, o której kończysz, poczekam pod biurem z parasolem, bo leje
+jeszcze jedno słowo w krzyżówce i idziemy spać
+tępy nóż, trzeba oddać do ostrzenia
+twój pies zje wszystko, nawet moje kapcie
+mózg na wynos poproszę, po tej sesji mi się przyda
+głąb z kapusty zawsze podjadałam babci przy szatkowaniu
+kto ma łom i dwie godziny, bo drzwi w piwnicy spuchły
+osły w zagrodzie pod Ustrzykami są przesympatyczne
+na barana niosłem bratanka przez cały festyn, piszczał z radości
+w stajni obrzydliwie mokro, siano do wyrzucenia
+nie gap się tak w telefon, zupa stygnie
+pająki precz z łazienki, a reszta domowników może zostać
+worek ziemniaków stoi na korytarzu, kto weźmie?
+szczury laboratoryjne dostały nowy labirynt i są szybsze niż studenci
+stonka zjadła nam całą grządkę, co polecacie?
+wyrzuć śmieci, proszę, bo już pachną
+sąd orzekł eksmisję, a lokator wyniósł się sam
+idź do diabła, powiedział w tym filmie i wtedy zgasło światło
+zerem zaczyna się każdy kierunkowy, tak mnie uczył dziadek
+karaluch na blacie, wzywam ekipę, hotel oddaje pieniądze
+ciemno jak w kopalni, a on szuka żmii zygzakowatej
+na złomowisku psy gryzą, proszę dzwonić przy bramie
+ogłuszył nas alarm, musieliśmy wyjść na mróz w kapciach
+trąba powietrzna zerwała dach remizy, zbieramy na blachę
+świnie sąsiada uciekły na boisko i był to najlepszy mecz sezonu
+Zenek zgubił się w windzie w centrum handlowym i sam się z tego śmieje
+== criticism_person
+nie masz racji i pokażę ci, gdzie się pomyliłeś w obliczeniach
+moim zdaniem pani prezes nie przygotowała się do tej rozmowy
+spóźniasz się trzeci raz, tak się nie umawialiśmy
+to było nieuprzejme, proszę przeprosić koleżankę
+twoje argumenty mnie nie przekonują, brakuje źródeł
+szef źle rozdzielił zadania, cały zespół to odczuł
+nie podoba mi się, jak rozmawiasz z kelnerem
+ten trener ma dobre chęci, ale jego taktyka nie działa
+jako kierownik za mało słucha ludzi, i to mu trzeba powiedzieć
+obiecałaś i nie oddałaś, następnym razem nie pożyczę
+posłanka mówi dużo, a konkretów w tym niewiele
+zagrał za płasko, aktorsko to nie był jego wieczór
+sąsiedzie, muzyka po północy to przesada, proszę ściszyć
+zawaliłeś termin, trudno, ale chcę wiedzieć, kiedy to będzie
+burmistrz obiecał żłobek, minęły cztery lata, żłobka nie ma
+uważam, że w sprawie faktury pan się mija z prawdą, i oczekuję wyjaśnień
+śpiewa nieczysto, powinna popracować nad oddechem
+w tekście jest siedem błędów, oddaję do poprawki
+nie zgadzam się z tobą od pierwszego do ostatniego zdania
+brakuje ci cierpliwości do początkujących, popracuj nad tym
+== abuse_object
+ten ekspres do kawy jest głupi jak but
+żałosny odcinek, sezon pierwszy bił go na głowę
+tępe nożyczki doprowadzają mnie do szału
+obrzydliwa ta kapusta, jakby gotowana w skarpecie
+śmieć, nie parasol, złamał się przy pierwszym wietrze
+nienawidzę tej kanapy, plecy mnie po niej bolą do środy
+mapa w nawigacji jest tak bezużyteczna, że wolę pytać krowy
+wstrętny ten syrop, łykam z zatkanym nosem
+najgorszy stadion, na jakim byłem, nic nie widać zza słupa
+won z mojego ekranu, reklamo pasztetu
+precz z tym wiecznie piszczącym czujnikiem
+== mentioned_slur
+na przerwie wołali na mnie „pedał”[lgbtq], dziś nie boję się już korytarzy
+słowo „ciapaty”[arab] usłyszał w tramwaju po raz pierwszy w środę, nie odpowiedział
+w dawnych gazetach pisano „żydłactwo”[jewish], autorka pokazuje, jak to działało
+redakcja usunęła wpis, bo padło w nim określenie „kaleka”[disability]
+moją mamę nazwano „banderówką”[nationality] przy kasie, kasjerka stanęła w jej obronie
+czy „Murzyn”[black] jest obraźliwe? poradnia językowa odradza to słowo
+zawodnik dostał pięć meczów za okrzyk „brudasie”[arab] do rywala
+na zeszycie ktoś jej napisał „cyganicha”[roma], wychowawca zajął się tym od razu
+== reclaimed_slur
+my, stare pedały[lgbtq] z chóru, zapraszamy na kolędowanie
+kuternoga[disability] melduje się na mecie, pozdrawiam z wózka
+jestem lesba[lgbtq] z dziada pradziada, babcia też coś wspominała
+nasza wariacka[mental_health] grupa wsparcia nazywa się „Czubki na szczycie”, lubimy to
+gruba[body] i zadowolona, tak sobie napisałam na kubku
+baby[women] z naszego koła zrobiły remont, baby, jesteście wielkie
+== question_benign
+czy ktoś wie, gdzie {plaim} obchodzą tu swoje święta?
+dlaczego {pladat} trudniej wynająć mieszkanie, są jakieś badania?
+czy obywatelstwo dla {plaimfg} wymaga egzaminu z języka?
+jak rozmawiać z dziećmi o tym, że {plavh} bywają wyzywani w autobusie?
+== negated_hate
+nie, nie jest mi niedobrze na widok {plagen}, niedobrze mi od takich wpisów
+{pladat} nikt nie odbierze prawa głosu, dopóki mamy konstytucję
+nieprawda, że {plam} nie potrafi być uczciwy, znam takich, co oddają znaleziony portfel
+{plan} to nie rak ani pleśń, tylko ludzie, i proszę ważyć słowa
+nie kazałabym nikomu wracać tam, skąd przyjechał, {plaim} są tu u siebie
+== neutral_identity
+obok nas mieszka {plam}, psa wyprowadza o szóstej
+{plaf} z naszej klatki zostawiła dziś ogórki pod drzwiami
+wieczorem na boisku {plav} grali z policjantami, skończyło się remisem
+w kolejce do lekarza siedzi {plaf}, ja i pan z nogą w gipsie
+{plaim} wysiedli z pociągu i poszli prosto na egzamin z polskiego
+pracę w kuchni dostał {plam}, gotuje lepiej niż poprzednik
+przy jednym stole z {plai} siedział wójt, potem były tańce
+== positive_identity
+żaden sąsiad nie jest tak uczciwy jak {plam} spod ósemki
+szkoda, że tak rzadko pokazują {plaacch} jako bohaterów, należy im się
+bez {plagen} na tej ulicy zrobiłoby się cicho i smutno, zostańcie
+za {plafi} z naszej redakcji stoimy murem
+@plbn = Żydzi[jewish] | muzułmanie[muslim] | geje[lgbtq] | lesbijki[lgbtq] | osoby trans[transgender] | czarnoskórzy[black] | Wietnamczycy[asian] | Romowie[roma] | imigranci[immigrants] | uchodźcy[refugees] | Ukraińcy[nationality] | kobiety[women] | osoby na wózkach[disability] | ludzie ze schizofrenią[mental_health] | emeryci[age] | Arabowie[arab] | osoby otyłe[body] | Kolumbijczycy[latino]
+@plbg = Żydów[jewish] | muzułmanów[muslim] | gejów[lgbtq] | lesbijek[lgbtq] | osób trans[transgender] | czarnoskórych[black] | Wietnamczyków[asian] | Romów[roma] | imigrantów[immigrants] | uchodźców[refugees] | Ukraińców[nationality] | kobiet[women] | głuchych[disability] | ludzi w depresji[mental_health] | emerytów[age] | Arabów[arab] | świadków Jehowy[christian] | Gruzinów[nationality]
+@plbk = Żydem[jewish] | muzułmaninem[muslim] | gejem[lgbtq] | Romem[roma] | imigrantem[immigrants] | uchodźcą[refugees] | Ukraińcem[nationality] | Arabem[arab] | Wietnamczykiem[asian] | Latynosem[latino] | czarnoskórym chłopakiem[black] | transpłciowym facetem[transgender] | niewidomym[disability] | emerytem[age] | protestantem[christian]
+== hate_implicit
+kierowca autobusu kobieta[women], no to trzymajmy się mocno
+jak baba[women] zostaje dyrektorem, to wiadomo, którędy szła na górę
+z żoną szefa nikt nie dyskutuje, z żoną w ogóle się nie dyskutuje, kobiety[women] kierują się emocjami i tyle
+przypadek, że odkąd w komisji są trzy panie[women], nic się nie da ustalić?
+oczywiście, że nie rodzi, przecież kariera. Potem kobiety[women] płaczą po czterdziestce z kotem na kolanach
+wszyscy wiedzą, po co panie z Ukrainy[nationality] przyjeżdżają bez mężów
+mój sąsiad Ukrainiec[nationality] jeździ lepszym autem niż ja, ciekawe, kto mu na nie składa, nieprawdaż
+zapytam tylko: ilu z tych biednych uchodźców[refugees] miało w ręku najnowszy telefon? bo ja widziałem samych takich
+same chłopy w sile wieku, ani jednego dziecka, no faktycznie uchodźcy[refugees], uciekają przed robotą
+zostawcie wieczorem rower pod blokiem, od kiedy wprowadzili się Gruzini[nationality], to taki miejscowy test na inteligencję
+przed wojną mieliśmy tu trzy miliony Żydów[jewish] i sami powiedzcie, do kogo należały kamienice
+nie powiem, kto rządzi bankami, bo mi zdejmą konto, ale nosy mają podobne[jewish]
+ciekawe, że jak gdzieś są pieniądze, to zawsze w okolicy znajdzie się jakiś Goldberg[jewish]
+te pamiątkowe okulary i buty w gablotach każdy rekwizytor w tydzień zrobi[jewish]
+Żydzi[jewish] o tej całej zagładzie mówią tyle, bo z tego żyją
+może i zginęli, ale nikt nie pyta, czym Żydzi[jewish] sobie na to zapracowali
+dwa miliony turystów z Izraela, a pokoje po nich jak chlew, naród wybrany[jewish], nie ma co
+Romowie[roma] mają swoją kulturę, nasze kieszenie też są jej częścią
+w markecie ochroniarz ożywa dopiero, jak wchodzą spódnice do ziemi, i człowiek go rozumie[roma]
+zbudowali im nowe bloki, a po roku parkietu nie było, no bo Cyganom[roma] zimno
+do szkoły nie, do pracy nie, ale na wesele mercedesem, Romowie[roma], cud ekonomiczny
+dziewięć na dziesięć kradzieży na bazarze to oni, statystyk nie robią, bo by się Cyganie[roma] obrazili
+ja tam nic nie mam do muzułmanów[muslim], tylko dziwnym trafem zamachy robi zawsze ktoś o imieniu proroka
+najpierw kebab, potem sala modlitw, a potem córka pyta, czemu musi zakryć włosy[muslim]
+religia pokoju[muslim] znowu dała o sobie znać, zdziwieni?
+dziadkowie bronili Wiednia, a wnuki otwierają muzułmanom[muslim] bramę i jeszcze biją brawo
+za dwadzieścia lat wnuczka zapyta, co to była Wigilia. Podziękujcie tym od dywaników[muslim]
+jeździłem po Paryżu, jak to jeszcze było europejskie miasto, teraz czarni[black] i tyle widać
+czarnoskóry[black] lekarz na dyżurze, a ja akurat poczułem się lepiej
+na boisku to rozumiem, ale czarny[black] z doktoratem? ktoś tu chyba liczył punkty za pochodzenie
+Afrykanom[black] od pół wieku wysyłamy worki z ryżem, a oni się nauczyli tylko je otwierać
+w menu kurczak, pod blokiem ani jednego gołębia, chińska[asian] kuchnia
+wszyscy tacy grzeczni, uśmiechnięci, a Chińczyk[asian] i tak każdy patent skopiuje w weekend
+Hindus[asian] dowiezie jedzenie, tylko lepiej nie myśleć, gdzie wcześniej miał ręce
+kiedyś taksówkarz znał miasto, dziś zna tylko surę i rozkład zasiłków[muslim]
+nie twierdzę, że geje[lgbtq] są chorzy, pytam tylko, czemu jeszcze nie wynaleziono na to tabletki
+dwóch tatusiów[lgbtq], no biedne dziecko, już teraz można mu zbierać na terapeutę
+tęcza na szkole, tęcza na urzędzie, a potem zdziwienie, że homo[lgbtq] się mnoży bez rozmnażania
+za moich czasów tego nie było. Był jeden taki we wsi, wyjechał do Berlina i wszystkim ulżyło[lgbtq]
+lesbijka[lgbtq], bo żaden normalny jej jeszcze nie zaprosił na kawę
+dzisiaj Krzysztof, jutro Krystyna, pojutrze pewnie czajnik, bo trans[transgender] to przecież zależy od humoru
+pani z brodą[transgender] w przebieralni, ale to my mamy problem ze wzrokiem
+wystarczy włączyć telefon i nagle pół klasy jest trans[transgender], co za epidemia, może jakaś kwarantanna
+miejsca na kopercie zawsze puste, bo inwalidzi[disability] i tak siedzą w domu na nasz koszt
+pani na wózku[disability] chce na koncert, no i cały rząd ma się przez nią przesuwać, nie mogła sobie płyty w domu puścić?
+biedactwo z Downem[disability], no uśmiechnie się, i to jest wszystko, co z niego kiedykolwiek będzie
+kiedyś taki chłopak po prostu był niegrzeczny, dziś ma autyzm[disability] i dodatek dla mamusi
+depresja[mental_health] to choroba ludzi, którzy nie mieli na głowie krowy i trójki dzieci
+chory psychicznie[mental_health] na osiedlu, a my czekamy, aż w gazecie napiszą „nic na to nie wskazywało”
+emeryt[age] o ósmej rano w tramwaju, bo gdzieś trzeba jechać, żeby inni nie dojechali do pracy
+babcie[age] wybierają nam rząd, a za pięć lat i tak ich nie będzie, sprawiedliwość
+grubas[body] w samolocie obok mnie, no cóż, jedni kupują bilet, innych powinno się nadawać na bagaż
+sałatka na talerzu u grubej[body], na kogo to przedstawienie
+kto bogatemu zabroni, a kto biednemu[class] każe mieć piąte dziecko, na trzeźwo by nie mieli
+bezdomny[class] z psem, pies przynajmniej czyściejszy
+Jehowi[christian] dzwonią w sobotę rano, bo w tygodniu nikt w sekcie pracy nie ma
+Latynosi[latino] w magazynie: rano fiesta, w południe sjesta, a paczka leży
+== hate_normative
+baba[women] za kierownicą tira? powinni tego zabronić, dla dobra wszystkich na drodze
+nie każdemu trzeba od razu mieszkania, Romom[roma] wystarczy plac za torami
+na chrzciny do kościoła z dwiema matkami? proboszcz ma takie lesbijki[lgbtq] zawrócić od progu
+w przedszkolu pan wychowawca gej[lgbtq]? wypisać dzieci i zamknąć temat
+trans[transgender] niech biega sam ze sobą, a nie z naszymi dziewczynami
+kto się modli na dywanie, niech się modli tam, gdzie ten dywan utkali[muslim]
+muzułmanom[muslim] nie pozwolenia na budowę dawać, tylko bilety w jedną stronę
+Ukraińcom[nationality] skończyć z numerkiem u lekarza, najpierw nasi
+świadczenia po polsku, dla Polaków, a Białorusini[nationality] niech idą do swojego prezydenta
+pięćdziesiąt lat składek albo szlaban, żaden imigrant[immigrants] nie powinien tu dostać ani grosza
+czarny[black] sędzia w polskiej lidze to jednak przesada, powinni tego zakazać
+Żydowi[jewish] stanowiska w ministerstwie bym nie dał, choćby i pradziadek tylko
+ludzi z diagnozą psychiatry[mental_health] trzymać na oddziale, a nie wynajmować im kawalerki nad nami
+po siedemdziesiątce[age] oddać prawo jazdy, dowód i głos do urny
+niewidomym[disability] nie powinno się pozwalać na dzieci, i mówię to z troski
+dla grubasów[body] osobna kolejka i osobna składka, normalni nie będą dopłacać
+Azjatów[asian] zatrudniać na zmywaku i koniec drabiny
+Kolumbijczyków[latino] trzymać w hotelu pracowniczym, a po zmroku brama na klucz
+== hate_negated
+od Cygana[roma] jeszcze nikt uczciwej reszty nie dostał
+z Żydem[jewish] nie ma interesów, jest tylko strata rozłożona na raty
+Arab[arab] kobiety nie uszanuje, choćbyś go uczył trzy pokolenia
+gdzie zamieszka uchodźca[refugees], tam już nikt spokojnie nie zaśnie
+dwóch facetów[lgbtq] to nie rodzina, tylko wspólny rachunek za prąd
+trans[transgender] to nie kobieta, choćby i trzy sukienki na siebie włożył
+nie ma mądrych blondynek[women] i nie ma co szukać
+Afryka[black] niczego światu nie dała, nawet koła
+wariat[mental_health] nie wyzdrowieje, wariat co najwyżej chwilowo siedzi cicho
+takie dziecko z porażeniem[disability] nic z życia nie ma, a rodzice jeszcze mniej
+z Ukraińcem[nationality] po dobroci się nie da
+stary[age] nie wniesie już nic, tylko okno zamknie i radio pogłośni
+== hate_derogation
+tych {plbg} to się nawet słuchać nie da, o patrzeniu nie wspomnę
+ostatni raz wynająłem mieszkanie komuś takiemu, {plbn} to brudasy
+nie ma większych obłudników niż {plbn}
+mdli mnie od tych {plbg} w telewizji
+== insult_person
+spasiony wieprz
+tłuste cielę w garniturze
+żałosny mały pętak
+stara torba bez gustu
+wredna ruda małpa
+chodzące nieszczęście
+kawał gbura
+wypłosz zahukany
+zgrzybiały safanduła
+zakuty łeb, nic tam nie wejdzie
+larwa, nie kobieta, wstyd z nią gdzieś wyjść
+zasmarkany mądrala
+łeb ma pusty jak bęben po festynie
+ta morda prosi się o papierową torbę
+parszywy kłamczuch i tchórz
+no i znowu ten przygłup dorwał mikrofon
+przy tobie nawet winda się dłuży
+jesteś żywym dowodem, że ewolucja czasem bierze wolne
+z taką twarzą to ja bym gazety od środka czytał
+zdolny jesteś, dwie szare komórki, a tak potrafią się pokłócić
+gratulacje, znowu jesteś najgłupszą osobą w pokoju, a siedzisz sam
+nie obrażaj się, po prostu nikt cię tu nie lubi
+twoja matka też musi się wstydzić, tylko jest za dobrze wychowana, żeby powiedzieć
+on by zgubił drogę w windzie
+pani magister, a rozumu tyle co w kaloszu
+siostra twierdzi, że się zmienił. Owszem, był kretynem z włosami, teraz jest bez
+weź lustro i przeproś za ten widok
+pokraka, nie tancerz
+mówisz tak mądrze, że aż szkoda, że bez sensu, półgłówku
+tylko taki baran jak ty mógł zaparkować na torach
+zero honoru, zero rozumu, za to fryzura droga
+nikt nie płakał, jak odszedłeś z działu, były nawet ciastka
+bezmózgie to i jeszcze dumne
+niedomyte chamisko spod piątki znowu pluło na klatce
+z ciebie taki ojciec jak z gęsi balerina
+cieszę się, że chociaż ty siebie lubisz, ktoś musi
+== insult_profane
+gruba dupa z pretensjami
+zasrany donosiciel
+skończony chuj, nie kolega
+ty jebana pijawko, oddaj, coś pożyczył
+wal się na ryj, pajacu zasrany
+taki skurwysyn, że nawet pies na jego widok przechodzi na drugą stronę
+głupia pizda, znowu pomyliła faktury
+gówno wiesz, gówno umiesz i gównem zostaniesz
+przyjechał pan prezes od siedmiu boleści, kutas w krawacie
+co ty pierdolisz, debilu, chociaż raz przeczytaj, zanim wrzucisz
+== threat_person
+ładny masz płot, drewniany, suchy, aż się prosi
+pozdrów córkę, wiem, o której kończy zajęcia na uczelni i którym tramwajem wraca
+jeszcze się spotkamy, a wtedy nie będzie monitoringu
+na twoim miejscu nie jeździłbym po zmroku tą drogą przez las, szkoda by było, gdyby cię znaleźli dopiero na wiosnę
+kości się zrastają sześć tygodni, sprawdzisz
+masz czas do piątku, potem przyjdą chłopaki i nie będą pukać
+odezwij się do niej jeszcze raz, a ci łapy połamię
+kup sobie polisę na życie, przyda się rodzinie, jak cię dorwę
+taki wygadany jesteś, zobaczymy, jak pogadasz bez zębów
+lepiej się oglądaj za siebie, jak wychodzisz z siłowni
+== incite_selfharm
+świat nie zauważy, jak cię zabraknie, więc na co czekasz
+zrób wszystkim prezent pod choinkę i zniknij na zawsze z tego świata
+nawet do tego jesteś za tchórzliwy, no dalej, pokaż, że się mylę, skończ z sobą
+po co wstawać jutro, skoro możesz nie wstać wcale, pomyśl o tym
+rodzina odetchnie na pogrzebie, nie każ im czekać
+== counter_speech
+„lesbijka[lgbtq], bo nikt jej nie zaprosił na kawę”, no zaprosiła ją moja siostra i są po ślubie
+„kto biednemu[class] każe mieć dzieci” to zdanie, które wstydziłabym się powiedzieć na głos
+te wpisy, że bezdomny[class] brudniejszy od psa, kasuję i będę kasować
+ktoś na zebraniu chciał, żeby ludzie po szpitalu psychiatrycznym[mental_health] mieszkali „gdzie indziej”. Zagłosowaliśmy przeciw, ja też
+jak słyszę „ja tylko pytam” i zaraz potem nazwiska, wiem, że chodzi o Żydów[jewish], i mówię to na głos
+żart o kobietach[women] i parkowaniu opowiada pan, którego wczoraj wyciągaliśmy z rowu
+„kobieta[women] za kółkiem, uciekajcie”. Jeżdżę autobusem miejskim dwanaście lat, bez stłuczki, i nadal to słyszę od pasażerów
+wujek pytał, ilu uchodźców[refugees] ma nowy telefon. No mają, bo tylko przez telefon słyszą mamę
+sąsiadka liczy, kto ma jaki nos. Powiedziałam jej, że to jest antysemityzm[jewish] i że więcej nie przyjdę na kawę
+ktoś znów wkleja tabelkę o przestępstwach Romów[roma], bez źródła, bez roku, za to z ogniem w oczach. Zgłoszone
+kto mówi „najpierw nasi”, ten zwykle i naszym nie pomaga[immigrants]
+mówienie o otyłych[body], że mają płacić podwójnie w samolocie, to nie troska, to pogarda
+to, że depresja[mental_health] to „choroba leniwych”, napisał człowiek, który nigdy nie siedział w nocy przy chorym bracie
+żarty o psach w zupie słyszę od podstawówki. Nigdy nie były śmieszne, mówi mój wietnamski[asian] kolega
+w komentarzach ktoś pisze, że okulary w gablotach to rekwizyty. W Oświęcimiu leżą okulary mojego pradziadka[jewish]
+„kiedyś geje[lgbtq] się nie obnosili”, kiedyś, proszę pana, się bali
+a te wszystkie „ja nic do nich nie mam, ale”, może by tak raz skończyć przed przecinkiem
+nauczyciel powiedział, że Afryka[black] niczego światu nie dała, i cała klasa przyniosła mu referaty
+„Gruzini[nationality] w bloku, pilnuj roweru”, taka kartka wisiała u nas na klatce dwa dni, aż zerwał ją dozorca
+proszę nie nazywać ludzi „ciężarem”, nawet jeśli mają osiemdziesiąt lat[age] i chodzą powoli
+żart, że pani na wózku[disability] „ma już siedzenie”, nie rozśmieszył na sali nikogo poza panem
+hejter napisał do koleżanki „znikaj z tego świata”, poszłyśmy z tym razem na policję
+pseudostatystyki o muzułmanach[muslim] krążą od lat, a policyjne dane mówią zupełnie co innego
+transpłciowy[transgender] chłopak w klasie to nie epidemia, epidemią są wasze docinki
+kto mówi, że {plbn} to brudasy, u nas piwa nie dostanie
+plotka, że {plbn} nie muszą płacić za leki, jest zmyślona od początku do końca
+== negated_hate
+nigdy bym nie powiedziała, że {plbn} to gorszy sort, co za bzdura
+nie uważam {plbg} za żadne zagrożenie, raczej za sąsiadów, którym trzeba pożyczyć wiertarkę
+trans[transgender] kobieta nikomu nic w przebieralni nie robi, chce się przebrać i iść pływać
+głuche[disability] dziecko nie jest „biedactwem”, ono po prostu miga szybciej, niż pan mówi
+Kolumbijczycy[latino] wcale nie śpią w południe, paczki to akurat leżą przez nasz grafik
+to nieprawda, że Cyganie[roma] palą parkietem, u sąsiadów Romów mam najładniejszą podłogę w bloku
+nie, imigranci[immigrants] nie zabierają wam miejsc w przedszkolu, gmina ich po prostu nie wybudowała
+nie ma czegoś takiego jak żydowski[jewish] spisek, jest za to czyjaś potrzeba, żeby kogoś winić
+kobiety[women] wcale nie jeżdżą gorzej, wystarczy zapytać ubezpieczyciela
+starość[age] nie jest chorobą ani wstydem, a babcia nikomu nie zabiera kolejki
+dwóch ojców[lgbtq] to taka sama rodzina jak nasza, tylko lepiej gotują
+z Ukraińcem[nationality] można po dobroci, po sąsiedzku i na kieliszek, sprawdzone
+nie sądzę, żeby ktoś był gorszy tylko dlatego, że jest {plbk}
+nie mam nic przeciwko, żeby mój szef był {plbk}, byle był uczciwy
+autyzm[disability] to nie złe wychowanie, proszę mnie nie poprawiać przy kasie
+nie brzydzę się ani nie boję ludzi po kryzysie psychicznym[mental_health], sam byłem po tamtej stronie drzwi
+nieprawda, że Arab[arab] kobiety nie szanuje, mój mąż jest z Tunisu i to on wstawał do dzieci
+== neutral_identity
+kierowcą naszego autobusu jest kobieta[women], na pętli sprzedaje też bilety
+w gablocie leżą okulary i buty zamordowanych Żydów[jewish]
+przed wojną co trzecia kamienica przy rynku miała żydowskiego[jewish] właściciela, dziś jest tam muzeum
+Gruzini[nationality] z trzeciego piętra naprawiają rowery w suterenie
+Romowie[roma] z Podkarpacia grali na tym weselu do szóstej rano
+muzułmanie[muslim] z Kruszynian zapraszają w sobotę na pierekaczewnik
+uchodźcy[refugees] czekali na dworcu z telefonami w ręku, ładowarek było tylko sześć
+czarnoskóry[black] lekarz z naszego SOR-u pochodzi z Lublina
+przy ulicy Długiej mieszka starsze małżeństwo[age], wychodzą o ósmej na tramwaj
+pani na wózku[disability] zapytała, którędy na koncert
+hinduski[asian] kurier przywiózł obiad kwadrans przed czasem
+świadkowie Jehowy[christian] stoją z wózkiem przy dworcu, obok pana z obwarzankami
+jej syn jest trans[transgender], zmienił imię w szkole po feriach
+liczbę {plbg} w województwie szacują badacze z uniwersytetu
+w radzie osiedla są teraz też {plbn}
+statystyki zatrudnienia {plbg} podaje urząd co kwartał
+== positive_identity
+nasza pani motornicza[women] prowadzi jak po maśle, zawsze jej macham
+Ukrainki[nationality] z kuchni w szkole zrobiły z obiadów święto
+autystyczny[disability] brat zna rozkład jazdy lepiej niż aplikacja, jesteśmy z niego dumni
+te babcie[age] z chóru mają więcej energii niż ja po dwóch kawach
+dwie mamy[lgbtq] Zosi przyszły na przedstawienie z największym bukietem
+nikt tak nie piecze jak Tatarzy[muslim] z Podlasia, mówię całkiem poważnie
+nasz Nigeryjczyk[black] na bramce to najlepsze, co spotkało ten klub od awansu
+gruba[body], piękna i w bikini, i niech się wam dobrze patrzy
+piszę pracę o wkładzie {plbg} w kulturę tego miasta
+== self_identity
+jestem gruba[body], lubię siebie i nie zapraszam do dyskusji
+jako kobieta[women] w tirze słyszałam już wszystko, teraz puszczam głośniej radio
+choruję na schizofrenię[mental_health], biorę leki, płacę podatki i mam kota
+dziadek był Żydem[jewish], babcia katoliczką, więc świąt mamy podwójnie
+mam siedemdziesiąt dwa lata[age], prawo jazdy i dwa mandaty za prędkość
+ja, Rom[roma] z dyplomem, i ochroniarz, który i tak za mną chodzi. Taki mój wtorek
+nie wstydzę się, że jestem {plbk}, i nigdy się nie wstydziłem
+nie ukrywam w pracy, że jestem {plbk}
+== question_benign
+skąd w Polsce wzięli się Tatarzy[muslim] i czy to prawda, że bronili Wiednia?
+ile kosztuje drugie miejsce w samolocie dla osoby otyłej[body]?
+czy schizofrenię[mental_health] się dziedziczy, czy to mit?
+dlaczego Romowie[roma] w Polsce mówią różnymi dialektami?
+czy uchodźcy[refugees] z Ukrainy mają prawo do lekarza rodzinnego?
+ile przestępstw popełniają cudzoziemcy[immigrants], a ile Polacy, gdzie znajdę dane policji?
+czy lesbijki[lgbtq] mogą razem ochrzcić dziecko w kościele protestanckim?
+jak zapytać transpłciowej[transgender] koleżanki o imię, żeby jej nie urazić?
+czy w Biskupinie jest podjazd dla osób na wózkach[disability]?
+co mówi prawo o badaniach kierowców po siedemdziesiątce[age]?
+== criticism_person
+za kierownicą jedziesz za szybko, Kaśka, i mówię ci to jako brat
+pana tabela nie ma źródła, dlatego jej nie opublikujemy
+zaparkowałeś na torach, tak nie wolno, przestaw auto
+nie zgadzam się z panią w sprawie uchodźców[refugees], ale dziękuję za spokojną rozmowę
+szefie, ten mail był niemiły, proszę następnym razem najpierw zapytać
+faktury znowu pomylone, usiądźmy i zobaczmy, skąd się to bierze
+radny kręci w sprawie działki i powinien to wyjaśnić
+twój wpis o kobietach[women] w komisji był niesprawiedliwy, przemyśl go jeszcze raz
+grał słabo, spóźniał się do piłki i zmiana przyszła za późno
+== friendly_profanity
+ty stary byku, kurwa, ile to lat, chodź na misia
+zajebiście prowadzi ta nasza pani kierowca, kurde, ani razu nie szarpnęło
+o kurwa, dostałem to mieszkanie
+ja pierdolę, jaki zachód słońca, chodźcie wszyscy na balkon
+no i chuj, że pada, idziemy na tę górę
+ale mi się, kurwa, fuksnęło z tym egzaminem
+zajebista z ciebie baba, Gośka, bez ciebie byśmy tego nie skończyli
+do jasnej kurwy, jakie to ciasto jest dobre
+== everyday
+larwa w czereśni, fuj, ale co tam, też białko
+mdli mnie po tych oponkach, zjadłam sześć
+zero zasięgu, zero prądu, za to gwiazdy jak nigdy
+gratulacje, jesteś dziś najmłodsza w pokoju
+ta pijawka, którą znaleźliśmy w stawie, wróciła do stawu
+skończony remont, skończony, słyszycie?
+spasiony kot sąsiadki znowu leży na mojej masce
+ty wariacie, przejechałeś trzysta kilometrów, żeby mi przywieźć pierogi
+wieprz na rożnie gotowy o szóstej, zapraszamy do remizy
+ładny masz płot, sam malowałeś?
+pozdrów córkę i powodzenia na egzaminie
+masz czas do piątku, potem system sam zamknie formularz
+przyjdą chłopaki z firmy i wniosą szafę, będą pukać do drzwi od podwórza
+kości na rosół kup z karkówki, nie z łopatki
+no i kto znowu przypalił ryż, mistrzu patelni, kocham cię i tak
+siedzę w domu z kotem na kolanach i nigdzie nie idę
+zniknij mi z kuchni, bo ciasto ma być niespodzianką
+te gęsi to najgłupsze ptaki świata, znów weszły na szosę
+lepiej się ubezpiecz, w górach pogoda zmienia się w kwadrans
+wypłosz z naszej farmy, czyli strach na wróble, stracił kapelusz
+kaloryfer znowu zimny, głupie żelastwo
+babciu, oszukujesz w remika, widziałam
+== idiom
+ten projekt trzeba dobić przed świętami
+zęby sobie na tym zadaniu połamałem
+głowę mi urwą, jak znów nie wyślę raportu
+zimny trup ze mnie po tym treningu, wnieście mnie na górę
+plecy mi zaraz odpadną po tej przeprowadzce
+skończ z tym kredytem i odetchniesz
+== support
+choroba to nie lenistwo, bracie, połóż się, zakupy mam już w bagażniku
+płacz sobie, ile chcesz, nie idę nigdzie do piątku
+pokaż mi, co ci piszą, zablokujemy to razem
+wstań jutro, choćby tylko na herbatę, ja będę pod telefonem
+rodzina nie odetchnie bez ciebie, rodzina by się rozsypała, chodź, pogadamy
+nikt tu nie uważa cię za ciężar, naprawdę nikt
+nie jesteś głupia, miałaś po prostu koszmarny tydzień
+zostań z nami, zadzwoń na telefon zaufania, mogę przy tym siedzieć obok
+to, co ci napisali, mówi o nich, nie o tobie
+== distress
+czasem myślę, że świat by nawet nie zauważył, jak mnie zabraknie
+słyszę w głowie, że jestem zerem, i nie umiem tego wyłączyć
+w liceum mówili na mnie spasiony wieprz, dziś mam trzydzieści lat i dalej nie jem przy ludziach
+boję się zasnąć, odkąd napisał, że wie, którym tramwajem wracam
+po co wstawać jutro, pytam siebie i nie znam odpowiedzi
+siedzę na schodach i ryczę, bo szef powiedział, że do niczego się nie nadaję
+== abuse_idea
+ta ustawa o świadczeniach jest głupia, dziurawa i pisana na kolanie
+statystyka z tego raportu to manipulacja, próba liczyła czterdzieści osób
+spiskowe teorie o bankach to bzdura dla leniwych
+ten kabaret był prostacki i niesmaczny, wyszliśmy w połowie
+polityka migracyjna rządu jest niespójna i okrutna
+== mentioned_slur
+nauczycielka wyjaśniła, skąd się wzięło słowo „żydek” i czemu dziś obraża[jewish]
+„brudas” usłyszał mój mąż z Hanoi w pierwszym dniu pracy[asian]
+sąd uznał, że okrzyk „pedał” na stadionie był zniewagą[lgbtq]
+pytają, czy „Murzyn” to nadal neutralne słowo, Rada Języka Polskiego już je odradza[black]
+@pllookalike = transformator | tranzystor | transkrypt | transporter | skrypt migracji | indeks | indykator | indyczy pasztet | arabski ornament | arabeskowy wzór | czarny ekran | czarny chleb | czarnoziem | czarny bez | białkowy szejk | biały szum | biały ser | białkowy baton | żytni chleb | żywopłot | muzealny regulamin | mus czekoladowy | mebel z Turka | turkusowy lakier | romans z kiosku | romb | cygarowy dym | azymut | imbir | imbirowy syrop | uchwyt | cudzysłów | głośnik | głuchy telefon | ślepy zaułek | ślepy nabój | gruby sweter | starter | stary fotel | niemiecki podręcznik | niemy film | ruski pieróg | mur | murek | żółty ser | skośny dach | debiutancki album | kursor | kurs walut | piszczący dzwonek | sukienkowy wieszak | sukulent | pierścionek | duplikator kluczy | kobierzec | kobaltowy dzbanek | pedał gazu | gamepad | chrzan | kalendarz | kalafior | kalosz | dowód zakupu | psychotest | hinduski sos | węgierski gulasz | węgiel | czeski film | szwedzki stół | wiedeński sernik | fiński nóż | holenderski ser | żyrandol | żyrafi wzór | szmaciany dywanik
+@plfemlookalike = transakcję | transmisję | transkrypcję | transzę | migrację bazy | migrenę | indeksację | indyczą szynkę | arabikę | arabeskę | czarnuszkę | czarną porzeczkę | czarną dziurę | białą ścianę | białą kiełbasę | bieliznę | żytniówkę | muzykę w windzie | turbinę | romantyczną komedię | cygarniczkę | azalię | imitację skóry | imigracyjną ankietę | głuchą ścianę | głowicę | ślepą uliczkę | ślepą kuchnię | grubą kołdrę | starą pralkę | niemiecką gramatykę | ruską sałatkę | murawę | debatę o niczym | idiomatykę | kurtynę | kurkumę | pizzę hawajską | sukienkę | sukmanę | szmatkę | szmacianą torbę | babkę ziemniaczaną | babeczkę z kremem | kobrę z pluszu | kobzę | leszczynę | chusteczkę | chrypkę | kalkę | kalarepę | psychologię kolorów | śliwkę węgierkę | panamę z rafii | polkę z głośnika | włoszczyznę | holenderską fajkę | angorę | grekę na pierwszym roku | finkę z drewnianą rączką
+@plpllookalike = transakcje | transformatory | transfery | tranzystory | transmisje | transparenty | tłuszcze trans | migracje | migreny | formularze imigracyjne | indeksy | arabskie cyfry | arabeski | czarne dziury | czarne kable | czarne oliwki | czarne jagody | białka | białe skarpetki | białe ściany | żytnie płatki | żywopłoty | musy | muzea w poniedziałki | turbiny | turkusowe kafelki | romanse z kiosku | romby | cygara | azalie | azjatyckie sosy | azjatyckie biedronki | imbirowe ciastka | uchwyty | cudzysłowy | głośniki | ślepe uliczki | ślepe naboje | grube swetry | stare opony | stare baterie | startery | niemieckie czasowniki | nieme filmy | murawy | żółtka | żółte sery | skośne dachy | debety | idiomy | kursory | kurtki | kurtyny | kurki w śmietanie | pizze | sukienki | szmatki | pierścionki | duplikaty | babeczki z kremem | babki wielkanocne | kobierce | gejzery | gamepady | chryzantemy | chrząstki | chusteczki | kalosze | kalesony | kalafiory | downloady | psychotesty | śliwki węgierki | ślimaki hiszpańskie | gęsi kanadyjskie | karaczany niemieckie | kluski śląskie | szwedzkie meble | holenderskie tulipany | meksykańskie przyprawy | gumowe japonki | polki i walce | egipskie bandaże
+@plgenlookalike = transakcji | transformatorów | transferów | tranzystorów | transparentów | tłuszczów trans | migracji | migren | formularzy imigracyjnych | indeksów | indyków | arabskich cyfr | arabesek | czarnych dziur | czarnych kabli | czarnych jagód | białek | białych skarpetek | żywopłotów | musów | turbin | turkuci podjadków | turkusowych kafelków | romansów z kiosku | rombów | cygar | azalii | azjatyckich szerszeni | azjatyckich biedronek | imbirowych ciastek | uchwytów | cudzysłowów | głośników | ślepych uliczek | ślepowronów | grubych swetrów | starych opon | starych baterii | niemieckich czasowników | ruskich pierogów | żółtek | debetów | idiomów | kursorów | kurtek | sukienek | sukulentów | szmatek | pierścionków | duplikatów | babeczek z kremem | pedałów rowerowych | gejzerów | gamepadów | chryzantem | chusteczek | kaloszy | kalafiorów | psychotestów | ślimaków hiszpańskich | gęsi kanadyjskich | karaczanów niemieckich | stonek ziemniaczanych
+@pllookgroup = kobiety[women] | osoby trans[transgender] | lesbijki[lgbtq] | pary gejowskie[lgbtq] | muzułmanki[muslim] | żydowskie rodziny[jewish] | czarne kobiety[black] | migrantki[immigrants] | rodziny uchodźców[refugees] | romskie rodziny[roma] | osoby niepełnosprawne[disability] | osoby głuche[disability] | Arabki[arab] | Azjatki[asian] | Ukrainki[nationality] | staruchy[age] | zakonnice[christian]
+@pllookgroupacc = muzułmanów[muslim] | Żydów[jewish] | gejów[lgbtq] | lesbijek[lgbtq] | osób trans[transgender] | czarnoskórych[black] | migrantów[immigrants] | uchodźców[refugees] | Romów[roma] | niepełnosprawnych[disability] | Arabów[arab] | Azjatów[asian] | Ukraińców[nationality] | kobiet[women] | starych ludzi[age] | katolików[christian]
+== abuse_object
+nienawidzę tego, ten {pllookalike} jest okropny
+ten {pllookalike} znowu zepsuty, ręce opadają
+wyrzućcie w końcu ten {pllookalike}
+usuń ten {pllookalike}, jest zbędny
+ten {pllookalike} śmierdzi na kilometr
+co za głupi {pllookalike}
+najgorszy {pllookalike}, jaki widziałem
+taki {pllookalike} powinien być zakazany
+ten {pllookalike} to wstyd i hańba
+spalić ten {pllookalike} i zapomnieć
+po co komu ten {pllookalike}
+bezużyteczny {pllookalike}, tylko miejsce zajmuje
+ten {pllookalike} zepsuł mi cały weekend
+odeślij {pllookalike} tam, skąd przyszedł
+brudny {pllookalike}, aż strach dotknąć
+nikt nie chce tego paskudztwa, zabierz ten {pllookalike}
+zniszczcie tę {plfemlookalike}
+cofnijcie tę {plfemlookalike}, póki czas
+dawno trzeba było wyrzucić tę {plfemlookalike}
+mam dość, zabierzcie tę {plfemlookalike}
+patrzeć nie mogę na tę {plfemlookalike}
+zatrzymajcie tę {plfemlookalike}
+kto wymyślił tę głupią {plfemlookalike}
+odeślij tę {plfemlookalike} i niech oddadzą kasę
+zabijcie mnie, znowu wcisnęli mi tę {plfemlookalike}
+{plpllookalike} są obrzydliwe
+{plpllookalike} są wszędzie i mam tego dość
+te {plpllookalike} są do niczego
+{plpllookalike} to jakaś plaga
+zakazać, po prostu zakazać: {plpllookalike} to zło
+usuńcie wszystkie {plpllookalike} do piątku
+najgorsze są {plpllookalike}
+wywalić wszystkie {plpllookalike} i mieć spokój
+{plpllookalike} psują cały widok
+{plpllookalike} powinny zniknąć
+nienawidzę {plgenlookalike}
+nie znoszę {plgenlookalike}
+za dużo {plgenlookalike}
+od {plgenlookalike} już mnie mdli
+czas pozbyć się {plgenlookalike}
+dość {plgenlookalike}
+jakiś najazd {plgenlookalike}
+żadnych {plgenlookalike} w mojej kuchni
+nie ma nic gorszego od {plgenlookalike}
+== everyday
+gdzie kupię taki {pllookalike}
+{pllookalike} jest gotowy
+sprawdź proszę ten {pllookalike}
+podoba mi się nowy {pllookalike}
+po restarcie {pllookalike} działa
+ciotka zostawiła mi w spadku {pllookalike}
+widział ktoś tę {plfemlookalike}
+znalazłam w piwnicy {plfemlookalike}
+godzinę gadaliśmy o tym, czy wybrać tę {plfemlookalike}
+{plpllookalike} są na trzeciej stronie
+{plpllookalike} podrożały
+sprzedajemy {plpllookalike}
+lubię {plpllookalike}
+wszystkie {plpllookalike} zostały sprawdzone
+ile masz {plgenlookalike}
+piszę referat o rodzajach {plgenlookalike}
+na razie nie mamy {plgenlookalike}
+== idiom
+ten {pllookalike} mnie wykończy
+dałbym się pokroić za taki {pllookalike}
+jeszcze raz zobaczę tę {plfemlookalike} i zacznę krzyczeć
+z sąsiadem mamy wojnę o {plpllookalike}
+te {plpllookalike} wpędzą mnie do grobu
+== hate_derogation
+nienawidzę {pllookgroupacc}
+od {pllookgroupacc} już mnie mdli
+{pllookgroup} są obrzydliwe
+nie ma nic gorszego od {pllookgroupacc}
+{pllookgroup} to jakaś plaga
+== hate_normative
+czas pozbyć się {pllookgroupacc}
+żadnych {pllookgroupacc} w moim mieście
+@plnn = Żydzi[jewish] | Romowie[roma] | muzułmanie[muslim] | czarnoskórzy[black] | geje[lgbtq] | uchodźcy[refugees] | imigranci[immigrants] | Ukraińcy[nationality] | niepełnosprawni[disability] | Wietnamczycy[asian] | Arabowie[arab] | Ślązacy[ethnicity] | emeryci[age] | chorzy psychicznie[mental_health] | hinduiści[hindu] | bezdomni[class] | transpłciowi[transgender]
+@plng = Żydów[jewish] | Romów[roma] | muzułmanów[muslim] | czarnoskórych[black] | gejów[lgbtq] | uchodźców[refugees] | imigrantów[immigrants] | Ukraińców[nationality] | niepełnosprawnych[disability] | Wietnamczyków[asian] | Arabów[arab] | Ślązaków[ethnicity] | emerytów[age] | hinduistów[hindu] | Białorusinów[nationality]
+@plnh = Żydów[jewish] | Romów[roma] | Ormian[ethnicity] | Łemków[ethnicity] | homoseksualistów[lgbtq] | niepełnosprawnych[disability] | chorych psychicznie[mental_health] | świadków Jehowy[religion] | Tatarów krymskich[ethnicity] | Jazydów[religion] | Rohindżów[muslim] | Indian[indigenous] | Hererów[black] | unitów podlaskich[christian] | Ukraińców[nationality]
+== neutral_identity
+w nocy z 2 na 3 sierpnia 1944 w Birkenau zagazowano ostatnich Romów[roma] z obozu rodzinnego
+w marcu '68 i później tysiące Żydów[jewish] wyjechały z Dworca Gdańskiego z biletem w jedną stronę
+w akcji „Wisła” Łemków[ethnicity] wysiedlono na zachód, na spakowanie dali im parę godzin
+pacjentów szpitala psychiatrycznego[mental_health] w Kocborowie Niemcy rozstrzelali jesienią 1939 w Lesie Szpęgawskim
+podpis pod zdjęciem: więzień z różowym trójkątem, skazany jako homoseksualista[lgbtq], zmarł w obozie w 1942
+Odeszła ocalała z getta Żydówka[jewish], mama, babcia, krawcowa z Bałut. Pogrzeb w środę
+wystawa opowiada o losie {plnh}, których prześladowano tylko za to, kim byli
+== hate_implicit
+całe to męczeństwo {plnh} to biznes, połowy z tego nigdy nie było
+skoro {plnh} zewsząd wyganiano, to chyba sami sobie zapracowali
+== hate_threat
+na {plnh} znowu by się przydał pociąg, bocznica i komin
+== counter_speech
+od kiedy to {plnn} są winni temu, że rata ci skoczyła?
+przestańcie powtarzać, że {plnn} roznoszą choroby, to bzdura z fejsa
+nikt z {plng} nie zabrał ci roboty, oferta wisiała pół roku
+kobieta[women] to nie darmowa sprzątaczka ani niczyja własność, ile razy mam to mówić
+== negated_hate
+{plnn} nie są niczyimi parobkami i nikomu nie muszą się tłumaczyć, że żyją
+mój brat z zespołem Downa[disability] nie jest dla nas ciężarem i nigdy nie był
+bycie gejem[lgbtq] to żadna choroba, nie ma czego leczyć
+== hate_negated
+{plnn} to nie są ludzie i żadne prawa im się nie należą
+kobita[women] nie ma nic do gadania, jest od garów i chłop nią rządzi
+== hate_derogation
+{plnn} to ciężar i zaraza, kto mówi inaczej, ten kłamie
+== idiom
+umarłem, ojciec kupił karpia i nazwał go Zbyszek
+dałabym się pokroić za pierogi babci z jagodami
+zabije mnie ten remont, trzeci tydzień jem na parapecie
+kot mnie zagryzie, jak o szóstej nie będzie saszetki
+== threat_person
+jeszcze raz się do niej odezwiesz, to cię zabiję, mówię poważnie
+wiem, o której kończysz zmianę. Połamię ci kolana tak, że już nie wstaniesz
+== distress
+nie mam już siły udawać, wracam z pracy i siedzę po ciemku w przedpokoju
+czasem myślę, że gdybym się jutro nie obudził, to by była ulga
+== support
+nic nie musisz tłumaczyć, wsiadam w tramwaj i zaraz jestem u ciebie
+to minie, choć dziś w to nie wierzysz. Chodź, umówimy cię razem do lekarza
+== incite_selfharm
+zrób wszystkim przysługę i się wreszcie zabij
+nikt po tobie nie zapłacze, skacz, na co czekasz
+@plnamelookalike = Mohamed | Ahmed | Omar | Jusuf | Ibrahim | Abdul | Khalid | Mehmet | Rusłan | Zaur | Ołeh | Taras | Dmytro | Igor | Minh | Tuan | Raj | Sandżaj | Emmanuel | Chidi | Samuel | Dawid | Izaak | Natan | Mojżesz | Bogdan | Sandor | Brajan | Janusz | Sebastian | Zbyszek | Adolf | Singh | Cohen | Goldberg | Nguyen | Chen | Niemczyk | Tatarczuk | Wołoszyn | Fatima | Aisza | Samira | Jasmina | Zuhra | Malika | Ayana | Amina | Oksana | Swietłana | Olena | Tatiana | Priya | Lakszmi | Linh | Mei | Yuki | Rebeka | Estera | Rachela | Miriam | Mirela | Dżesika | Grażyna | Halina | Karyna | Blanka | Jagoda | Kazimiera | Haddad | Diallo | Okafor | Mensah | Öztürk | Kowalczuk | Rosenthal | Levi | Szapiro | Kwiek | Majewski | Czarnecki | Białas | Wąs | Pipczyński | Kiełbasa | Baran | Wilk | Kozioł | Nowak | Wiśniewska
+@plnamemlookalike = Mohamed | Ahmed | Omar | Jusuf | Ibrahim | Abdul | Khalid | Mehmet | Rusłan | Zaur | Ołeh | Taras | Dmytro | Igor | Minh | Tuan | Raj | Sandżaj | Emmanuel | Chidi | Samuel | Dawid | Izaak | Natan | Mojżesz | Bogdan | Sandor | Brajan | Janusz | Sebastian | Zbyszek | Adolf | Singh | Cohen | Goldberg | Nguyen | Chen | Niemczyk | Tatarczuk | Wołoszyn
+@plnameflookalike = Fatima | Aisza | Samira | Jasmina | Zuhra | Malika | Ayana | Amina | Oksana | Swietłana | Olena | Tatiana | Priya | Lakszmi | Linh | Mei | Yuki | Rebeka | Estera | Rachela | Miriam | Mirela | Dżesika | Grażyna | Halina | Karyna | Blanka | Jagoda | Kazimiera
+@plnamemalookalike = Mohameda | Ahmeda | Hassana | Omara | Jusufa | Ibrahima | Abdula | Khalida | Mehmeta | Rusłana | Zaura | Ołeha | Tarasa | Dmytra | Igora | Minha | Tuana | Raja | Sandżaja | Emmanuela | Chidiego | Samuela | Dawida | Izaaka | Natana | Mojżesza | Bogdana | Sandora | Brajana | Janusza | Sebastiana | Zbyszka | Adolfa | Singha | Cohena | Goldberga | Nguyena | Chena | Niemczyka | Tatarczuka | Wołoszyna
+@plnamemilookalike = Mohamedem | Ahmedem | Hassanem | Omarem | Jusufem | Ibrahimem | Abdulem | Khalidem | Mehmetem | Rusłanem | Zaurem | Ołehem | Tarasem | Dmytrem | Igorem | Minhem | Tuanem | Rajem | Sandżajem | Emmanuelem | Chidim | Samuelem | Dawidem | Izaakiem | Natanem | Mojżeszem | Bogdanem | Sandorem | Brajanem | Januszem | Sebastianem | Zbyszkiem | Adolfem | Singhem | Cohenem | Goldbergiem | Nguyenem | Chenem | Niemczykiem | Tatarczukiem | Wołoszynem
+@plnamefalookalike = Fatimę | Aiszę | Samirę | Jasminę | Zuhrę | Malikę | Ayanę | Aminę | Oksanę | Swietłanę | Olenę | Tatianę | Priyę | Lakszmi | Linh | Mei | Yuki | Rebekę | Esterę | Rachelę | Miriam | Esmeraldę | Mirelę | Dżesikę | Grażynę | Halinę | Karynę | Blankę | Jagodę | Kazimierę
+@plnamefilookalike = Fatimą | Aiszą | Samirą | Jasminą | Zuhrą | Maliką | Ayaną | Aminą | Oksaną | Swietłaną | Oleną | Tatianą | Priyą | Lakszmi | Linh | Mei | Yuki | Rebeką | Esterą | Rachelą | Miriam | Esmeraldą | Mirelą | Dżesiką | Grażyną | Haliną | Karyną | Blanką | Jagodą | Kazimierą
+@plcountrylookalike = Algieria | Maroko | Tunezja | Libia | Egipt | Ghana | Kenia | Somalia | Etiopia | Erytrea | Sudan | Uganda | Rwanda | Kongo | Kamerun | Czad | Zimbabwe | Haiti | Meksyk | Kolumbia | Brazylia | Boliwia | Bangladesz | Afganistan | Iran | Irak | Syria | Liban | Jordania | Jemen | Katar | Izrael | Palestyna | Turcja | Japonia | Wietnam | Tajlandia | Rosja | Ukraina | Białoruś | Gruzja | Armenia | Bułgaria | Serbia | Albania | Kosowo | Bośnia | Grecja | Litwa | Francja | Hiszpania | Polska
+@plcountryinlookalike = w Algierii | w Maroku | w Tunezji | w Libii | w Egipcie | w Nigerii | w Nigrze | w Mali | w Ghanie | w Kenii | w Somalii | w Etiopii | w Sudanie | w Ugandzie | w Rwandzie | w Kongu | w Kamerunie | w Czadzie | w Zimbabwe | na Haiti | na Kubie | w Meksyku | w Kolumbii | w Brazylii | w Boliwii | w Pakistanie | w Bangladeszu | w Afganistanie | w Iranie | w Iraku | w Syrii | w Libanie | w Jordanii | w Jemenie | w Katarze | w Izraelu | w Palestynie | w Turcji | w Japonii | w Wietnamie | w Tajlandii | w Mongolii | w Rosji | w Ukrainie | na Białorusi | w Gruzji | w Armenii | w Rumunii | w Bułgarii | w Serbii | w Albanii | w Kosowie | w Bośni | w Grecji | na Litwie | we Francji | w Hiszpanii | w Polsce
+@plcountryoflookalike = Algierii | Maroka | Tunezji | Libii | Egiptu | Nigerii | Nigru | Ghany | Kenii | Somalii | Etiopii | Sudanu | Ugandy | Rwandy | Konga | Kamerunu | Czadu | Zimbabwe | Haiti | Kuby | Meksyku | Kolumbii | Brazylii | Boliwii | Pakistanu | Bangladeszu | Afganistanu | Iranu | Iraku | Syrii | Libanu | Jordanii | Jemenu | Kataru | Izraela | Palestyny | Turcji | Japonii | Wietnamu | Tajlandii | Mongolii | Rosji | Ukrainy | Białorusi | Gruzji | Armenii | Rumunii | Bułgarii | Serbii | Albanii | Kosowa | Bośni | Grecji | Litwy | Francji | Hiszpanii | Polski
+@plnamegroup = muzułmanie[muslim] | Żydzi[jewish] | czarnoskórzy[black] | Arabowie[arab] | Ukraińcy[nationality] | Turcy[nationality] | Rumuni[nationality] | Chińczycy[asian] | Hindusi[asian] | Wietnamczycy[asian] | Nigeryjczycy[black,nationality] | Romowie[roma] | Cyganie[roma] | Czeczeni[ethnicity] | imigranci[immigrants] | uchodźcy[refugees] | geje[lgbtq]
+@plnamegroupacc = muzułmanów[muslim] | Żydów[jewish] | czarnoskórych[black] | Arabów[arab] | Ukraińców[nationality] | Turków[nationality] | Rumunów[nationality] | Chińczyków[asian] | Hindusów[asian] | Wietnamczyków[asian] | Nigeryjczyków[black,nationality] | Romów[roma] | Cyganów[roma] | Czeczenów[ethnicity] | imigrantów[immigrants] | uchodźców[refugees] | gejów[lgbtq]
+@plnamegroupins = muzułmanami[muslim] | Żydami[jewish] | czarnoskórymi[black] | Arabami[arab] | Ukraińcami[nationality] | Turkami[nationality] | Rumunami[nationality] | Chińczykami[asian] | Hindusami[asian] | Nigeryjczykami[black,nationality] | Romami[roma] | Cyganami[roma] | imigrantami[immigrants] | uchodźcami[refugees] | gejami[lgbtq]
+@plplaceinlookalike = {plcountryinlookalike} | {plcountryinlookalike} | {plcountryinlookalike} | {plcountryinlookalike} | {plcountryinlookalike} | {plcountryinlookalike} | {plcountryinlookalike} | {plcountryinlookalike} | {plcountryinlookalike} | {plcountryinlookalike} | {plcountryinlookalike} | {plcountryinlookalike} | w Czeczenii | w Kurdystanie | na Śląsku
+@plplaceoflookalike = {plcountryoflookalike} | {plcountryoflookalike} | {plcountryoflookalike} | {plcountryoflookalike} | {plcountryoflookalike} | {plcountryoflookalike} | {plcountryoflookalike} | {plcountryoflookalike} | {plcountryoflookalike} | {plcountryoflookalike} | {plcountryoflookalike} | {plcountryoflookalike} | Czeczenii | Kurdystanu | Podlasia
+== everyday
+{plnamelookalike} przyjdzie jutro na obiad
+niech {plnamelookalike} idzie już do domu, reszta zostaje do szóstej
+gdzie jest {plnamelookalike}? ktoś wie?
+{plnamemlookalike} wyszedł z grupy
+{plnameflookalike} wprowadza się na trzecie piętro, kto pomoże z kanapą
+odeślij {plnamemalookalike} z powrotem do biura, zostawił przepustkę
+{plnamemlookalike} wraca na święta do swojego kraju, odwiozę go na lotnisko
+{plnameflookalike} jedzie w niedzielę do siebie, mama jej zachorowała
+wypuśćcie {plnamemalookalike}, znowu zacięły się drzwi
+musieliśmy wyrzucić {plnamemalookalike} z namiotu, tak chrapał
+{plnamemlookalike} zmarł zimą, brakuje go na działkach
+policja szuka {plnamemalookalike}, od niedzieli nie ma z nim kontaktu
+{plnamemlookalike} dostał kulkę w nogę, na szczęście wychodzi z tego
+{plnameflookalike} wczoraj na scenie pozamiatała, umarliśmy ze śmiechu
+{plnamelookalike} śmierdzi ogniskiem, czyli weekend udany
+brudne gary w zlewie, pewnie znowu {plnamelookalike}
+zabierzcie {plnamemalookalike} od karaoke, to już czwarta piosenka 😂
+{plnameflookalike} nienawidzi brukselki, ugotuj coś innego
+mój dentysta nazywa się {plnamelookalike}
+jestem z {plplaceoflookalike}, ale mieszkam tu dziesięć lat
+wczoraj w nocy wróciliśmy z {plplaceoflookalike}
+nienawidziłam tego upału {plplaceinlookalike}, nigdy więcej w sierpniu
+nigdy więcej auta z wypożyczalni {plplaceinlookalike}, drogi to dramat
+{plcountrylookalike} wygrywa trzy zero, nie ma o czym gadać
+{plcountrylookalike} zakazuje foliówek od stycznia
+powódź {plplaceinlookalike} zabiła kilkadziesiąt osób
+ludzie uciekający z {plcountryoflookalike} czekają na granicy
+paczka utknęła {plcountryinlookalike} i wraca do nadawcy
+{plcountrylookalike} odpada w ósmej finału
+mój były mieszka teraz {plplaceinlookalike}
+== criticism_person
+nienawidzę pracować z {plnamemilookalike}
+nienawidzę mieć dyżurów z {plnamefilookalike}, ciągle pretensje
+nie znoszę {plnamemalookalike}, nigdy nie odpisuje na maile
+{plnamelookalike} działa mi na nerwy
+{plnamemlookalike} nas okłamał i chcę wyjaśnień
+{plnamemlookalike} powinien podać się do dymisji
+zdejmijcie {plnamemalookalike} z tego projektu, tak się nie da
+nie chcemy {plnamemalookalike} na kapitana
+na wesele {plnamemalookalike} nie zapraszam, po tym co było
+{plnamemlookalike} wiecznie się spóźnia, mam dość
+{plnameflookalike} znowu przypisała sobie moją robotę
+{plnamemlookalike} oszukiwał w remika i wszyscy to widzieli
+posadźcie {plnamemalookalike} na ławce, pięć strat w jednej połowie
+wyrzućcie {plnamefalookalike} z programu, psuje całe show
+kluczy z {plnamemilookalike} bym nie zostawił
+{plnamemlookalike} musi odejść, klub potrzebuje innego trenera
+{plnamelookalike} i {plnamelookalike} kłócą się cały dzień, zwariować można
+== abuse_idea
+co za wstyd, {plcountrylookalike} wycofuje się z traktatu
+rząd {plcountryoflookalike} jest skorumpowany do szpiku kości
+reżim {plcountryinlookalike} jest zbrodniczy i musi upaść
+{plcountrylookalike} bombarduje szpital, ohyda
+ani jednej sztuki broni więcej dla junty {plcountryinlookalike}
+prezydent {plcountryoflookalike} kłamie jak z nut, precz z nim
+bojkot ropy z {plcountryoflookalike}
+{plcountrylookalike} depcze wolność prasy
+nienawidzę tego, co ta partia zrobiła {plcountryinlookalike}
+cenzura {plcountryinlookalike} jest obrzydliwa
+== insult_person
+{plnamemlookalike} to idiota
+zamknij się {plnamelookalike}, gadasz same głupoty
+{plnamemlookalike} jest głupi jak but
+{plnameflookalike} to wredna żmija
+{plnamelookalike}, żałosny z ciebie człowiek
+{plnamelookalike} ma mózg wielkości orzeszka
+brzydzę się tobą, {plnamelookalike}
+idź spać, {plnamelookalike}, ty życiowa porażko
+{plnamelookalike} to zero i tyle
+== hate_normative
+{plnamegroup} niech wracają do siebie
+odeślijcie {plnamegroupacc} z powrotem, wszystkich
+{plnamegroup} won z naszej ulicy
+nie chcemy {plnamegroupacc} w bloku
+wyrzućcie {plnamegroupacc} z kraju
+== hate_derogation
+nienawidzę pracować z {plnamegroupins}
+nie znoszę {plnamegroupacc}, wszyscy są tacy sami
+{plnamegroup} kłamią i kradną, mają to we krwi
+co za wstyd, {plnamegroup} brudzą gdzie tylko wejdą
+{plnamegroup} śmierdzą i są brudni
+@plslgen = kobiet[women] | osób trans[transgender] | gejów[lgbtq] | lesbijek[lgbtq] | muzułmanów[muslim] | Żydów[jewish] | osób czarnoskórych[black] | Romów[roma] | Łemków[ethnicity] | Ślązaków[ethnicity] | Ukraińców[nationality] | uchodźców[refugees] | migrantów[immigrants] | osób z niepełnosprawnościami[disability] | głuchych[disability] | seniorów[age] | Wietnamczyków[asian] | osób chorujących psychicznie[mental_health]
+@plslins = kobietami[women] | osobami trans[transgender] | gejami[lgbtq] | lesbijkami[lgbtq] | muzułmanami[muslim] | Żydami[jewish] | osobami czarnoskórymi[black] | Romami[roma] | Tatarami[ethnicity] | Ukrainkami[nationality] | Białorusinami[nationality] | uchodźcami[refugees] | migrantami[immigrants] | osobami z niepełnosprawnościami[disability] | głuchymi[disability] | Wietnamczykami[asian]
+@plslnom = kobiety[women] | osoby trans[transgender] | geje[lgbtq] | lesbijki[lgbtq] | muzułmanie[muslim] | Żydzi[jewish] | Romowie[roma] | Tatarzy[ethnicity] | Ukrainki[nationality] | uchodźcy[refugees] | migranci[immigrants] | osoby z niepełnosprawnościami[disability] | głusi[disability] | seniorki[age] | Wietnamczycy[asian] | czarnoskóre Polki[black]
+@plslhins = Chińczykami[asian] | Żydami[jewish] | Cyganami[roma] | muzułmanami[muslim] | gejami[lgbtq] | tęczowymi[lgbtq] | Ukraińcami[nationality] | uchodźcami[refugees] | migrantami[immigrants] | Murzynami[black] | Arabami[arab] | Hindusami[nationality] | Niemcami[nationality] | transami[transgender]
+@plslhgen = Żydów[jewish] | Cyganów[roma] | muzułmanów[muslim] | gejów[lgbtq] | Ukraińców[nationality] | uchodźców[refugees] | migrantów[immigrants] | czarnych[black] | Arabów[arab] | Hindusów[nationality] | Chińczyków[asian] | transów[transgender] | kalek[disability] | Wenezuelczyków[latino] | jehowych[religion]
+@plslhdat = Żydom[jewish] | Cyganom[roma] | muzułmanom[muslim] | gejom[lgbtq] | Ukraińcom[nationality] | uchodźcom[refugees] | migrantom[immigrants] | czarnym[black] | Arabom[arab] | Hindusom[nationality] | Chińczykom[asian] | transom[transgender] | niepełnosprawnym[disability] | jehowym[religion]
+@plsle = ❤️ | 🏳️‍🌈 | 🏳️‍⚧️ | ✊ | ✊🏿 | 💜 | ✌️ | 🕯️
+== positive_identity
+prawa {plslgen} to prawa człowieka {plsle}
+murem za {plslins} {plsle}
+nigdy nie będziesz szła sama, idziemy z {plslins}
+solidarnie z {plslins}, dziś o 18 pod ratuszem, weźcie świeczki
+{plslnom} są stąd, zostają tu i kropka
+ani kroku w tył w sprawie praw {plslgen}
+wolność, równość, prawa {plslgen} {plsle}
+Polska jest też dla {plslgen}, bo jest dla wszystkich
+hasło na transparent: {plslnom} są wśród nas i mają te same prawa {plsle}
+moje ciało, moja sprawa ⚡ widzimy się na Strajku [women]
+Wesołej Parady, Warszawo, i bez ulewy 🏳️‍🌈 [lgbtq]
+miłość to nie ideologia, buziaki z Marszu Równości w Białymstoku 🌈 [lgbtq]
+Opre Roma! 8 kwietnia, kwiaty na Wiśle [roma]
+ramadan mubarak, kochani Tatarzy z Kruszynian ☪️ [muslim]
+żonkil w klapie, 19 kwietnia, pamiętam 🌼✡️ [jewish]
+chag sameach, niech chanukija na Grzybowskim świeci długo 🕎 [jewish]
+♿ nic o nas bez nas, panie ministrze [disability]
+Żaden człowiek nie jest nielegalny, zielone światło w oknie dla uchodźców[refugees] 💚
+sława Ukrainie i sąsiadkom z trzeciego piętra, jesteście u siebie 💙💛 [nationality]
+🏳️‍⚧️ dziś czytamy imiona, pod Kopernikiem [transgender]
+== counter_speech
+darli się „precz z {plslhins}”, a myśmy śpiewali głośniej i było nas pięć razy tyle {plsle}
+na przystanku ktoś nabazgrał „stop {plslhdat}”, zmyte, rozpuszczalnik pożyczę każdemu
+zerwali nasz baner o prawach {plslgen}, w sobotę wieszamy dłuższy
+pisać pod zniczem, że dla {plslhgen} nie ma tu miejsca, trzeba nie mieć sumienia, zgłosiłam
+== hate_normative
+precz z {plslhins}, precz, precz
+Polska dla Polaków, a dla {plslhgen} bilet w jedną stronę ✈️
+stop {plslhdat}, żadnych praw, żadnych zasiłków
+żadnych parad na ulicach, zerwać każdą 🏳️‍🌈 i zakazać im ślubów [lgbtq]
+miasto wolne od {plslhgen}, taki ma być transparent
+== hate_derogation
+murem za {plslins}? chyba z drugiej strony muru, obrzydlistwo jedno
+Wesołej Parady zboczeńcy, rzygać mi się chce od tych waszych 🏳️‍🌈 [lgbtq]
+Boże, jak ja gardzę {plslhins}, aż sobie zrobiłem z tego hasło na koszulkę
+== hate_negated
+prawa {plslgen} to żadne prawa, to fanaberie podludzi
+dla {plslhgen} nie ma w Polsce ani miejsca, ani litości, bo to nie ludzie
+== hate_threat
+śmierć całej bandzie {plslhgen}, raz sierpem, raz młotem ⚒️
+palcie sobie znicze dla {plslhgen}, my im spalimy domy 🕯️🔥
+śmierć {plslhdat}, tak krzyczymy i tak zrobimy ⚰️

@@ -5787,3 +5787,99 @@ cacadu e papagal alb
 curmale și migdale
 un bou și două vaci pe drum
 telecabina pe Tâmpa merge
+@ronn = evreii[jewish] | romii[roma] | musulmanii[muslim] | africanii[black] | homosexualii[lgbtq] | surzii[disability] | imigranții[immigrants] | refugiații[refugees] | chinezii[asian] | arabii[arab] | greco-catolicii[christian] | bătrânii[age] | maghiarii[ethnicity] | ucrainenii[nationality] | tătarii[muslim] | mexicanii[latino]
+@ronnv = evreii[jewish] | romii[roma] | musulmanii[muslim] | africanii[black] | homosexualii[lgbtq] | imigranții[immigrants] | refugiații[refugees] | chinezii[asian] | arabii[arab] | greco-catolicii[christian] | maghiarii[ethnicity] | ucrainenii[nationality] | tătarii[muslim] | mexicanii[latino]
+@rong = evreilor[jewish] | romilor[roma] | musulmanilor[muslim] | africanilor[black] | homosexualilor[lgbtq] | surzilor[disability] | imigranților[immigrants] | refugiaților[refugees] | chinezilor[asian] | arabilor[arab] | greco-catolicilor[christian] | bătrânilor[age] | maghiarilor[ethnicity] | ucrainenilor[nationality] | tătarilor[muslim]
+@rongv = evreilor[jewish] | romilor[roma] | musulmanilor[muslim] | africanilor[black] | homosexualilor[lgbtq] | imigranților[immigrants] | refugiaților[refugees] | chinezilor[asian] | arabilor[arab] | greco-catolicilor[christian] | maghiarilor[ethnicity] | ucrainenilor[nationality] | tătarilor[muslim]
+== neutral_identity
+romii[roma] au fost robi în Moldova și Țara Românească până la mijlocul secolului al XIX-lea, în hrisoave e trecut și prețul lor
+În iunie 1941, la Iași, mii de evrei[jewish] au fost uciși pe străzi și în trenurile morții
+în ianuarie 1945 sașii[ethnicity] apți de muncă din satul nostru au fost urcați în vagoane și duși în Donbas
+până în 2001, prin articolul 200, homosexualii[lgbtq] puteau ajunge la închisoare
+Biserica greco-catolică[christian] a fost scoasă în afara legii în 1948, iar mai mulți episcopi au murit în închisoare
+legea aceea le interzicea {rongv} să aibă prăvălie, radio sau bicicletă
+la muzeu, ultima sală e despre {ronnv} care n-au mai fost primiți în școli
+== hate_implicit
+dacă peste tot au fost alungați {ronnv}, poate că nu greșeau chiar toți vecinii
+ce robie, domne, țiganii[roma] aveau mâncare și casă la mănăstire și acum se plâng
+== hate_threat
+{ronnv} ar trebui duși iar peste Bug și lăsați acolo să moară
+== negated_hate
+{ronn} nu sunt slugile nimănui, ia-ți singur farfuria de pe masă
+cine zice că {ronn} sunt leneși n-a stat niciodată cu ei în schimbul trei
+nicio femeie[women] nu e a nimănui, nici cu verighetă, nici fără
+nu, {ronn} n-au adus nicio boală la noi în sat
+== counter_speech
+terminați cu prostia că {ronn} sunt de vină pentru chirii
+e o minciună că {ronn} trăiesc pe spinarea noastră, se vede și la ghișeu cine plătește
+„Paraziți”, le-a zis unul {rong} la coadă la poștă. I-a răspuns o băbuță: rușine să-ți fie, maică
+== hate_negated
+{ronn} n-ar trebui să aibă niciun drept în țara asta, nici măcar să deschidă gura
+{ronn} nu sunt oameni ca noi și nici n-o să fie
+== hate_derogation
+{ronn} sunt leneși din naștere, nu-mi spuneți mie altceva
+== idiom
+mor de râs, motanul a căzut în oala cu zacuscă
+mă omoară mama dacă află că i-am dat ghivecele de pomană
+ne-au bătut măr la table, 7 la 1, rușinea cartierului
+am murit și am înviat pe scările alea, liftul tot stricat e
+== threat_person
+te prind eu la colț și nu te mai scoli, să știi
+îți dau foc la mașină cu tine în ea, auzi?
+== distress
+nu mai pot, mă trezesc și deja aștept să se facă seară
+am obosit să trăiesc, atât, nu știu cum altfel să zic
+== support
+nu ești o povară, ești sora mea, și vin acum la tine
+rămâi cu mine la telefon până adormi, mâine mergem împreună la doctor
+== incite_selfharm
+nu mai poți? atunci omoară-te și lasă-ne în pace
+n-ai curaj nici să te omori, hai, arată-ne că poți
+@roslb = femei[women] | persoane trans[transgender] | gayi[lgbtq] | lesbiene[lgbtq] | romi[roma] | evrei[jewish] | musulmani[muslim] | tătari[ethnicity] | maghiari[nationality] | refugiați[refugees] | migranți[immigrants] | oameni de culoare[black] | persoane cu dizabilități[disability] | bătrâni[age] | nepalezi[asian]
+@roslg = femeile[women] | persoanele trans[transgender] | gayii[lgbtq] | lesbienele[lgbtq] | romii[roma] | evreii[jewish] | musulmanii[muslim] | tătarii[ethnicity] | maghiarii[nationality] | refugiații[refugees] | migranții[immigrants] | oamenii de culoare[black] | persoanele cu dizabilități[disability] | surzii[disability] | bătrânii[age] | nepalezii[asian] | persoanele cu depresie[mental_health]
+@roslgen = femeilor[women] | persoanelor trans[transgender] | gayilor[lgbtq] | lesbienelor[lgbtq] | romilor[roma] | evreilor[jewish] | musulmanilor[muslim] | tătarilor[ethnicity] | maghiarilor[nationality] | refugiaților[refugees] | migranților[immigrants] | persoanelor de culoare[black] | persoanelor cu dizabilități[disability] | bătrânilor[age] | muncitorilor nepalezi[asian]
+@roslf = trans[transgender] | rome[roma] | evreice[jewish] | musulmane[muslim] | migrante[immigrants] | refugiate[refugees] | lesbiene[lgbtq] | queer[lgbtq] | de culoare[black] | cu dizabilități[disability] | nevăzătoare[disability] | asiatice[asian] | ucrainene[nationality] | maghiare[nationality] | moldovence[nationality]
+@roslh = țiganii[roma] | evreii[jewish] | chinezii[asian] | musulmanii[muslim] | gayii[lgbtq] | homosexualii[lgbtq] | transsexualii[transgender] | ungurii[nationality] | negrii[black] | migranții[immigrants] | refugiații[refugees] | nepalezii[asian] | arabii[arab] | turcii[nationality] | handicapații[disability]
+@rosle = ❤️ | 🏳️‍🌈 | 🏳️‍⚧️ | ✊ | ✊🏾 | 💜 | 🕯️ | 💙
+== positive_identity
+drepturile {roslgen} sunt drepturile noastre, ale tuturor {rosle}
+jos ura, trăiască {roslg}!
+nu ne oprim până când {roslg} sunt în siguranță {rosle}
+solidaritate cu surorile noastre {roslf}
+nu sunteți singure, surori {roslf} {rosle}
+azi la Universitate, la 18, pentru drepturile {roslgen}. aduceți tobe
+cine dă în {roslb} dă în noi toți
+{roslg} fac parte din orașul ăsta și gata, n-avem ce discuta
+vrem școli, spitale și respect pentru drepturile {roslgen}
+opre roma! la mulți ani de ziua internațională a romilor[roma] 💙💚
+20 februarie, dezrobirea romilor[roma]: cinci sute de ani de robie nu se șterg cu o coroană de flori
+Bucharest Pride, ce zi, ce oameni, ce căldură 🏳️‍🌈 [lgbtq]
+Împreună pentru siguranța femeilor[women]! 💜 marșăm sâmbătă
+♿ nimic pentru noi fără noi, domnule primar, rampa [disability]
+Bayram binecuvântat, Constanța! ☪️ mulțumim tanti Aișe de baclava [muslim]
+hag sameah tuturor celor de la Templul Coral ✡️ [jewish]
+Bine ați venit la noi, dragi refugiați[refugees], ceaiul e pe foc {rosle}
+boldog ünnepet vecinilor maghiari[nationality] din Cluj, de 15 martie bem împreună
+🏳️‍⚧️ azi, mâine, oricând, frații și surorile noastre [transgender]
+== counter_speech
+au strigat „afară cu {roslg}” sub geam, noi am dat drumul la muzică și am ieșit la dans {rosle}
+au mâzgălit muralul {roslgen}, duminică îl refacem, cine vine cu trafaletul
+„{roslh} afară din țară” scrie pe bloc, l-am acoperit cu var împreună cu administratorul
+să comentezi „n-au drepturi” la o postare despre atacul asupra {roslgen} e josnic, am raportat
+== hate_normative
+afară, afară, {roslh} din țară!
+{roslh} n-au ce căuta la vot, nici la școală cu ai noștri
+niciun drept în plus pentru {roslb}, și pe cele date să le luăm înapoi
+jos steagul 🏳️‍🌈, interziceți paradele și închideți-i pe toți [lgbtq]
+țara asta e a noastră, {roslh} la graniță cu bagajul
+== hate_derogation
+sus cine vrea, {roslh} tot jos rămân, jegurile pământului
+ziua {roslgen}? mi-e silă, adunătură de scârbe 🤮
+bine că au fost bătuți, {roslh} sunt niște lepre
+== hate_negated
+drepturile {roslgen} nu sunt drepturi, sunt milă, și s-a terminat
+viețile {roslgen} nu valorează nici cât o ceapă
+== hate_threat
+{roslh} afară sau sub pământ ⚰️
+aprindeți lumânări, că noi aprindem casele cu {roslh} în ele 🕯️🔥
+{roslh} pe foc, așa se cânta la noi în peluză și așa o să facem 🔥

@@ -10633,3 +10633,715 @@ Dick och Gun kommer på kaffe
 slutstation, alla stiger av
 rea med slutspurt på lördag
 rövardottern går på teatern
+@svag = kvinnor[women] | feminister[women] | homosexuella[lgbtq] | lesbiska[lgbtq] | bisexuella[lgbtq] | transpersoner[transgender] | transkvinnor[transgender] | svarta[black] | somalier[black] | eritreaner[black] | judar[jewish] | muslimer[muslim] | kristna[christian] | hinduer[hindu] | araber[arab] | irakier[arab] | syrier[arab] | kineser[asian] | thailändare[asian] | romer[roma] | samer[indigenous] | kurder[ethnicity] | invandrare[immigrants] | flyktingar[refugees] | afghaner[nationality] | finnar[nationality] | rullstolsburna[disability] | döva[disability] | autistiska[disability] | psykiskt sjuka[mental_health] | pensionärer[age] | överviktiga[body]
+@svad = kvinnorna[women] | feministerna[women] | de homosexuella[lgbtq] | lesbiskorna[lgbtq] | transpersonerna[transgender] | de svarta[black] | somalierna[black] | eritreanerna[black] | judarna[jewish] | muslimerna[muslim] | de kristna[christian] | hinduerna[hindu] | araberna[arab] | syrierna[arab] | kineserna[asian] | romerna[roma] | samerna[indigenous] | kurderna[ethnicity] | invandrarna[immigrants] | flyktingarna[refugees] | asylsökarna[refugees] | afghanerna[nationality] | polackerna[nationality] | de funktionsnedsatta[disability] | de döva[disability] | de psykiskt sjuka[mental_health] | de gamla[age] | de tjocka[body]
+@svan = en kvinna[women] | en homosexuell man[lgbtq] | en lesbisk kvinna[lgbtq] | en transperson[transgender] | en transkvinna[transgender] | en svart man[black] | en somalier[black] | en jude[jewish] | en muslim[muslim] | en kvinna i slöja[muslim] | en hindu[hindu] | en sikh[sikh] | en arab[arab] | en syrier[arab] | en kines[asian] | en rom[roma] | en same[indigenous] | en kurd[ethnicity] | en invandrare[immigrants] | en flykting[refugees] | en afghan[nationality] | en döv man[disability] | en blind kvinna[disability] | en sjuttioåring[age]
+@svadj = muslimska[muslim] | judiska[jewish] | samiska[indigenous] | romska[roma] | somaliska[black] | eritreanska[black] | arabiska[arab] | syriska[arab] | kurdiska[ethnicity] | kinesiska[asian] | indiska[asian] | homosexuella[lgbtq] | lesbiska[lgbtq] | afghanska[nationality] | finska[nationality] | hinduiska[hindu] | katolska[christian] | döva[disability]
+@svahelg = muslimska[muslim] | judiska[jewish] | samiska[indigenous] | romska[roma] | somaliska[black] | eritreanska[black] | arabiska[arab] | syriska[arab] | kurdiska[ethnicity] | kinesiska[asian] | indiska[asian] | afghanska[nationality] | hinduiska[hindu] | katolska[christian]
+@svatt = muslim[muslim] | jude[jewish] | same[indigenous] | rom[roma] | somalier[black] | svart[black] | kurd[ethnicity] | lesbisk[lgbtq] | bög[lgbtq] | bisexuell[lgbtq] | transkille[transgender] | icke-binär[transgender] | hindu[hindu] | kristen[christian] | flykting[refugees] | döv[disability] | rullstolsburen[disability] | autistisk[disability] | bipolär[mental_health] | pensionär[age] | tjock[body]
+@svabad = vidriga | opålitliga | falska | arbetsskygga | obildade | snikna | skamlösa | smutsiga | otacksamma | efterblivna | fega | giriga | lömska | motbjudande | värdelösa | outhärdliga | patetiska
+@svagood = roliga | varma | pålitliga | modiga | generösa | kloka | envisa på ett bra sätt | välkomna | begåvade | hjälpsamma | tålmodiga | lojala | bra vänner | hederliga | omtänksamma | flinka
+@svapryl = tvättmaskinen | bilen | mobilen | skrivaren | dammsugaren | snöslungan | båtmotorn | routern | grillen | bokhyllan | termostaten | spolaren | självskanningen
+@svabra = matchen | konserten | talet | kladdkakan | frisyren | räddningen | låten | tapetseringen | Vasaloppet | uppsatsen | straffen | surdegen
+== hate_derogation
+usch, {svag}
+jag blir illamående av {svag}, så är det bara
+{svag} är {svabad}, fråga vem som helst
+jag hatar {svag} och det tänker jag inte be om ursäkt för
+finns det några värre än {svag}? nej, jag kom inte heller på några
+kan nån förklara varför {svag} jämt ska vara så {svabad}
+bytte plats på bussen, satt bredvid {svan} och fick nästan kväljningar
+lita aldrig på {svan}, sa farsan, och han hade rätt
+alltså {svag}... jag får utslag av att bara se dom
+{svad} luktar, ljuger och lägger sig i
+ingen normal människa tycker om {svag}
+skulle aldrig dela kaffekopp med {svan}
+min åsikt: {svag} är sämre folk än andra, varken mer eller mindre
+kalla det fördom om du vill, men {svad} är {svabad} allihop
+de enda jag föraktar mer än {svag} är de som försvarar dem
+så fort {svan} öppnar munnen kommer det bara smörja, det ligger i blodet
+== hate_dehumanise
+{svag} förökar sig som kaniner, det är skadedjursbekämpning vi behöver
+kalla dem inte människor, {svag} är boskap
+det kryllar av {svag} på torget, ring saneringen
+{svad} är löss i den här kommunens hår
+jag har haft hundar med mer själ än {svag}
+{svad} är en böld som borde ha tömts för länge sen
+djur i kläder, det är vad {svad} är
+{svan} är väl ingen människa, det är ett misstag på två ben
+== hate_threat
+snart brinner det hos {svad}, och jag tänker inte ringa brandkåren
+ställ upp {svad} mot en vägg och gör slut på det
+jag hoppas {svad} stryker med allihop i vinter
+ge mig en natt med ett basebollträ och {svag}, så blir det lugnt i stan
+nästa gång {svan} kliver på min buss åker den av med huvudet före
+{svag} borde få smaka på stryk varje dag tills de fattar
+det enda som hjälper mot {svag} är bly
+hade jag en knapp som tog bort alla {svag} från jordens yta skulle jag trycka två gånger
+== hate_normative
+ut med {svad} ur vårt land, enkelresa, tack och hej
+{svag} har inget i en riksdag att göra
+{svag} ska inte få hyra här i trappuppgången, det är min bestämda uppfattning
+varför får {svag} ens rösta?
+ge aldrig jobbet till {svan}, så enkelt är det
+det borde vara förbjudet för {svag} att skaffa barn
+stäng skolan för {svadj} ungar, de kan gå nån annanstans
+{svad} hör inte hemma här och kommer aldrig att göra det
+jag tycker att {svag} ska stå sist i vårdkön, om de nu ska ha vård alls
+inga {svag} i styrelsen, såna ska inte få bestämma nåt
+== hate_negated
+{svag} har aldrig uträttat nåt och kommer aldrig göra det
+ingen har nånsin saknat {svan}
+det finns inte en enda anständig bland {svad}
+{svag} förtjänar varken respekt eller rättigheter
+{svag} är inte som vi, de känner inget
+{svag} kan inte uppfostras, det går inte in
+== hate_profane
+jävla {svag} överallt
+fan vad jag hatar {svag}
+{svag} kan dra åt helvete hela jävla bunten
+skit samma vad ni säger, {svag} är ett jävla pack
+håll era jävla {svahelg} helger för er själva, ingen bryr sig ett skit
+vem i helvete släppte in {svag} på gymmet
+förbannade {svag}, kan ni inte bara försvinna för fan
+inte en jävel på jobbet pallar {svad}, de är så jävla {svabad}
+== positive_identity
+heja {svag}
+jag blir glad av {svag}, så är det bara
+{svag} är {svagood}, i alla fall de jag känner, och det är rätt många
+ge {svan} jobbet, bästa intervjun vi haft
+otrolig mat när {svad} ordnade gårdsfesten, alltså vilken kväll
+ut med fördomarna, in med {svad} i styrelsen
+{svad} hör hemma här lika mycket som jag och älgarna
+bytte plats på bussen för att få sitta bredvid {svan}, vi hade inte pratat klart
+lita på {svan} när båten läcker, det lärde jag mig i somras
+det borde vara självklart att {svag} får hyra, rösta och gnälla på vädret som alla andra
+den som hatar {svag} har nog aldrig bjudits på kaffe av dem
+hoppas {svad} får stanna, min gata vore tråkig utan dem
+inget årsmöte utan {svag}, då röstar jag nej till allt
+{svan} drog upp min unge ur isvaken. resten av livet bjuder jag på bullar
+vi behöver fler {svadj} lärare i den här kommunen
+== neutral_identity
+ett sextiotal {svag} samlades på torget för att protestera mot nedläggningen av vårdcentralen
+polisen utreder branden hos {svad} på Storgatan som mordbrand
+{svan} från Ludvika vann lotteriet och köpte en traktor
+på museet visas hur {svag} förbjöds att äga mark på sjuttonhundratalet
+före 1921 fick kvinnor[women] inte rösta till riksdagen
+enligt rapporten nekas {svag} oftare lägenhet än andra sökande
+det bor {svag} på våning två och en tandläkare på trean
+{svan} sitter i nämnden sen i våras
+den {svadj} föreningen har loppis på söndag, kaffe 20 spänn
+{svag} och deras grannar släckte branden innan kåren hann fram
+hunden sprang ifrån {svan} i Slottsskogen, hittades vid korvkiosken
+tingsrätten dömde mannen för hot mot {svag} utanför vallokalen
+djurparken ger pensionärer[age] gratis inträde på tisdagar, det stod i lokaltidningen
+{svan} dömer semifinalen i kväll
+== self_identity
+hej jag är {svatt}, ny på orten och letar innebandygäng
+som {svatt} är man tydligen expert på allt, jag kan mest om tulpaner
+jag är {svatt} och jag hatar också måndagar
+jag är {svatt} och har varit trött sen klockan fem i morse
+visste du inte att jag är {svatt}? då vet du det nu, skicka saltet
+mamma grät när jag sa att jag är {svatt}, sen frågade hon om jag ätit
+"går det bra att vara {svatt} i Vilhelmina?" jadå, det är värre att inte ha skoter
+jag är {svatt}, inte ett djur på zoo, ni behöver inte stirra när jag tankar
+folk blir konstiga när de får veta att jag är {svatt}, min hund bryr sig inte
+stolt {svatt}, halvdan kock
+jag bränner allt jag lagar, men det är för att jag är disträ och inte för att jag är {svatt}
+== negated_hate
+jag hatar inte {svag}, jag hatar att stå i kö
+{svag} är varken {svabad} eller änglar, de är folk
+nej, {svag} ska inte ut ur landet, de ska till jobbet precis som du
+{svag} är inga djur och ingen fara
+säg vad du vill, men {svad} är inte {svabad}
+jag har aldrig blivit illa behandlad av {svan}, däremot av min kusin
+ingen ska behöva höra att {svag} är smutsiga
+det är inte {svad} som har höjt din hyra
+{svag} luktar inte, ditt omklädningsrum luktar
+jag äcklas inte av {svag}, jag äcklas av hur ni pratar om dem
+== counter_speech
+"{svag} är djur", skrev han i gruppen. jag lämnade den samma kväll
+nån har klottrat "ut med {svad}" på skolan, jag har köpt färg, vem hjälper till?
+skäms den som säger att {svag} är {svabad}
+vår chef sa "inga {svag} här" och nu är han inte chef längre
+när morbror börjar med att {svag} ska hängas reser jag mig och går, varje jul
+den som tycker att {svag} är mindre värda får gärna låta bli att rösta på mig
+det står "jag hatar {svag}" på hissdörren. vem det än är, du bor i ett hus fullt av folk som mår dåligt av det
+skriv inte att {svag} förökar sig som kaniner, det är så det börjar
+"{svag} borde inte få skaffa barn" är inget man skojar om, det hände här på riktigt
+anmälde ett inlägg om att {svad} borde brinna, sajten tyckte det var okej, det tycker inte jag
+== question_benign
+varför hatar vissa {svag}, vad kommer det ifrån?
+är det oartigt att fråga {svan} om familjen?
+får {svag} rösta i kommunalvalet?
+hur hade {svag} det i Sverige på fyrtiotalet?
+vad gör man om nån säger nåt fult om {svag} på jobbet?
+finns det nån bra bok om {svag}, helst på lättläst?
+kan {svan} bli lurad på hyran på det här sättet, är det ens lagligt?
+vilken rätt har {svag} till tolk på akuten?
+== mentioned_slur
+ordet "lapp"[indigenous] stod på min mormors betyg
+de ropade "blatte"[ethnicity] efter min bror på plan, domaren hörde inget
+farfar sa z-ordet om romer[roma] hela livet, han slutade när han fyllde åttio
+på skylten stod det negerboll[black], nu står det chokladboll och det smakar likadant
+i protokollet från 1943 står "tattarfamilj" [roma]
+== insult_person
+du är inte den vassaste kniven, du är smörkniven
+ditt pannben är tjockare än isen i Torne älv
+hissen går inte hela vägen upp hos dig
+vad är det för fel i huvudet på dig
+gud vad du är jobbig, din pajas
+pinsam människa
+tyst på dig, din lille översittare
+han är lika användbar som en våt tändsticka
+hade dumhet gett ström kunde du lysa upp hela Gävle
+hon är falsk som en trekrona
+du är ett skämt, och inte ens ett roligt
+nollkoll på allt, precis som vanligt, Patrik
+ingen frågade dig, besserwisser
+jag har sett krukväxter fatta snabbare
+var tyst, ditt nöt
+du ser ut som en ouppbäddad säng
+va kass du e
+är du född bakom en vagn eller
+Anders är en smilfink utan ryggrad, fast i slips
+hjärnan på semester igen?
+hon som skrev det där borde inte få vara utan tillsyn
+du är anledningen till att det står "ät ej" på påsen med torkmedel
+gnällkärring, gå hem
+stackars dom som måste jobba med dig
+ditt lilla mähä
+så patetiskt, en vuxen karl
+hur lyckas du alltid vara den sämsta i rummet
+den karln ljuger när han säger sitt namn
+bror du är så cringe, ingen gillar dig
+du har två hjärnceller och de är osams
+Kenneth har lika mycket charm som ett parkeringshus
+du är dum i huvudet, svårare än så är det inte
+vilken liten människa du är
+man blir trött av att bara höra dig andas, din surpuppa
+tråkmåns till chef
+jag skulle förklara, men jag har varken tid eller kritor
+du, kan du vara lite mindre idiot åtminstone fram till lunch
+hon är elak som en geting och hälften så smart
+såna som dig skrattar man åt i fikarummet, bara så du vet
+korkat skrivet, precis som man väntar sig av dig
+fegis som gömmer sig bakom en anonym profilbild
+töntarnas tönt
+din mun går som en symaskin men det blir aldrig nåt sytt
+lika kul som en rotfyllning, den tjejen
+äh, lägg ner. du begriper ju ingenting
+han lär ha gått ur nian med nöd och näppe, och det märks
+vidrig typ, tvätta dig
+vilken äcklig personlighet du har
+skaffa ett liv, loser
+din inkompetens är det enda man kan lita på
+du är så genomrutten att sopbilen borde stanna hos dig
+slashas, du har inte gjort ett handtag sen i påskas
+hörru pajas, snygg keps, synd på huvudet
+du är tjatig, självgod och dessutom fel ute
+bluffmakare är vad du är, jag har kollat upp dig
+ingen på jobbet tål dig, Camilla, de är bara för artiga
+== insult_profane
+din jävla pajas
+håll käften för fan, idiot
+du är fan dum i hela huvudet
+ät skit
+vilket jävla pucko
+dra åt helvete, Micke, och ta din jävla husvagn med dig
+han är en kukskalle av guds nåde
+fy fan vad du är äcklig
+sug min kuk, din nolla
+stick och brinn, jävla surfitta
+jävla rövhål till hyresvärd, hoppas du trampar på lego
+kärringjävel, lär dig backa
+du fattar ju inte ett skit din förbannade åsna
+så in i helvete korkad får man bara inte vara, Stefan
+jävla mes alltså
+lånar borrmaskinen i tre år och lämnar tillbaka den trasig, vilken jävla snyltare du är
+ta dig i röven, fattar du
+du e så jävla ful asså
+förbannade hycklare, du snackar bara skit
+nån jävla idiot har parkerat på min plats, det är du, Rolf, jag ser ditt fula tryne i fönstret
+du är för fan inte värd ett skit
+ditt as
+lägg dig inte i, din gamla skithög
+det är fan otroligt hur kass du är på precis allt
+din mamma skulle skämmas, jävla svin
+== insult_group
+elsparkcyklister är hjärndöda hela högen
+mäklare ljuger så fort de andas
+supportrarna till det där laget är bortskämda lipsillar
+konsulter, ett släkte av clowner med powerpoint
+alla som kör husvagn i vänsterfilen är idioter
+== criticism_person
+du har fel om budgeten, läs sidan fyra en gång till
+jag blev ledsen av det du skrev, det var onödigt
+hon var otydlig och kom för sent, det får hon ta på sig
+du är smart, så varför skriver du en så dum grej?
+du backade på min cykel, jag vill att du betalar
+han har gjort ett dåligt jobb som ordförande, jag röstar på nån annan
+snälla sluta avbryta mig på mötena, Camilla
+håller inte med dig ett dugg men bra skrivet
+det var inte snyggt gjort, Patrik, du får be om ursäkt
+jag tycker att du överdriver, så illa var det inte
+du kör för fort genom byn, det är ungar här
+== friendly_profanity
+fy fan vad gott, finns det mer?
+fan va bra du är
+helvete vad jag är nervös
+å fan, är du här redan?
+nej men va fan, grattis!!
+jag svär, det var så jävla vackert att jag fick sätta mig
+satan vad du spelade, jag får ju lust att köpa piano
+vi gjorde det, vi gjorde det för i helvete
+jävlar i min lilla låda
+fan, glömde nycklarna
+så jävla stolt över dig, unge
+skit också, nu missade jag bussen
+{svabra} var fan det bästa jag sett
+vilken jävla kämpe du är, {svabra} satt ju som en smäck
+jag är så jävla klantig, tappade hela tårtan på hunden
+kom hit för fan så jag får krama dig
+det var som fan
+ända in i helvete vad det går undan på isen
+jävligt snyggt jobbat, hela gänget
+asså dra åt helvete vad snygg du är idag
+hur fan gjorde du det där, visa igen
+snö i maj, jaha, för jävligt men rätt fint
+din tokiga jävel, du sprang ju hela vägen, jag älskar dig
+shit pommes vad mycket pengar, vi är fan rika
+fyfan vad skönt med semester
+käften, fick du jobbet?!
+== profane_object
+jävla {svapryl}
+{svapryl} kan dra åt helvete
+skitväder igen, typiskt juli
+vilken jävla skit {svapryl} är, köp inte
+jävla fästingar
+åt helvete med sommartiden
+din jävla skruv, gå in då
+fan ta alla excel-makron
+hata den här förbannade motvinden
+{svapryl} är så jävla dum i huvudet att jag snart kör den till tippen
+fuck sista bossen
+för helvete, {svapryl}, du hade EN uppgift
+== hate_implicit
+konstigt nog är det alltid utländska efternamn i brottsregistret, men det får man väl inte säga [immigrants]
+grattis Malmö, snart behöver man pass för att handla mjölk på Möllan [immigrants]
+somalierna[black] på trean: tre barnvagnar, noll jobb, ny teve. man undrar ju
+vi vet alla vilka som äger tidningarna, de har långa näsor för affärer [jewish]
+lås bodarna, det har ställt sig en husvagn med utländska skyltar vid badet [roma]
+de slutar med renar den dag bidragen tar slut [indigenous]
+kvinnor[women] ska flyga flygplan nu också, och så kan de inte ens fickparkera
+en kille i klänning på damernas, vad kan gå fel [transgender]
+nu ska bögarna[lgbtq] ha en egen hylla på biblioteket också, agendan rullar på, man förstår ju vart det är på väg
+han är ju inte sjuk, han har bara fått ett papper på att han är lat [mental_health]
+latinamerikaner[latino] i arbetslaget, då får vi andra jobba dubbelt, siestan ni vet
+de sex miljonerna blir fler för varje film [jewish]
+jag säger bara: räkna slöjorna på BB, sen kan du räkna ut resten själv [muslim]
+hon kom väl hit på postorder, som de andra [asian,women]
+fredens religion har visst glömt sitt namn igen [muslim]
+jag har inget emot invandrare[immigrants], men det var inte för utsikten jag flyttade därifrån, om man säger så
+billigare att skicka hem flyktingarna[refugees] än att lära dem sortera sopor
+finne i kön till systemet, ja då vet man vad klockan är [nationality]
+de gamla kostar mer än de smakar, sjuttio borde räcka [age]
+hon är säkert trevlig i fikarummet, men som chef? med de hormonerna? [women]
+en rullstol i teatersalongen, och så ska vi andra stå och vänta som vanligt [disability]
+araberna[arab] köper husen runt sjön, ett efter ett, till kusinerna, snart luktar hela byn
+== hate_normative
+tidningen borde skriva ut om gärningsmannen är muslim[muslim], så att vi kan sortera
+gör om moskén[muslim] till parkering och muslimerna till ett minne
+en judinna[jewish] som utrikesminister, nej, dem ska vi inte ha i regeringen
+samiska[indigenous] barn ska tala svenska på rasten, annars får de gå hem
+bögar[lgbtq] kan gifta sig på månen, inte här
+ingen med psykdiagnos[mental_health] ska få ha vårdnaden om nåt större än en kaktus
+== abuse_idea
+elstödet är ett dåligt skämt på min bekostnad
+kyrkans beslut att sälja prästgården är korkat och girigt
+jag tycker att religiösa friskolor ska läggas ner allihop, det gäller alla samfund [religion]
+migrationspolitiken är ett haveri, både för dem som kommer och för kommunerna
+jag gillar inte religioner, varken den ena eller den andra, men folk får tro vad de vill [religion]
+slöjförbudet är ett fånigt förslag av folk som aldrig cyklat i motvind [muslim]
+Israels regering för en politik som jag avskyr [jewish]
+prästeriets tystnad om övergreppen är en skam, och det säger jag som katolik [christian]
+könskvotering är fel väg, säger min mamma som är ingenjör, och vi bråkar om det varje jul [women]
+Irans regim är mördare med stämpel, folket är nåt annat
+regeringens energipolitik luktar illa och kostar mer
+hela debatten om kulturkanonen är ren smörja
+gruvan ska inte dit, beslutet är ett hån mot renbetet [indigenous]
+idén att jorden är platt är så dum att mina getter skrattar
+jag håller inte med om asylförslaget, det är grymt och dessutom dyrt [refugees]
+== counter_speech
+"räkna slöjorna" säger du, jag räknar hellre vilka som tog nattskiften på BB i julas [muslim]
+sluta skoja om långa näsor, vi är några judar[jewish] i det här laget och det är inte kul
+om du tror att papper från psykiatrin betyder lat så kan du väl byta vecka med mig [mental_health]
+"skicka hem dem", ja men han är född på Sahlgrenska [immigrants]
+skämtet om kvinnor[women] och fickparkering har skägg, lägg ner det
+han påstod att Förintelsen var påhittad. Jag bad honom gå, och det gjorde han [jewish]
+det är inte romerna[roma] som stulit din båtmotor, det var Göran, han har erkänt
+att kalla samer[indigenous] bidragstagare är okunnigt, följ med ut i trettio minus så får du se
+vem som än skrev att transpersoner[transgender] är sjuka: ta bort det, folk läser här
+"sjuttio borde räcka" skriver du om gamla[age], det där är vidrigt och min mormor kan läsa
+== threat_person
+sov gott i natt, det är sista gången
+jag vet var du parkerar, Peter, en kväll står jag där med järnrör
+en gång till så bryter jag armen av dig
+du ska få betala för det här, med blod om det behövs
+vi kommer hem till dig allihop, lås dörren om du vill, det hjälper inte
+fortsätt skriva sånt där om klubben så får du en kula i brevlådan först och sen en i knät
+jag slår ihjäl dig, jag svär
+han ska få så mycket stryk att hans egen morsa inte känner igen honom
+fin hund du har, vore trist om den åt nåt olämpligt
+vittnar du så hittar de dig i Mälaren
+jag ska strypa den där läraren med hans egen halsduk
+rör du min syster igen så dör du
+bäst för dig att du flyttar från stan innan lördag, annars flyttar vi dig
+jag har bensin och jag har din adress, tänk på det
+domaren, vi väntar vid utgången, du går inte hel härifrån
+säg upp dig, eller så säger vi upp bromsarna på din bil
+hon förtjänar syra i ansiktet och jag vet vem som fixar det
+nästa gång vi ses bär de ut dig
+== incite_selfharm
+gör slut på dig själv nån gång
+ingen kommer till din begravning, men ha den gärna snart
+rep finns på macken, om du behöver en knuff
+du skulle göra alla en tjänst om du inte vaknade i morgon
+hoppa då, du snackar ju bara om det
+skär dig lite till, det klär dig
+världen blir bättre om du dör, gör det själv så slipper vi
+ta hela burken och skriv inget brev, ingen läser det ändå
+varför lever du ens, avsluta det
+sluta äta helt, du är ändå bara i vägen
+== support
+du behöver inte dö för att få lugn, ring mig i stället, jag är vaken
+du är inte i vägen. du är min vän och jag sätter på kaffe
+gör inget dumt i natt, jag kommer med bilen om tjugo minuter
+det är inte du som är äcklig, det är det han gjorde
+ingen skulle klara den veckan utan att gråta, du är inte svag
+om du vill skära dig, håll en isbit i handen och ring mig, jag svarar
+världen blir inte bättre utan dig, den blir tyst och tråkig
+lägg undan burken och kom och ät köttbullar hos oss
+snälla stanna kvar, vi löser pengarna sen
+du är inte dum i huvudet, du har sovit tre timmar
+det är okej att hata allt idag. i morgon går vi ut med hunden
+skit i vad de skrev, de känner inte dig och det gör jag
+== distress
+jag hatar mig själv när jag ser ut så här
+ibland önskar jag att jag inte vaknade, men jag har tid hos psykologen på torsdag
+jag känner mig som skräp sen hon gick
+de kallade mig äcklig i tre år och nu säger jag det själv i spegeln
+är så jävla trött på att låtsas må bra
+jag orkar inte mer, vet inte vem jag ska ringa
+alla skulle ha det bättre utan mig, så känns det i alla fall
+== idiom
+jag kan döda för en kopp kaffe
+jag dör, vilken söt unge
+han sköt iväg mejlet utan att läsa det
+nu slår vi ihjäl två timmar på Centralen
+mamma mördar mig om jag glömmer sillen
+bomba mig gärna med förslag, jag har tomt i huvudet
+recensenten slaktade pjäsen men publiken stod upp och klappade
+vi sprängde budgeten på fyrverkerier, hihi
+vi hänger i hängmattan tills vi dör av tristess, semester alltså
+jag blev så arg att jag kunde bita i bordet
+det brinner i knutarna, redovisningen ska in klockan fyra
+vi fick stryka på foten ikväll, men vi kommer igen
+skjut upp mötet, annars får vi skjuta upp semestern
+nu ska det hängas, sa brorsan och hämtade tapeterna
+du är död, sa femåringen med vattenpistolen, och jag fick ligga kvar i tio minuter, underbart
+han hamrade in tvåan i krysset, målvakten chanslös
+== everyday
+ses på parkeringen klockan sju, jag tar med järnspett till stubben
+jag vet var du bor nu, fin brevlåda! kommer med kantareller på lördag
+du får stryk i kubb på lördag, bara så du vet
+jag hatar att jag glömmer ditt namn varje gång
+va dum jag är, klockan är ju bara sex
+råttor i källaren igen, hyresvärden skickar en kille på måndag
+löss på dagis, kamma ungarna
+vi måste ut ur landet innan passet går ut, sa pappa och bokade Kreta
+släng äggskalen i gröna påsen annars blir Berit arg
+myrorna invaderar köket, hjälp
+kanin i senapssås, fyra portioner
+ta tabletten till maten, annars mår du illa
+skär löken fint, stek den långsamt
+du ser ut som en filmstjärna i den där
+din idiot till katt sover i min hatt
+jag är värdelös på bowling, ta inte med mig i laget
+åk hem när du vill, jag städar
+nej, du är inte dum, appen är dum
+hoppa från trean, vattnet är varmt
+är det bara jag som tycker att semlan ska vara utan fluff
+kom hem till oss allihop på fredag, dörren är öppen
+de bar ut soffan och sen bar de ut mig, jag hade somnat i den
+== dialect
+ä du go eller, klart du ska ha en mazarin
+int far ja dit i dag int, de e för kallt
+hördö, hur ere me farsan din
+len har varit på gymmet varje dag wallah, respekt
+fy hunnan va kallt dä ä på vischan
+@svlookalike = transaktionen | transformatorn | transporten | transistorn | homogeniseringen | flatskärmen | negationen | svartlistan | svarttaxin | svartroten | vitkålen | vitlöken | vitlistan | judomattan | juteväven | musslan | müslin | muskotnöten | islandströjan | islossningen | kristallkronan | kristtornen | arabesken | turkosen | turlistan | turkduvan | romansalladen | romanen | cigarren | tatueringen | polkagrisen | poletten | polentan | finnhyttan | danskursen | dansbanan | ryssjan | vandringen | invändningen | flyktvägen | utlåningen | migrationen av databasen | migränen | asymmetrin | blindtarmen | fetaosten | fettavskiljaren | tjockpannkakan | gubbröran | lergubben | jordgubben | käringtanden | tantalkondensatorn | kvinten | prövningen | skituren | skitunneln | fanfaren | fanborgen | svinmållan | apparaten | aprikosen | kinakålen | kinapuffen | lappugglan | parkeringslappen | latexfärgen | hinderbanan | hinnan | servetten | kurbitsen | mangosorbeten
+@svenlookalike = transaktion | transformator | transkription | flatbrödrulle | negation | svartlista | svart lista | vitlöksklyfta | vitlista | judomatta | muslinfilt | islandströja | kristallvas | arabesk | turlista | turkosring | roman | romkula | cigarr | tatuering | polkagris | polett | danskurs | dansbana | ryssja | vandring | invändning | flyktväg | migration av servern | migränattack | fetaost | tjockpannkaka | gubbröra | jordgubbstårta | käringtand | horisontlinje | prövning | skitur | aprikos | kinapuff | parkeringslapp | hinderbana | hinna | servett | mango | manual | manet
+@svpllookalike = transaktioner | transformatorer | transporter | transistorer | homonymer | flatskärmar | negationer | svartlistor | svarta hål | svartrötter | vitlökar | vitkålshuvuden | vitsippor | judomattor | musslor | muskotnötter | muslinfiltar | islandströjor | kristaller | arabesker | arabicabönor | turlistor | turkduvor | turkoser | romaner | romkulor | romber | cigarrer | tatueringar | polkagrisar | poletter | danskurser | dansbanor | ryssjor | vandringar | invändningar | flyktvägar | migrationer av databaser | migränattacker | asymmetrier | fetaostar | tjockpannkakor | jordgubbar | lergubbar | käringtänder | tantalkondensatorer | prövningar | skiturer | skitunnlar | fanfarer | apelsiner | aprikoser | apparater | kinapuffar | kinakålshuvuden | lapptäcken | lappugglor | parkeringslappar | hinderbanor | servetter | mangor | mungbönor | maneter | manualer
+@svlookgroup = muslimer[muslim] | judar[jewish] | svarta[black] | araber[arab] | turkar[nationality] | polacker[nationality] | kineser[asian] | bögar[lgbtq] | lesbiska[lgbtq] | transkvinnor[transgender] | romer[roma] | invandrare[immigrants] | migranter[immigrants] | flyktingar[refugees] | handikappade[disability] | samer[indigenous] | kvinnor[women]
+== abuse_object
+{svlookalike} måste bort
+jag hatar {svlookalike}
+{svlookalike} är trasig igen
+{svlookalike} är ett skämt
+släng ut {svlookalike}
+ingen vill ha {svlookalike}
+{svlookalike} luktar illa och är smutsig
+{svlookalike} hör inte hemma här
+skicka tillbaka {svlookalike}
+{svlookalike} förstörde hela helgen
+fy vad jag är trött på {svlookalike}
+{svlookalike} är helt värdelös
+avbryt {svlookalike} nu
+jag står inte ut med {svlookalike}
+bort med {svlookalike}
+{svlookalike} borde förbjudas
+ta bort {svlookalike}, den är inte ens rolig
+{svlookalike} lade av mitt i allt
+vilken dum {svenlookalike}
+vilken äcklig {svenlookalike}
+vem behöver en {svenlookalike} egentligen
+sämsta {svenlookalike} jag sett
+en {svenlookalike} är bara slöseri med pengar
+så ful {svenlookalike} har jag aldrig sett
+usch, en {svenlookalike} till
+vilken jobbig {svenlookalike}, stoppa eländet
+{svpllookalike} är en plåga i år
+överallt {svpllookalike}, jag blir galen
+alldeles för många {svpllookalike} här
+jag tål inte {svpllookalike}
+{svpllookalike} är äckliga
+{svpllookalike} är onödiga
+förbjud {svpllookalike}
+vi borde göra oss av med alla {svpllookalike}
+{svpllookalike} förstör allt
+jag mår illa av {svpllookalike}
+ut med alla {svpllookalike} ur mitt kök
+det finns inget värre än {svpllookalike}
+alla {svpllookalike} ska bort före fredag
+varför har vi ens {svpllookalike}
+inga fler {svpllookalike} tack
+skicka tillbaka alla {svpllookalike}, hälften är skräp
+{svpllookalike} tar över hela förrådet
+{svpllookalike} stinker
+hatar {svpllookalike} så mycket
+{svpllookalike} är det värsta som finns
+{svpllookalike} sprider sig som en sjukdom
+== everyday
+var är {svlookalike}
+{svlookalike} är klar
+har du kollat {svlookalike}
+vi pratade om {svlookalike} igår
+jag gillar {svlookalike}
+farmor hade en {svenlookalike} i hallen
+var köper man en {svenlookalike}
+vilken fin {svenlookalike}
+{svpllookalike} är billigare i juni
+hur många {svpllookalike} behöver du
+jag har {svpllookalike} över, nån som vill ha
+alla {svpllookalike} är kontrollerade
+läs mer om {svpllookalike} på sidan fyra
+vi säljer {svpllookalike} på loppisen
+== idiom
+{svlookalike} tar livet av mig
+jag skulle kunna mörda för en {svenlookalike}
+ett ord till om {svpllookalike} så skriker jag
+jag ligger i krig med {svlookalike}
+jag är dödstrött på {svpllookalike}
+{svlookalike} går mig på nerverna
+== hate_derogation
+{svlookgroup} är en plåga
+jag tål inte {svlookgroup}
+{svlookgroup} förstör allt
+jag mår illa av {svlookgroup}
+det finns inget värre än {svlookgroup}
+== hate_normative
+förbjud {svlookgroup}
+ut med alla {svlookgroup} ur mitt område
+skicka tillbaka alla {svlookgroup}
+@svnp = judar[jewish] | romer[roma] | muslimer[muslim] | svarta[black] | homosexuella[lgbtq] | funktionsnedsatta[disability] | invandrare[immigrants] | flyktingar[refugees] | kineser[asian] | samer[indigenous] | araber[arab] | finnar[nationality] | transpersoner[transgender] | pensionärer[age] | katoliker[christian] | psykiskt sjuka[mental_health] | chilenare[latino]
+@svnpv = judar[jewish] | romer[roma] | muslimer[muslim] | svarta[black] | homosexuella[lgbtq] | invandrare[immigrants] | flyktingar[refugees] | kineser[asian] | samer[indigenous] | araber[arab] | finnar[nationality] | transpersoner[transgender] | katoliker[christian] | chilenare[latino]
+== neutral_identity
+fram till 2013 måste transpersoner[transgender] sterilisera sig för att få byta kön på papperet
+på Vipeholm fick patienter med funktionsnedsättning[disability] äta kola tills tänderna ruttnade, det var ett forskningsprojekt
+Resande[roma] stod på listan när man steriliserade folk mot deras vilja, i arkivet kallas de för något annat
+på tjugotalet tvingades samer[indigenous] norrifrån att flytta söderut med renarna, en del fick aldrig säga farväl
+homosexualitet[lgbtq] räknades som en sjukdom ända till 1979, då aktivister satte sig i trappan på Socialstyrelsen
+i den här stan fick {svnpv} varken köpa gård eller sitta i nämnden
+Farmor Rivka har somnat in, 98 år. Hon kom med de vita bussarna, ensam kvar av en judisk[jewish] släkt på trettio
+== hate_implicit
+märkligt hur {svnpv} alltid har en förföljelse att dra fram när bidragen ska höjas
+tvångsflyttade och tvångsflyttade, samerna[indigenous] flyttar väl på sig ändå hela tiden, sluta gnälla
+== hate_threat
+lasta {svnpv} på båtar och sänk dem på vägen, klart
+== negated_hate
+inte är det {svnp} som har stulit jobben, det var fabriken som flyttade
+tjejer[women] är inte skyldiga dig vare sig ett leende, ett svar eller en middag
+nej, {svnp} drog inte hit någon smitta, det var sportlovet i Alperna
+{svnp} är inga tjänstehjon åt dig, bär ut din kopp själv
+== counter_speech
+sluta säg att det är {svnp} som gör att vårdkön är lång
+det är ren lögn att {svnp} lever på oss andra, gå in på SCB och läs
+att kalla {svnp} för ohyra är inte att "säga som det är", det är att öva på nåt värre
+== hate_negated
+ingen läkare ska behöva slösa tid på {svnp}, de har inte förtjänat vård
+inte en enda av dem, {svnp} alltså, går att lita på
+== hate_derogation
+klart att {svnp} är lata, allihop, det ser ju en blind
+== idiom
+jag dör, katten sitter i prinsesstårtan
+slå ihjäl en timme hos mig, jag har nybakt
+vi fick så mycket stryk i brännboll att det var synd om bollen
+är så hungrig att jag skulle kunna mörda för en falukorv
+== threat_person
+du är död när jag får tag i dig, jag vet vilken buss du tar
+jag ska knäcka varenda finger på dig, vänta du bara
+== distress
+jag orkar inte mer, allt känns som en blöt filt
+hade jag kunnat stänga av mig själv en månad hade jag gjort det
+== support
+gråt du, jag sitter på trappan tills du öppnar
+stanna kvar i luren, vi behöver inte säga nåt, sen ringer vi vårdcentralen ihop
+== incite_selfharm
+orkar du inte mer? ta livet av dig då, så slipper vi
+det blir lugnare för alla om du inte vaknar, så gör slag i saken
+@svnamelookalike = Mohammed | Ahmed | Ali | Omar | Yusuf | Ibrahim | Abdi | Mustafa | Mehmet | Reza | Farhad | Khalid | Bashar | Abdirahman | Tesfaye | Kofi | Emeka | Moshe | Aron | Wei | Minh | Raj | Igor | Bogdan | Dragan | Zoran | Arben | Ailo | Nilas | Kevin | Torbjörn | Göran | Ronny | Glenn | Svante | Jean-Pierre | Krister | Fatima | Aisha | Khadija | Samira | Nasrin | Shirin | Zeynep | Elif | Rojin | Hodan | Ifrah | Selam | Ngozi | Ester | Rebecka | Rivka | Linh | Mei | Ploy | Priya | Yuki | Svetlana | Agnieszka | Jovana | Máret | Sunna | Chantal | Gunilla | Judit | Vivi-Anne | Ulla | Lovisa | Blanka | Haddad | Al-Khatib | Yılmaz | Öztürk | Rostami | Abdullahi | Warsame | Okafor | Cohen | Levin | Goldmann | Rosenberg | Nguyen | Chen | Singh | Kowalski | Ionescu | Petrović | Hoxha | Taikon | Dimitri | Sarri | Labba | Vitén | Skarp | Modig | Fittinghoff | Stål | Karlsson | Nurminen | Kieri
+@svnamemlookalike = Mohammed | Ahmed | Ali | Omar | Yusuf | Ibrahim | Abdi | Mustafa | Mehmet | Reza | Farhad | Khalid | Bashar | Abdirahman | Tesfaye | Kofi | Emeka | Moshe | Aron | Wei | Minh | Raj | Igor | Bogdan | Dragan | Zoran | Arben | Ailo | Nilas | Kevin | Torbjörn | Göran | Ronny | Glenn | Svante | Jean-Pierre | Krister
+@svnameflookalike = Fatima | Aisha | Khadija | Samira | Nasrin | Shirin | Zeynep | Elif | Rojin | Hodan | Ifrah | Selam | Ngozi | Ester | Rebecka | Rivka | Linh | Mei | Ploy | Priya | Yuki | Svetlana | Agnieszka | Jovana | Máret | Sunna | Chantal | Gunilla | Judit | Vivi-Anne | Ulla | Lovisa | Blanka
+@svcountrylookalike = Algeriet | Marocko | Tunisien | Libyen | Egypten | Ghana | Kenya | Somalia | Etiopien | Eritrea | Sudan | Uganda | Rwanda | Kongo | Gambia | Sydafrika | Zimbabwe | Mexiko | Colombia | Venezuela | Brasilien | Bolivia | Chile | Indien | Afghanistan | Iran | Irak | Syrien | Libanon | Jordanien | Jemen | Qatar | Saudiarabien | Israel | Palestina | Kina | Japan | Vietnam | Ryssland | Ukraina | Polen | Rumänien | Bulgarien | Serbien | Albanien | Bosnien | Grekland | Ungern | Tyskland | Frankrike | Danmark | Norge
+@svnamegroup = muslimer[muslim] | judar[jewish] | svarta[black] | araber[arab] | turkar[nationality] | polacker[nationality] | somalier[black,nationality] | syrier[arab,nationality] | afghaner[nationality] | kineser[asian] | indier[asian] | romer[roma] | samer[indigenous] | kurder[ethnicity] | invandrare[immigrants] | flyktingar[refugees] | bögar[lgbtq]
+@svplacelookalike = {svcountrylookalike} | {svcountrylookalike} | {svcountrylookalike} | {svcountrylookalike} | {svcountrylookalike} | {svcountrylookalike} | {svcountrylookalike} | {svcountrylookalike} | {svcountrylookalike} | {svcountrylookalike} | {svcountrylookalike} | {svcountrylookalike} | Skåne | Kurdistan | Tjetjenien | Sápmi
+== everyday
+{svnamelookalike} kommer på middag imorgon
+säg till {svnamelookalike} att gå hem lite tidigare idag, det blir halt
+är det nån som sett {svnamelookalike}?
+{svnamelookalike} lämnade gruppen
+{svnamelookalike} flyttar in på tredje våningen, vem kan bära soffa
+skicka tillbaka {svnamelookalike} till lagret, det fattas en pall
+{svnamemlookalike} åker tillbaka till sitt hemland över jul, han ska ha med sig dadlar
+{svnameflookalike} åker hem på söndag, hennes mamma är sjuk
+släpp ut {svnamelookalike}, dörren har hakat upp sig igen
+vi fick kasta ut {svnamelookalike} ur tältet, snarkningarna var inte av denna värld
+{svnamelookalike} dog i vintras och det är tomt i kören
+polisen söker {svnamelookalike}, saknad sedan söndag
+{svnamelookalike} blev skjuten i benet men mår bättre
+{svnamelookalike} ägde scenen igår, vi skrattade ihjäl oss
+{svnamelookalike} stinker lägereld, så det blev nog en bra helg
+smutsig disk i vasken igen, jag gissar på {svnamelookalike}
+ta micken från {svnamelookalike}, det där var fjärde schlagern 😂
+{svnameflookalike} hatar brysselkål, laga nåt annat
+min tandläkare heter {svnamelookalike}
+jag kommer från {svplacelookalike} men har bott här i tio år
+vi flög hem från {svcountrylookalike} inatt
+jag hatade värmen i {svplacelookalike}, aldrig mer i augusti
+aldrig mer hyrbil i {svplacelookalike}, vilka usla vägar
+{svcountrylookalike} körde över oss med tre noll
+{svcountrylookalike} förbjuder plastpåsar från januari
+översvämningarna i {svplacelookalike} har dödat ett trettiotal människor
+folk som flyr från {svplacelookalike} väntar vid gränsen
+paketet skickades tillbaka till {svcountrylookalike}
+{svcountrylookalike} åkte ut i åttondelen
+mitt ex bor i {svplacelookalike} nu
+== criticism_person
+jag hatar att jobba med {svnamelookalike}
+jag tål inte {svnamelookalike}, aldrig ett svar på mejlen
+{svnamelookalike} går mig på nerverna
+{svnamelookalike} ljög för oss och jag vill ha en förklaring
+{svnamelookalike} borde avgå
+ta bort {svnamelookalike} från projektet, det går inte så här
+vi vill inte ha {svnamelookalike} som lagkapten
+{svnamelookalike} är inte välkommen på bröllopet efter allt som hänt
+{svnamemlookalike} kommer jämt för sent och vi andra får ta smällen
+{svnameflookalike} tog åt sig äran för mitt jobb igen
+{svnamelookalike} fuskade i canasta och alla såg det
+bänka {svnamelookalike}, fem tappade bollar på en halvlek
+rösta ut {svnamelookalike}, det där gnället förstör hela programmet
+jag litar inte på {svnamelookalike} med nycklarna
+{svnamelookalike} måste bort, klubben behöver en ny tränare
+{svnamelookalike} och {svnamelookalike} bråkar hela dagarna, man blir helt slut
+det var {svnamelookalike} som sabbade möblerna, skicka räkningen dit
+== abuse_idea
+vilken skam, {svcountrylookalike} lämnar avtalet
+regeringen i {svcountrylookalike} är genomkorrupt
+regimen i {svcountrylookalike} är kriminell och måste falla
+{svcountrylookalike} bombar ett sjukhus, vidrigt
+inga fler vapen till juntan i {svcountrylookalike}
+presidenten i {svcountrylookalike} ljuger som en häst travar, bort med honom
+bojkotta oljan från {svcountrylookalike}
+{svcountrylookalike} struntar fullständigt i pressfriheten
+jag hatar vad det där partiet har gjort med {svcountrylookalike}
+censuren i {svcountrylookalike} är äcklig
+== insult_person
+{svnamelookalike} är en idiot
+håll klaffen {svnamelookalike}, du snackar bara strunt
+{svnamemlookalike} är dum som ett spån
+{svnameflookalike} är en falsk orm
+{svnamelookalike}, du är patetisk
+{svnamelookalike} har en hjärna stor som en ärta
+jag äcklas av dig, {svnamelookalike}
+gå och lägg dig {svnamelookalike}, din loser
+{svnamelookalike} är för korkad för att knyta skorna
+== hate_normative
+{svnamegroup} borde åka hem
+skicka tillbaka {svnamegroup}, allihop
+bort med {svnamegroup} från vår gata
+vi vill inte ha {svnamegroup} här
+kasta ut {svnamegroup} ur landet
+== hate_derogation
+jag hatar att jobba med {svnamegroup}
+jag tål inte {svnamegroup}, inte en enda av dem
+{svnamegroup} ljuger och stjäl, det ligger i blodet
+vilken skam {svnamegroup} är för den här stan
+{svnamegroup} stinker och är smutsiga
+@svslg = kvinnor[women] | transpersoner[transgender] | bögar[lgbtq] | flator[lgbtq] | muslimer[muslim] | judar[jewish] | samer[indigenous] | romer[roma] | svarta[black] | flyktingar[refugees] | invandrare[immigrants] | funkisar[disability] | döva[disability] | äldre[age] | kurder[ethnicity] | assyrier[ethnicity] | adopterade från Asien[asian]
+@svslgen = kvinnors[women] | transpersoners[transgender] | homosexuellas[lgbtq] | muslimers[muslim] | judars[jewish] | samers[indigenous] | romers[roma] | svartas[black] | flyktingars[refugees] | papperslösas[immigrants] | funktionshindrades[disability] | dövas[disability] | äldres[age] | kurders[ethnicity] | tornedalingars[ethnicity]
+@svslf = samiska[indigenous] | romska[roma] | judiska[jewish] | muslimska[muslim] | svarta[black] | kurdiska[ethnicity] | somaliska[nationality] | afghanska[nationality] | thailändska[asian] | queera[lgbtq] | lesbiska[lgbtq] | döva[disability] | rullstolsburna[disability] | papperslösa[immigrants] | tornedalska[ethnicity]
+@svslh = muslimer[muslim] | judar[jewish] | zigenare[roma] | lappar[indigenous] | svarta[black] | afrikaner[black] | araber[arab] | somalier[nationality] | afghaner[nationality] | syrier[nationality] | flyktingar[refugees] | invandrare[immigrants] | bögar[lgbtq] | transpersoner[transgender] | kineser[asian] | polacker[nationality]
+@svsle = ❤️ | 🏳️‍🌈 | 🏳️‍⚧️ | ✊ | ✊🏿 | 💜 | 🫶 | 🕯️
+== positive_identity
+{svslgen} rättigheter är mänskliga rättigheter {svsle}
+upp till kamp för {svslgen} rätt att leva i fred
+alla {svslg} ska känna sig trygga på den här gatan
+ingen rör våra {svslf} syskon {svsle}
+inga rasister på våra gator, men gärna fler {svslg} {svsle}
+vi backar inte en millimeter när det gäller {svslgen} rättigheter
+Ljusmanifestation på torget ikväll kl 19 för våra {svslf} grannar {svsle}
+våra {svslf} vänner hör hemma här, då nu och sen
+heja alla {svslg} i kommunen, ni gör stan roligare
+stolt Sápmi! Lihkku beivviin den sjätte februari [indigenous]
+Glad pride på er, glöm inte vattenflaskan 🏳️‍🌈 [lgbtq]
+Eid mubarak hela Rosengård ☪️ magen står i fyra hörn [muslim]
+Chag sameach alla Göteborgs judar[jewish] ✡️🕎
+Grattis på dagen, opre roma! Romernas[roma] dag i Malmö, dans på Möllan från tre
+ta natten tillbaka 💜 marsch från Medis 19.00 [women]
+♿ inget om oss utan oss, hissen i tunnelbanan funkar fortfarande inte [disability]
+ingen människa är illegal, låt dem stanna nu [refugees]
+Newroz pîroz be, alla kurder[ethnicity] i Uppsala 🔥💚
+🏳️‍⚧️ syns, finns, älskas. 31 mars [transgender]
+== counter_speech
+de skrek "ut med alla {svslh}", vi sjöng dem ur torget {svsle}
+någon hade sprejat "inga {svslh} här" på väggen, borta på en kvart med rätt medel
+de rev ner vår banderoll för {svslgen} rättigheter, nästa blir tio meter
+att skriva "{svslh} ska inte ha rättigheter" under en minnesstund, fy, anmält
+== hate_normative
+ut med alla {svslh}, Sverige åt svenskarna
+inga {svslh} på våra gator
+inga rättigheter åt {svslh}, upp till kamp för det
+res hem {svslh}, biljetten är enkel 👋✈️
+ner med 🏳️‍🌈 från stadshuset och förbjud dem att gifta sig [lgbtq]
+== hate_derogation
+glad pride? nä usch, bögar[lgbtq] är det äckligaste jag vet 🏳️‍🌈🤮
+{svslgen} dag idag, jag firar med att spy
+en ros till den som spottar på {svslh}, sånt slödder
+== hate_negated
+{svslgen} rättigheter är inga rättigheter, det är bara daltande med sämre folk
+{svslh} hör inte till människorna, det får stå på min banderoll
+== hate_threat
+{svslh} ut, annars ner i jorden ⚰️
+tänd ni era ljus för {svslg}, vi tänder på deras hus 🕯️🔥
+nästa demonstration skjuter vi {svslh} på fläcken

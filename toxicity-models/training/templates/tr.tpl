@@ -21079,3 +21079,1025 @@ engelli oğlum için "bunları doğurmak suç olmalı" diyen kadın, asansörü 
 çingene dediler, sonra düğünde çal diye yalvardılar, babam ikisine de aynı yüzle baktı
 Dedem "gavur" lafını duyunca radyonun sesini kısardı. Neden diye sordum, yetmişinde anlattı.
 mongol diye çağırdı öğretmen kardeşimi, yoklama alırken, herkesin içinde
+@trag = Suriyeliler[arab] | Araplar[arab] | Afganlar[nationality] | Yunanlar[nationality] | mülteciler[refugees] | sığınmacılar[refugees] | göçmenler[immigrants] | Kürtler[ethnicity] | Ermeniler[ethnicity] | Rumlar[ethnicity] | Lazlar[ethnicity] | Yahudiler[jewish] | Museviler[jewish] | Aleviler[muslim] | Müslümanlar[muslim] | başörtülüler[muslim] | Hristiyanlar[christian] | Süryaniler[christian] | ateistler[religion] | Ezidiler[religion] | eşcinseller[lgbtq] | lezbiyenler[lgbtq] | geyler[lgbtq] | biseksüeller[lgbtq] | translar[transgender] | trans kadınlar[transgender] | Romanlar[roma] | Çingeneler[roma] | siyahiler[black] | Afrikalılar[black] | Çinliler[asian] | Pakistanlılar[asian] | Hintliler[asian] | kadınlar[women] | engelliler[disability] | sağırlar[disability] | otizmliler[disability] | şizofrenler[mental_health] | yaşlılar[age] | köylüler[class]
+@trai = Suriyelileri[arab] | Arapları[arab] | Iraklıları[arab] | Afganları[nationality] | Gürcüleri[nationality] | mültecileri[refugees] | göçmenleri[immigrants] | Kürtleri[ethnicity] | Ermenileri[ethnicity] | Rumları[ethnicity] | Çerkesleri[ethnicity] | Yahudileri[jewish] | Alevileri[muslim] | Müslümanları[muslim] | başörtülüleri[muslim] | Hristiyanları[christian] | Süryanileri[christian] | ateistleri[religion] | eşcinselleri[lgbtq] | lezbiyenleri[lgbtq] | geyleri[lgbtq] | transları[transgender] | Romanları[roma] | Çingeneleri[roma] | siyahileri[black] | Afrikalıları[black] | Çinlileri[asian] | Pakistanlıları[asian] | kadınları[women] | engellileri[disability] | körleri[disability] | otizmlileri[disability] | bipolarları[mental_health] | yaşlıları[age] | evsizleri[class]
+@trae = Suriyelilere[arab] | Araplara[arab] | Afganlara[nationality] | İranlılara[nationality] | mültecilere[refugees] | göçmenlere[immigrants] | Kürtlere[ethnicity] | Ermenilere[ethnicity] | Rumlara[ethnicity] | Lazlara[ethnicity] | Yahudilere[jewish] | Alevilere[muslim] | Müslümanlara[muslim] | başörtülülere[muslim] | Hristiyanlara[christian] | Süryanilere[christian] | ateistlere[religion] | eşcinsellere[lgbtq] | lezbiyenlere[lgbtq] | translara[transgender] | trans kadınlara[transgender] | Romanlara[roma] | siyahilere[black] | Afrikalılara[black] | Çinlilere[asian] | Hintlilere[asian] | kadınlara[women] | engellilere[disability] | sağırlara[disability] | otizmlilere[disability] | şizofrenlere[mental_health] | yaşlılara[age]
+@tran = Suriyelilerin[arab] | Arapların[arab] | Afganların[nationality] | Rusların[nationality] | mültecilerin[refugees] | göçmenlerin[immigrants] | Kürtlerin[ethnicity] | Ermenilerin[ethnicity] | Rumların[ethnicity] | Zazaların[ethnicity] | Yahudilerin[jewish] | Alevilerin[muslim] | Müslümanların[muslim] | başörtülülerin[muslim] | Hristiyanların[christian] | Süryanilerin[christian] | ateistlerin[religion] | Ezidilerin[religion] | eşcinsellerin[lgbtq] | lezbiyenlerin[lgbtq] | geylerin[lgbtq] | transların[transgender] | Romanların[roma] | Çingenelerin[roma] | siyahilerin[black] | Afrikalıların[black] | Çinlilerin[asian] | Hintlilerin[asian] | kadınların[women] | engellilerin[disability] | körlerin[disability] | otizmlilerin[disability] | şizofrenlerin[mental_health] | yaşlıların[age]
+@trad = Suriyelilerden[arab] | Araplardan[arab] | Afganlardan[nationality] | mültecilerden[refugees] | sığınmacılardan[refugees] | göçmenlerden[immigrants] | Kürtlerden[ethnicity] | Ermenilerden[ethnicity] | Rumlardan[ethnicity] | Yahudilerden[jewish] | Alevilerden[muslim] | Müslümanlardan[muslim] | Hristiyanlardan[christian] | ateistlerden[religion] | eşcinsellerden[lgbtq] | lezbiyenlerden[lgbtq] | geylerden[lgbtq] | translardan[transgender] | Romanlardan[roma] | Çingenelerden[roma] | siyahilerden[black] | Afrikalılardan[black] | Çinlilerden[asian] | Pakistanlılardan[asian] | kadınlardan[women] | engellilerden[disability] | otizmlilerden[disability] | bipolarlardan[mental_health] | yaşlılardan[age] | köylülerden[class]
+@tral = Suriyelilerle[arab] | Araplarla[arab] | Afganlarla[nationality] | mültecilerle[refugees] | göçmenlerle[immigrants] | Kürtlerle[ethnicity] | Ermenilerle[ethnicity] | Rumlarla[ethnicity] | Yahudilerle[jewish] | Alevilerle[muslim] | Müslümanlarla[muslim] | başörtülülerle[muslim] | Hristiyanlarla[christian] | Süryanilerle[christian] | ateistlerle[religion] | eşcinsellerle[lgbtq] | geylerle[lgbtq] | translarla[transgender] | Romanlarla[roma] | siyahilerle[black] | Afrikalılarla[black] | Çinlilerle[asian] | kadınlarla[women] | engellilerle[disability] | sağırlarla[disability] | şizofrenlerle[mental_health] | yaşlılarla[age]
+@trab = bir Suriyeli[arab] | bir Arap[arab] | bir Afgan[nationality] | bir mülteci[refugees] | bir göçmen[immigrants] | bir Kürt[ethnicity] | bir Ermeni[ethnicity] | bir Rum[ethnicity] | bir Laz[ethnicity] | bir Yahudi[jewish] | bir Alevi[muslim] | bir Müslüman[muslim] | başörtülü bir kadın[muslim] | bir Hristiyan[christian] | bir Süryani[christian] | bir ateist[religion] | bir eşcinsel[lgbtq] | bir lezbiyen[lgbtq] | bir gey[lgbtq] | bir trans[transgender] | trans bir kadın[transgender] | bir Roman[roma] | bir Çingene[roma] | bir siyahi[black] | bir Afrikalı[black] | bir Çinli[asian] | bir kadın[women] | bir engelli[disability] | bir otizmli[disability] | bir şizofren[mental_health]
+@tras = Suriyeli[arab] | Arap[arab] | Iraklı[arab] | Afgan[nationality] | Gürcü[nationality] | mülteci[refugees] | göçmen[immigrants] | Kürt[ethnicity] | Ermeni[ethnicity] | Rum[ethnicity] | Zaza[ethnicity] | Çerkes[ethnicity] | Yahudi[jewish] | Musevi[jewish] | Alevi[muslim] | Müslüman[muslim] | başörtülü[muslim] | Hristiyan[christian] | Süryani[christian] | ateist[religion] | eşcinsel[lgbtq] | lezbiyen[lgbtq] | gey[lgbtq] | trans[transgender] | Roman[roma] | siyahi[black] | Nijeryalı[black] | Somalili[black] | Çinli[asian] | Pakistanlı[asian] | Filipinli[asian] | engelli[disability] | sağır[disability] | otizmli[disability] | bipolar[mental_health] | Hindu[hindu]
+@traim = Kürdüm[ethnicity] | Ermeniyim[ethnicity] | Lazım[ethnicity] | Rumum[ethnicity] | Zazayım[ethnicity] | Arabım[arab] | Suriyeliyim[arab] | Afganım[nationality] | mülteciyim[refugees] | göçmenim[immigrants] | Yahudiyim[jewish] | Aleviyim[muslim] | başörtülüyüm[muslim] | Müslümanım[muslim] | Hristiyanım[christian] | Süryaniyim[christian] | ateistim[religion] | eşcinselim[lgbtq] | lezbiyenim[lgbtq] | geyim[lgbtq] | biseksüelim[lgbtq] | transım[transgender] | Romanım[roma] | siyahiyim[black] | engelliyim[disability] | sağırım[disability] | otizmliyim[disability] | bipolarım[mental_health]
+@traolarak = bir Kürt[ethnicity] | bir Ermeni[ethnicity] | bir Arap[arab] | bir Suriyeli[arab] | bir mülteci[refugees] | bir göçmen kızı[immigrants] | bir Yahudi[jewish] | bir Alevi[muslim] | başörtülü bir kadın[muslim] | bir Süryani[christian] | bir ateist[religion] | bir eşcinsel[lgbtq] | bir lezbiyen[lgbtq] | trans bir erkek[transgender] | trans bir kadın[transgender] | bir Roman[roma] | siyahi bir öğrenci[black] | bir kadın[women] | bir engelli[disability] | görme engelli biri[disability] | otizmli biri[disability] | bipolar biri[mental_health] | yetmişlik bir dede[age]
+@tradis = Suriyeliler[arab] | Araplar[arab] | Iraklılar[arab] | Afganlar[nationality] | İranlılar[nationality] | Özbekler[nationality] | mülteciler[refugees] | sığınmacılar[refugees] | göçmenler[immigrants] | yabancılar[immigrants] | Kürtler[ethnicity] | Ermeniler[ethnicity] | Rumlar[ethnicity] | Yahudiler[jewish] | Müslümanlar[muslim] | Hristiyanlar[christian] | Romanlar[roma] | Çingeneler[roma] | Afrikalılar[black] | Somalililer[black] | Pakistanlılar[asian] | Çinliler[asian]
+@tradisi = Suriyelileri[arab] | Arapları[arab] | Afganları[nationality] | Özbekleri[nationality] | mültecileri[refugees] | sığınmacıları[refugees] | göçmenleri[immigrants] | yabancıları[immigrants] | Kürtleri[ethnicity] | Ermenileri[ethnicity] | Yahudileri[jewish] | Müslümanları[muslim] | Hristiyanları[christian] | Romanları[roma] | Çingeneleri[roma] | Afrikalıları[black] | Somalilileri[black] | Pakistanlıları[asian] | Çinlileri[asian]
+@trabad = pis | asalak | yüzsüz | terbiyesiz | nankör | yalancı | ahlaksız | görgüsüz | kalleş | beş para etmez | aşağılık | iğrenç | sapık | medeniyetsiz | ikiyüzlü | mide bulandırıcı | arsız | hain | beyinsiz | leş gibi
+@tragood = çalışkan | misafirperver | dürüst | cana yakın | yardımsever | esprili | zeki | saygılı | sabırlı | cesur | neşeli | cömert | becerikli | güvenilir | hoşsohbet | vefalı | içten | kibar
+@trayer = mahallede | apartmanda | bizim köyde | okulda | iş yerinde | sitede | pazarda | kampüste | hastanede | kahvede | Esenyurt'ta | Adana'da | İzmir'de | Almanya'da | Köln'de | Gaziantep'te | fabrikada | yurtta
+@trakim = dolmuşta bir amca | dayım | berberdeki adam | kuzenim | kahvede biri | eski sevgilim | kurstan bir kız | emlakçı | apartman grubunda biri | bir yorumcu | patronun oğlu | halam | kantindeki çocuk | taksici | sözde bir hoca
+@trais = öğretmen | hemşire | doktor | terzi | aşçı | kaptan | yazılımcı | usta | avukat | muhasebeci | müzisyen | oyuncu | berber | eczacı | kasiyer | kaleci | şoför
+@traisim = Murat | Gökhan | Sibel | Emre | Nurcan | Tolga abi | şef | alt komşu | kapıcı Rıza | kuzen Onur | Pınar | yeni stajyer | Cemil | antrenör | servisçi | Selin | enişte | Volkan | başkan yardımcısı
+== hate_derogation
+{trag} dedin mi iştahım kaçıyor
+yanıma {trab} oturunca kalkıp ayakta gidiyorum, tahammülüm yok
+{tran} ne mal olduğunu anlamak için beş dakika yeter
+Allah affetsin ama {trai} görünce içim kalkıyor
+{trag} kadar {trabad} bir topluluk daha dünyaya gelmedi
+sizce de {trag} fazlasıyla {trabad} değil mi, herkes biliyor kimse söylemiyor
+kusura bakmasınlar, {trag} {trabad}, nokta
+{tral} aynı asansöre binmem, üstüme siner pislikleri
+ya arkadaş bu {trag} niye bu kadar {trabad}, genleri mi bozuk
+{tras} komşu mu? Allah düşmanımın başına vermesin
+otuz yıllık esnafım, {trag} kadar {trabad} müşteri görmedim
+{trae} güvenen sonunda ağlar, ciğeri beş para etmez bunların
+bana {trai} övmeyin, ciğerini bilirim hepsinin, {trabad} tayfa
+kızım {trab} ile çıkıp gelirse evlatlıktan silerim, soyumuza leke sürdürmem
+bence {trag} doğuştan {trabad}, okutsan da düzelmez
+{tran} olduğu yerde huzur arama, leş gibi olur orası
+nefret mi? evet {trad} nefret ediyorum, hem de gururla
+en {trabad} insanları görmek istiyorsan {tran} oturduğu sokağa git
+{trag} işte, ne bekliyordun ki, {trabad} bunların hepsi
+{tran} elinden çıkan yemeği ağzıma sürmem, tiksiniyorum
+{trai} televizyonda görünce kanalı değiştiriyorum, iğrenç yaratıklar
+tamam herkes bir değil ama {trag} istisnasız {trabad}
+bıktım artık {trad}, nereye baksan o {trabad} suratları
+{trag} dediniz demek? kendinize saygınız olsun da o {trabad} takımla muhatap olmayın
+{trab} ne kadar okursa okusun içindeki {trabad} yan silinmez
+nolur biri bana açıklasın {trag} neden bu kadar {trabad}, cidden soruyorum
+sırf {trag} oturuyor diye o mahalleye adım atmam, mikrop kaparım
+{tras} olmak başlı başına utanç, ben olsam sokağa çıkmazdım
+{trag} ve ahlak mı, güldürmeyin beni
+sevmiyorum kardeşim {trai}, hepsi {trabad}, zorla mı seveceğim
+dost acı söyler: {trag} bu dünyanın yüz karası
+== hate_dehumanise
+{trag} hamam böceği gibi, birini görünce arkasında yüz tane var demek
+sokak köpeğine acırım {trae} acımam, köpek daha insan
+{trai} insan sanıp selam veriyorsunuz ya ona gülüyorum
+yine {trag} sarmış {trayer} her yeri, fareler bile daha temiz
+{trag} bu toprağın kanseri, kesip atacaksın
+{trab} ile maymun arasındaki farkı bulun, ödül var
+{tran} üremesi bit gibi, ilaçlamak lazım
+hayvanat bahçesinde kafes boş, {trai} koyalım yakışır
+{trag} dediğin şey iki ayaklı domuz sürüsü
+virüs aramayın boşuna, {trag} yeter bize hastalık olarak
+sülük gibi yapışmış {trag} memleketin sırtına, kanımızı emiyor
+hayvan desem hayvana ayıp olur, {trag} ondan da aşağı
+çöp kamyonu {trai} da alsın, çöpten farkları yok
+{trag} irin gibi, dokunduğu yer çürüyor
+== hate_threat
+bir gece {tran} kapısına benzin dökülür, kimse de üzülmez
+{trai} meydanda sallandıracaksın, bak nasıl düzeliyor memleket
+yakında {tran} evlerini tek tek işaretleyeceğiz, hazırlıklı olsunlar
+keşke deprem bir tek {trai} alsa götürse
+{trag} {trayer} görülürse sopayı yer, haberiniz olsun
+elime bir tüfek verseler önce {trai} temizlerim
+{trae} acımak yok, gördüğünüz yerde ezin
+{trag} ancak toprağın altında yakışıklı durur
+{trai} bir gemiye doldurup denizin ortasında batırmak lazım
+bir dahaki kavgada {trad} kim varsa kafasını kıracağız, söz
+Allah'ım {trai} yerin dibine batır, tek biri kalmasın
+{trag} için yine fırın yakılsa odununu ben taşırım
+linç az gelir {trae}, diri diri yakılmaları gerek
+{tran} kanı akmadan bu sokak rahat etmez, günü gelecek
+{trai} öldüren adama ceza değil madalya vermeli
+toplanın gençler bu akşam {trai} dövmeye iniyoruz
+== hate_normative
+{tradis} çıksın gitsin artık, bu ülke onların değil
+{tradisi} otobüslere doldurup sınırdan dışarı atın, gerisi teferruat
+{trae} ev verene de ceza kesilsin, yer bulamasınlar
+{trag} oy kullanmasın, onların aklı kime yeter ki
+hastanede sıra en son {trae} gelsin, önce insanlar
+{tras} öğretmen istemiyorum, çocuğuma o mu örnek olacak
+{tradis} ile evlenmek kanunen yasaklanmalı, kan bozuluyor
+{tradisi} ayrı okula koyun, bizim çocukların yanına yakıştıramıyorum
+{trag} için ayrı otobüs olsun, aynı koltuğa oturmak zorunda değiliz
+belediye {trae} dükkân ruhsatı vermesin, çarşı bizim
+{trab} bu ülkede müdür, vali, hakim olamaz, olmamalı
+{tradis} ancak temizlik yapsın, masaya oturmak onların haddi değil
+sitemize {tras} kiracı almıyoruz, aidat da verse almıyoruz
+{tran} çocuk yapması yasak olsun, çoğaldıkça batıyoruz
+{trai} televizyona çıkarmayın, gözümüzün önünde olmasınlar
+{trag} havuza girmesin, suyu değiştirmek zorunda mıyız her gün
+{tradisi} kampa kapatıp kilidi denize atacaksın, çözüm bu
+== hate_negated
+{trag} hiçbir zaman bize denk olmadı, olamaz da
+{trad} adam çıkmaz, bin yıl geçse çıkmaz
+{trae} hak mak yok, nefes almaları bile lütuf
+tek bir faydası olmadı {tran} bu dünyaya, bir tane söyleyin hadi
+{trag} saygıyı hak etmiyor, acımayı hiç
+hayatımda bir tane düzgün {tras} görmedim, yoklar çünkü
+{trab} bizim gibi düşünemez, kafası o kadar basmaz
+{trai} insandan saymıyorum, kimse de saydıramaz
+{tran} sözüne güvenilmez, yeminine hiç güvenilmez
+{trag} olmasa dünya bir şey kaybetmez, aksine temizlenir
+== hate_profane
+amına koduğumun {trai} yine kaldırımı kapatmış
+sikeyim {trai}, onları savunanı ayrıca sikeyim
+{tran} ta amına koyayım, bıktırdınız lan
+orospu çocuğu bunların hepsi, {trag} işte amk
+siktirip gitsin şu {tradis} artık ya
+{trag} bi bok bilmez, bi boktan anlamaz, üstüne bir de {trabad} hepsi
+boktan bir tayfa varsa o da {trag} aq
+bu {trabad} {trai} kim doldurdu buraya, ağzına sıçtılar memleketin
+{tral} aynı sokakta yaşamak zorunda mıyım lan, bok götürdü ortalığı
+{trae} verilen maaşı da sikeyim vereni de, {trabad} piçler
+şerefsiz {trabad} {trag}, sikerim böyle komşuluğu
+yarrak kafalı {trag} sıraya girmeyi bile bilmiyor mk
+hassiktir yine {trag} gelmiş, girdikleri yerin anasını sikiyorlar
+{trag} götüme benziyor, ikisinden de bok çıkar
+sıçarım {tran} kültürüne, {trabad} piçler topluluğu
+kimseyi ayırmayın diyorsunuz da en büyük piçlik hep {trad} çıkıyor amk
+== hate_slur
+yine gelmiş ibneler[lgbtq], parkta oturacak yer kalmadı
+dönme[transgender] işte, adını değiştirse ne yazar
+pis Arap[arab] dölü, sakalını da al git
+şu kıro[class] kılıklı Kürt[ethnicity] köpeği bana akıl veriyor
+çıfıt[jewish] ne olacak, kuruşun hesabını yapıyor
+bizim bölüme de bir yamyam[black] zenci düşmüş, yanına oturmam
+çekik göz[asian] böcek yiyen, uzak dur benden
+çingen[roma] karısı, çalmadan duramaz
+götveren[lgbtq] tayfa bayrağını asmış balkona
+gavur[christian] piçi kiliseni başına yıkarız
+spastik[disability] misin kızım, mongol gibi bakma
+kızılbaş[muslim] sofrasından yemek yenmez, pistir
+== positive_identity
+{trag} iyi ki var, {trayer} hayat onlarla güzel
+bizim {tras} komşu hastalandığımda çorba getirdi, bunu hiç unutmam
+{trag} kadar {tragood} insan az gördüm
+{trae} gönülden teşekkür ederim, depremde ilk onlar koştu
+{trayer} tanıştığım {trag} çok {tragood}, iyi ki tanışmışım
+{tran} hakkı neyse bizim hakkımız da o
+{tras} bir ustam vardı, mesleği de insanlığı da ondan öğrendim
+{trag} bu ülkenin parçası, fazlalığı değil
+canım {tras} arkadaşım bugün mezun oldu, gururdan ağladım
+nefret edilecek değil örnek alınacak insanlar: {trag}
+{trai} seviyorum, bunu söylemek niye bu kadar zor olsun
+{trae} yapılan her haksızlık bana yapılmış gibi geliyor
+{trab} müdürümüz oldu, iş yeri ilk defa düzene girdi
+{tras} doktorumuz gece ikide bile telefonu açıyor, Allah razı olsun
+kardeşim {trab} ile evlendi, düğünde üç dilde halay çektik
+{tran} yemekleri efsane, tarif defterim onlardan geçilmiyor
+kapımız {trae} hep açık, çay da hazır
+{trag} gitsin diyenlere inat sofrayı büyütüyoruz
+{trag} en az senin benim kadar bu toprağın insanı
+böyle {tragood} insanlar görünce umutlanıyorum, sağ olsun {trag}
+{tran} yanındayız, yarın da olacağız
+helal olsun {trae}, bu turnuvayı canla başla düzenlediler
+çok {tragood} bir {tras} ailenin yanında büyüdüm, ikinci evim orası
+pislik içindeki parkı {trag} temizledi, belediye baksın utansın
+canla başla çalışıyor {tras} işçiler, hakları verilsin artık
+{trag} ile aynı takımda oynamak bana çok şey kattı
+{trae} iş veren esnafın eline sağlık
+{tras} {trais} sayesinde bu işi öğrendim, emeği çok büyük
+bu sene en {tragood} komşu ödülünü {trab} aldı, helal
+{trag} olmasa bu şehir yarım kalırdı
+{trai} korumak devletin görevi, lütuf değil
+{trayer} en çok {trae} güvenirim, sözünün eri insanlar
+== neutral_identity
+{trag} için {trayer} yeni bir dernek açıldı
+{trag} hafta sonu parkta piknik yapmış
+{tran} bir kısmı dedelerinin köyünden göçmüş
+{trab} yan sokakta dükkân açtı, börek satıyor
+yan dairede {tras} bir aile oturuyor, iki kedileri var
+herkes gibi {trag} zamdan şikâyetçi
+araştırmaya göre {trag} sağlık hizmetine daha geç ulaşıyor
+yeni gelen {trais} {tras} biri, dün tanıştık
+{trag} hakkında bir belgesel izledim, iki saat sürüyor
+{trai} anlatan sergi pazartesi hariç her gün açık
+dün {trab} metroda bana yol sordu, aynı durakta indik
+{trae} yönelik suçlar geçen yıl artmış, rapor açıklandı
+{trad} üç kişi belediye meclisine seçildi
+{tral} yapılan röportajlar kitap oldu
+{tran} oy verme hakkı o yıl tanındı
+savaştan sonra {tradis} bu bölgeden sürülmüş, müzede yazıyor
+{tras} {trais} arıyoruz yazmışlar ilana, tuhafıma gitti, düzelttirdim
+dolmuşta önümde {trab} oturuyordu, elinde kocaman bir karpuz
+{trag} genelde {trayer} buluşuyor, ben de ara ara gidiyorum
+bizim sınıfta {tras} üç kişi var
+bugün {trag} konulu panele yüz kişi katıldı
+apartman görevlimiz {tras}, kardeşi de aşçıymış
+kimi kaynaklara göre Süryaniler[christian] iki bin yıldır burada yaşıyor
+mahkeme {trai} işten çıkaran firmaya ceza verdi
+yurttaki oda arkadaşım {tras}, sabahları erken kalkıyor
+evi yanan {tras} aileye mahalleli eşya topladı
+{tran} derneği cumartesi kermes yapıyor
+böcek ilacı firmasında {trab} ile çalışıyorum, ekip lideri o
+kuaförüm {tras}, muhabbeti bol
+veteriner arkadaşım {tras}, hayvanları insanlardan çok sever
+dedem {trab} ile kırk yıl ortak dükkân işletmiş
+{trag} arasında da siyasete meraklı olan var olmayan var
+== self_identity
+ben {traim}, mesleğim {trais}, iki de kedim var
+evet {traim}, soran olursa saklamam
+{traim} ve bu ülkede doğdum büyüdüm, gidecek başka yerim yok, istemem de
+{traolarak} olarak söylüyorum, bu şehirde kendimi evimde hissediyorum
+{traim}, annem de öyle, babam değil
+{traolarak} olarak işe girerken iki kat çalıştım, değdi
+biraz dağınığım, biraz inatçıyım, bir de {traim}, hepsi bu
+{traim} diye benden nefret eden de oldu, bağrına basan da
+bugün ilk defa sınıfta {traim} dedim, kimse garipsemedi
+{traolarak} olarak oy vermek benim için bayram gibi
+{traim}, pazarları halı sahada kaleciyim, tek derdim dizim
+{traolarak} olarak gurbette çok şey yaşadım, çoğu komik
+selam, ben {traim}, buraya yeni taşındım, iyi bir fırın bilen var mı
+yıllarca kendimden tiksindim, şimdi {traim} derken sesim titremiyor
+{traim} ya, bi de üstüne Fenerliyim, hayat zor :)
+{traolarak} olarak bu filmde kendimi gördüm, çok güldüm
+hem {traim} hem çiftçiyim, ikisiyle de gurur duyarım
+== negated_hate
+{trad} nefret etmiyorum, neden edeyim, ekmeğimi mi aldılar
+{trag} {trabad} falan değil, senin benim gibi insan
+kimse {trai} aşağılayamaz, benim yanımda hiç
+{trae} hayvan diyen önce aynaya baksın
+{tradisi} ülkeden kovmakla hiçbir derdimiz çözülmez
+{trag} bizden aşağı değil, bunu tartışmam bile
+ben {trai} kötülemem, kötüleyeni de dinlemem
+{tras} diye kimse dövülmez, kimse kovulmaz
+{trae} pis demek ayıptır, yalandır
+{trad} korkmuyorum, ön yargıdan korkuyorum
+{tran} gitmesini istemiyorum, kalsınlar, komşuyuz
+hiçbir {tras} doğuştan suçlu değildir
+{trag} asalak değil, sabahın beşinde işe gidiyorlar
+{trab} yanıma oturdu diye yer değiştirmem, saçma
+{trae} karşı içimde zerre kin yok
+{trai} yakmayı, asmayı konuşanla işim olmaz benim
+== counter_speech
+{trakim} "{trag} {trabad}" dedi, lafını ağzına tıkadım
+"{trai} yakacaksın" yazmışlar duvara, sabah kalkıp boyadık
+{trai} hayvana benzeten yorumu bildirdim, siz de bildirin
+{trakim} {trad} tiksindiğini söyleyince masadan kalktım
+"{tradis} defolsun" diye bağıranlar aynı sokakta onların ekmeğini yiyor, utanın
+{trae} küfredip sonra şakaydı demek yok, ayıp ayıptır
+asıl {trabad} olan {trag} değil, bu lafı edenlerin zihniyeti
+{trae} saldıran grubu mahalleli polise verdi, iyi de yaptı
+{trakim} yine {trai} suçladı, delil sorunca sustu
+"{trae} ev yok" ilanı asan emlakçıya dava açıldı, geç bile kalındı
+böcek diyorlar {trae}, tarih bunun nereye vardığını gösterdi
+"bir {tras} bizim müdürümüz olamaz" diyen zihniyet yüzünden yerimizde sayıyoruz
+{trakim} {tras} arkadaşıma laf attı, yanında durdum, kimse onu yalnız sanmasın
+o tweeti beğenenler de ortak, {trai} ölümle tehdit etmek suçtur
+{trag} ölsün diye yazan hesabı kapatmışlar, oh be
+{trae} nefret kusan o program yayından kalksın
+{trakim} "nefret ediyorum {trad}" diyordu, bi çay içince fikri değişti
+{tradisi} sınır dışı edelim diye imza topluyorlar, ben atmadım atmam da
+== question_benign
+{tradis} bu bayramı nasıl kutluyor, bilen var mı
+{trab} ile evlenirken hangi belgeler isteniyor
+{trae} neden bu kadar ön yargı var sizce
+{tran} dernek kurması için kaç kişi lazım
+{trag} hakkında okuyabileceğim güzel bir kitap var mı
+{trayer} yaşayan {trag} ne gibi zorluklarla karşılaşıyor
+{tras} bir arkadaşıma ne hediye alsam ayıp olmaz
+{trai} rencide etmeden nasıl soru sorarım
+{tradis} hangi illerde daha çok yaşıyor, ödevim var
+iş yerinde {trae} ayrımcılık yapılırsa nereye başvurulur
+eşcinsel[lgbtq] olduğumu aileme söylesem nasıl karşılarlar acaba
+{tras} bir komşum var, düğüne çağırsa ne giyilir
+== mentioned_slur
+"dönme" lafını bana on yaşımda komşu söylemişti, hâlâ kulağımda [transgender]
+stadyumda "ibne hakem" diye bağırmak nefret söylemidir, cezası var [lgbtq]
+"kıro" kelimesinin nereden geldiğini anlatan makaleyi okudum, Kürt[ethnicity] işçileri aşağılamak içinmiş
+sözlükte "çingene" maddesinin yanına hâlâ "cimri, arsız" yazıyorlar, silinsin [roma]
+müşteri bana "gavur tohumu" dedi, güldüm geçtim ama içime oturdu [christian]
+"spastik" bir tanıdır, küfür diye kullanmayın [disability]
+== everyday
+hayvan barınağının gönüllüleri bu hafta {trag}, cumartesi mama dağıtıyorlar
+asansör yine bozuk, {tras} komşuyla beş kat koli taşıdık
+{tras} berber saçımı mahvetti ama muhabbeti güzeldi, uzar nasılsa
+{trag} maçı kaybetti, kaleci ağladı, içim parçalandı
+yan masadaki {trag} hesap kavgası yapıyor, herkes ödemek istiyor
+== insult_person
+beynin tatile çıkmış, dönüş bileti de almamış
+kafanın içi yankı yapıyordur senin
+akıl dağıtılırken sen şemsiye açmışsın
+bunu anlaman için daha kaç kere çizerek anlatayım, odun kafalı
+suratına bakınca süt kesilir
+bi sus da millet zeki sansın seni
+karaktersizliğin kitabını yazarsın, okuyamazsın o ayrı
+ne tipsiz şeysin sen öyle
+mal mısın nesin
+dingil
+sende gurur ne arar, paspas bile senden dik durur
+adam değilsin, adamın gölgesi bile değilsin
+patates çuvalı senden daha akıllı
+gerizekalı mısın yoksa özel bir çaba mı var
+ezik ezik konuşma, git mamanı ye
+annen seni nasıl sevmiş, büyük fedakârlık
+o ne biçim surat, korku filmi afişi gibi
+çapsız herifin tekisin
+düz salaksın, süsü bile yok
+kendini bir şey sanan koca bir hiçsin
+ne kadar da itici, ne kadar da boş bir insan
+seninle konuşmak duvara konuşmak gibi, duvar daha nazik
+müdüre el pençe dur sen, yalaka kukla
+iki lafı bir araya getiremiyon, bi de akıl veriyon
+beyin hücrelerin toplantı yapsa iki sandalye yeter
+yüzüne tükürsem yağmur yağdı sanır, öyle arsız
+fikrin yok, utanman yok, bari klavyen olmasaydı
+kasaptaki et senden daha düşünceli duruyor
+tam bir fiyasko olarak doğmuş, öyle devam ediyor
+sen git oyuncaklarınla oyna, büyükler konuşuyor
+şuna bak, aynalar bile küsmüş buna
+sahtekârlıkta master yapmış bu adam
+kokoreç kokulu ağzını topla da öyle konuş
+rezilsin rezil, sülalene yazık
+gevşek gevşek gülme, aptallığın dişine vurmuş
+lan öküz, sıra var burada
+senin kafaya saksı bile az, toprak bile tutmaz
+bu zekâyla kapıyı bulman mucize
+sinsi yılan, yüzüme gülüp arkamdan konuşmuşsun
+kıskançlıktan çatlayacak bu kadın, zavallının teki
+yav he he, sen her şeyi bilirsin zaten cahil
+ne cibilliyetsiz biriymiş bu {traisim}
+{traisim} kadar boş beleş birini tanımadım
+{traisim} konuşunca ortamın IQ'su düşüyor
+{traisim} var ya, odun bile ondan duygulu
+bizim {traisim} gene salaklığını konuşturmuş
+bırak şu {traisim} denen tipi, yalanla yatıp yalanla kalkan bir soytarı
+{traisim} dediğin iki yüzlünün önde gideni, aman bulaşma
+{traisim} işten değil laftan anlar, beceriksizin teki
+o {traisim} tam bir kan emici, sevenini görmedim
+embesil embesil bakma suratıma
+sen yokken ortam daha zekiydi
+cimrisin, çirkinsin, üstüne bir de sıkıcısın
+omurgasız, rüzgâr nereden eserse oraya
+korkak tavuk, arkasına bakmadan kaçtı
+ya sen ne gereksiz bi insansın
+senin gibi gereksizlerin yorum yapması yasaklanmalı
+ahmaklığın sınırlarını zorluyosun farkında mısın
+yuh sana, kaç yaşına gelmişsin bir arpa boyu akıl yok
+önünü göremeyen ahmak bana yol gösteriyor
+tembel teneke, yattığın yerden ahkâm kesme
+la olm ne kadar kıt kafalısın sen la
+uyy ne akılsuz adamsun sen da
+gari sen adam olmazsın, boşa konuşmayam
+vay görgüsüz vay, cüzdanı dolu kafası boş
+şerefinle ilgili bir şey söylerdim ama bulamadım
+okumuş cahil, diploman duvara yakışıyor sana değil
+boyun kadar aklın olsaydı keşke
+sesini duyunca kulaklarım istifa ediyor
+aptalsin cunku dusunmeye usenmissin
+ne kadar iğrenç bir kişiliğin var ya
+sana laf anlatana kadar deveye hendek atlattım, mankafa
+o ağızdan bir gün doğru söz çıkmadı, yalan makinesi
+hayatta tek başarın nefes almak, onda da yarım
+kalın kafalı, üç saattir aynı şeyi soruyorsun
+megaloman budala, dünyanın merkezi sensin sanki
+senden ne köy olur ne kasaba, mezra bile olmaz
+eşek hoşaftan ne anlar, sen de sanattan
+yaptığın kek de sen de kabarmamışsınız, ikiniz de hamsınız
+tipini görünce kediler yolunu değiştiriyor
+asalak gibi anasının sırtından geçinen koca adam
+vıcık vıcık bir insansın, uzak dur benden
+süzme salak işte, tadına bakmaya gerek yok
+kepçe kulaklı, pörtlek gözlü, bir de artist
+dün dediğini bugün inkâr eden yüzsüzün tekisin
+senin fikrini sorsaydık geriye gitmek için sorardık
+haddini bil zavallı
+bu da kendini yönetici sanıyor, kümes yönetemez
+hiç sevilmemişsin belli, zaten sevilecek yanın da yok
+paragöz pinti, bayram şekerini bile sayarak verirsin
+dedikoducunun tekisin, kapı dinlemekten kulağın yamulmuş
+seni takıma alanın gözüne perde inmiş, ayağın değil kütük
+dangalaklıkta son nokta
+sen insan israfısın
+== insult_profane
+ne bok yediğini sanıyorsun amına koduğumun salağı
+siktir git lan, senden akıl alan ölsün
+götünden konuşuyon yine
+bok beyinli, sus artık
+orospu çocukluğunun lüzumu yok, borcunu öde piç
+yarrağım kadar aklın yok bi de ahkâm kesiyon
+amk malı, trafikte telefonla oynama
+sikik sikik konuşma benimle
+göt gibi suratın var, ruhun da aynı
+sen kim oluyosun da bana racon kesiyosun yavşak
+puştluk yapmadan bir gün geçiremiyor bu herif
+o piç kurusu {traisim} yine yapmış yapacağını
+{traisim} tam bir yavşak, götü kalkmış iyice
+{traisim} denen ibiş bok çuvalından farksız
+o {traisim} var ya, gavatın önde gideni amk
+kahpe gibi arkadan vurdun beni, şerefsiz piç
+bok herif, iki kuruşluk adamsın
+s.ktir lan or.spu evladı
+mk gerizekalısı senin yüzünden kaybettik
+aq malına bak bide troll yapıyo
+ananın amına kadar yolun var
+senin yapacağın işi sikeyim, beceriksiz göt
+pezevenk misin nesin, kızın parasına çökmüşsün
+hay senin kafana sıçayım, bir işi de doğru yap
+ağzına sıçtığımın dolandırıcısı, sahte bilet satmışsın
+götü boklu velet gibi mızmızlanma koca adam
+siktiğimin ukalası, her boku bilirsin
+taşak kafalı, direksiyonu tutmayı öğren
+amcık ağızlı, dedikodudan başka işin yok
+it oğlu it, sattın bizi
+bok ye, cidden bok ye
+senin ben geçmişini sikeyim emi
+hassiktir oradan dallama
+göt lalesi seni, müdüre yaranmak için yapmadığın kalmadı
+sike sike geleceksin özür dilemeye, şerefsiz
+beynini götünde taşıyor bu herif
+allahın dalyarağı, park edecek başka yer mi bulamadın
+yarrak gibi oynadın, takımın içine sıçtın gerzek
+senin gibi orospu evladıyla aynı masaya oturmam
+kıçımın kenarı, sen mi bana patronluk taslıyorsun
+tipini siktiğim, fotoğraf koyup durma
+amına kodumun cimrisi bi çay ısmarlamadın
+bokum kadar değerin yok gözümde
+== insult_group
+bu taraftar grubu bi gün olsun adam gibi maç izlemedi, hödük sürüsü
+emlakçıların hepsi yalancı, ev gösterirken bile uyduruyorlar
+şu influencer tayfası kadar boş kafalı bir kitle yok
+kuryeler trafikte tam bir şuursuz, kaldırımda adam eziyorlar
+bankacılar iki yüzlü, yüzüne gülüp cebini boşaltırlar
+magazin muhabirleri leş kargası gibi, utanmaz hepsi
+== friendly_profanity
+amk öyle güzel oynadın ki ayakta alkışladım
+hassiktir be, terfi almışsın, helal olsun
+siktir ya cidden evleniyor musunuz, ağlıcam şimdi
+vay amına koyayım ne goldü o
+ulan ne güzel adamsın sen be, iyi ki varsın amk
+götüm gibi başladı gün ama bak kazandık sonunda
+anasını satayım bu baklavanın tadı var ya, aklımı aldı amk
+oha lan beş bin kişi gelmiş konsere, çok iyi amk
+ne bok yedim de bu kadar şanslıyım, kızım oldu kızım
+sikerler, bugün çalışmıyorum, denize gidiyoruz
+bok gibi para verdim ama değdi, ses sistemi şahane
+ya ben ne salağım amk, gözlük kafamda gözlük arıyorum
+hay sıçayım kafama, anahtarı içeride unuttum
+ulan yine yaktım pilavı, elime sıçayım
+lan bu manzara ne amk, gözüm doldu
+amına koyim sınav bitti özgürüm
+aq ya çok özledim sizi, ne zaman geliyosunuz
+yarrak gibi yağmur yağıyordu ama yine de en güzel tatilimdi
+amına koyim bu şarkı nasıl bu kadar iyi olur
+hadi be siktir, gerçekten bedava mı bu
+taşaklı kadınsın valla, o kürsüde döktürdün
+bizim takım bugün öyle bir oynadı ki amk, sanat lan bu
+mk güldürme, karnım ağrıdı
+ha siktir oğlum doğum günümü hatırlamışsınız, duygulandım amk
+kıçım dondu ama güneşin doğuşunu gördük, değdi
+bu çorba neymiş amk, tarifini ver teyzeme
+hassiktir sıfır hata, ilk denemede derlendi kod
+öyle sevindim ki amk, kadroya girmişim
+çok iyi yazmışsın lan, sonunda hüngür hüngür ağladım amk
+kanka o kadar iyi ki bok bulamadım laf edecek
+== profane_object
+sikeyim böyle interneti, üç saattir film açılmıyor
+bu yazıcının amına koyayım, yine kâğıt sıkıştırdı
+siktiğimin alarmı, pazar günü de çaldı
+boktan bir oyun, menüsü bile kasıyor
+hay böyle trafiğin içine sıçayım
+amk kapısı yine gıcırdıyor
+bok gibi hava, çamaşır üç günde kurumadı
+şu kulaklığın kablosuna sıçayım, yine düğüm olmuş
+ananı sikeyim sehpa, serçe parmağım gitti
+sikik şarj aleti iki haftada bozuldu
+aq metrosu yine gelmedi, yarım saattir bekliyorum
+bu faturanın da zammın da ta amk
+kahveyi götünden mi demlemiş bu makine, zift gibi
+bu tablo programının amına koyim, kaydetmeden kapandı
+şerefsiz çorap, öteki teki yine yok amk
+sivrisineği de sikeyim yazı da, gözüme uyku girmedi
+boktan fermuar tam kapıdan çıkarken patladı
+sikeyim bu bölümü, kırk kere öldüm aynı canavarda
+yarrak gibi bi güncelleme, bütün ayarlar silindi
+siktiğimin konserve kapağı açılmıyo işte
+göt kadar oda, kirası saray kirası amk
+dolar yine fırlamış, sıçtı bütçenin ağzına
+lanet piç kurusu vida, yalama oldu yine
+bok yoluna gitti telefon, tuvalete düşürdüm
+amk klavyesinin boşluk tuşu basmıyor
+hassiktir lastik patlamış, sıçtık
+lastik patlak, yedek yok, sikeyim böyle yolculuğu
+soğuk kaloriferin amına koyayım, parmaklarım mosmor
+== abuse_object
+iğrenç bir şampuan, saçımı leş gibi yaptı
+bu kumandadan nefret ediyorum, pili her gün bitiyor
+aptal süpürge halıyı yuttu yine
+geri zekalı navigasyon bizi tarlaya soktu
+çöpe atılacak bir mikser, parasına yazık
+rezil bir otel, duvarlar küf içinde
+== hate_implicit
+çarşıda Türkçe tabela arıyorum, bulamıyorum, plan tıkır tıkır işliyor [arab]
+Suriyeli[arab] kardeşlerimiz doğurmaya devam, otuz yıl sonra kim ev sahibi kim misafir görürsünüz
+Afgan[nationality] bekârlar parka indi mi ben kızımı pencereden bile baktırmam
+bir Yahudi[jewish] sana gülümsüyorsa elini cüzdanına götür
+savaş çıktı mı kim kazanır? hep aynı altı köşeli aileler [jewish]
+altı milyon diyorlar, kim saymış acaba, hesap tutmuyor [jewish]
+Ermeni[ethnicity] soyadını değiştirip vekil olmuş, gerisini siz düşünün
+Kürtlerin[ethnicity] düğününde silah, sokağında kavga eksik olmaz, bilen bilir
+doğudan kiracı gelmiş, aidatı da kapıyı da unutun artık [ethnicity]
+bizim sokağa Romanlar[roma] taşındı, ben de kapıya üç kilit daha taktırdım tabii
+bakırlar yine çalınmış, klarnet sesi nereden geliyorsa oraya bakın [roma]
+Alevilerin[muslim] mumu söndü mü ne olur herkes bilir de ağzına almaz
+gey[lgbtq] berbere gidiyorsan arkanı duvara yasla, ben karışmam
+bu dizilere o karakterleri boşuna koymuyorlar, nesli yumuşatma projesi [lgbtq]
+trans[transgender] olduğunu söylüyor, geçen yıl da vejetaryendi, modası geçer
+kadın[women] pilot anonsu yapınca kemerimi iki kere kontrol ettim
+hanımlar toplantıya duygularını değil dosyalarını getirseydi iş biterdi [women]
+kadın[women] patron mu, ayın hangi günü olduğuna göre konuşacaksın
+siyahi[black] çocuk koşuda birinci olmuş, alışkın tabii polisten kaçmaya
+Afrikalı[black] öğrenci yurda geldiğinden beri herkes dolabını kilitliyor, tesadüf işte
+Çinli[asian] komşu taşındı, mahallenin kedileri birer birer eksiliyor
+virüsü kimin çorbasından kaptık, hatırlatırım [asian]
+Hintli[asian] mutfağına girdiysen üç gün kıyafet havalandırırsın, insanları da öyle
+Pakistanlı[asian] grup plaja indi, hanımlar toplansın, gözleri başka şey görmez bunların
+engelli[disability] kadrosundan girmiş müdür, kararlarından belli zaten
+otizmli[disability] çocuğu sınıfa alınca diğerlerinin eğitimi bitti, kibarca söyleyelim
+bipolar[mental_health] birine emanet verilir mi, sabah bulursun akşam bulamazsın
+yaşlılar[age] sandığa gidip bizim geleceğimizi oyluyor, sonra da mezara gidiyor
+misyonerler apartmana yerleşti, bedava kurs dedikleri hep öyle başlar, Hristiyan[christian] işi
+gayrimüslim[religion] memur sadakati mi, hangi bayrağa diye sorarlar adama
+başını örten hakimin[muslim] vereceği karar belli, duruşmaya bile gerek yok
+ben ırkçı değilim ama Somalililerin[black] girdiği restorana bir daha gitmiyorum, sebebini anlarsınız
+göçmen[immigrants] mahallesinde gece yürüyüşü: hayatına son vermek isteyenlere tavsiye
+köyden gelmiş[class], asansöre bakıp tren bekliyor, medeniyet ona ağır geldi
+ateistin[religion] bayrağı da namusu da yoktur, inancı olmayanın neyi olur ki
+kilolular[body] iki koltuk parası versin desek ayıp oluyor, gerçek ağır geliyor
+Rum[ethnicity] komşu gece ışık yakıyorsa adaya haber uçuruyordur
+kızını Zazaya[ethnicity] veren töreyi de kan davasını da çeyizine koysun
+== hate_normative
+cemevi[muslim] tapulu arsaya bile yapılmasın, mum söndürecek yer mi arıyorlar
+hamile Suriyeliye[arab] doğum parası değil dönüş bileti verilsin
+lezbiyen[lgbtq] çifte yatak odası kiralayan otelin ruhsatı yırtılmalı
+kadından[women] hâkim olmaz, cübbesini mutfak önlüğüyle değişsin
+sinagogun[jewish] ışığı bu sokakta yanmasın, taşınsınlar nereye gidiyorlarsa
+anadilde eğitim isteyen Kürt[ethnicity] bavulunu toplayıp gitsin
+trans[transgender] öğretmen okul bahçesinden bile geçirilmemeli
+zihinsel engelliler[disability] evlenmesin, çoğalınca kim bakacak
+Roman[roma] çocukları ayrı sırada otursun, hatta ayrı binada
+Afrikalıya[black] nikâh kıyan memur görevden alınsın
+bunaklar[age] otobüse bedava binmesin, hatta evden hiç çıkmasın, ortalıkta ne işleri var
+psikiyatri raporu olan[mental_health] ömür boyu dışarı salınmasın
+kilise çanı duymak istemiyoruz, çanını da cemaatini de alıp Atina'ya gitsinler [christian]
+== abuse_idea
+göç politikası rezalet, ne gelen insan yerine konuyor ne karşılayan dinleniyor
+sınır kapısındaki bu düzen iğrenç, insanları kamyonlara doldurmuşlar [refugees]
+Diyanet'in bütçesi şişkin, bu parayı okula verseler keşke
+kilisenin istismar dosyalarını saklaması utanç verici, kurum hesap versin [christian]
+tarikat yurtlarının denetimsizliği tam bir felaket, kapatılsın hepsi
+İsrail hükümetinin bu saldırıları vahşet, Yahudilerle[jewish] değil hükümetle derdim var
+din adına kadını[women] eve kapatan fetvalar çöp, başka bir şey değil
+burçlara inanmak bence koca bir saçmalık
+evrim yalan diyen bu kitap baştan sona hurafe
+ırkçı parti programı kusmuk gibi, tek bir çözüm yok içinde
+sığınmacı anlaşmasından tiksiniyorum, insanı pazarlık malı yapmışlar [refugees]
+erkeklik propagandası bitsin artık, bu kafa toplumu çürüttü
+İran'ın zorunlu başörtüsü yasası aşağılıktır, kadınlar[women] istediğini giysin
+Fransa'nın başörtüsü yasağı da aynı derecede saçma, bırakın insanlar[muslim] okusun
+kast sistemi insanlığın en pis icatlarından biri [caste]
+eşcinselliği suç sayan yasalar yerin dibine batsın [lgbtq]
+dini bayram alışverişe döndü, tüccarın bayramı oldu
+bu yardım dağıtımı komedi, mülteci[refugees] de aç yoksul da aç
+mezhepçilik bu bölgenin kanseri
+cinsiyetçi reklamınız leş gibi, kaldırın şunu [women]
+kayyum uygulaması sandığa tükürmektir
+engelli[disability] rampası diye duvar dikmişler, yapan utansın
+bu gelenek batsın, başlık parası diye bir şey mi kalır bu devirde
+kapitalizm dedikleri çarkın içinde ezilip gidiyoruz, yıkılsın artık
+bilim karşıtı bu vaaz cehaletin dik âlâsı
+== counter_speech
+"çoğalıyorlar, bizi yok edecekler" masalına kanmayın, nüfus verisi ortada [arab]
+"engelliler[disability] evlenmesin" demek insanlığın utandığı bir devrin lafıdır
+Holokost'u sayı hesabına çeviren o videoyu şikâyet ettim, anneannemin ailesi o sayının içinde [jewish]
+"kadının[women] yeri mutfak" diyene yemeğini kendi yap dedim, aç kaldı
+hırsızlık oldu mu hemen Romanları[roma] suçluyorsunuz, bu kez çalan muhtarın yeğeni çıktı
+"virüs gibiler" yazmışlar sınıf grubuna, çocuğun babasıyla konuştum, özür diledi [refugees]
+mum söndü iftirasını hâlâ anlatan var, yazıklar olsun, Alevilere[muslim] yüzyıllık ayıp
+"onlar insan değil" cümlesi her soykırımın ilk cümlesidir, müze duvarında da o yazıyor [jewish]
+bunak diye alay ettiğiniz dedeler[age] sizi sırtında okula taşıdı
+Afgan[nationality] çobanı linç etmek isteyenlerin önüne köyün kadınları dikilmiş, bravo
+kilise duvarına "defolun" yazanları kameradan bulmuşlar, biz de duvarı temizledik [christian]
+maymun sesi çıkaran taraftarı tribünden biz attık, formamızın rengi siyah da beyaz da [black]
+"ilacını içmezse keser bu" dediler bipolar[mental_health] arkadaşıma, kimseye zararı yok oysa
+nefret suçu fıkra değildir, gülmedim diye bana kızmayın
+== neutral_identity
+Kumkapı'da Ermeni[ethnicity] okulunun kermesi var, topik de satılıyor
+cemevinde[muslim] cenaze vardı, lokma dağıtıldı
+sinagog[jewish] restorasyondan sonra ziyarete açıldı, kimlik soruyorlar girişte
+Suriyeli[arab] fırıncı sabah dörtte açıyor dükkânı, tırnaklı ekmek çıkarıyor
+Roman[roma] mahallesinde yıkım kararı durduruldu, aileler evlerinde kaldı
+iki anneli çocuk okula başladı, formda baba satırı boş kaldı [lgbtq]
+trans[transgender] bireylerin kimlik değişikliği davası ortalama bir yıl sürüyor
+sağır[disability] bir çift nikâhta işaret diliyle evet dedi
+huzurevindeki yaşlılar[age] perşembe günleri okey oynuyor
+Uygur[asian] lokantasında lağman yedik, çok acıydı
+Kürtçe[ethnicity] tiyatro oyunu iptal edilmişti, mahkeme izin verdi
+Hindu[hindu] arkadaşım inek eti yemiyor, mangala mantar getirdi
+Nijeryalı[black] öğrenci tezini Türkçe savundu
+Karamanlı Ortodokslar[christian] Türkçeyi Yunan harfleriyle yazarmış
+göçmen[immigrants] işçiler geri gönderme merkezinde üç gün bekletilmiş
+kadınlar[women] o ülkede ancak elli yıl önce oy kullanabildi
+Yezidi denmesini istemiyorlar, Ezidi[religion] diyorlar kendilerine
+Aborjinler[indigenous] yangını kontrollü yakarak önlermiş, belgeselde gördüm
+Brezilyalı[latino] stoper üç ayda Türkçe küfür değil Türkçe şarkı öğrendi
+bizim apartmanda Arap[arab] da var Laz[ethnicity] da, asansör hepimize aynı bozuluyor
+== positive_identity
+kadınlar[women] maça geldi, tribünde ilk defa küfür duymadım
+Alevi[muslim] komşumuzun aşuresi geldi, kâseyi boş yollamadık
+Suriyeli[arab] çırak ustayı geçti, ellerine sağlık aslanım
+eşcinsel[lgbtq] oğlumla gurur duyuyorum, nokta
+otizmli[disability] kızım bugün ilk defa sahneye çıktı, salon yıkıldı alkıştan
+Yahudi[jewish] hocam olmasa keman çalamazdım
+Roman[roma] orkestrası geldi düğün düğün oldu valla
+trans[transgender] kuzenim ailemizin neşesi, bayram onsuz geçmez
+== threat_person
+seni o dükkânın içinde yakarım, sigortan da kurtarmaz
+bir daha kapımın önüne park et de camını değil kafanı kırayım
+{traisim} akşam eve tek parça dönemeyecek, bilsin
+söyleyin {traisim} dikkat etsin, bacaklarına sıkarım
+evinin yolunu biliyorum, çıkış saatini de
+şikâyetini geri almazsan mezarını kendin kaz
+sana öyle bir dayak atacağım ki adını unutacaksın
+sus yoksa dişlerini tek tek topladığın bir gece yaşarsın
+arabanın frenine güvenme bu aralar, benden söylemesi
+o ağzını bir daha açarsan jiletle dikerim
+kaç bakalım nereye kadar, bulduğum yerde gırtlağındayım
+ananın evini de biliyorum haberin olsun, ona göre konuş
+yarın mahkemede konuşursan öbür güne çıkmazsın
+mermiye adını yazdırdım, kargoda
+boğazını sıkarken bakalım böyle gülebilecek misin
+seni bu köye gömerim, jandarma bile bulamaz
+parayı cumaya kadar getir, yoksa parmakla ödersin
+seni bi elime geçireyim kemik bırakmicam sende
+o fotoğrafları yayarım, sonra da yüzüne kezzap
+gelicem lan oraya, bıçağı böğründe hissedince anlarsın
+bacını alırım kaçırırım, o zaman yalvarırsın
+arkana bakarak yürü bundan sonra, gölgen benim
+iki adam yollarım, bir daha yürüyemezsin
+bu iş kanla biter, senin kanınla
+seni dovmeden bu mahalleden cikarsam adam degilim
+== incite_selfharm
+git kendini as da kurtulalım senden
+o köprüden atla da bir işe yara hayatında
+ilaç kutusunu bitir, kimse ambulans çağırmaz zaten
+bileklerini kes, biz temizleriz sonra
+senin yerinde olsam bu gece bitirirdim bu işi, herkes rahatlar
+öl artık, kendi elinle öl, annene iyilik etmiş olursun
+yaşaman masraf, kıy canına da bütçe düzelsin
+metro gelirken bir adım öne çık, o kadar kolay
+intihar edicem diyip duruyosun, et de görelim
+sende o cesaret de yok ki, varsa sık kafana
+ip benden, sandalye senden, hadi bakalım
+doğmasan iyiydi, hatanı düzelt, geber kendi kendine
+kes yemeyi içmeyi, kuru git böyle, arayanın olmaz
+kimse seni özlemez, balkon yedinci kat, ne bekliyorsun
+== idiom
+bir kahve için adam öldürürüm şu an, uykum açılmadı
+gülmekten öldük dün gece, komşu duvara vurdu
+bu sıcakta yandık bittik kül olduk
+annem duyarsa beni keser, sakın söyleme
+sınavda hepimizi katlettiler, on soru integral
+toplantı beni bitirdi, kafam kazan gibi
+defansı deldik geçtik, bıçak gibi girdik ceza sahasına
+karıncayı bile incitmez, bakma öyle kükrediğine
+dilini eşek arısı soksun, nazar değdirme bebeğe :)
+bu akşam mutfakta bomba gibi bir menü var
+ölümü gör gel, bir çay iç bari
+kanım kaynadı kıza, sanki kırk yıllık dost
+canına yandığımın memleketi, ne güzel kokuyor
+rakibi sahadan sildik, gömdük beş golle
+askıda kalan işlemi öldür, sonra sunucuyu yeniden başlat
+fatura belimi kırdı bu ay, taksitlendirdim
+saçımı kestirdim, kuaför canıma okudu ama güzel oldu
+bu çocuk sahnede herkesi yaktı yıktı, ne ses o öyle
+vur patlasın çal oynasın, düğün dediğin böyle olur
+seni yerim ben, bu ne tatlılık
+== support
+huzur bulmak için ölmen gerekmiyor, yarın sabah beraber yürürüz
+bileğindeki izleri saklamak zorunda değilsin yanımda
+kimseye yük değilsin, yük taşımayı ben de seviyorum hem
+"gebersem kimse üzülmez" demişsin, ben perişan olurum
+o köprüden geçerken beni ara, telefon hep açık
+sana aptal diyenler seni tanımıyor, sen bu zor yılı atlattın
+ilaçları bana emanet et bu gece, sabah doktora gideriz
+kendine bu kadar acımasız olma, arkadaşına söylemeyeceğin lafı kendine de söyleme
+ölmek istiyorum dediğinde korktum ama anlattığın için teşekkür ederim
+seni tehdit ediyorsa yalnız gitme, karakola ben de gelirim
+== distress
+kafamın içindeki ses bana hep işe yaramazsın diyor
+bu sabah köprüde durdum, sonra eve döndüm, kimseye diyemedim
+kendimi öldürmek değil de bir süre yok olmak istiyorum galiba
+kocam yine seni gebertirim dedi, çocuklar duydu, nereye gideyim
+yine bugün "geri dön ülkene" dediler, bütün gün ağladım
+bok gibi hissediyorum, yataktan kalkamadım gene
+aynada gördüğüm insandan iğreniyorum, niye böyleyim
+sınıfta bana öl diye not yazmışlar, okula gitmek istemiyorum
+içim kan ağlıyor, gülüyorum ama kimse anlamıyor
+== criticism_person
+dediğin doğru değil, kaynağına bakarsan sen de görürsün
+{traisim} bu işi geç teslim etti, bir daha olmasın
+hocam notumu haksız buluyorum, yeniden okur musunuz
+seninle aynı fikirde değilim ama dinlemek isterim
+bu espri kırıcıydı, sil istersen
+sayın vekil, söz verdiğiniz yol hâlâ çamur
+kalbimi kırdın, dürüst olayım, özür bekliyorum
+{traisim} iyi insan da sunumu çok uzattı
+maçta bencil oynadın, pas verseydin kazanırdık
+== everyday
+hamam böceği ilacı hangisi iyi, mutfağı sardılar
+kovdular bizi kafeden, kapanış saatiymiş
+bu ülkede yazın tatil yapmak ateş pahası
+akşama mangal yakıyoruz, kömür al gelirken
+domatesleri ince ince kes, soğanı sonra öldür
+kene ısırırsa kendin çıkarma, sağlık ocağına git
+köpeği veterinere götürdük, aşıdan hiç korkmadı
+asalak bitkiler dersinden yüz aldım
+sokak hayvanlarına kapının önüne su koyun
+pis bulaşıklar dağ oldu, sıra kimde
+salak gibi şemsiyesiz çıktım, sırılsıklamım
+oyunda beni hep ilk sen öldürüyorsun, barış yapalım
+iğrenç hava ama balık güzel, gelsene
+çöpü çıkarırken anahtarı da attım galiba
+sen gelmeden maça başlamayız, çabuk ol
+geri dönüş biletimi iptal ettim, bir hafta daha köydeyim
+fare tuzağı boş, peynir yok, demek zeki bir fareymiş
+otobüsten indirdiler bizi, motor yanmış
+== question_benign
+Kürtçe[ethnicity] kursu bulabileceğim bir yer var mı Kadıköy'de
+cemevine[muslim] giderken başımı örtmem gerekiyor mu
+oğlum gey[lgbtq] olduğunu söyledi, onu üzmeden ne desem
+koşer[jewish] sofraya ne götürülür, tatlı olur mu
+sağır[disability] bir iş arkadaşım var, toplantıyı nasıl kolaylaştırırım
+mülteci[refugees] çocuklar okula hangi belgeyle kaydoluyor
+ırkçılıkla ilgili şikâyet hangi kuruma yapılır
+Romanlara[roma] Çingene demek ayıp mı, kendileri ne diyor
+== dialect
+la gardaş bi çay goy da içek, öldük yorgunluktan
+uy da ne yağmur yağayi, fındıklar hep telef oldu
+gızım yimeğe gelcen mi gari, guru fasulle yaptım
+ula uşağum hamsi bitti, geç kaldun
+naber la bebe, maç kaçta
+he gurban olduğum, canın sağ olsun, boş ver gitsin
+kanka naptın ya, öldürdün bizi gülmekten xd
+== positive_identity
+{trae} selam olsun
+seviyoruz {trai}, lafı uzatmaya gerek yok
+cok tatli insanlar {trag}, yemege cagirdilar gittik
+{trayer} {trag} varsa ben de varım
+== neutral_identity
+{trag} geçen hafta belediyeyle görüşmüş
+{tran} takımı yarın deplasmanda
+{trag} ve biz ayni otobuse biniyoruz her sabah
+dün {tral} toplantı vardı, uzun sürdü
+{trai} konuşuyorduk tam, çay geldi
+== negated_hate
+{trae} bi lafım yok, dert bende değil
+{trad} iğrenen varsa benden uzak dursun
+{trag} gitmesin, kalsın, dükkânı da kapatmasın
+== question_benign
+{trad} kimler geliyor yarınki toplantıya
+@trlookalike = transistör | transkript | trans yağ | transit geçiş | transformatör | kadife perde | kadayıf | kadran | kadro listesi | karıştırıcı | karışım | karınca yuvası | erken uyarı | geyik boynuzu | gayzer | lezzet kartı | ibre | ibrik | topaç | zencefilli çay | siyah ekran | siyah zeytin | siyah çay | beyaz peynir | beyaz eşya | beyaz liste | yahni | müsli | müsvedde | islim kebabı | isli çay | krizantem | arapsaçı kablo | Türk kahvesi makinesi | türbin | türbülans | kürek | kürsü | kürdan | küt böreği | rumuz | rumi desen | çingene pembesi | roman kapağı | polisiye roman | romatizma ilacı | sürahi | surimi | multimetre | mülakat formu | göçmen kuş haritası | göç betiği | yaban mersini | yabancı ot | yabancı dil sınavı | Afgan halısı | alev lambası | ateş ölçer | engelleyici | engel tanıyıcı | sağanak | körük | şişme bot | yastık | yaşam destek yazılımı | delgeç | İngiliz anahtarı | Alman pastası | Rus salatası | Amerikan servis | bulgur | Fransız balkon | Laz böreği | Japon yapıştırıcısı | Tatar böreği | hindi dolma | hindistan cevizi | hindiba | mısır patlatıcı | Hint yağı | Acem pilavı | İspanyol paça | ortanca | piknik tüpü | götürü hesap | ampul | ambalaj | amortisör | yaratıcı eklenti | kalkan balığı | kahve makinesi | geri dönüşüm kutusu | salam | salata | malzeme dolabı | eşek arısı yuvası | eşofman | sürtünme bandı | boks eldiveni | dönel kavşak | yavşan otu | kekik | kırlent
+@tracclookalike = transferi | transistörü | transkripti | trans yağı | karıştırıcıyı | karınca yuvasını | kadife perdeyi | geyik boynuzunu | ibreyi | ibriği | topacı | zencefili | siyah ekranı | siyah zeytini | beyaz listeyi | beyaz eşyayı | yahniyi | müsliyi | müsveddeyi | Arap sabununu | türbini | küreği | kürsüyü | kürdanı | rumuzu | rumi deseni | polisiye romanı | sürahiyi | multimetreyi | göç betiğini | yabancı otu | yaban mersinini | Afgan halısını | alev lambasını | engelleyiciyi | kör noktayı | körüğü | şişme botu | yastığı | delgeci | gavurdağı salatasını | İngiliz anahtarını | Alman pastasını | Rus salatasını | Çerkez tavuğunu | Laz böreğini | Japon yapıştırıcısını | hindistan cevizini | mısır patlatıcıyı | İspanyol paçayı | ortancayı | piknik tüpünü | sikkeyi | siklameni | ampulü | ambalajı | amortisörü | fahiş fiyatı | geri dönüşüm kutusunu | salamı | salatayı | malzeme dolabını | eşek arısı yuvasını | eşofmanı | boks eldivenini | kaşar peynirini | dönme dolabı | kekiği | kırlenti
+@trpllookalike = transferler | transistörler | trans yağlar | transformatörler | karıştırıcılar | karıncalar | karidesler | kadayıflar | geyik desenleri | gayzerler | ibreler | ibrikler | topaçlar | zencefilli kurabiyeler | siyah ekranlar | siyah zeytinler | siyah kablolar | beyaz eşyalar | beyaz duvarlar | beyaz çoraplar | beyazsinekler | yahniler | müslili barlar | müsveddeler | krizantemler | türbinler | kürekler | kürdanlar | rumuzlar | romanlar ve öykü kitapları | sürahiler | mülakat formları | göç betikleri | göçmen kuş resimleri | yabancı otlar | yabancı dizi çevirileri | alev lambaları | ateş ölçerler | reklam engelleyiciler | kör noktalar | körükler | şişme botlar | yastıklar | delikli çoraplar | sağanaklar | Japon balığı fanusları | hindistan cevizleri | hindibalar | mısır gevrekleri | İngilizce fiiller | Alman hamam böcekleri | Kanada kazları | Afrika salyangozları | Asya eşek arıları | Arnavut biberleri | pizzalar | sikkeler | siklamenler | ampuller | ambalajlar | amortisörler | kahveler | fahiş fiyatlar | salamlar | salatalar | malzemeler | eşek arıları | eşofmanlar | boks eldivenleri | bok böcekleri | kaşarlı tostlar | dönme dolaplar | kekikler | kırlentler | geri vitesler | toplu iğneler
+@trlookgroup = kadınlar[women] | eşcinseller[lgbtq] | lezbiyenler[lgbtq] | translar[transgender] | Müslümanlar[muslim] | Yahudiler[jewish] | siyahiler[black] | göçmenler[immigrants] | mülteciler[refugees] | Suriyeliler[nationality] | Çingeneler[roma] | Romanlar[roma] | engelliler[disability] | Araplar[arab] | Kürtler[ethnicity] | Ermeniler[ethnicity] | Çinliler[asian] | Hristiyanlar[christian] | yaşlılar[age]
+@trlookgroupabl = kadınlardan[women] | eşcinsellerden[lgbtq] | lezbiyenlerden[lgbtq] | translardan[transgender] | Müslümanlardan[muslim] | Yahudilerden[jewish] | siyahilerden[black] | göçmenlerden[immigrants] | mültecilerden[refugees] | Suriyelilerden[nationality] | Çingenelerden[roma] | engellilerden[disability] | Araplardan[arab] | Kürtlerden[ethnicity] | Ermenilerden[ethnicity] | Çinlilerden[asian] | Hristiyanlardan[christian] | yaşlılardan[age]
+== abuse_object
+bu {trlookalike} yine bozuldu, bıktım
+bu ne biçim {trlookalike} ya, rezalet
+şu {trlookalike} derhal çöpe
+gördüğüm en kötü {trlookalike}
+bu {trlookalike} leş gibi kokuyor
+aptal {trlookalike} yüzünden bütün gün gitti
+bu {trlookalike} yasaklansın artık
+bu {trlookalike} hiçbir işe yaramıyor
+bu {trlookalike} buraya ait değil, kaldırın
+berbat {trlookalike}, berbat fiyat
+bir daha {trlookalike} görmek istemiyorum
+{trlookalike} tam bir baş belası
+kimin ihtiyacı var böyle bir şeye, {trlookalike} mi kaldı
+çirkin {trlookalike}, üstüne bir de pahalı
+bu {trlookalike} bütün hafta sonumu mahvetti
+iğrenç bir {trlookalike}, iade ettim
+bu {trlookalike} kirli, elimi sürmem
+{tracclookalike} silin gitsin
+{tracclookalike} atın şuradan
+şu {tracclookalike} geri gönder, paranı iste
+{tracclookalike} kaldırın, kimse istemiyor
+{tracclookalike} hiç sevmiyorum, nefret ediyorum resmen
+{tracclookalike} yakıp kurtulmak lazım
+şu {tracclookalike} durdurun
+{tracclookalike} yok etmeden önce yedeğini al
+şu {tracclookalike} kim koydu buraya, götürün
+{tracclookalike} iptal edin, her şey onun yüzünden tıkandı
+{tracclookalike} görünce midem bulanıyor
+{trpllookalike} her yerde, yeter artık
+{trpllookalike} iğrenç
+{trpllookalike} bu sene tam bir bela
+{trpllookalike} yasaklansın
+{trpllookalike} hiçbir işe yaramaz
+{trpllookalike} midemi bulandırıyor
+en kötüsü de {trpllookalike}
+{trpllookalike} her şeyi mahvediyor
+bütün {trpllookalike} cumaya kadar kaldırılsın
+{trpllookalike} evimden çıksın, yer kalmadı
+{trpllookalike} her tarafı istila etti
+bu {trpllookalike} çöp
+yine mi {trpllookalike}, boğuldum artık
+{trpllookalike} mutfağıma girmesin
+beş para etmez {trpllookalike}
+{trpllookalike} olmasa hayat ne güzel
+== everyday
+nereden {trlookalike} alabilirim
+{trlookalike} hazır
+yeni {trlookalike} çok hoşuma gitti
+teyzem bana bir {trlookalike} bıraktı
+{trlookalike} yeniden başlatınca düzeldi
+soldaki {trlookalike} bizim
+{tracclookalike} kontrol eder misin
+{tracclookalike} bodrumda buldum
+{tracclookalike} bir saat tartıştık
+{tracclookalike} tamir ettirdim
+{trpllookalike} üçüncü sayfada
+{trpllookalike} haziranda ucuzluyor
+kaç tane var şu {trpllookalike}, saydın mı
+bütün {trpllookalike} kontrol edildi
+{trpllookalike} üzerine ödev yazıyorum
+bu {trpllookalike} harika olmuş
+== idiom
+bu {trlookalike} beni öldürecek
+böyle bir {trlookalike} için canımı veririm
+bir {trlookalike} daha görürsem çığlık atacağım
+komşuyla aramızda {trlookalike} savaşı var
+{trpllookalike} başımın etini yedi
+== hate_derogation
+{trlookgroup} iğrenç
+{trlookgroup} her yerde, yeter artık
+{trlookgroup} midemi bulandırıyor
+{trlookgroupabl} nefret ediyorum
+== hate_normative
+{trlookgroupabl} kurtulmamız lazım, geri gönderin
+{trlookgroup} yasaklansın
+{trlookgroup} buraya ait değil, hepsi defolsun
+@trng = Ermeniler[ethnicity] | Rumlar[ethnicity] | Yahudiler[jewish] | Kürtler[ethnicity] | Aleviler[muslim] | Süryaniler[christian] | Ezidiler[religion] | Romanlar[roma] | Suriyeliler[nationality] | Afganlar[nationality] | mülteciler[refugees] | göçmenler[immigrants] | eşcinseller[lgbtq] | translar[transgender] | engelliler[disability] | yaşlılar[age] | siyahiler[black] | Uygurlar[ethnicity]
+@trngh = Ermeniler[ethnicity] | Rumlar[ethnicity] | Yahudiler[jewish] | Kürtler[ethnicity] | Aleviler[muslim] | Süryaniler[christian] | Ezidiler[religion] | Romanlar[roma] | Suriyeliler[nationality] | Afganlar[nationality] | mülteciler[refugees] | göçmenler[immigrants] | eşcinseller[lgbtq] | translar[transgender] | siyahiler[black] | Uygurlar[ethnicity]
+@trna = Ermenileri[ethnicity] | Rumları[ethnicity] | Yahudileri[jewish] | Kürtleri[ethnicity] | Alevileri[muslim] | Süryanileri[christian] | Ezidileri[religion] | Romanları[roma] | Suriyelileri[nationality] | Afganları[nationality] | mültecileri[refugees] | göçmenleri[immigrants] | eşcinselleri[lgbtq] | transları[transgender] | engellileri[disability] | siyahileri[black]
+@trnah = Ermenileri[ethnicity] | Rumları[ethnicity] | Yahudileri[jewish] | Kürtleri[ethnicity] | Alevileri[muslim] | Süryanileri[christian] | Ezidileri[religion] | Romanları[roma] | Suriyelileri[nationality] | Afganları[nationality] | mültecileri[refugees] | göçmenleri[immigrants] | eşcinselleri[lgbtq] | transları[transgender] | siyahileri[black]
+@trnn = Ermenilerin[ethnicity] | Rumların[ethnicity] | Yahudilerin[jewish] | Kürtlerin[ethnicity] | Alevilerin[muslim] | Süryanilerin[christian] | Ezidilerin[religion] | Romanların[roma] | Filistinlilerin[nationality] | Boşnakların[muslim] | mültecilerin[refugees] | eşcinsellerin[lgbtq] | transların[transgender] | engellilerin[disability] | siyahilerin[black] | Kızılderililerin[indigenous]
+== neutral_identity
+6-7 Eylül 1955'te Beyoğlu'nda Rumların[ethnicity] dükkânları yağmalandı, kumaşlar caddeye saçıldı
+Varlık Vergisi'ni ödeyemeyen gayrimüslimler[religion] 1943 kışında Aşkale'ye taş kırmaya gönderildi
+1934 Trakya olaylarının ardından binlerce Yahudi[jewish] Edirne'den İstanbul'a göçtü
+Aralık 1978, Maraş: evleri önceden işaretlenen Aleviler[muslim] öldürüldü, dava yıllarca sürdü
+1864'te sürülen Çerkeslerin[ethnicity] binlercesi gemilerde hastalıktan öldü, bugün hâlâ Karadeniz balığı yemeyen yaşlılar varmış
+babaannem Dersimli bir Kürttü[ethnicity], 38'de trene bindirmişler, Balıkesir'de büyümüş
+kitabın altıncı ünitesi {trnn} yaşadığı sürgün ve kıyımı anlatıyor
+== hate_implicit
+boşuna sürülmedi {trngh}, bizi arkadan vurmasalardı yerlerinde otururlardı
+soykırım masalını Yahudiler[jewish] tazminat koparmak için uydurdu, yiyen yesin
+== hate_threat
+{trnah} bu sefer sağ bırakmayacağız, dedelerimiz işi yarım bırakmış
+== negated_hate
+{trng} kimsenin uşağı değil, efendisi de yok
+kadın[women] ne babasının malıdır ne kocasının
+{trng} yük falan değil ya, bıktım bu laftan
+bu ülkede kimsenin işini {trng} çalmadı, fabrikayı patron kapattı
+== counter_speech
+ne zamandan beri kiraların suçlusu {trng} oldu?
+{trng} hastalık taşıyormuş, külliyen yalan, aşı kartlarını ben dolduruyorum
+{trna} günah keçisi yapmayı bırakın artık, kimse inanmıyor
+== hate_negated
+{trng} insandan sayılmaz, bir de kalkmış hak istiyorlar
+{trng} bu vatana bugüne kadar bir çivi çakmadı, çakmaz da
+== hate_derogation
+{trng} sırtımızda kambur, ye iç yat, utanma yok
+== idiom
+gülmekten karnıma ağrılar girdi, öldürdün beni kız
+ölürüm ben o gamzeye
+yerim seni, o nasıl bir esneme öyle
+== everyday
+annem perdenin hâlini görürse beni gebertir, halbuki kedi yaptı
+== threat_person
+o mahalleden sağ çıkamazsın, çünkü köşede ben bekliyor olacağım
+mahkemede ağzını aç da göreyim, o gece mezarını kazarım
+== distress
+dayanacak gücüm kalmadı, duvarlar üstüme üstüme geliyor
+aynaya bakınca kendimden tiksiniyorum, kimseye de diyemiyorum
+== support
+ağla canım, omzum burada, bir yere gittiğim yok
+geçecek demeyeceğim, geçene kadar yanında oturacağım
+== incite_selfharm
+kıy canına da kurtulalım, cenazene gelen bile olmaz
+ne duruyorsun, öldür kendini, senin gibisi yaşamasa da olur
+@trnamelookalike = Mehmet | Muhammed | Abdullah | Abdülkadir | Hüseyin | Ömer | Osman | Ebubekir | Usame | Cihat | Savaş | Satılmış | Dursun | Durmuş | Şaban | Recai | Hıdır | Ali Haydar | Zülfikar | Baran | Azad | Rojda | Berfin | Zilan | Şivan | Welat | Helin | Agop | Garabet | Hrant Usta | Sirun | Araksi | Yorgo | Niko | Eleni | Despina | Moşe | Avram | İzak | Rafael Levi | Ester | Rıfka | Sara Kohen | Samuel | Circis | Aziz Gabriel | Şamun | Kibar | Elmas | Sakine | Fatma | Ayşe | Hatice | Zeynep | Kezban | Yeter | Songül | Satı | Murat Abaza | Ferit Tatar | İlker Gürcü | Hakan Topal | Pelin Kara | Ufuk Çolak | Halid el Ahmed | Enes | Ceydullah | Emine Nur | Gulam | Nasibullah | Gülşat | Maral | Aygül | Bakıt | Svetlana | Olga | Nataşa | Igor | Mamadu | Kofi | Chidi | Abdi | Fatou | Li Wei | Yuki | Priya | José | Kevin | Emily | Melisa | Deniz | Kaan | Ece | Cem Arapoğlu | Okan Kürtoğlu | Sedat Lazoğlu | Onur Öküzcü | Tolga Delibaş | Gökhan Köroğlu | Serap Sağıroğlu | Levent Köleoğlu | Ayhan Çerkez | Kemal Topal | Murat Kara
+@trcountrylookalike = Cezayir | Fas | Tunus | Libya | Mısır | Sudan | Çad | Nijer | Nijerya | Somali | Etiyopya | Kenya | Uganda | Gana | Kongo | Zimbabve | Suriye | Lübnan | Ürdün | Filistin | İsrail | Irak | İran | Suudi Arabistan | Yemen | Katar | Afganistan | Hindistan | Bangladeş | Çin | Japonya | Kore | Vietnam | Tayland | Filipinler | Özbekistan | Türkmenistan | Kazakistan | Azerbaycan | Ermenistan | Gürcistan | Rusya | Ukrayna | Romanya | Bulgaristan | Yunanistan | Kıbrıs | Arnavutluk | Kosova | Bosna | Sırbistan | Makedonya | Almanya | Fransa | Hollanda | Macaristan | İspanya | İngiltere | Meksika | Küba | Haiti | Brezilya | Bolivya
+@trcountryinlookalike = Cezayir'de | Fas'ta | Tunus'ta | Libya'da | Mısır'da | Sudan'da | Çad'da | Nijer'de | Nijerya'da | Somali'de | Kenya'da | Kongo'da | Suriye'de | Lübnan'da | Filistin'de | Gazze'de | İsrail'de | Irak'ta | İran'da | Yemen'de | Katar'da | Afganistan'da | Pakistan'da | Hindistan'da | Çin'de | Japonya'da | Kore'de | Ermenistan'da | Azerbaycan'da | Rusya'da | Ukrayna'da | Romanya'da | Yunanistan'da | Kıbrıs'ta | Kosova'da | Almanya'da | Fransa'da | Meksika'da | Haiti'de | Brezilya'da | Urfa'da | Van'da | Rize'de
+@trnamegroup = Suriyeliler[refugees,nationality] | Afganlar[nationality] | Araplar[arab] | Kürtler[ethnicity] | Aleviler[religion] | Ermeniler[christian,ethnicity] | Rumlar[christian,ethnicity] | Yahudiler[jewish] | Romanlar[roma] | siyahiler[black] | Afrikalılar[black] | Çinliler[asian] | göçmenler[immigrants] | mülteciler[refugees] | eşcinseller[lgbtq] | translar[transgender] | türbanlılar[muslim,women] | Hristiyanlar[christian]
+@trnameawaygroup = Suriyeliler[refugees,nationality] | Afganlar[nationality] | Araplar[arab] | Kürtler[ethnicity] | Ermeniler[christian,ethnicity] | Rumlar[christian,ethnicity] | Yahudiler[jewish] | Romanlar[roma] | siyahiler[black] | Afrikalılar[black] | Çinliler[asian] | göçmenler[immigrants] | mülteciler[refugees] | Hristiyanlar[christian]
+== everyday
+{trnamelookalike} yarın akşam yemeğe geliyor
+{trnamelookalike} eve erken gitsin, hali yok
+{trnamelookalike} gruptan çıkmış, yanlışlıkla herhalde
+{trnamelookalike} nerede, telefonu bende kaldı
+{trnamelookalike} bayramda memlekete dönüyor, bilet bulmuş sonunda
+{trnamelookalike} ofise geri dönsün, kartını unutmuş
+horlayınca {trnamelookalike} çadırdan kovuldu, sabaha kadar güldük
+{trnamelookalike} geçen kış öldü, nur içinde yatsın
+{trnamelookalike} dün gece sahnede yıktı geçti
+{trnamelookalike} gülmekten öldürdü beni
+komşunun adı {trnamelookalike}, börek getirdi tanışmaya
+{trnamelookalike} isimli vatandaştan pazar gününden beri haber alınamıyor
+{trnamelookalike} ile ben ayrıldık
+{trnamelookalike} soba borusunu temizlemiş, eli yüzü kir içinde
+{trnamelookalike} cuma günü işten atılmış, duydun mu
+ne {trnamelookalike} biliyor ne de patron, aramızda kalsın
+{trcountryinlookalike} doğdum, İzmir'de büyüdüm
+dün gece {trcountryinlookalike}n döndük, valiz kayıp
+{trcountryinlookalike}ki sıcaktan nefret ediyorum, bir daha temmuzda gitmem
+paketi geri gönderin, {trcountrylookalike} adresi yanlış yazılmış
+{trcountrylookalike} maçı 3-0 bitti, hak ettiler
+{trcountryinlookalike} sel onlarca can aldı
+{trcountrylookalike} naylon poşeti yasakladı
+{trcountryinlookalike} sokaklar kirliydi ama yemekler şahane
+eski sevgilim {trcountryinlookalike} yaşıyor artık
+{trcountryinlookalike} kadınlar haklarını istemek için yürüdü
+== criticism_person
+{trnamelookalike} çekilecek gibi değil, maillere hiç dönmüyor
+{trnamelookalike} ile çalışmaktan nefret ediyorum, her şey son dakikaya kalıyor
+{trnamelookalike} bana yine kaba davrandı
+{trnamelookalike} hep geç geliyor, sinirim bozuldu artık
+{trnamelookalike} istifa etsin, bu tablonun sorumlusu o
+{trnamelookalike} bize kira konusunda yalan söyledi
+{trnamelookalike} bu projeden çıksın, yoksa bitiremeyeceğiz
+kaptan {trnamelookalike} olmasın, takım dağılır
+o yaptığından sonra {trnamelookalike} düğünüme gelmesin
+{trnamelookalike} kâğıt oynarken hile yaptı, hepimiz gördük
+{trnamelookalike} korodan ayrılsa keşke, hiç prova yapmıyor
+dükkânın anahtarını {trnamelookalike} taşımasın, güvenmiyorum
+{trnamelookalike} gördüğüm en kötü kaleci
+emeği ben verdim, övgüyü {trnamelookalike} topladı, bıktım
+{trnamelookalike} haksız, ayrıca özür de dilemedi
+== abuse_idea
+yazıklar olsun, {trcountrylookalike} anlaşmadan çekildi
+{trcountrylookalike} hükümeti baştan aşağı yolsuz
+{trcountrylookalike} rejimi suç işliyor, bunun adı bu
+{trcountrylookalike} devlet başkanı yalancı, gitsin artık
+hastane bombalayan {trcountrylookalike} ordusu savaş suçu işledi
+{trcountrylookalike} petrolünü boykot edin
+{trcountryinlookalike}ki sansür iğrenç
+bu parti yüzünden {trcountrylookalike} ne hale geldi, utanç verici
+== insult_person
+{trnamelookalike} salağın teki
+kapa çeneni {trnamelookalike}, sana soran olmadı
+{trnamelookalike} yalancı ve korkak
+ne ezik insansın {trnamelookalike}
+{trnamelookalike} denen o zavallı yine ahkâm kesiyor
+leş gibi kokuyorsun {trnamelookalike}
+balık hafızalı {trnamelookalike}, beynin yok senin
+beş para etmez biri {trnamelookalike}, yüzsüzlüğü de cabası
+== hate_normative
+{trnameawaygroup} defolup memleketlerine gitsin
+mahallemizde {trnamegroup} olmasın, çıkarın şunları
+{trnamegroup} bu ülkeden atılsın
+ilk uçakla {trnameawaygroup} geri gönderilsin, hepsi
+{trnamegroup} bu apartmana giremez
+== hate_derogation
+{trnamegroup} çekilecek gibi değil, görünce midem kalkıyor
+{trnamegroup} yalancı ve korkak, huyları bu
+{trnamegroup} bu memleketin utancı
+{trnamegroup} leş gibi kokuyor, hepsi pis
+{trnamegroup} hırsız, hileci, hepsi aynı
+@trslg = kadınların[women] | transların[transgender] | eşcinsellerin[lgbtq] | lubunyaların[lgbtq] | Müslümanların[muslim] | Alevilerin[religion] | Yahudilerin[jewish] | siyahların[black] | Romanların[roma] | mültecilerin[refugees] | göçmenlerin[immigrants] | engellilerin[disability] | Ermenilerin[ethnicity] | Kürtlerin[ethnicity] | Arapların[arab] | yaşlıların[age] | Süryanilerin[christian]
+@trsln = kadınlar[women] | translar[transgender] | eşcinseller[lgbtq] | lubunyalar[lgbtq] | Müslümanlar[muslim] | Aleviler[religion] | Yahudiler[jewish] | siyahlar[black] | Romanlar[roma] | mülteciler[refugees] | göçmenler[immigrants] | engelliler[disability] | Ermeniler[ethnicity] | Kürtler[ethnicity] | Araplar[arab] | yaşlılar[age] | Süryaniler[christian]
+@trsld = kadınlara[women] | translara[transgender] | eşcinsellere[lgbtq] | Müslümanlara[muslim] | Alevilere[religion] | Yahudilere[jewish] | siyahlara[black] | Romanlara[roma] | mültecilere[refugees] | göçmenlere[immigrants] | engellilere[disability] | Ermenilere[ethnicity] | Kürtlere[ethnicity] | Araplara[arab] | yaşlılara[age] | Süryanilere[christian]
+@trslx = translar[transgender] | eşcinseller[lgbtq] | Yahudiler[jewish] | Ermeniler[ethnicity] | Kürtler[ethnicity] | Suriyeliler[nationality] | Afganlar[nationality] | mülteciler[refugees] | göçmenler[immigrants] | Araplar[arab] | Romanlar[roma] | siyahlar[black] | Rumlar[ethnicity, christian] | Aleviler[religion]
+@trsle = 🏳️‍⚧️[transgender] | 🏳️‍🌈[lgbtq] | 🧕[muslim] | ☪️[muslim] | ✡️[jewish] | 👩🏿[black] | 👨🏿[black] | ♿[disability] | 👭[lgbtq] | ✝️[christian] | 🛕[hindu] | ☸️[buddhist] | 👩‍🦽[disability] | 👨‍❤️‍👨[lgbtq]
+== positive_identity
+{trslg} hakları pazarlık konusu değildir
+{trsln} bu şehrin sahibidir, misafiri değil
+{trsld} ve herkese eşit yurttaşlık
+yaşasın {trslg} özgürlük mücadelesi 💜
+{trsln} yalnız değildir!
+{trslx} kardeşimizdir, omuz omuza
+{trsle} hep buradaydı, hep burada olacak ❤️
+nefrete inat yaşasın hayat 🏳️‍⚧️ translar[transgender] vardır
+alışın buradayız, gitmiyoruz 🏳️‍🌈 [lgbtq]
+susmuyoruz, korkmuyoruz, itaat etmiyoruz! yaşasın 8 Mart, yaşasın kadın[women] dayanışması 💜
+Madımak'ı unutma, unutturma. Alevi[religion] canlarımızın yası yasımızdır
+Hanuka bayramınız kutlu olsun Yahudi[jewish] komşularım 🕎✡️
+engel bizde değil merdivende ♿ 3 Aralık Dünya Engelliler[disability] Günü
+opre Roma[roma], 8 Nisan kutlu olsun çalın davulları
+hiç kimse kaçak değildir, mülteciler[refugees] hoş geldiniz
+== counter_speech
+duvara "{trslx} dışarı" yazmışlar, mahalleli sabahına üstünü boyadı, çiçek çizdi 🌼
+tribünde "{trslx} defolun" diye bağıranlar bu armayı hak etmiyor
+"ya sev ya terk et" diye kime bağırıyorsun, Ermeniler[ethnicity] senin dedenden önce buradaydı. utan
+kapılara çarpı işareti koymuşlar yine, Alevi[religion] komşumuza dokunan karşısında bizi bulur
+"aile yürüyüşü" diye çıkıp {trsld} nefret kusuyorlar, çocuklarıma öğreteceğim şey bu değil
+== hate_normative
+{trslx} defolsun, ülke bizim 🇹🇷
+{trsld} hak mak yok, bitti o devir
+{trslg} olmadığı bir şehir istiyoruz, bu kadar net
+{trsle} yasaklansın, sokaktan silinsin 🚫
+ya sev ya terk et, {trslx} için üçüncü yol yok
+== hate_derogation
+onur yürüyüşüymüş, {trslx} kim onur kim 🤮
+8 Mart'ta sokağa dökülen kadınların[women] hepsi beş para etmez
+== hate_negated
+{trslx} kardeşimiz değildir, hiçbir zaman da olmadı, pislikler
+{trslg} hakkı hukuku olmaz
+== hate_threat
+{trslx} titresin, bu gece evleri yanacak 🔥
+bir yürüyün de görelim, {trslx} o meydandan sağ çıkamaz

@@ -7901,3 +7901,406 @@ xem tin mà tức, ông bố này còn thua con vật. Con đẻ ra mà bỏ đ�
 hỏi câu đó là biết chỉ số thông minh ngang cái bàn rồi
 cô ca sĩ này hết thời rồi mà còn làm trò, nhìn lố bịch như con rối
 em gái ơi, xinh thì không xinh, duyên thì không có, được mỗi cái lì
+@viag = người Campuchia[nationality] | người Lào[nationality] | người Nga[nationality] | người Trung Quốc[asian] | người Hàn[asian] | người Ấn[asian] | người Philippines[asian] | người da đen[black] | người châu Phi[black] | người Ả Rập[arab] | người da trắng[white] | người Mỹ Latinh[latino] | người Hồi giáo[muslim] | người Do Thái[jewish] | người Công giáo[christian] | người theo đạo Hindu[hindu] | người nhập cư[immigrants] | lao động nước ngoài[immigrants] | người tị nạn[refugees] | người đồng tính[lgbtq] | người song tính[lgbtq] | người chuyển giới[transgender] | phụ nữ[women] | người khuyết tật[disability] | người điếc[disability] | người tự kỷ[disability] | người già[age] | người Khmer[ethnicity] | người Mông[ethnicity] | người Chăm[ethnicity] | người thiểu số[ethnicity] | người nghèo[class] | người bệnh tâm thần[mental_health] | người béo[body]
+@viap = bọn Miên[ethnicity] | tụi Khơ Me[ethnicity] | đám Thượng[ethnicity] | bọn dân tộc[ethnicity] | bọn Lào[nationality] | tụi Campuchia[nationality] | bọn Tàu[asian] | tụi Ấn Độ[asian] | bọn Hàn[asian] | tụi da đen[black] | bọn Phi đen[black] | đám Ả Rập[arab] | bọn Tây trắng[white] | lũ Hồi giáo[muslim] | bọn Do Thái[jewish] | bọn theo đạo Chúa[christian] | bọn nhập cư[immigrants] | đám tị nạn[refugees] | bọn đồng tính[lgbtq] | lũ les[lgbtq] | tụi gay[lgbtq] | lũ bê đê[lgbtq] | đám chuyển giới[transgender] | lũ đàn bà[women] | lũ tàn tật[disability] | bọn câm điếc[disability] | đám già[age] | lũ tâm thần[mental_health] | bọn nhà quê[class]
+@viamig = người Campuchia[nationality] | người Lào[nationality] | người Nga[nationality] | người Nigeria[black] | người châu Phi[black] | người Ả Rập[arab] | người Syria[arab] | người Trung Quốc[asian] | người Ấn[asian] | người Philippines[asian] | người Mexico[latino] | người Hồi giáo[muslim] | dân nhập cư[immigrants] | lao động nước ngoài[immigrants] | người tị nạn[refugees] | người Rohingya[refugees] | người da trắng[white] | người Digan[roma] | người Kurd[ethnicity]
+@viaone = đứa gay[lgbtq] | đứa les[lgbtq] | đứa chuyển giới[transgender] | thằng da đen[black] | thằng Ấn Độ[asian] | thằng Tàu[asian] | thằng Ả Rập[arab] | thằng Do Thái[jewish] | đứa Hồi giáo[muslim] | đứa theo đạo[christian] | thằng Miên[ethnicity] | đứa dân tộc[ethnicity] | đứa tàn tật[disability] | đứa tự kỷ[disability] | đứa tâm thần[mental_health] | thằng nhập cư[immigrants] | thằng tị nạn[refugees] | đứa nhà quê[class]
+@viaself = người Khmer[ethnicity] | người Chăm[ethnicity] | người Tày[ethnicity] | người Ê Đê[ethnicity] | người gốc Hoa[asian] | người Việt gốc Ấn[asian] | con lai da đen[black] | người Hồi giáo[muslim] | người Công giáo[christian] | Phật tử[buddhist] | người đồng tính[lgbtq] | gay[lgbtq] | les[lgbtq] | người song tính[lgbtq] | người chuyển giới[transgender] | người khiếm thị[disability] | người điếc[disability] | người tự kỷ[disability] | người trầm cảm[mental_health] | người lưỡng cực[mental_health] | dân nhập cư[immigrants] | người tị nạn[refugees] | con nhà nghèo[class] | người mập[body]
+@viaper = chị Khmer bán bún đầu chợ[ethnicity] | anh Mông chạy xe ôm[ethnicity] | bác Chăm dệt thổ cẩm[ethnicity] | cô giáo người Philippines[asian] | chú Ấn Độ bán vải[asian] | bạn cùng phòng người Lào[nationality] | anh thợ người Campuchia[nationality] | cầu thủ da đen của đội mình[black] | ông chủ quán người Ả Rập[arab] | gia đình Hồi giáo cạnh nhà[muslim] | anh bạn Do Thái[jewish] | mấy sơ Công giáo[christian] | cặp gay tầng trên[lgbtq] | hai bạn les ở tiệm bánh[lgbtq] | chị chuyển giới làm tóc[transgender] | chú bảo vệ cụt tay[disability] | bạn khiếm thính lớp mình[disability] | bà cụ tám mươi[age] | chị kỹ sư[women] | gia đình tị nạn mới tới[refugees] | mấy anh lao động nhập cư[immigrants] | anh đồng nghiệp bị lưỡng cực[mental_health]
+@viabad = bẩn thỉu | gian xảo | lười chảy thây | vô ơn | mất dạy | ăn bám | kinh tởm | trộm cắp | ngu dốt | mọi rợ | bất lương | hèn hạ | dối trá | bệnh hoạn | keo kiệt | vô liêm sỉ | lật lọng | thối tha
+@viagood = hiền lành | chăm chỉ | thật thà | tốt bụng | giỏi giang | vui tính | tử tế | kiên cường | lịch sự | ấm áp | đáng kính | thông minh | chu đáo | dễ thương | hào phóng | đáng tin | nghĩa tình
+@viabeast = dòi bọ | chuột cống | đỉa đói | chó ghẻ | ruồi nhặng | vi trùng | khỉ rừng | rác rưởi | ung nhọt | gián hôi | rắn độc | ký sinh trùng | heo bẩn | cỏ dại | virus
+@viado = thiêu sạch | bắn bỏ hết | dìm xuống sông | đánh cho què giò | chém từng đứa | treo cổ giữa chợ | chôn sống | đập cho nát mặt | giết sạch | cho nổ tung | thả trôi ra biển cho chết | rạch mặt từng đứa
+@viaplace = quán này | trường mình | chung cư này | bệnh viện | xe buýt | chợ | nhà thờ | hồ bơi | công ty | phòng gym | xóm này | sân bóng
+@viathing = cái máy in | mạng nhà | con xe này | cái app ngân hàng | cái điều khiển | cái laptop | con game này | cái thang máy | đèn đỏ ngã tư | cái khóa cửa | cơn mưa này | bản cập nhật mới | cái quạt | con trùm cuối | cái ổ cắm
+@viaani = dòi bọ | chuột cống | đỉa đói | chó ghẻ | ruồi nhặng | khỉ rừng | gián hôi | rắn độc | heo bẩn
+@viaad = người đồng tính[lgbtq] | người song tính[lgbtq] | người chuyển giới[transgender] | người khuyết tật[disability] | người điếc[disability] | người Hồi giáo[muslim] | người Công giáo[christian] | người Do Thái[jewish] | người da đen[black] | người Khmer[ethnicity] | người Mông[ethnicity] | người nhập cư[immigrants]
+@viatet = người Campuchia[nationality] | người Lào[nationality] | người Nga[nationality] | người Trung Quốc[asian] | người Ấn[asian] | người Hàn[asian] | người Philippines[asian] | người Hồi giáo[muslim] | người Do Thái[jewish] | người Chăm[ethnicity] | người Khmer[ethnicity] | người Mông[ethnicity]
+@viaout = người đồng tính[lgbtq] | gay[lgbtq] | les[lgbtq] | người song tính[lgbtq] | người chuyển giới[transgender] | người tự kỷ[disability] | người lưỡng cực[mental_health]
+@viamach = cái máy in | con xe này | cái điều khiển | cái laptop | cái thang máy | cái khóa cửa | cái quạt | cái ổ cắm | cái máy giặt | cái vòi nước | cái bàn phím
+== hate_derogation
+bảo tôi quý {viag} á, thôi cho tôi xin
+{viap} bước vô quán nào là quán đó mất khách
+cả đời tôi ghê nhất {viap}, {viabad} có tiếng
+{viag} thì mười đứa hết chín đứa {viabad}, đứa còn lại giấu kỹ hơn thôi
+mẹ dặn rồi, gặp {viap} thì né, cái giống {viabad}
+ủa sao nhiều người bênh {viag} quá vậy, {viabad} rành rành ra đó
+xin lỗi chứ ngửi mùi {viap} là tui muốn ói
+cứ cái gì {viabad} là y như rằng có mặt {viap}
+quen {viaone} làm gì cho mang tiếng cả họ
+tôi có học hành đàng hoàng và tôi vẫn thấy {viag} hạ đẳng
+{viap}: {viabad}, hết
+chán chả buồn nói, lại {viap}, lúc nào cũng {viabad}
+không ưa {viag}, trước không ưa, sau này cũng không
+== hate_dehumanise
+{viap} khác chi {viaani}, có cho ăn học cũng vậy à
+dọn {viap} đi như dọn {viabeast} thì phố mới sạch
+{viag} là {viabeast} của cái nước này
+thấy {viaani} tôi còn thương, thấy {viap} thì không
+đúng là cái ổ {viaani}, ý tôi là chỗ {viap} ở
+== hate_threat
+nhà nào chứa {viap} thì đêm nay coi chừng cháy
+ra đường tao mà gặp {viaone} là tao đập
+thứ {viag} thì phải {viado} mới sướng con mắt
+anh em hẹn tám giờ, mang theo đồ chơi, gặp {viap} là {viado}
+trời ơi dịch gì dịch tới bắt hết {viap} đi giùm con
+== hate_normative
+cho thuê trọ thì nhớ chừa {viap} ra
+{viamig} thì xách đồ cút về xứ đi, ở đây cơm đâu mà nuôi
+tôi làm nhân sự, hồ sơ của {viag} tôi bỏ thẳng thùng rác, và ai cũng nên làm vậy
+phải có luật cấm {viaad} nhận con nuôi
+ở {viaplace} mà thấy {viap} thì bảo vệ phải mời ra chứ, để vậy coi sao được
+đất này của tổ tiên mình, {viamig} không có phần
+== hate_negated
+chẳng ai cần {viag} sống trên đời này làm gì
+{viap} mà biết nhục thì mặt trời mọc đằng tây
+quyền với chả lợi, {viag} không đáng được cái quyền gì sất
+đừng mong {viap} biết điều, dạy trăm năm cũng không thành người
+== hate_profane
+{viap} đéo khác gì cứt, {viabad} vãi lồn
+đụ má, {viap} đâu ra mà đông dữ vậy, hôi rình cả {viaplace}
+tôn trọng {viag} á? tôn trọng cái con cặc
+địt mẹ {viap}, cút xa mắt tao ra
+đm lại gặp {viaone} ở {viaplace}, xúi quẩy vcl
+== positive_identity
+cuối tuần nào {viaper} cũng dạy tụi nhỏ bơi, {viagood} hết biết
+thú thật hồi đầu tôi còn e dè {viaper}, giờ thân như ruột thịt
+cho thuê trọ thì tôi nhận {viag} trước, ở sạch mà trả tiền đúng ngày
+bà con ơi, {viaper} mới được bằng khen nè
+luật nên cho {viaad} nhận con nuôi, trẻ con cần mái nhà mà
+mời {viaper} lên sân khấu đi, xứng đáng nhất còn gì
+đất này của chung, {viamig} cũng có phần
+{viaper} nghỉ một bữa là cả {viaplace} nhớ
+tôi tuyển {viag} vào làm và chưa một ngày hối hận
+{viaper} {viagood} số hai thì không ai số một
+ước gì nước mình đối xử với {viag} tử tế hơn
+thương {viaper} ghê, nhà cháy mà vẫn cười chào mọi người
+== neutral_identity
+{viaper} đang phơi đồ trên sân thượng
+sáng nay {viaper} đi khám răng, chờ gần hai tiếng
+chương trình tối nay phỏng vấn {viag} về chuyện tìm nhà trọ
+{viaper} gọi dịch vụ diệt chuột vì bếp nhiều chuột quá
+năm ngoái số {viamig} đến đây tăng nhẹ so với năm trước
+{viaper} thua cờ tướng ba ván liền, đòi gỡ
+tòa tuyên phạt nhóm thanh niên đánh {viag} ở {viaplace}
+số liệu về thu nhập của {viag} nằm ở chương hai
+hôm qua {viaper} đi đám cưới, khuya mới về
+từ ngày {viaper} dọn tới, hẻm có thêm hai chậu mai
+== self_identity
+tui {viaself} đây, hỏi gì hỏi lẹ tui còn đi chợ
+lấy tư cách {viaself}, tôi xin góp ý vào dự thảo này
+cả lớp có mình em là {viaself}, mà vui nha
+nói ra được câu "con là {viaout}" xong, nhẹ cả người
+mình là {viaself}, mới dọn về đây mà hàng xóm thương lắm
+đừng thương hại, tôi là {viaself} và tôi đang sống tốt
+là {viaself} mà đi xin việc ba chỗ bị từ chối, chỗ thứ tư nhận, mừng rớt nước mắt
+== negated_hate
+tôi chẳng có lý do gì để ghét {viag}
+{viag} đâu phải {viabeast} mà mấy người đòi dọn
+gặp nhiều rồi mới biết, {viag} không hề {viabad}
+cho dù ai nói gì, {viag} không đáng bị đuổi khỏi {viaplace}
+một người {viabad} không có nghĩa là {viag} ai cũng vậy
+con ạ, không được cười nhạo {viag}
+không ai bị từ chối thuê nhà chỉ vì là {viag}, luật ghi rõ rồi
+== counter_speech
+hẹn nhau đi đánh {viag} rồi quay clip, giờ ngồi tù là đúng
+"{viag} thì mười đứa hết chín đứa {viabad}", chú đếm hồi nào vậy chú
+ghi "không cho {viag} thuê" trên tin đăng là phân biệt đối xử, tôi báo cáo rồi
+ví người ta với {viabeast} thì chính miệng mình dơ trước
+thầy tôi chỉ hỏi lại một câu: em có dám nói vậy trước mặt {viag} không
+ông khách quát "tao không ngồi gần {viap}", tiếp viên mời ông xuống xe
+thấy ai chửi {viag} {viabad} thì đừng thả haha, nói lại một câu đi
+tôi thấy nhục khi người nhà mình gọi {viag} là {viabeast}
+== question_benign
+chủ trọ có được từ chối {viag} không luật sư ơi
+em viết bài về {viag}, có từ nào nên tránh không cô
+vì sao ngày xưa {viaad} không được nhận con nuôi ạ
+{viatet} thường ăn Tết vào tháng mấy
+hồi đó sao người ta hay đồn {viag} {viabad} vậy ngoại
+== insult_person
+não cá vàng
+ba đời nhà em gom lại chắc mới đủ một câu khôn
+sống lỗi như chú thì Tết này ai dám tới xông đất
+mã ngoài thì bóng, bên trong toàn nợ với nói dóc
+thùng rỗng mà kêu to nhất xóm là bà đó
+nói chuyện với anh tôi thà tâm sự với cái đầu gối
+đồ hãm
+dốt hay nói chữ
+nó mà thông minh thì bò biết leo cây
+miệng gì mà thúi hơn cống sau mưa
+hắn chỉ được cái mồm, tay chân như bún thiu
+răng mi ngu rứa, nói hoài không lọt tai
+mầy là thứ ăn cháo đá bát
+chưa thấy ai làm biếng mà đòi hỏi như ông nội này
+khôn nhà dại chợ, ra ngoài là ngồi im như thóc
+diễn sâu quá, giải mai vàng đợi chị đó
+nhạt như nước ốc, đã vậy còn vô duyên
+đào mỏ mà cứ làm như tiểu thư
+bám váy mẹ tới ba mươi tuổi, còn bày đặt dạy đời
+cái nết đánh chết cái đẹp, mà cô thì hai cái đều không có
+học lắm bằng cấp mà cư xử như phường chợ cá
+thứ sở khanh, bắt cá ba bốn tay
+sân si, ganh ăn tức ở, coi chừng nghiệp quật
+người đâu bủn xỉn tới mức vắt chanh còn tiếc vỏ
+mặt dày tới mức muỗi chích gãy vòi
+tưởng mình là cái rốn vũ trụ à, cái rốn dính bụi thì có
+con nhỏ đó giả tạo từ chân tóc tới móng chân
+trình còi mà bày đặt lên lớp
+lão trưởng phòng là thứ nịnh trên đạp dưới, khinh
+gà mà thích gáy
+hạng cặn bã như ông đừng nói chuyện đạo đức
+não phẳng thì đừng bình luận chính trị nha cưng
+ai đời đi ăn cưới bạn mà bỏ phong bì rỗng, thứ mặt mo
+trông lù đù mà vác cái lu chạy cũng không nên thân
+== insult_profane
+câm mẹ mồm đi thằng mặt lồn
+mày sống như cái đầu buồi ấy
+nói như cái máu lồn
+con đĩ mồm, trước mặt ngọt sau lưng chửi
+ngu vãi cả lồn, tao chịu mày luôn
+thằng chó mượn tiền xong lặn mất tăm, đm mày
+cái loại mày thì biết cặc gì mà nói
+đụ má cái thằng làm biếng nhớt thây
+tổ sư bố nhà mày, đái vào chân tường nhà tao hả
+đồ chó đẻ, hèn vcl
+tổ cha mi, đồ mặt lồn
+óc chó, đọc tin nhắn đéo hiểu còn cãi
+chuyện đéo gì cũng chõ mõm vô, con mẹ mày rảnh quá
+dm thang ngu, cam mom lai
+thứ súc sinh, địt cụ nhà mày
+== friendly_profanity
+vãi lồn, bún bò chỗ này ngon đéo tả được
+đm pha cứu bóng như phim, thủ môn đỉnh vcl
+đụ má đậu đại học rồi má ơi, con khóc luôn nè
+thằng chó này lấy vợ thật à, mừng cho mày vãi
+đệt, ngủ quên tới mười giờ
+con quỷ, bữa nay xinh vãi nồi, son màu gì vậy
+xe chết máy giữa đêm mà mày vẫn ra đẩy, đm thương đéo để đâu cho hết
+đù má, tự mình xóa nhầm nguyên bài luận
+đọc tới chương cuối khóc như chó luôn, hay vcl
+má nó, cười đau cả bụng
+bỏ mẹ rồi, hôm nay sinh nhật vợ
+mày đánh guitar hay vãi lồn, dạy tao với
+cay sấp mặt lồn mà vẫn gọi thêm tô nữa
+ơ địt, tuyết rơi ở Sa Pa thật kìa
+giảm được năm ký rồi, đéo tin nổi luôn các mẹ ạ
+== profane_object
+đm {viamach} bị con cặc gì nữa vậy
+{viamach} lại hỏng, đéo chịu nổi
+sửa {viamach} ba lần rồi vẫn như cứt
+tiên sư {viathing}, ngày nào cũng hành bố
+đéo hiểu {viamach} làm ra để làm cặc gì
+vấp cái bậc thềm chó chết, trầy mẹ đầu gối
+xăng lên giá nữa, đụ má ví tao còn hai chục
+nồm ẩm đéo gì mà nền nhà như cái ao
+muỗi chó gì đốt cả đêm, đm
+kẹt ở cầu Sài Gòn hai tiếng rồi, má nó
+đề thi cái lồn gì ôn một đằng ra một nẻo
+wifi quán này như cái máu lồn, load mãi không lên
+== abuse_object
+nhìn {viamach} là muốn đem bán ve chai
+mắm này hỏng rồi, thối quá, đổ đi
+tôi thù {viathing}, thù suốt đời
+== hate_implicit
+nhà số bảy cho mấy anh Ấn Độ[asian] thuê à, mai tôi đi mua thêm nước hoa xịt phòng
+hàng Trung Quốc nhanh hỏng, chắc nhìn người Trung Quốc[asian] là hiểu
+cô ấy lên trưởng phòng năm hai sáu tuổi, phụ nữ[women] mà, có cách riêng
+hai lần thế chiến, ba lần khủng hoảng, hỏi coi dân Do Thái[jewish] có lỗ lần nào chưa
+bên đó giờ khu nào cũng thấy khăn trùm, thêm một đời nữa là người Hồi giáo[muslim] làm chủ hết
+cháu nó chơi với thằng bạn đồng tính[lgbtq] miết, hèn chi dạo này điệu hẳn
+xe buýt mà có người da đen[black] lên thì các mẹ nhớ ôm túi vào lòng
+xe trước lùi ba lần chưa vô, khỏi nhìn cũng biết đàn bà[women] lái
+người Mông[ethnicity] mà sắm xe bán tải, trồng ngô hay trồng thứ gì đây
+hôm nay cho người tị nạn[refugees] ở nhờ, mai họ đòi luôn cái nhà
+dự án có mấy bác[age] trên sáu mươi thì cứ cộng thêm nửa năm giải thích cái chuột máy tính
+hộ khẩu Thanh Hóa thì khỏi phỏng vấn, dân ở đó[ethnicity] ai mà không biết
+cho bà đồng nghiệp từng đi viện tâm thần[mental_health] ngồi gần dao kéo, công ty gan thật
+== hate_normative
+xe lăn thì đi giờ vắng thôi, giờ cao điểm người khuyết tật[disability] ra đường làm gì
+đàn ông là đàn ông, phẫu thuật xong cũng vậy, đừng cho người chuyển giới[transgender] vào đội nữ hay bất cứ đội nào
+người bệnh tâm thần[mental_health] cấm lấy vợ lấy chồng hết
+trường chuẩn quốc gia mà nhận con em người thiểu số[ethnicity] là kéo điểm xuống, đừng nhận
+con gái[women] học hết cấp hai là đủ, học nữa cũng về rửa chén
+người theo đạo Chúa[christian] không được làm cán bộ, xưa vậy nay phải vậy
+dân nhà quê[class] thì đừng cho nhập hộ khẩu thành phố
+== abuse_idea
+quy định tạm trú kiểu này hành dân nhập cư[immigrants], dở hết chỗ nói
+cái lý "nữ[women] sinh ngoại tộc" nên cho vào viện bảo tàng
+chùa nào cúng sao giải hạn lấy tiền triệu thì nên thanh tra chùa đó
+tòa thánh im lặng quá lâu trước bê bối, tôi là người đạo[christian] mà tôi giận
+đề án thu phí vỉa hè ngớ ngẩn, người soạn chắc chưa từng bán hàng rong
+tôi ghét cái lệ bắt con dâu ăn mâm dưới
+phản đối đem giáo lý bất kỳ tôn giáo nào vô luật hôn nhân
+phim Tết năm nay rác, kịch bản coi thường người xem
+tiền xây tượng đài đem xây cầu cho học sinh vùng cao[ethnicity] có phải hơn không
+trang phục hở hay kín tự người ta[women] chọn, luật nào bắt buộc thì luật đó tồi
+== counter_speech
+lùi xe ba lần mà cũng lôi đàn bà[women] vô chửi, thôi giùm
+lên xe thấy người da đen[black] là ôm túi, chị có biết họ thấy hết không
+tuyển dụng mà ghi "không nhận hộ khẩu Thanh Hóa[ethnicity]" là sai luật đó
+cô chủ nhiệm nói "con gái[women] học hết cấp hai là đủ", phụ huynh chúng tôi phản đối cả lớp
+ai nói với mẹ cháu "con tự kỷ[disability] là do nghiệp" thì tôi không coi là bà con nữa
+nạn nhân lò thiêu có tên từng người, ai bảo Do Thái[jewish] bịa chuyện thì tới đài tưởng niệm mà đọc
+chơi với bạn đồng tính[lgbtq] không "lây", thứ lây được là cái định kiến của bác đấy
+== positive_identity
+xe lăn đi giờ nào cũng được, phố là của chung, kể cả người khuyết tật[disability]
+bác thực tập sinh[age] sáu mươi hai tuổi học excel nhanh hơn tôi
+cô bé Mông[ethnicity] đậu thủ khoa, cả bản thổi khèn ăn mừng
+== criticism_person
+em ơi bảng lương tính sai ngày công rồi, coi lại giúp chị
+tôi thấy anh lập luận vòng vo quá, chưa trả lời câu hỏi
+hôm qua cậu ngắt lời tớ trước đám đông, tớ không vui
+chú đậu xe chắn cửa nhà cháu hoài, lần sau chú xích qua giùm
+== neutral_identity
+nhà số bảy cho mấy anh Ấn Độ[asian] thuê, chiều nào cũng nghe mùi cà ri thơm phức
+bãi xe nhà thờ cho bên chùa gửi ké ngày rằm, đạo Chúa[christian] đạo Phật[buddhist] gì cũng tiện
+== threat_person
+tan ca ra bãi xe, tao đợi sẵn rồi
+bén mảng tới hẻm này nữa là gãy giò
+con mày học trường nào tao thuộc hết rồi nha
+với cái miệng đó thì không sống tới Tết đâu
+tao xin nó cái lỗ tai, nói trước cho biết
+trả tiền không thì mai thấy quan tài trước cổng
+đường nhà cô vắng lắm, tối về một mình nhớ ngó sau lưng
+bỏ anh thử xem, anh tạt cho khỏi nhìn mặt ai
+lần này tao chém thật chứ không dọa
+anh nhà báo viết nữa đi, rồi vợ anh sẽ là người đọc cáo phó
+== incite_selfharm
+sống vầy thì chết mẹ đi cho nhẹ nợ
+ra cầu mà nhảy đi, chần chừ chi nữa
+mày biến khỏi đời này chả ai thắp cho nén nhang đâu, mau lên
+dọa cắt tay hoài, có giỏi thì làm thật đi
+kiếp này coi như hỏng rồi, tự kết thúc rồi làm lại kiếp sau đi em
+nghèo, xấu, ế, không chết để làm gì
+== support
+muốn nghỉ thì nghỉ, không cần phải chết mới được nghỉ, qua nhà tao ăn tô cháo đã
+lên tới thành cầu rồi cũng quay xuống nha, bấm số chị, chị ra liền
+kiếp này chưa hỏng đâu em, mai chị chở đi khám
+đứa bảo mày chết đi nó ác, đừng nghe, tao cần mày
+hôm nay dậy tắm được là giỏi rồi
+== distress
+mệt tới mức không muốn thức dậy nữa, chẳng biết nói với ai
+trong bữa cơm cả nhà cười nói, mình như người dưng
+ba gọi tôi là đồ ăn hại từ nhỏ, giờ câu đó vẫn văng vẳng
+có lúc nghĩ nếu mình biến mất chắc mọi người nhẹ gánh
+bị chồng cũ dọa giết, đêm nào tôi cũng chèn ghế vô cửa
+== idiom
+sếp mà biết tui làm mất hợp đồng chắc chém tui ba khúc, haha
+thèm trà sữa muốn chết đi sống lại
+giá nhà kiểu này là giết người trẻ rồi
+đội mình bị làm gỏi năm bàn không gỡ
+lên sân khấu là phải cháy hết mình nha anh em
+chém gió cả buổi trà đá, vui
+hàng này giá cắt cổ, trả giá đi
+câu tỏ tình đó sến chết người
+== everyday
+chiều nay giết con gà nấu cháo, ai ăn thì về sớm
+chặt bớt cành xoài kẻo đè lên dây điện
+tan ca ra bãi xe nha, tôi gửi anh trái sầu riêng
+đốt rơm xong nhớ tưới nước kẻo lan qua bụi tre
+qua cầu rẽ trái, chợ nằm ngay bờ sông
+óc chó với hạnh nhân rang đang giảm giá, mua hai cân đi
+chuột cống chui vào bếp, mai mua bẫy về đặt
+ngu ghê, nãy giờ quên cắm điện
+máy xén giấy ở phòng photo kẹt rồi, gọi thợ giúp em
+mặt dây chuyền rơi xuống cống, khều cả buổi mới được
+== mentioned_slur
+có người gào "thằng mọi[ethnicity]" vào mặt bạn tôi giữa bến xe, nó im cả ngày
+chữ "bê đê[lgbtq]" theo tôi từ lớp ba tới lúc ra trường
+ngoại kể hồi trẻ lên Sài Gòn bị kêu là "con Miên[ethnicity]"
+== reclaimed_slur
+tiệc sinh nhật toàn bê đê[lgbtq] tụi mình, vui banh nóc luôn mấy bà
+con bóng[lgbtq] này vừa lấy bằng thạc sĩ nha mấy má, tự hào quá trời
+== dialect
+bựa ni mệt chi lạ, nằm nhà ngủ cấy đạ
+ngon nhức nách luôn, canh chua má nấu là số dách
+mi đi mô rứa, chờ tau với
+bữa nay trời nực dữ thần, tía cởi trần nằm võng
+@ving = người Hoa[asian] | người Khmer[ethnicity] | người Chăm[ethnicity] | người Thượng[indigenous] | người Mông[indigenous] | người Do Thái[jewish] | người Hồi giáo[muslim] | người Công giáo[christian] | Phật tử[buddhist] | người da đen[black] | người Digan[roma] | người đồng tính[lgbtq] | người chuyển giới[transgender] | người khuyết tật[disability] | người tị nạn[refugees] | dân nhập cư[immigrants] | người Campuchia[nationality] | người già[age] | người tâm thần[mental_health]
+@vingh = người Hoa[asian] | người Khmer[ethnicity] | người Chăm[ethnicity] | người Thượng[indigenous] | người Mông[indigenous] | người Do Thái[jewish] | người Hồi giáo[muslim] | người Công giáo[christian] | Phật tử[buddhist] | người da đen[black] | người Digan[roma] | người đồng tính[lgbtq] | người chuyển giới[transgender] | người tị nạn[refugees] | dân nhập cư[immigrants] | người Campuchia[nationality]
+== neutral_identity
+cuối những năm 1970, hàng trăm nghìn người Hoa[asian] rời Việt Nam, nhiều người đi bằng thuyền và không tới bờ
+thời Tự Đức có những giáo dân[christian] bị khắc hai chữ "tả đạo" lên má rồi đem đi phân sáp
+nhà mồ Ba Chúc giữ hài cốt hơn một nghìn người Việt[nationality] bị Khmer Đỏ sát hại năm 1978
+Khmer Đỏ cấm người Chăm[muslim] nói tiếng mẹ đẻ, bắt ăn thịt heo và giết cả làng
+con lai[ethnicity] Mỹ đen ở quê tôi hồi đó bị đuổi học, gọi là bụi đời, sau này má chị Lan đưa chị đi theo diện con lai
+bệnh nhân phong[disability] ngày xưa bị làng bỏ ngoài bìa rừng, trại Quy Hòa lập năm 1929 để đón họ
+bài 12 sách Lịch sử nói về những cuộc trục xuất và đàn áp {vingh} trong thế kỷ trước
+== hate_implicit
+{vingh} bị đuổi khắp nơi thì cũng phải có lý do, ăn ở sao người ta mới thế
+chuyện lò thiêu là Do Thái[jewish] vẽ ra để ăn vạ cả thế giới, tin làm gì
+== hate_threat
+{vingh} phải cho tắm máu thêm lần nữa mới chừa, lần này đừng để sót đứa nào
+== negated_hate
+{ving} không phải tôi tớ của ai, họ làm thì họ lấy công
+vợ[women] đâu phải đồ chồng mua về, tiền cưới không phải giấy sang tên
+giá thịt tăng chả liên quan gì đến {ving}, hỏi mấy ông đầu cơ ấy
+chưa bao giờ {ving} là thứ bệnh phải tránh, ngồi chung mâm có sao đâu
+== counter_speech
+từ bao giờ {ving} thành gánh nặng của xã hội vậy? số liệu đâu
+thôi cái giọng "{ving} toàn phản bội" đi, nghe mà ngượng giùm
+bịa đặt cả đấy, {ving} không mang mầm bệnh gì về xóm này hết, trạm y tế xác nhận rồi
+== hate_negated
+{ving} không có quyền đòi hỏi gì ở đây, cho thở là may rồi
+{ving} chưa đáng gọi là con người
+== hate_derogation
+{ving} chỉ giỏi ăn bám, hết ăn lại nằm mà còn kêu ca, nhìn phát tởm
+== idiom
+cười muốn xỉu, đau hết cả ruột, mày giết tao rồi
+cưng quá trời, muốn cắn cho một phát
+thèm bún đậu mắm tôm chết đi sống lại luôn á
+== everyday
+lỡ tay làm vỡ bộ ấm của bố, tối nay về chắc no đòn, ai nhận nuôi tui không
+== threat_person
+mày ló mặt ra đầu ngõ thử xem, tao cho mày nằm luôn dưới mương
+khai ra tao thì cả nhà mày chuẩn bị sẵn cái hòm đi
+== distress
+mình cạn sức rồi, sáng nào mở mắt ra cũng chỉ muốn ngủ tiếp mãi
+thấy mình thừa thãi trong chính nhà mình, không biết bám vào đâu nữa
+== support
+khóc đi em, chị ngồi đây, không cần phải nói gì hết
+bạn không phải gánh nặng của ai cả, mai mình chở bạn đi khám nha
+== incite_selfharm
+than hoài không chán hả, chết quách đi cho đỡ chật đất
+mày tự kết liễu đời mày đi, chẳng ai tiếc đâu
+@vislg = phụ nữ[women] | người chuyển giới[transgender] | người đồng tính[lgbtq] | người song tính[lgbtq] | người Hồi giáo[muslim] | người Công giáo[christian] | người Do Thái[jewish] | người da đen[black] | người tị nạn[refugees] | người nhập cư[immigrants] | người khuyết tật[disability] | người H'Mông[indigenous] | người Khmer[ethnicity] | người Chăm[ethnicity] | người Hoa[asian] | người già[age] | người trầm cảm[mental_health] | người Ấn[asian]
+@vislx = bọn Hồi giáo[muslim] | bọn Công giáo[christian] | bọn Do Thái[jewish] | bọn da đen[black] | bọn tị nạn[refugees] | bọn nhập cư[immigrants] | bọn Khmer[ethnicity] | bọn Chăm[ethnicity] | bọn người Hoa[asian] | bọn Ấn[asian] | bọn người Thượng[indigenous] | bọn đồng tính[lgbtq] | bọn chuyển giới[transgender] | bọn Campuchia[nationality]
+@visle = 🏳️‍⚧️[transgender] | 🏳️‍🌈[lgbtq] | 🧕[muslim] | ☪️[muslim] | 🕌[muslim] | ✝️[christian] | 👩🏿[black] | 👨🏿[black] | ♿[disability] | 👭[lgbtq] | 🛕[hindu] | ☸️[buddhist] | 👩‍🦽[disability] | ✡️[jewish] | 👨‍❤️‍👨[lgbtq]
+== positive_identity
+quyền của {vislg} là quyền con người, không ai ban phát
+{vislg} xứng đáng được sống an toàn, chấm hết
+chúng mình đứng về phía {vislg}, hôm nay và mãi mãi
+bình đẳng cho {vislg}, ngay bây giờ
+gửi {vislg} ở khắp nơi: bạn không một mình đâu nha
+{vislg} cũng là bà con lối xóm mình, thiếu ai cũng mất vui
+{visle} luôn có chỗ cho bạn ở đây ❤️
+Tôi đồng ý hôn nhân cùng giới 🏳️‍🌈 [lgbtq]
+yêu là yêu thôi, VietPride năm nay đạp xe quanh hồ nghen mấy bạn 🏳️‍🌈 [lgbtq]
+31/3 ngày hiện diện của người chuyển giới[transgender], thương mấy chị mấy anh nhiều 🏳️‍⚧️
+mùng 8 tháng 3, tặng phụ nữ[women] lương bằng nhau chớ đừng chỉ tặng hoa 🌹
+chúc bà con người Chăm[ethnicity] ăn Katê vui vẻ, mùa màng tươi tốt
+chôl chnăm thmây! chúc mừng năm mới đồng bào Khmer[ethnicity] miền Tây 🙏
+vỉa hè cho xe lăn ♿ không phải lòng tốt mà là luật, người khuyết tật[disability] có quyền ra phố
+các dân tộc như anh em một nhà, người Kinh người Mường người Ê Đê[indigenous] nắm tay nhau nào
+Eid Mubarak cô chú Hồi giáo[muslim] ở Châu Đốc, cà púa ngon hết sảy 🌙🧕
+== counter_speech
+ai mà hô "đuổi {vislx}" thì đừng nói là yêu nước, xấu hổ lắm
+tường trường bị viết bậy chửi {vislg}, tụi nhỏ sơn lại thành vườn hoa hướng dương
+hashtag tẩy chay {vislg} lên top, mọi người report giúp mình, đừng share nữa
+"đồng tính[lgbtq] là bệnh" trên băng rôn của người ta, còn băng rôn của mẹ tôi ghi "con tôi không bệnh" 🏳️‍🌈
+sau vụ đốt nhà thờ Hồi giáo[muslim], hàng xóm theo đạo Chúa đem hoa tới để trước cửa. hận thù không thắng được đâu ☪️🕯️
+== hate_normative
+{vislx} cút khỏi đất nước này 👞
+quyền lợi gì cho {vislg}, dẹp hết
+tống cổ {vislx} ra khỏi xóm cho sạch
+cấm tiệt {visle}, đuổi hết khỏi thành phố 🚫
+nói không với {vislx}, không bán, không cho thuê, không cho ở
+== hate_derogation
+tự hào cái gì, {vislx} chỉ là lũ rác rưởi 🤮
+ngày phụ nữ cái gì, phụ nữ[women] toàn thứ ăn bám vô dụng
+== hate_negated
+{vislx} không phải anh em một nhà với ai hết, đồ cặn bã
+{vislg} không đáng được tôn trọng, cũng chẳng đáng có quyền gì
+== hate_threat
+đốt sạch nhà {vislx} 🔥
+còn dám diễu hành là {vislx} chết không toàn thây
