@@ -245,4 +245,14 @@ class DisguiseTest {
     }
     return b.toString();
   }
+
+  /** Of a word of which one letter is left nobody can say that it is a slur, but for one word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"you b****", "you s***", "you p***", "he is such a b******"})
+  void aBareInitialIsNoAttackOnAGroup(String text) {
+    Score score = scorer.score(text);
+    assertEquals(1, score.evidence().size(), score::toString);
+    assertEquals(java.util.Set.of(), score.targets(), () -> score.evidence().toString());
+    assertTrue(scorer.score("you n*****").targets().contains(TargetGroup.BLACK));
+  }
 }

@@ -39,6 +39,7 @@ final class LexiconTier {
   private static final int ALLOW_REACH = 24;
 
   private final CompiledLexicon lexicon;
+  private final BareInitials initials;
 
   private final Tongues tongues;
 
@@ -46,6 +47,7 @@ final class LexiconTier {
 
   LexiconTier(CompiledLexicon lexicon, Tongues tongues) {
     this.lexicon = lexicon;
+    initials = new BareInitials(lexicon);
     this.tongues = tongues;
     respelling = new Respelling(tongues);
   }
@@ -366,12 +368,14 @@ final class LexiconTier {
     hits.clear();
     ws.memo.read(view);
     ws.entries.find(view, hits);
+    ws.home = lexicon.homes(language);
     for (int t = 0; t < view.tokenCount(); t++) {
       if ((view.disguise(t) & Disguise.CENSORED.bit()) != 0) {
+        int first = hits.size();
         ws.entries.findCensored(view, t, Undisguiser.GAP, hits);
+        initials.choose(view, t, hits, first, language, ws.home);
       }
     }
-    ws.home = lexicon.homes(language);
     boolean allowRead = false;
     for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
       int pattern = hits.pattern(i);

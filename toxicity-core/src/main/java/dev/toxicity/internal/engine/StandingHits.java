@@ -73,7 +73,11 @@ final class StandingHits {
     for (byte weight : hit.entry().weights()) {
       most = Math.max(most, weight);
     }
-    return most * 10 - hit.doubt().ordinal() * 20;
+    return strength(most, hit.doubt().ordinal());
+  }
+
+  static int strength(int weight, int doubt) {
+    return weight * 10 - doubt * 20;
   }
 
   /** Adds the hits of {@code [from, to)} to {@code features}, for the score of a sentence. */

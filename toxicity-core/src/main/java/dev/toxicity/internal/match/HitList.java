@@ -52,6 +52,17 @@ public final class HitList {
     return disguise[i];
   }
 
+  /** Drops all hits from one on but a chosen one of them. */
+  public void keep(int first, int chosen) {
+    pattern[first] = pattern[chosen];
+    tokenFrom[first] = tokenFrom[chosen];
+    tokenTo[first] = tokenTo[chosen];
+    from[first] = from[chosen];
+    to[first] = to[chosen];
+    disguise[first] = disguise[chosen];
+    size = first + 1;
+  }
+
   /**
    * Returns the last hit that begins at or before a folded character, or -1; hits of one matcher
    * run are in order of their beginning.
