@@ -83,7 +83,7 @@ public final class ScoreOptions {
 
     /**
      * Asks for {@link Score#influences()}. The text is read once more for each of its words, up to
-     * 80 times: for one text that somebody wants to understand, not for traffic.
+     * 81 times: for one text that somebody wants to understand, not for traffic.
      */
     public Builder influences(boolean wanted) {
       this.influences = wanted;

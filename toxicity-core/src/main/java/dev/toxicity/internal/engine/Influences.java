@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * Finds the words without which a text would be less toxic, by reading it once more without each of
  * them. Of a long text only the most toxic sentence is looked at, so that a text is read at most
- * {@value #MOST_SENTENCES} + {@value #MOST_WORDS} times.
+ * {@value #MOST_SENTENCES} + {@value #MOST_WORDS} + 1 times.
  */
 final class Influences {
   private static final int MOST_WORDS = 40;
