@@ -93,8 +93,8 @@ public final class Score {
 
   /**
    * Returns the words without which the text would be less toxic, at most six, by position; of a
-   * text of more than 40 words, those of the first 40 words of its most toxic sentence. Empty
-   * unless {@link ScoreOptions.Builder#influences(boolean)} asked for them.
+   * text of more than 40 words, those of the first 40 words of the most toxic one of its first 40
+   * sentences. Empty unless {@link ScoreOptions.Builder#influences(boolean)} asked for them.
    */
   public List<Influence> influences() {
     return influences;

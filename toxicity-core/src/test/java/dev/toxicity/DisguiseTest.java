@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -252,7 +253,7 @@ class DisguiseTest {
   void aBareInitialIsNoAttackOnAGroup(String text) {
     Score score = scorer.score(text);
     assertEquals(1, score.evidence().size(), score::toString);
-    assertEquals(java.util.Set.of(), score.targets(), () -> score.evidence().toString());
+    assertEquals(Set.of(), score.targets(), () -> score.evidence().toString());
     assertTrue(scorer.score("you n*****").targets().contains(TargetGroup.BLACK));
   }
 }

@@ -76,6 +76,7 @@ final class StandingHits {
     return strength(most, hit.doubt().ordinal());
   }
 
+  /** Returns the same of a largest weight, in tenths, and the rank of a doubt, 0 for none. */
   static int strength(int weight, int doubt) {
     return weight * 10 - doubt * 20;
   }

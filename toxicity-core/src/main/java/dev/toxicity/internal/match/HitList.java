@@ -52,7 +52,10 @@ public final class HitList {
     return disguise[i];
   }
 
-  /** Drops all hits from one on but a chosen one of them. */
+  /**
+   * Drops all hits from {@code first} on but {@code chosen}, which is one of them and takes its
+   * place.
+   */
   public void keep(int first, int chosen) {
     pattern[first] = pattern[chosen];
     tokenFrom[first] = tokenFrom[chosen];
