@@ -37,6 +37,12 @@ class RespellingTest {
         "escapes        | you are an [id\\u0069ot]",
         "escapes        | you are an [\\x69diot]",
         "merged    | he is a [dirtybastard] and a liar",
+        "separators | tu es un [tr ans de mer de] et puis",
+        "separators | eres un [hi jo de la gr an put a]",
+        "separators | du bist ein [h alt das ma ul]",
+        "separators | you are the biggest [foo l] here",
+        "censored  | cállate ya, [h**o de p**a]",
+        "censored  | wie sagt man, [f***t e**h] alle",
       })
   void aRespelledWordIsFoundAndNamed(String family, String marked) {
     int start = marked.indexOf('[');
@@ -72,6 +78,10 @@ class RespellingTest {
         "у нас новий chat про gaming та music",
         "BBC, HTML, DVD, BMW, std, thx, pls",
         "er wohnt im Moos und trägt Schals",
+        "tu es l aide dont nous avons besoin",
+        "un pays de mer, de lacs et de forêts",
+        "ein Hotel mit *** oder **** ist uns recht",
+        "zeig mir ****, dann ge**n wir",
       })
   void wordsThatOnlyResembleBadOnesAreLeftAlone(String text) {
     assertEquals(0, scorer.score(text).evidence().size(), () -> scorer.score(text).toString());

@@ -352,6 +352,9 @@ final class LexiconTier {
       respelled(ws, sequence, offset, read, known);
     }
     undone(ws, ws.undisguiser.alternatives(), offset, read, known);
+    if (ws.undisguiser.hasGaps()) {
+      gapped(ws, ws.undisguiser.gapped(), offset, read, known);
+    }
     if (ws.undisguiser.changed() && ws.joiner.join(sequence)) {
       undone(ws, ws.joiner.joined(), offset, read, known);
     }
@@ -370,12 +373,40 @@ final class LexiconTier {
     ws.entries.find(view, hits);
     ws.home = lexicon.homes(language);
     for (int t = 0; t < view.tokenCount(); t++) {
-      if ((view.disguise(t) & Disguise.CENSORED.bit()) != 0) {
+      if (isCensored(view, t)) {
         int first = hits.size();
         ws.entries.findCensored(view, t, Undisguiser.GAP, hits);
         initials.choose(view, t, hits, first, language, ws.home);
       }
     }
+    keepUndone(ws, view, offset, language, trusted);
+  }
+
+  private static boolean isCensored(FoldedText view, int t) {
+    return (view.disguise(t) & Disguise.CENSORED.bit()) != 0;
+  }
+
+  /** Finds phrases of which words have gaps. */
+  private void gapped(Workspace ws, FoldedText view, int offset, String language, boolean trusted) {
+    ws.undone.clear();
+    ws.home = lexicon.homes(language);
+    int next = 0;
+    for (int t = 0; t < view.tokenCount(); t++) {
+      if (isCensored(view, t)) {
+        for (int begin = Math.max(next, t - lexicon.longest() + 1); begin <= t; begin++) {
+          ws.entries.findCensoredPhrases(view, begin, Undisguiser.GAP, ws.undone);
+        }
+        next = t + 1;
+      }
+    }
+    if (ws.undone.size() > 0) {
+      keepUndone(ws, view, offset, language, trusted);
+    }
+  }
+
+  private void keepUndone(
+      Workspace ws, FoldedText view, int offset, String language, boolean trusted) {
+    HitList hits = ws.undone;
     boolean allowRead = false;
     for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
       int pattern = hits.pattern(i);

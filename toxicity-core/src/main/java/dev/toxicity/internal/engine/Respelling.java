@@ -79,6 +79,12 @@ final class Respelling {
         sink.accept(ws.speller.others(), tongue.tag());
       }
     }
+    boolean split =
+        ws.speller.mayHalve()
+            && ws.splits.read(text, ws.speller::mayBeCut, t -> ws.speller.isCut(text, t, guess));
+    if (split) {
+      sink.accept(ws.splits.view(), guess.tag());
+    }
     if (ws.found.size() == found && !ws.told && ws.speller.mayHalve()) {
       ws.further.read(guess, words, ws.detector, tongues, ws.speller);
       halved(ws, text, sink);

@@ -4,6 +4,7 @@ import dev.toxicity.internal.combine.Features;
 import dev.toxicity.internal.language.LanguageDetector;
 import dev.toxicity.internal.match.HitList;
 import dev.toxicity.internal.match.Matcher;
+import dev.toxicity.internal.match.SplitPhrases;
 import dev.toxicity.internal.respell.Cyrillic;
 import dev.toxicity.internal.respell.Speller;
 import dev.toxicity.internal.respell.Substrings;
@@ -98,6 +99,7 @@ final class Workspace {
   final Skim skim;
   final Unescaper unescaper = new Unescaper();
   final Segmenter segmenter = new Segmenter();
+  final SplitPhrases splits;
   final HitList undone = new HitList();
 
   /** Languages that a short text may be in. */
@@ -127,6 +129,7 @@ final class Workspace {
     joiner = new Joiner(known, entries, memo, lexicon.longest());
     skim = new Skim(entries, distress, joiner, memo);
     speller = new Speller(lexicon.vocabulary(), tables.words(), memo, lexicon.longest());
+    splits = new SplitPhrases(lexicon.entryIndex());
     substrings = new Substrings(lexicon.vocabulary());
     cyrillic = new Cyrillic(lexicon.longest());
   }

@@ -676,4 +676,15 @@ public final class Matcher implements Joiner.Words {
   public void findCensored(FoldedText text, int t, char gap, HitList hits) {
     censored.find(text, t, gap, hits);
   }
+
+  /**
+   * Adds the phrases with gaps that begin with a token.
+   *
+   * @param gap the character that stands for any letter
+   */
+  public void findCensoredPhrases(FoldedText text, int t, char gap, HitList hits) {
+    if (t + 1 < text.tokenCount()) {
+      index.censoredPhrases().find(text, t, gap, hits);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package dev.toxicity.internal.match;
 import dev.toxicity.internal.text.TokenHash;
 import java.io.DataOutput;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Patterns compiled for look-up by hash; immutable and shared by all threads.
@@ -75,6 +76,9 @@ public final class PatternIndex {
 
   /** What words of all patterns begin with. */
   final HashFilter begins;
+
+  /** Made when a text with a censored word first asks for it: most processes never see one. */
+  private volatile @Nullable CensoredPhrases censored;
 
   private PatternIndex(PatternSet set, int sumBits) {
     this.set = set;
@@ -163,6 +167,16 @@ public final class PatternIndex {
     begins.write(out);
     ends.write(out);
     out.writeInt(longest);
+  }
+
+  /** Returns the phrases by what is left of them when letters are replaced by a sign. */
+  CensoredPhrases censoredPhrases() {
+    CensoredPhrases found = censored;
+    if (found == null) {
+      found = new CensoredPhrases(set); // two threads may both make it: they are the same
+      censored = found;
+    }
+    return found;
   }
 
   /** Returns the number of words of the longest phrase. */

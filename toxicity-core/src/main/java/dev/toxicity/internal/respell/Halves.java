@@ -15,9 +15,6 @@ final class Halves {
   /** A word of so many letters is made of two others by chance, unless both halves are no words. */
   private static final int SHORT = 4;
 
-  /** What remains of a word before or behind an apostrophe that was left out: "let s", "l ami". */
-  private static final String CONTRACTED = "cdjlmnst";
-
   /** Tells ordinary words. */
   @FunctionalInterface
   interface Known {
@@ -32,6 +29,7 @@ final class Halves {
   private final Reading reading = new Reading();
   private int[] noted = new int[16];
   private int count;
+  private boolean sure;
 
   Halves(Vocabulary vocabulary, Known known) {
     this.vocabulary = vocabulary;
@@ -86,11 +84,42 @@ final class Halves {
     token.read(text.folded(), text.start(t), text.end(t + 1));
     reading.clear();
     forms.word(token, 0, n, tongue, !any, reading);
-    return reading.isFound()
-        && vocabulary.length(reading.word) > text.end(t) - text.start(t)
-        && (!words || vocabulary.has(reading.word, Vocabulary.FIRM)) // English words in between
-        && (certain || vocabulary.has(reading.word, Vocabulary.CERTAIN))
-        && isNoChance(text, t, n, tongue, any);
+    boolean one =
+        reading.isFound()
+            && vocabulary.length(reading.word) > text.end(t) - text.start(t)
+            && (!words || vocabulary.has(reading.word, Vocabulary.FIRM)) // English words in between
+            && (certain || vocabulary.has(reading.word, Vocabulary.CERTAIN))
+            && isNoChance(text, t, n, tongue, any);
+    sure = one && n >= SHORT && ((!first && isBare(text, t)) || (!second && isBare(text, t + 1)));
+    return one;
+  }
+
+  /**
+   * Returns whether one of the halves that {@link #areOne} put together cannot be a word at all.
+   */
+  boolean areSure() {
+    return sure;
+  }
+
+  /** Words of languages with Latin or Cyrillic letters have vowels. */
+  private static boolean isBare(FoldedText text, int t) {
+    return text.folded()[text.start(t)] < 0x530 && !hasVowel(text, t);
+  }
+
+  /** Returns whether a token is noted. */
+  boolean isNoted(int t) {
+    return Arrays.binarySearch(noted, 0, count, t) >= 0;
+  }
+
+  /**
+   * Returns whether neither a token nor the next one is a letter that is a word, or stands before
+   * or behind an apostrophe that was left out.
+   */
+  boolean isCut(FoldedText text, int t, Tongue tongue) {
+    boolean letter = isLetter(text, t) || isLetter(text, t + 1);
+    return !letter
+        || !isWord(text, t, t + 1, tongue, false)
+        || !isWord(text, t + 1, t, tongue, false);
   }
 
   /** Forgets the noted tokens that are a word of a tongue, as is the next one. */
@@ -139,7 +168,18 @@ final class Halves {
     char c = text.folded()[text.start(t)];
     return isOneLetterWord(tongue.tag(), c)
         || (PatternIndex.isHangul(c) && known.test(text, t, tongue, own))
-        || (CONTRACTED.indexOf(c) >= 0 && known.test(text, other, tongue, own));
+        || (contracted(tongue.tag()).indexOf(c) >= 0 && known.test(text, other, tongue, own));
+  }
+
+  /** What remains of a word before or behind an apostrophe that was left out: "let s", "l ami". */
+  private static String contracted(String tag) {
+    return switch (tag) {
+      case "de" -> "mns";
+      case "nl" -> "mnst";
+      case "pt" -> "d";
+      case "es", "tr", "az", "pl", "cs", "sk", "hu", "fi", "et", "id", "ms", "vi" -> "";
+      default -> "cdjlmnst";
+    };
   }
 
   private static boolean isOneLetterWord(String tag, char c) {

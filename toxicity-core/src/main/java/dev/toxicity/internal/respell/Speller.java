@@ -150,6 +150,16 @@ public final class Speller {
     return changed;
   }
 
+  /** Returns whether a token and the next one may be halves of any word; the text was begun. */
+  public boolean mayBeCut(int t) {
+    return halves.isNoted(t);
+  }
+
+  /** Returns whether no letter that is a word, or the rest of one, is among two such tokens. */
+  public boolean isCut(FoldedText text, int t, Tongue tongue) {
+    return halves.isCut(text, t, tongue);
+  }
+
   /** Returns false if {@link #readHalves} certainly finds nothing in any tongue. */
   public boolean mayHalve() {
     return halves.count() > 0;
@@ -425,7 +435,8 @@ public final class Speller {
 
   private void join(FoldedText text, int t) {
     begin(text, t, t + 2);
-    int disguise = Disguise.SEPARATORS.bit() | GUESS | text.disguise(t) | text.disguise(t + 1);
+    int certainty = halves.areSure() ? Disguise.SURE : GUESS;
+    int disguise = Disguise.SEPARATORS.bit() | certainty | text.disguise(t) | text.disguise(t + 1);
     part(text, text.start(t), text.end(t + 1), text.flags(t), disguise);
   }
 
@@ -513,12 +524,7 @@ public final class Speller {
   }
 
   private void part(FoldedText text, int from, int to, int flags, int disguise) {
-    int start = view.length();
-    for (int i = from; i < to; i++) {
-      view.append(text.folded()[i], text.origin(i));
-    }
-    long hash = TokenHash.of(view.folded(), start, view.length());
-    view.addToken(start, view.length(), hash, flags, disguise);
+    view.addPart(text, from, to, flags, disguise);
   }
 
   /** Inside a sentence, a capital before small letters is the sign of a name. */

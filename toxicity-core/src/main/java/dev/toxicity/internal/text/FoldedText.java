@@ -274,6 +274,15 @@ public final class FoldedText {
     tokenWord[tokenCount - 1] = text.tokenWord[token];
   }
 
+  /** Adds a token of the characters {@code [from, to)} of another text. */
+  public void addPart(FoldedText text, int from, int to, int flags, int disguise) {
+    int start = length;
+    for (int i = from; i < to; i++) {
+      append(text.folded[i], text.origin[i]);
+    }
+    addToken(start, length, TokenHash.of(folded, start, length), flags, disguise);
+  }
+
   /** Adds a token of characters that were appended: for writers of views. */
   public void addToken(int start, int end, long hash, int flags, int disguise) {
     if (tokenCount == tokenStart.length) {

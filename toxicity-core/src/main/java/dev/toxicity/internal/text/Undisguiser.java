@@ -33,6 +33,8 @@ public final class Undisguiser {
   private final Extract extract;
   private final FoldedText sequence;
   private final FoldedText alternatives = new FoldedText();
+  private final Extract withGaps;
+  private boolean hasGaps;
   private final char[] work = new char[LONGEST_PIECE * 2];
   private final int[] workPlaces = new int[LONGEST_PIECE * 2];
 
@@ -48,6 +50,7 @@ public final class Undisguiser {
       Homoglyphs homoglyphs, KnownWords known, Entries entries, WordMemo memo, int longest) {
     quiet = new QuietPieces(entries, memo, marks, plain);
     extract = new Extract(longest, true);
+    withGaps = new Extract(longest, false);
     sequence = extract.view();
     guesses = new Guesses(known);
     reader = new PieceReader(homoglyphs);
@@ -83,6 +86,16 @@ public final class Undisguiser {
     return sequence;
   }
 
+  /** Returns whether any word has gaps, with letters left around them. */
+  public boolean hasGaps() {
+    return hasGaps;
+  }
+
+  /** Returns the words with gaps and those around them in order, if there are any. */
+  public FoldedText gapped() {
+    return withGaps.view();
+  }
+
   /** Returns other readings, each a sentence of one token. */
   public FoldedText alternatives() {
     return alternatives;
@@ -106,6 +119,9 @@ public final class Undisguiser {
     if (changed) {
       extract.end();
     }
+    if (hasGaps) {
+      withGaps.end();
+    }
     if ((text.suspicion & Disguise.REVERSED.bit()) != 0) {
       overrides.read(text, alternatives);
     }
@@ -113,6 +129,7 @@ public final class Undisguiser {
 
   private void scan(FoldedText text) {
     changed = false;
+    hasGaps = false;
     escaped = false;
     marks.passed = false;
     passedTurned = false;
@@ -210,12 +227,23 @@ public final class Undisguiser {
       int sure = n > 3 && gaps * 2 <= n ? Disguise.SURE : 0;
       int bits = Disguise.CENSORED.bit() | sure;
       alternatives.addWord(work, workPlaces, n, FoldedText.SENTENCE_START, bits);
+      gap(text, first, last, n, bits);
       if (sure != 0 && guesses.ofGaps(work, workPlaces, n)) {
         guess(text, first, last, bits);
         return true;
       }
     }
     return false;
+  }
+
+  private void gap(FoldedText text, int first, int last, int n, int bits) {
+    if (!hasGaps) {
+      hasGaps = true;
+      withGaps.begin(text);
+    }
+    int flags = first < text.tokenCount ? text.tokenFlags[first] : 0;
+    withGaps.replace(first, last);
+    withGaps.view().addWord(work, workPlaces, n, flags & ~FoldedText.UNSEGMENTED, bits);
   }
 
   /** Puts a known word that was guessed into the sequence. */
