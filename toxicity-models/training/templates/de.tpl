@@ -31128,3 +31128,464 @@ die Rechte von {desld}? gibt es nicht, die sind keine vollwertigen Menschen
 {deslh} an die Wand, das wär mal 'ne Parole
 Nie wieder? Doch, und diesmal gründlich, ✡️ für ✡️ [jewish]
 stellt ruhig Kerzen auf für {deslg}, wir bringen die Brandsätze 🕯️🔥
+@r16pl = Türken[nationality] | Araber[arab] | Muslime[muslim] | Juden[jewish] | Schwarze[black] | Roma[roma] | Schwule[lgbtq] | Lesben[lgbtq] | Transfrauen[transgender] | Flüchtlinge[refugees] | Ausländer[immigrants] | Chinesen[asian] | Inder[asian] | Hindus[hindu] | Frauen[women] | Behinderte[disability] | Polen[nationality] | Rumänen[nationality] | Syrer[arab] | Afrikaner[black] | Rentner[age] | Dicke[body] | Depressive[mental_health] | Arbeitslose[class] | Katholiken[christian] | Kurden[ethnicity]
+@r16dat = Türken[nationality] | Arabern[arab] | Muslimen[muslim] | Juden[jewish] | Schwarzen[black] | Roma[roma] | Schwulen[lgbtq] | Lesben[lgbtq] | Transleuten[transgender] | Flüchtlingen[refugees] | Ausländern[immigrants] | Chinesen[asian] | Frauen[women] | Behinderten[disability] | Bulgaren[nationality] | Syrern[arab] | Afrikanern[black] | Alten[age] | Dicken[body] | psychisch Kranken[mental_health] | Kurden[ethnicity]
+@r16ein = einen Türken[nationality] | einen Araber[arab] | einen Muslim[muslim] | einen Juden[jewish] | einen Schwarzen[black] | einen Rom[roma] | einen Schwulen[lgbtq] | einen Flüchtling[refugees] | einen Ausländer[immigrants] | einen Chinesen[asian] | einen Behinderten[disability] | einen Polen[nationality] | einen Afghanen[nationality] | eine Lesbe[lgbtq] | eine Transfrau[transgender] | eine Frau mit Kopftuch[muslim] | eine Rumänin[nationality] | einen Nigerianer[black] | eine Jüdin[jewish] | eine Kurdin[ethnicity]
+@r16gut = unsere türkischen Nachbarn[nationality] | die muslimischen Familien im Ort[muslim] | die jüdischen Studierenden[jewish] | die schwarzen Spielerinnen im Kader[black] | die Sinti aus unserer Gemeinde[roma] | die lesbischen Mütter aus der Kita[lgbtq] | die schwulen Feuerwehrleute[lgbtq] | die trans Kolleginnen[transgender] | die geflüchteten Syrer im Deutschkurs[refugees] | die Pflegekräfte aus Vietnam[asian] | die indischen Softwareleute nebenan[asian] | die Rollifahrer vom Basketball[disability] | die gehörlosen Azubis[disability] | die alten Damen vom Chor[age] | die Frauen im Gemeinderat[women] | die polnischen Handwerker[nationality] | die Leute aus Ghana im Kirchenchor[black] | die Kurden aus dem Kulturverein[ethnicity] | die Messdiener[christian] | die Menschen mit Depressionen in meiner Gruppe[mental_health] | die Zugewanderten im Betriebsrat[immigrants] | die Männer aus der Elternzeitgruppe[men]
+@r16gutdat = unseren türkischen Nachbarn[nationality] | muslimischen Freundinnen[muslim] | jüdischen Freunden[jewish] | schwarzen Deutschen[black] | Sinti und Roma[roma] | schwulen Paaren[lgbtq] | lesbischen Paaren[lgbtq] | trans Leuten[transgender] | geflüchteten Familien[refugees] | Vietnamesen[asian] | Hindus[hindu] | gehörlosen Menschen[disability] | älteren Menschen[age] | alleinerziehenden Frauen[women] | Polinnen[nationality] | Zugewanderten[immigrants] | koptischen Christen[christian] | Menschen mit Angststörung[mental_health] | Kurdinnen[ethnicity]
+@r16fest = Iftar-Abend[muslim] | Zuckerfest[muslim] | Opferfest[muslim] | Chanukkafest[jewish] | Pessachfest[jewish] | Diwali-Fest[hindu] | Vesakfest[buddhist] | Osterfest[christian] | Erntedankfest[christian] | Weltfrauentag[women] | Christopher Street Day[lgbtq] | Roma-Tag[roma] | Newrozfest[ethnicity] | Mondneujahr[asian] | Vaisakhi-Fest[sikh]
+@r16per = der Neue | dein Bruder | mein Chef | unser Vermieter | Torben | der Moderator | die Schneider aus der Buchhaltung | unser Kapitän | meine Schwägerin | dein Ex | die Kandidatin | dieser Streamer
+@r16eth = Türken[nationality] | Araber[arab] | Muslime[muslim] | Juden[jewish] | Schwarze[black] | Roma[roma] | Flüchtlinge[refugees] | Ausländer[immigrants] | Chinesen[asian] | Polen[nationality] | Rumänen[nationality] | Afghanen[nationality] | Syrer[arab] | Afrikaner[black] | Kurden[ethnicity] | Albaner[nationality]
+@r16nom = Niete | Flitzpiepe | Luftpumpe | Trantüte | Schnarchnase | Pappnase | Knallcharge | Tröte | Dumpfbacke | Schießbudenfigur | Labertasche | Heulboje
+@r16ding = Spülmaschine | Heizung | Kaffeemaschine | Steuererklärung | Fernbedienung | Autobahnbaustelle | Excel-Tabelle | Dachrinne | Bohrmaschine | Besteckschublade
+@r16edat = Türken[nationality] | Arabern[arab] | Muslimen[muslim] | Schwarzen[black] | Roma[roma] | Flüchtlingen[refugees] | Ausländern[immigrants] | Chinesen[asian] | Bulgaren[nationality] | Syrern[arab] | Afrikanern[black] | Kurden[ethnicity] | Albanern[nationality]
+== insult_person
+du {r16nom}
+{r16per}, was für eine {r16nom}
+so eine {r16nom} wie dich hab ich selten gesehen
+du Gesichtselfmeter
+wandelnde Bildungslücke
+ein Gesicht wie ein Autounfall, nur ohne Versicherung
+du menschgewordener Montagmorgen
+selten dämlich, der Typ
+dein IQ passt in eine Socke, und da ist noch Platz für den Fuß
+ihr zwei teilt euch ein Hirn und heute hats wohl der andere
+{r16per} kann nichts, weiß nichts und redet trotzdem am längsten
+{r16per} hat die Ausstrahlung von kaltem Spülwasser
+Glückwunsch, du hast dich wieder mal selbst unterboten
+ach guck, die Intelligenzbestie meldet sich auch zu Wort
+und das aus deinem Mund, wo sonst nur Unsinn rauskommt
+bist du so begriffsstutzig oder übst du noch
+bei dir ist echt alles schiefgelaufen
+du siehst aus, als hätte dich jemand aus Resten zusammengeklebt
+zieh dir doch mal was an, das deine Figur nicht so verzweifelt aussehen lässt
+der hat Zähne wie ein alter Gartenzaun und singt auch noch
+mit der Frisur würde ich das Haus nur nachts verlassen, Schätzchen
+hast du dich im Dunkeln geschminkt oder siehst du immer so aus
+dich hat man als Kind wohl zu heiß gebadet
+wer dich eingestellt hat, gehört gleich mit gefeuert
+Ihr Lebenslauf ist eine Aneinanderreihung von Peinlichkeiten, genau wie Sie
+Sie sind fachlich eine Null und menschlich noch weniger
+ein Schleimer vor dem Herrn, {r16per}
+rückgratloser Waschlappen
+falsche Schlange, hintenrum lästern und vorne Küsschen
+eiskalte, berechnende Person, die geht für eine Gehaltsstufe über Leichen
+geiziger Kerl voller Selbstmitleid
+der Mann ist so interessant wie eine Gebrauchsanweisung für Knäckebrot
+wenn Dummheit wehtun würde, wärst du den ganzen Tag am Schreien
+Du schreibst Bücher? Ich hoffe, du liest sie nicht auch noch vor, die Leute leiden schon genug
+kannst du eigentlich irgendwas, außer Sauerstoff zu verbrauchen
+nicht die hellste Kerze auf der Torte, {r16per}, eher der Docht ohne Wachs
+bei dem brennt zwar Licht, aber daheim ist schon lang keiner mehr
+bei dir is doch Hopfen und Malz verloren
+da Huaba is so deppert, der find nedamoi sei eigene Haustür
+geh weida, du bist eh scho der größte Dodel im Ort
+a so a Zniachtl, schau da den an
+du bisch a Grasdackel, aber a rechter
+so e truurigi Gstalt hani no nie gseh
+wat bes do för ene Dämlack, nix em Kopp un nix en der Täsch
+digga du bist so ein Lappen, wallah fremdschämen
+bro hat null Aura und denkt er ist Hauptcharakter
+sei leise du NPC
+L Typ, L Frisur, L Leben
+peinlicher Möchtegern
+ehrlich, {r16per} ist der peinlichste Mensch, den ich kenne
+ihre Stimme ist schlimm, ihre Texte sind schlimmer, am schlimmsten ist sie selbst
+ein Vater wie du ist schlimmer als gar keiner
+kein Wunder, dass dich keiner zum Geburtstag einlädt
+deine Freundin hat Mitleid mit dir, das nennt ihr dann Liebe
+Du hältst dich für charmant. Du bist ein aufdringlicher, ungewaschener Schwätzer
+schade, dass Denken bei dir nicht zur Grundausstattung gehört
+jeder Toaster hat mehr Taktgefühl als du
+Für die Stelle braucht man Charakter, und genau daran hapert es bei Ihnen, Sie Heuchlerin
+man hat dich nicht vergessen, man hat dich nur nicht vermisst, du Nervensäge
+== insult_profane
+verpiss dich, du {r16nom}, dein Gelaber geht mir am Arsch vorbei
+{r16per} lügt wie gedruckt und ist obendrein ein Riesenarschloch
+halt die Fresse, du hohle Nuss
+du kleiner Pisser hast doch nur beim Tippen Eier
+Arschgeige, blöde
+{r16per} ist so scheiße dumm, das tut schon beim Zuschauen weh
+dir Vollpfosten haben sie doch komplett ins Hirn geschissen
+so ein abgefucktes Stück Scheiße wie dich will keiner im Team
+die dumme Kuh soll sich ihre Ausreden in den Arsch schieben
+heast du Oaschloch, schleich di
+Drecksau, miese
+fick dich und deine Klugscheißerei, du Hurensohn
+== hate_implicit
+bei {r16edat} zähle ich nach dem Händeschütteln immer die Finger nach
+ich hab ja nichts gegen {r16eth}, aber komischerweise war vorher alles friedlich
+wo {r16eth} hinziehen, zieht man besser weg, fragt mal einen Makler
+{r16eth} und arbeiten, finde den Fehler
+jetzt stellen sie schon {r16ein} in der Schule ein, na dann gute Nacht
+wenn man {r16ein} nebenan wohnen hat, lernt man schnell, warum es Zäune gibt
+die Zeitung verschweigt wieder die Herkunft, also wissen wir alle, dass es {r16eth} waren
+schon komisch, dass {r16eth} überall dort sitzen, wo Geld verteilt wird
+man müsste {r16pl} an die Hand nehmen, allein kriegen die Armen ja nichts auf die Reihe
+neun von zehn {r16edat} hängen am Tropf vom Amt, steht nur in keiner Statistik
+Frage für einen Freund: gibt es {r16pl}, die nicht lügen?
+wird man ja wohl noch fragen dürfen, was {r16eth} diesem Land außer Ärger gebracht haben
+Zufall, dass unser Fahrradkeller leer ist, seit die Bulgaren[nationality] im dritten Stock wohnen? Ich frag ja nur
+der Pole[nationality] repariert dir das Auto gern, nur siehst du es danach nie wieder
+dass der Italiener[nationality] zu spät kommt und dann noch lügt, liegt halt in den Genen
+Talahons[arab] überall, man fühlt sich in der eigenen Fußgängerzone wie im Auslandssemester in Kabul
+seit der Moschee[muslim] riecht es in der Straße nach Rückschritt
+noch zwei Generationen und der Kölner Dom hat ein Minarett, die Gebärmütter[muslim] sind schneller als jede Armee
+frag doch mal, wem die Zeitungen gehören und wer am Krieg verdient, dann landest du immer bei derselben kleinen Gruppe mit Käppchen[jewish]
+die vom auserwählten Volk[jewish] hatten noch nie ein Problem damit, aus unserem Schuldgefühl Zinsen zu ziehen
+ob das mit den sechs Millionen[jewish] wirklich so war, darf man ja nicht mal ausrechnen, warum eigentlich
+wenn eine Frau[women] einparkt, nehme ich mir einen Klappstuhl und Popcorn mit
+Frauen[women] im Vorstand sind wie Blumen auf dem Tisch, nett anzuschauen, aber entscheiden tun andere
+die Dame[women] hat sich sicher hochgearbeitet, fragt sich nur in welcher Stellung
+typisch Mann[men], triebgesteuert und zu nichts zu gebrauchen außer Grillen
+heute heißt das Regenbogen[lgbtq], früher hieß es einfach krank
+gestern Klaus, heute Claudia, morgen vermutlich ein Toaster, und wir sollen klatschen[transgender]
+in der Damenumkleide steht jetzt ein Mann im Rock[transgender], danke Fortschritt
+Bürgergeld[class] ist, wenn der Wecker nur noch Deko ist und der Fernseher größer als die Wohnung
+in den Blocks[class] kommt das dritte Kind vor der ersten Bewerbung
+ein Rollstuhl[disability] an der Kasse und schon weiß man, der Feierabend ist gelaufen
+für die Werkstatt reicht es bei denen[disability] ja, Hauptsache sie sind beschäftigt und keiner muss sie sehen
+Burnout[mental_health] kriegen komischerweise immer die, die eh nie was gearbeitet haben
+wer mit so einem im Kopf[mental_health] zusammenarbeitet, sollte die Scheren wegschließen
+die Boomer[age] haben alles aufgegessen und wundern sich, dass wir auf ihr Ableben warten
+zwei Sitze gebucht und trotzdem quillt sie[body] noch in meinen Arm, aber Body Positivity
+der Zirkus ist weitergezogen, die Zigeuner[roma] und unsere Kupferrohre auch
+natürlich kann der Kongolese[black] gut tanzen, irgendwas müssen die ja können
+von einer Schwarzen[black] lass ich mich nicht operieren, da nehme ich lieber Hausmittel
+beim Asiaten[asian] lieber keine Fleischbällchen, in der Straße werden Katzen vermisst
+der Afghane[refugees] hat natürlich noch nie ein Messer besessen, er hat es nur schnell für einen Vetter gehalten
+alle traumatisiert, aber das Handy[refugees] ist das neueste, komisches Kriegsgebiet
+der Ösi[nationality] braucht für alles zweimal Anlauf und einen Deutschen, der es ihm erklärt, mehr gibt das Hirn da unten nicht her
+wo d Jugos[nationality] anezügled, bruchts gli druf en Polizeiposchte, säg i nur
+im Gmeindebau hert ma ka Deitsch mehr, nur no Kopftuach[muslim] und Gschra
+== hate_derogation
+{r16pl} sind für mich das Letzte
+mit {r16dat} will ich nicht mal dieselbe Luft atmen
+mir wird schlecht, wenn ich {r16ein} im Bus neben mir habe
+nie wieder {r16pl} als Mieter, dreckig, laut und verlogen
+faul, frech, undankbar, so sind {r16pl} nun mal
+{r16eth}? Nein danke, erbärmliches Volk
+die Rumänen[nationality] im Haus sind eine Zumutung, ungewaschen und diebisch bis zum Letzten
+Türkinnen[nationality] haben nichts im Kopf außer Kinder und Klatsch, armselig
+diese Kopftuchfrauen[muslim] sind hässlich, verbohrt und dumm wie Stroh
+Schwule[lgbtq] ekeln mich an, ich kann denen nicht mal die Hand geben
+was für ein trauriger, kranker Haufen, diese Transen-Lobby[transgender]
+Juden[jewish] sind geldgierig und verschlagen, da kenne ich keine Ausnahme
+Araber[arab] haben keinen Anstand und keine Manieren, widerliche Machos allesamt
+die Inder[asian] stinken und können keine gerade Zeile programmieren
+Frauen[women] sind zickig, hinterfotzig und für Führung schlicht zu blöd
+alte Leute[age] sind geizig, boshaft und stehen nur im Weg
+wer so fett[body] ist, hat einfach keinen Charakter, eklig so was
+Sozialhilfeadel[class], zu dumm zum Arbeiten und zu faul zum Putzen
+Behinderte[disability] nerven mich einfach, dieses Gesabber am Nachbartisch, igitt
+die Schwarzen[black] vom Bahnhof sind primitiv, da hilft auch kein Deutschkurs
+{r16pl} hand kei Hirn und kei Ehr, so isch das
+Syrer[arab] sind feige, haben ihre Weiber daheim gelassen und spielen hier den großen Mann
+Männer[men] sind durch die Bank minderwertig, gefühllose Trottel ohne Nutzen
+== hate_negated
+{r16pl} haben in unserem Verein nichts verloren
+noch kein einziges Mal hab ich {r16ein} ehrlich arbeiten sehen
+von {r16dat} kommt nie etwas Gutes, nie gekommen, wird nie kommen
+{r16pl} verdienen keinen Respekt und von mir kriegen sie auch keinen
+niemand braucht {r16pl}, wirklich niemand
+eine Transfrau[transgender] ist keine Frau und wird nie etwas anderes sein als ein Kerl im Kleid
+der Islam[muslim] kennt keine Liebe und seine Leute kein Mitleid
+ein Jude[jewish] ist kein Deutscher, da hilft auch der Pass nichts
+Frauen[women] haben keine Logik, keinen Humor und in der Werkstatt nichts zu suchen
+ein Zigeuner[roma] kennt keine Scham, kein Eigentum und keine Wahrheit
+Ausländer[immigrants] haben hier nicht mitzureden, nicht im Elternrat und nirgends
+so was wie ein Schwuler[lgbtq] ist kein richtiger Mann und gehört vor keine Schulklasse
+== hate_slur
+Kanakenpack[ethnicity], geht doch heim
+der neue Nachbar ist ein Kümmeltürke[nationality], wie er im Buche steht
+schau dir die Schwuppe[lgbtq] an, wie die läuft
+mach Platz, du Schlitzi[asian]
+die Kampflesbe[lgbtq] aus dem dritten Stock hat wieder die Mülltonnen falsch gestellt
+diese Kopftuchmumie[muslim] versteht doch eh kein Wort
+Spasti[disability], kannst du nicht geradeaus laufen
+der Piefke[nationality] glaubt, er kann sich alles erlauben, elendiger Saupreiß
+den Itzig[jewish] erkennst du schon am Feilschen
+so ein Dachpappenneger[black] will mir was erzählen
+Schwanzfrau[transgender], keiner glaubt dir deinen Ausweis
+Polacken[nationality] und Zigeuner[roma], im Lager muss man alles anketten
+== threat_person
+du wirst den Tag bereuen, an dem du meinen Namen gesagt hast, und zwar schmerzhaft
+ich weiß, in welche Kita deine Kleine geht, also überleg dir deine Aussage
+komm du mir mal allein in der Tiefgarage entgegen
+zeig mich an und du brauchst keinen Zahnarzt mehr, weil du keine Zähne mehr hast
+noch ein Wort und du frisst deinen nächsten Brei durchs Röhrchen
+{r16per} bekommt heute Abend Besuch von meinen Cousins, und die kommen nicht zum Reden
+deine Bremsen sind auch nicht mehr die besten, würde mich drum kümmern, bevor es jemand anderes tut
+ich finde raus, wo du wohnst, und dann gnade dir Gott
+{r16per} gehört nachts mal richtig aufgemischt, ich hätte da ein paar Freiwillige
+morgen nach der Schicht bist du fällig
+bleib bei deiner Aussage und ich sorge dafür, dass du nie wieder laufen kannst
+i dawisch di scho no, und dann hauts da die Zähnt ausse
+du bist tot, hörst du, tot, sobald der Richter weg ist
+Ihre Adresse haben wir, Frau Stadträtin, und Benzin ist auch noch da
+für die Anzeige bezahlst du mit Blut
+== sexual_harassment
+zeig doch mal, was du unter der Bluse hast, Kollegin
+na Süße, mit dem Arsch brauchst du doch keine Bewerbung
+setz dich auf meinen Schoß, dann reden wir über die Vertragsverlängerung
+lächle mal, Puppe, dann nehm ich dich heute Nacht mit heim
+die Kollegin braucht nur mal einen, der sie ordentlich durchnimmt
+ich stell mir in jedem Meeting vor, wie du unter dem Tisch kniest
+bei der Oberweite hört dir beim Vortrag doch keiner zu, Schnecke
+mach die Beine breit, dafür zahl ich schließlich das Essen
+was kostest du für ne Nacht, Nachbarin
+die Neue im Vertrieb ist ein geiles Gerät, die würde ich gern mal flachlegen
+du bist verheiratet? egal, dein Mann muss ja nicht wissen, wie du stöhnst
+so eng wie die Hose sitzt, willst du doch angefasst werden
+hab dir grad ein Bild von meinem Schwanz geschickt, jetzt du
+== incite_selfharm
+tu uns allen einen Gefallen und beende es endlich
+ohne dich wäre deine Familie glücklicher, denk mal drüber nach und handle danach
+dein Abschiedsbrief wäre das erste Brauchbare, was du je geschrieben hast, also los
+wann bringst du dich endlich um, wir warten schon
+du willst nicht mehr leben? dann red nicht, mach
+geh dich ritzen, das kannst du wenigstens
+die Welt wäre eine bessere, wenn du heute Nacht einfach nicht mehr aufwachst, hilf nach
+== positive_identity
+{r16gut} haben beim Hochwasser als Erste Sandsäcke geschleppt, danke dafür
+ein Hoch auf {r16gut}
+ohne {r16gut} wäre unser Sommerfest nur halb so schön gewesen
+ich bin so stolz auf {r16gut}, was für eine Leistung
+{r16gut} haben uns gezeigt, wie man mit wenig viel feiert
+{r16gut} bringen mich jeden Dienstag zum Lachen, ich mag sie einfach
+{r16gut} gehören zu uns wie das Rathaus und der Bäcker
+{r16gut} haben mir mehr beigebracht als drei Jahre Studium
+mit {r16gutdat} habe ich die schönsten Abende meines Lebens verbracht
+mehr Sichtbarkeit und gleiche Rechte, das wünsche ich {r16gutdat}
+wir stehen an der Seite von {r16gutdat}, heute und morgen auch
+zum {r16fest} wünsche ich allen Kollegen von Herzen alles Gute
+am {r16fest} sitzt bei uns immer die ganze Straße an einem langen Tisch, herrlich
+zum {r16fest} einen dicken Gruß, ihr Lieben, esst für mich mit
+meine Kollegin fastet[muslim] und backt uns trotzdem Kekse, so ein großes Herz
+Heirat im Juni, zwei Bräute[lgbtq], vier Omas und ein überforderter DJ, wunderschön
+mein Bruder hat seinen Mann[lgbtq] geheiratet, ich habe geheult wie ein Schlosshund
+unsere Imamin[muslim] und der Pfarrer haben zusammen gekocht, es war köstlich
+der Rabbi[jewish] aus Erfurt erzählt die besten Witze, Mazel tov zum Siebzigsten
+Afro[black], Locken, Braids, alles schön, Schwester, trag sie wie eine Krone
+die Omas[age] gegen Rechts sind einfach großartig
+Mama ist 82[age], fährt E-Bike und schlägt alle beim Schach, Respekt
+meine trans[transgender] Tochter hat heute ihren neuen Ausweis bekommen, wir haben Torte gegessen
+der Inklusionsbetrieb[disability] macht den besten Flammkuchen der Stadt, fertig
+Gold bei den Paralympics[disability], ich bin vor dem Fernseher aufgesprungen
+Papa kam 1969 aus Anatolien[nationality] zu Ford ans Band, und heute ist seine Enkelin Oberärztin
+meine Schwiegereltern aus Krakau[nationality] haben mich aufgenommen wie einen Sohn
+der kurdische[ethnicity] Grillimbiss hat im Lockdown das halbe Krankenhaus verköstigt, vergesst das nie
+danke an die Pflegerinnen aus Kerala[asian], ihr habt meinem Vater die letzten Wochen leicht gemacht
+eine Sintiza[roma] an der Geige hat den ganzen Saal zum Weinen gebracht, so schön
+Frauen[women] am Bau, Frauen im Cockpit, Frauen am Pult, ich liebe es
+dicke[body] Tänzerinnen auf der großen Bühne, endlich, und wie die sich bewegen
+Mein Stiefvater kam als Flüchtling[refugees] aus Eritrea. Er ist der geduldigste Mensch, den ich kenne
+einer, der offen über seine Depression[mental_health] redet, ist kein Schwächling, sondern mutig
+die Tänzer im Ballett sind spitze, ein Hoch auf zarte Männer[men]
+mir ham im Dorf fünf Familien aus Afghanistan[refugees], lauter liabe Leit
+schwul, katholisch und im Schützenverein, unser König Jonas[lgbtq] macht das großartig
+unsere Nachbarin aus Kroatien[nationality] ist längst Familie, wir lieben sie
+Berlin ist bunt und das Beste daran sind die Leute von überall[immigrants]
+Transmänner[transgender] im Männerchor, und der Bass klingt besser denn je
+Respekt vor jeder Frau[women], die nachts allein den Rettungswagen fährt
+== neutral_identity
+im Kurs sitzen neben {r16gutdat} auch zwei Beamte aus Fulda
+die Stadt richtet eine Beratung ein, die vor allem {r16gutdat} offensteht
+am {r16fest} bleibt die Bibliothek geschlossen
+zum {r16fest} gibt es in der Kantine ein anderes Menü
+das Museum zeigt ab März Fotos von {r16gutdat}
+die Studie beruht auf Gesprächen mit {r16gutdat}
+1961 schloss die Bundesrepublik ein Abkommen mit der Türkei[nationality], danach kamen Arbeiter nach München
+die Gurdwara[sikh] liegt direkt neben dem Baumarkt und hat einen großen Parkplatz
+viele Russlanddeutsche[ethnicity] kamen in den Neunzigern aus Kasachstan nach Lippe
+die Sorben[ethnicity] haben eigene Ortsschilder
+Frauen[women] durften in Appenzell Innerrhoden erst 1990 kantonal wählen
+die Ehe für alle[lgbtq] gilt in Deutschland seit Oktober 2017
+das Selbstbestimmungsgesetz[transgender] regelt die Änderung des Vornamens beim Standesamt
+wer gehörlos[disability] ist, kann den Notruf per App absetzen
+die jüdische[jewish] Gemeinde in Chemnitz hat etwa 500 Mitglieder
+im Wohnheim wohnen Studenten aus Kamerun[black], Vietnam[asian] und Oberbayern
+der Anteil der über Achtzigjährigen[age] steigt im Landkreis auf neun Prozent
+mein Mitbewohner ist Hindu[hindu] und isst kein Rindfleisch
+die Handballer aus Ägypten[arab] spielen am Mittwoch gegen Dänemark
+die Asylanträge[refugees] gingen im ersten Quartal zurück
+die Moschee[muslim] öffnet am 3. Oktober ihre Türen für alle
+Männer[men] gehen im Schnitt seltener zur Vorsorge
+== support
+du bist keine Last, auch wenn dein Kopf dir das gerade einredet
+du bist nicht dumm und nicht wertlos, du bist erschöpft
+bitte ruf mich an, bevor du etwas tust, egal wie spät es ist
+Scheiße, das klingt furchtbar, ich komm sofort rüber
+dass du an Sterben denkst, ist kein Verrat an uns, danke, dass du es sagst
+niemand wäre ohne dich besser dran, ich schon gar nicht
+leg die Klinge weg und bleib am Telefon, ich bin da
+es ist okay, heute nichts zu schaffen außer Zähneputzen
+wenn dich wieder einer fett nennt, sag mir Bescheid, wir gehen da zusammen hin, du bist wunderbar
+der Typ hat dich geschlagen, das ist nicht deine Schuld, und du musst da heute nicht zurück
+ach Schatz, dein Hirn lügt dich an, du bist kein Versager
+Sie haben dich Transe[transgender] genannt? Das tut mir so leid, du bist eine tolle Frau und wir gehen gemeinsam zur Chefin
+Wer dich deswegen auslacht, hat nichts verstanden. Weinen ist erlaubt, komm her
+ich hab auch mal auf der Brücke gestanden, heute füttere ich Enten, es geht vorbei, versprochen
+du musst dich nicht umbringen, damit es aufhört, es gibt Hilfe und ich such sie mit dir
+magst reden oder magst lieber, dass i einfach bei dir sitz
+du hast überlebt, das ist verdammt viel
+Ihre Wut ist verständlich, nach so einem Verlust darf man die ganze Welt hassen
+schreib dem Krisendienst, und wenn keiner rangeht, schreib mir
+mein Beileid, er war ein feiner Kerl, weine, solange du musst
+es tuet mer so leid, mir sind für dich da
+du hast Depressionen[mental_health], du bist nicht faul, das weiß ich doch
+== distress
+ich bin so müde vom Leben, aber ich hab heute einen Termin bei der Therapeutin
+ich hasse mein Spiegelbild, ich fühl mich hässlich und dumm
+mein Vater nennt mich Nichtsnutz, irgendwann hab ich angefangen, ihm zu glauben
+seit dem Überfall hab ich Angst, wenn jemand hinter mir läuft
+ich würd am liebsten verschwinden, tot sein wär einfacher, sag ich nur, damit es mal raus ist
+heute zehn Tage ohne Ritzen, ich weiß nicht, ob ich den elften schaffe
+ich wache auf und denke als Erstes, warum bin ich noch da
+Ich habe meinen Bruder durch Suizid verloren. Ich suche andere, die das kennen
+sie nannten mich wieder Kanake[ethnicity] auf dem Heimweg, ich hab nur geweint
+so eine Scheiße, ich pack das alles nicht mehr
+bin ich ein schlechter Mensch, weil ich manchmal will, dass es einfach aufhört
+mein Ex droht mir, ich schlafe mit dem Handy in der Hand
+ich hab mich als Lesbe[lgbtq] geoutet und Mama redet nicht mehr mit mir, ich will nur noch schreien
+die Stimmen[mental_health] sagen, ich sei Dreck, ich hab solche Angst vor mir selber
+ich kann nimmer, i mog nimmer, und keiner merkts
+nach dem Burnout komme ich mir vor wie Müll, den keiner abholt
+mein Hund ist tot und ich weiß nicht, wohin mit mir
+alle denken ich lache viel, zuhause esse ich nicht mehr und hasse meinen Körper
+== friendly_profanity
+verdammte Scheiße, ich hab den Job
+leck mich fett, was für ein arschgeiler Sonnenaufgang hier oben
+du alter Sack, alles Gute zum Fünfzigsten, wir lieben dich
+fuck, ich werd Tante
+heilige Scheiße, das Solo
+komm her du Arsch, lass dich drücken, drei Jahre nicht gesehen
+ach Scheiße, jetzt hab ich schon wieder den Schlüssel vergessen, ich Depp
+Himmelarsch, hab ich gut geschlafen
+oida Scheiße is des a geile Aussicht
+ihr seid doch bekloppt, ihr Arschgeigen, eine Überraschungsparty, ich heul gleich
+Junge, du verrückter Hund, Marathon unter drei Stunden, wie arschgeil ist das denn
+scheiß drauf, ich bestell jetzt die große Pizza
+leck mi am Oasch, hob i mi gfreit
+so verfickt stolz auf meine kleine Schwester
+du Pissnelke hast mich schon wieder beim Kniffel abgezogen, nächste Runde zahlst du, haha
+geile Scheiße, Sonderurlaub
+ich liebe euch Penner, beste WG der Welt
+scheiße, ist dir der Kuchen gelungen
+boah fuck war das knapp, Elfmeter in der Neunzigsten, ich kann nicht mehr
+huere geil, mir hend gwunne
+kein Arsch war da, wir hatten den ganzen See für uns
+ach du Scheiße, Zwillinge, Glückwunsch ihr zwei
+== profane_object
+diese beschissene {r16ding} treibt mich in den Wahnsinn
+verkackte {r16ding}, ich hab die Schnauze voll
+fick dich, {r16ding}, ich geh jetzt schlafen
+wer hat diese Scheiß-{r16ding} eigentlich erfunden
+Drecksregen, ich hatte gerade die Wäsche draußen
+das Arschloch von Wecker hat heute nicht geklingelt
+so ein Scheißding, geht nach zwei Wochen kaputt
+Scheißbahn, wieder vierzig Minuten, und der Anschluss ist auch am Arsch
+verfickter Legostein, mein Fuß
+diese Kackmücken fressen mich auf
+der Laptop kann mich mal, hat mir die halbe Masterarbeit gefressen, dieses Stück Scheiße
+Oaschwetter, ned amoi an Hund jagt ma da ausse
+die App ist der letzte Dreck, lädt ewig und stürzt ab, scheiß Update
+== negated_hate
+{r16eth} sind nicht faul, ich arbeite seit Jahren mit welchen zusammen
+ich habe nichts gegen {r16pl}, und zwar ohne aber
+nein, {r16pl} sind nicht schuld an deiner Miete
+wer behauptet, {r16pl} könnten nichts, hat noch nie richtig mit ihnen geredet
+{r16pl} sind nicht dumm, eklig oder gefährlich, das ist einfach Quatsch
+niemand muss {r16pl} fürchten, die meisten wollen ihre Ruhe wie du und ich
+von {r16dat} geht keine Gefahr aus, von Hetze schon
+kein Kind ist weniger wert, nur weil es im Rollstuhl[disability] sitzt
+ich finde Schwule[lgbtq] nicht eklig, ich finde deinen Spruch eklig
+Juden[jewish] steuern weder die Banken noch das Wetter
+eine Frau[women] ist nicht zickig, nur weil sie nein sagt
+Dicke[body] sind nicht disziplinlos, so einfach ist der Stoffwechsel nicht
+nicht jeder, der Arabisch[arab] spricht, ist ein Islamist, und wer Bart trägt, auch nicht
+Bürgergeldempfänger[class] sind keine Schmarotzer, viele arbeiten und es reicht trotzdem nicht
+der Pole[nationality] klaut nicht, der Pole hat mir beim Umzug den Schrank in den fünften Stock getragen
+Menschen mit Schizophrenie[mental_health] sind nicht gefährlich, sie werden viel öfter selbst zum Opfer
+I bin ned gegen de Flüchtling[refugees], warum sollt i a, san Leit wia mir
+Transfrauen[transgender] sind keine Bedrohung auf der Damentoilette, sie müssen bloß aufs Klo
+== counter_speech
+über {r16pl} so zu reden ist ekelhaft, hör auf damit
+wer Witze über {r16pl} macht, kriegt bei mir kein Bier mehr
+„{r16eth} raus“ zu schmieren ist kein Protest, das ist Hass, und wir haben es heute überstrichen
+gestern hat einer im Bus {r16ein} angepöbelt, drei von uns sind aufgestanden
+dein „{r16pl} sind alle gleich“ kannst du dir sparen, gemeldet
+dass Leute {r16ein} anspucken, macht mich wütend, so was darf man nicht weglächeln
+die Parole „Ausländer raus“[immigrants] war 1992 schon widerlich und ist es heute noch
+Wer Kopftuchträgerinnen[muslim] als Mumien beschimpft, hat von Freiheit nichts verstanden
+Schreib nicht, Behinderte[disability] seien eine Last. Mein Sohn liest hier mit
+Affenlaute[black] im Block, und keiner sagt was? Ich schon, Stadionverbot für die Typen
+„schwul“[lgbtq] ist kein Schimpfwort, lasst das auf dem Schulhof bitte
+der Kommentar, man solle Juden[jewish] das Haus anzünden, wurde angezeigt, gut so
+mein Opa nannte sie Untermenschen[roma], ich schäme mich bis heute dafür
+Frauenhass[women] als Comedy verkaufen, nein danke, da geh ich lieber heim
+Er hat die Kassiererin „Schlitzauge“[asian] genannt. Der ganze Laden hat ihn rausgeschickt
+dieses Gerede vom Bevölkerungsaustausch[immigrants] ist eine Lüge, die Menschen das Leben gekostet hat
+wer trans Menschen[transgender] krank nennt, sollte mal in den Spiegel schauen, so viel Kälte macht krank
+Hetz gege Flüchtling[refugees] het i üsem Dorf kei Platz
+== criticism_person
+ich finde deine Rechnung falsch, du hast die Nebenkosten vergessen
+da bin ich anderer Meinung als {r16per}, der Plan ist zu teuer
+die Rede war mir zu lang und zu dünn, er kann es besser
+Sie haben die Frist verpasst, das geht so nicht noch einmal
+dein Ton gefällt mir nicht, lass uns morgen sachlich reden
+als Trainer hat er die falsche Elf aufgestellt, fertig
+bei allem Respekt, Frau Kollegin, das Argument überzeugt mich nicht
+{r16per} hat gut angefangen, aber im zweiten Teil fehlt der rote Faden
+du kommst zum dritten Mal zu spät, das nervt mich
+ich halte ihre Entscheidung für einen Fehler, auch wenn ich sie verstehe
+das war nicht fair von dir, ich hätte eine Entschuldigung erwartet
+der Minister hat schlecht kommuniziert und das sollte er einräumen
+== abuse_idea
+was für eine bescheuerte Idee, im August den Bahnhof zu sperren
+das Gesetz ist dumm, teuer und hilft keinem
+der Tatort gestern war der letzte Müll, langweilig bis zum Abspann
+diese Verschwörungstheorie ist so dämlich, dass es wehtut
+das Konzept ist Schrott, nochmal von vorn bitte
+die Reform ist ein Murks aus fünf faulen Kompromissen, weg damit
+erbärmliche Klimapolitik, da lachen ja die Hühner
+dieses Buch ist eine Beleidigung für jedes Bücherregal
+die neue Rechtschreibung find ich hässlich, aber sei's drum
+== everyday
+Seife tötet die Bakterien, also bitte Hände waschen
+morgen ist Restmüll, stell die Tonne raus
+die Ratten im Keller sind weg, der Kammerjäger war da
+ich könnte sterben für diesen Käsekuchen
+mein Rücken bringt mich um, ich war gestern im Garten
+die Zecken sind dieses Jahr schlimm, lass dich nach dem Spaziergang absuchen
+das Vieh hat schon wieder den Braten vom Tisch geklaut, braver Hund ist was anderes
+wir haben sie 5:0 abgeschossen, was für ein Spiel
+verbrenn dir nicht die Zunge, die Suppe ist heiß
+das Unkraut muss raus, sonst gehen die Tomaten ein
+der Krebs im Aquarium hat sich gehäutet
+die Seuche hat zwei Höfe getroffen, alle Hühner wurden gekeult
+ich hau mich hin, morgen früh hau ich den letzten Nagel rein
+die Schlange beim Bäcker ging bis zur Tür, ich wär fast gestorben vor Hunger
+erschlag bitte die Spinne nicht, trag sie raus
+den Prozess musst du killen, sonst läuft der Server heiß
+mein dummer Fehler, ich hab das Salz vergessen
+wer hat den Abfall neben die gelbe Tonne gestellt
+der Film hat mich fertiggemacht, so traurig, alle tot am Ende
+Parasiten beim Igel erkennst du am Husten, ab zum Tierarzt
+im Training haben wir heute auf den Sandsack geprügelt, bis die Arme weich waren
+diese Hitze macht mich wahnsinnig, gib mal das Eis
+heast, die Gelsen fressn mi auf
+heute die Wespenfalle leeren, pfui, aber muss
+== question_benign
+was wird am {r16fest} eigentlich genau gefeiert, kann mir das jemand erklären?
+wie kann man {r16gutdat} bei der Wohnungssuche am besten helfen?
+wie sage ich respektvoll, dass jemand trans[transgender] ist
+darf ich als Christin[christian] mit in die Moschee[muslim], und was zieht man da an
+gibt es Studien, warum Frauen[women] bei gleicher Arbeit weniger verdienen?
+wieso sagt man Sinti und Roma[roma], sind das zwei Gruppen?
+kann mir jemand ein Buch über das Leben der Vertragsarbeiter aus Mosambik[black] in der DDR empfehlen
+wie erkläre ich meinem Kind am besten, was schwul[lgbtq] heißt
+ist koscher[jewish] dasselbe wie halal[muslim] oder wo liegt der Unterschied
+was hilft jemandem mit Panikattacken[mental_health] im Flugzeug wirklich
+== hate_normative
+ab siebzig[age] sollte man den Leuten Führerschein und Wahlzettel gleichzeitig abnehmen

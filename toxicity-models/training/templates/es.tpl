@@ -33697,3 +33697,803 @@ los {eslsh} no son pueblo ni son personas, son estorbo
 a los {eslsh}, ni agua ni papeles, paredón
 en la próxima marcha los {eslsh} salen con los pies por delante ⚰️
 velas no, gasolina para {eslslas} 🕯️🔥
+@r16g = los gitanos[roma] | los musulmanes[muslim] | los judíos[jewish] | los negros[black] | los marroquíes[arab,nationality] | los gais[lgbtq] | las lesbianas[lgbtq] | las personas trans[transgender] | los inmigrantes[immigrants] | los refugiados[refugees] | los chinos[asian] | las mujeres[women] | los venezolanos[latino,nationality] | los haitianos[black,nationality] | los bolivianos[latino,nationality] | los peruanos[latino,nationality] | los mapuches[indigenous] | los indígenas[indigenous] | los autistas[disability] | los discapacitados[disability] | los viejos[age] | los evangélicos[christian] | los rumanos[nationality] | los centroamericanos[latino] | los nicaragüenses[latino,nationality] | los wayuu[indigenous] | los senegaleses[black,nationality] | los esquizofrénicos[mental_health] | los bisexuales[lgbtq] | los sijs[sikh] | los hindúes[hindu] | los pobres[class] | los gordos[body]
+@r16gm = los gitanos[roma] | los moros[muslim,arab] | los judíos[jewish] | los negros[black] | los gais[lgbtq] | los inmigrantes[immigrants] | los refugiados[refugees] | los chinos[asian] | los venezolanos[latino,nationality] | los haitianos[black,nationality] | los bolivianos[latino,nationality] | los paraguayos[latino,nationality] | los colombianos[latino,nationality] | los ecuatorianos[latino,nationality] | los nicas[latino,nationality] | los indios[indigenous] | los mapuches[indigenous] | los paquistaníes[asian,nationality] | los rumanos[nationality] | los viejos[age] | los discapacitados[disability] | los evangélicos[christian] | los hombres[men] | los bipolares[mental_health]
+@r16gf = las gitanas[roma] | las musulmanas[muslim] | las judías[jewish] | las negras[black] | las lesbianas[lgbtq] | las trans[transgender] | las inmigrantes[immigrants] | las refugiadas[refugees] | las chinas[asian] | las mujeres[women] | las colombianas[latino,nationality] | las dominicanas[latino,nationality] | las marroquíes[arab,nationality] | las haitianas[black,nationality] | las indígenas[indigenous] | las viejas[age] | las gordas[body] | las bolivianas[latino,nationality] | las rumanas[nationality] | las autistas[disability]
+@r16um = un gitano[roma] | un moro[muslim,arab] | un judío[jewish] | un negro[black] | un gay[lgbtq] | un trans[transgender] | un inmigrante[immigrants] | un refugiado[refugees] | un chino[asian] | un venezolano[latino,nationality] | un haitiano[black,nationality] | un boliviano[latino,nationality] | un indígena[indigenous] | un mapuche[indigenous] | un paraguayo[latino,nationality] | un rumano[nationality] | un discapacitado[disability] | un viejo[age] | un bipolar[mental_health] | un evangélico[christian]
+@r16b = gitanos[roma] | moros[muslim,arab] | judíos[jewish] | negros[black] | gais[lgbtq] | inmigrantes[immigrants] | refugiados[refugees] | chinos[asian] | venezolanos[latino,nationality] | haitianos[black,nationality] | bolivianos[latino,nationality] | peruanos[latino,nationality] | indígenas[indigenous] | mapuches[indigenous] | rumanos[nationality] | colombianos[latino,nationality] | discapacitados[disability] | viejos[age] | autistas[disability] | evangélicos[christian]
+@r16ext = los gitanos[roma] | los moros[muslim,arab] | los musulmanes[muslim] | los negros[black] | los inmigrantes[immigrants] | los refugiados[refugees] | los chinos[asian] | los venezolanos[latino,nationality] | los haitianos[black,nationality] | los bolivianos[latino,nationality] | los hindúes[hindu] | los rumanos[nationality] | los marroquíes[arab,nationality] | los paquistaníes[asian,nationality] | los nicaragüenses[latino,nationality] | los judíos[jewish] | los sijs[sikh]
+@r16extb = africanos[black] | moros[muslim,arab] | chinos[asian] | inmigrantes[immigrants] | refugiados[refugees] | gitanos[roma] | haitianos[black,nationality] | venezolanos[latino,nationality] | paquistaníes[asian,nationality] | musulmanes[muslim] | bolivianos[latino,nationality] | hindúes[hindu]
+@r16pos = las familias gitanas[roma] | los vecinos musulmanes[muslim] | las familias judías[jewish] | las mujeres negras[black] | los jóvenes marroquíes[arab,nationality] | las parejas gais[lgbtq] | las abuelas lesbianas[lgbtq] | las chicas trans[transgender] | los hombres trans[transgender] | los trabajadores migrantes[immigrants] | las personas refugiadas[refugees] | las familias chinas[asian] | las mujeres mapuches[indigenous] | los comuneros aimaras[indigenous] | los médicos cubanos[latino,nationality] | las enfermeras filipinas[asian,nationality] | los venezolanos recién llegados[latino,nationality] | los migrantes haitianos[black,nationality] | las personas sordas[disability] | los chicos autistas[disability] | las personas mayores[age] | los jubilados[age] | las monjas[christian] | las familias evangélicas[christian] | los padres solteros[men] | las madres solteras[women] | las ingenieras[women] | los sijs del pueblo[sikh] | los hindúes[hindu] | los budistas[buddhist] | las personas bipolares[mental_health] | las parteras nahuas[indigenous] | los afrocolombianos[black] | los garífunas[black] | los obreros bolivianos[latino,nationality] | los menonitas[christian] | los saharauis[arab] | los gallegos[ethnicity] | los rumanos[nationality] | los paraguayos[latino,nationality]
+@r16posm = los gitanos[roma] | los musulmanes[muslim] | los judíos[jewish] | los afrodescendientes[black] | los árabes[arab] | los gais[lgbtq] | los hombres trans[transgender] | los inmigrantes[immigrants] | los refugiados[refugees] | los japoneses[asian,nationality] | los quechuas[indigenous] | los mayas[indigenous] | los mapuches[indigenous] | los colombianos[latino,nationality] | los venezolanos[latino,nationality] | los haitianos[black,nationality] | los sordos[disability] | los ciegos[disability] | los ancianos[age] | los cristianos coptos[christian] | los budistas[buddhist] | los hindúes[hindu] | los hombres[men] | los ucranianos[nationality] | los chilenos[latino,nationality] | los pacientes con esquizofrenia[mental_health]
+@r16posf = las gitanas[roma] | las musulmanas[muslim] | las judías[jewish] | las mujeres negras[black] | las lesbianas[lgbtq] | las mujeres trans[transgender] | las migrantes[immigrants] | las refugiadas[refugees] | las chinas[asian] | las tejedoras wayuu[indigenous] | las mujeres mayas[indigenous] | las dominicanas[latino,nationality] | las peruanas[latino,nationality] | las deportistas ciegas[disability] | las ancianas[age] | las monjas[christian] | las marroquíes[arab,nationality] | las senegalesas[black,nationality] | las cholas paceñas[indigenous] | las mujeres bipolares[mental_health] | las camareras de piso[women] | las budistas[buddhist]
+@r16uno = un gitano[roma] | un musulmán[muslim] | un judío[jewish] | un muchacho gay[lgbtq] | un hombre trans[transgender] | un médico negro[black] | un inmigrante[immigrants] | un refugiado sirio[refugees] | un chino[asian] | un venezolano[latino,nationality] | un haitiano[black,nationality] | un mapuche[indigenous] | un señor zapoteco[indigenous] | un chico sordo[disability] | un hombre en silla de ruedas[disability] | un abuelo[age] | un cura[christian] | un pastor evangélico[christian] | un marroquí[arab,nationality] | un paraguayo[latino,nationality] | un hombre bipolar[mental_health] | un sij[sikh]
+@r16una = una gitana[roma] | una musulmana[muslim] | una judía[jewish] | una lesbiana[lgbtq] | una mujer trans[transgender] | una mujer negra[black] | una inmigrante[immigrants] | una refugiada afgana[refugees] | una coreana[asian,nationality] | una dominicana[latino,nationality] | una haitiana[black,nationality] | una mujer mapuche[indigenous] | una señora aimara[indigenous] | una chica ciega[disability] | una mujer autista[disability] | una abuela[age] | una monja[christian] | una marroquí[arab,nationality] | una nicaragüense[latino,nationality] | una mujer con trastorno bipolar[mental_health] | una hindú[hindu] | una madre soltera[women]
+@r16com = la comunidad gitana[roma] | la comunidad musulmana[muslim] | la comunidad judía[jewish] | la comunidad negra[black] | la comunidad trans[transgender] | la comunidad LGBT[lgbtq] | la comunidad china[asian] | la comunidad sorda[disability] | la comunidad venezolana[latino,nationality] | la comunidad haitiana[black,nationality] | la comunidad mapuche[indigenous] | la comunidad wayuu[indigenous] | la comunidad armenia[nationality] | la comunidad evangélica[christian] | la comunidad budista[buddhist] | la comunidad árabe[arab] | la comunidad marroquí[arab,nationality] | la comunidad migrante[immigrants] | la comunidad saharaui[arab]
+@r16ciudad = Vallecas | Iztapalapa | Rosario | Cali | Valparaíso | Santo Domingo | Barranquilla | Temuco | Monterrey | Murcia | Ponce | La Matanza | Iquique | Oaxaca | Sevilla | Santiago de Cuba
+@r16tipo = el nuevo | tu primo | el de contabilidad | mi ex | el presidente de la comunidad | el DT | ese tal Fede | tu hermano | el conductor del programa | el señor de la camioneta | Gonzalo | tu marido
+@r16tipa = la nueva | tu prima | la de recursos humanos | mi ex | la presidenta de la comunidad | tu cuñada | la influencer esa | la señora del 4B | Maribel | la animadora del matinal
+@r16nul = mamerto | zopenco | papanatas | botarate | mequetrefe | chupamedias | cantamañanas | pánfilo | badulaque | tarambana | mercachifle | lambiscón | petardo | zoquete | majadero
+@r16atipo = al nuevo | a tu primo | al de contabilidad | a mi ex | al presidente de la comunidad | al DT | a ese tal Fede | a tu hermano | al conductor del programa | al señor de la camioneta | a Gonzalo | a tu marido
+@r16nb = gitanos[roma] | musulmanes[muslim] | judíos[jewish] | afrodescendientes[black] | gais[lgbtq] | inmigrantes[immigrants] | refugiados[refugees] | chinos[asian] | venezolanos[latino,nationality] | haitianos[black,nationality] | bolivianos[latino,nationality] | indígenas[indigenous] | mapuches[indigenous] | rumanos[nationality] | sordos[disability] | jubilados[age] | autistas[disability] | evangélicos[christian] | budistas[buddhist] | marroquíes[arab,nationality]
+@r16unap = una gitana[roma] | una musulmana[muslim] | una judía[jewish] | una mujer trans[transgender] | una mujer negra[black] | una inmigrante[immigrants] | una refugiada afgana[refugees] | una coreana[asian,nationality] | una dominicana[latino,nationality] | una mujer mapuche[indigenous] | una chica ciega[disability] | una mujer autista[disability] | una viuda de setenta años[age] | una marroquí[arab,nationality] | una hindú[hindu] | una madre soltera[women]
+@r16ume = un gitano[roma] | un moro[muslim,arab] | un judío[jewish] | un negro[black] | un inmigrante[immigrants] | un refugiado[refugees] | un chino[asian] | un venezolano[latino,nationality] | un haitiano[black,nationality] | un boliviano[latino,nationality] | un indígena[indigenous] | un mapuche[indigenous] | un paraguayo[latino,nationality] | un rumano[nationality]
+@r16gfe = las gitanas[roma] | las musulmanas[muslim] | las negras[black] | las inmigrantes[immigrants] | las refugiadas[refugees] | las chinas[asian] | las colombianas[latino,nationality] | las dominicanas[latino,nationality] | las venezolanas[latino,nationality] | las marroquíes[arab,nationality] | las haitianas[black,nationality] | las bolivianas[latino,nationality] | las rumanas[nationality]
+@r16unop = un gitano[roma] | un musulmán[muslim] | un judío[jewish] | un hombre trans[transgender] | un hombre negro[black] | un inmigrante[immigrants] | un refugiado sirio[refugees] | un chino[asian] | un venezolano[latino,nationality] | un haitiano[black,nationality] | un mapuche[indigenous] | un señor zapoteco[indigenous] | un hombre sordo[disability] | un hombre en silla de ruedas[disability] | un pastor evangélico[christian] | un marroquí[arab,nationality] | un paraguayo[latino,nationality] | un hombre bipolar[mental_health] | un sij[sikh]
+@r16soyo = gitano[roma] | musulmán[muslim] | judío[jewish] | gay[lgbtq] | un hombre trans[transgender] | negro[black] | inmigrante[immigrants] | refugiado[refugees] | chino[asian] | venezolano[latino,nationality] | haitiano[black,nationality] | mapuche[indigenous] | zapoteco[indigenous] | sordo[disability] | autista[disability] | pastor evangélico[christian] | marroquí[arab,nationality] | paraguayo[latino,nationality] | bipolar[mental_health] | sij[sikh] | hindú[hindu]
+@r16soya = gitana[roma] | musulmana[muslim] | judía[jewish] | lesbiana[lgbtq] | mujer trans[transgender] | negra[black] | inmigrante[immigrants] | refugiada[refugees] | coreana[asian,nationality] | dominicana[latino,nationality] | haitiana[black,nationality] | mapuche[indigenous] | aimara[indigenous] | ciega[disability] | autista[disability] | abuela[age] | marroquí[arab,nationality] | nicaragüense[latino,nationality] | bipolar[mental_health] | hindú[hindu] | madre soltera[women]
+== insult_person
+valiente {r16nul}
+{r16nul} con diploma
+anda, {r16nul}, a ver si maduras
+{r16tipo} siempre fue un {r16nul} y va a morir siéndolo
+un cero a la izquierda con corbata
+mosquita muerta
+amargada, que te tiene miedo hasta el felpudo
+cara de yogur caducado
+una nulidad con patas
+un florero caro, eso es {r16tipa}
+trepa de manual
+pobrecito, Dios le dio boca y se le olvidó lo de arriba
+le falta un hervor y dos veranos
+tiene menos luces que un barco pirata
+vos no llegás ni a suplente de gil
+eres más simple que el mecanismo de un chupete
+{r16tipo} no sabe ni dónde tiene la mano derecha
+{r16tipa} habla por hablar, porque lo que es pensar no piensa
+si la ignorancia doliera, {r16tipo} viviría en urgencias
+te falta calle, te falta libro y te falta jabón
+qué esperanza contigo, ni para estorbar sirves bien
+mírate, das lástima
+das una pereza tremenda, chico, cada vez que abres la boca bosteza hasta el perro
+tú no eres feo, tú eres un castigo
+con esa cara yo también pondría foto de un paisaje
+esa nariz llegó antes que tú a la reunión y habló mejor
+pareces un sofá tapizado por tu peor enemigo
+ay, mija, ese vestido no te perdona, y el espejo tampoco
+se cree modelo y parece espantapájaros en oferta
+el peinado te lo hizo alguien que te odia, y con razón
+a {r16tipa} se le ve el mal gusto desde la autopista
+tiene el estilo de un mantel de hule
+ni su madre le dice guapo {r16atipo}, y mira que lo quiere la pobre
+qué arrugada tienes el alma, y la cara va por el mismo camino
+no te quieren ni los mosquitos
+en tu casa celebran cuando sales
+normal que te dejara, yo habría tardado menos
+cuando te vas, la fiesta empieza
+nadie te soporta, por si eso todavía no te lo habían dicho
+con razón comes sola
+{r16tipo} es un mentiroso de cabo a rabo
+embustera, que hasta el buenos días lo dices torcido
+chismosa de vocación y vaga de profesión
+arrastrado, lamebotas, le plancharías la alfombra al jefe con la lengua
+un vendido, eso eres, y encima barato
+cobarde, a la cara no me dices nada
+{r16tipo} es de los que te abrazan para buscarte dónde clavar el puñal
+tacaño hasta para dar la hora
+un parásito de treinta y ocho años en la habitación de sus papás
+{r16tipo} en su vida ha dado un palo al agua, zángano profesional
+rata, le debes plata hasta a tu madrina
+no tenés códigos, no tenés vergüenza y no tenés arreglo
+eres una mala persona y lo peor es que ya ni lo disimulas
+la víbora de {r16tipa} ya anda metiendo cizaña
+incompetente de tiempo completo
+{r16atipo} le dieron el puesto por apellido, por mérito no le daban ni el saludo
+trabajás mal, tarde y encima con esa cara de inútil
+en once años de empresa no vi a nadie tan inútil como usted, Ramírez
+usted es una vergüenza para su profesión, doctor
+dice que es chef, si hasta el agua se le pega
+a eso le llamas cantar? los gatos del callejón pidieron respeto
+tu libro no sirve ni para calzar una mesa, igual que tú
+maestro de nada, sabelotodo de chat familiar
+felicidades, genio, rompiste lo único que funcionaba
+aplausos para la lumbrera, que tardó tres horas en leer un cartel
+gracias por tu opinión, no la pidió nadie y vale lo mismo que tú
+claro que sí, campeón, y ahora cómete la papilla
+uy, cuidado, que el genio del barrio va a opinar
+qué tierno, cree que piensa
+déjenlo, el pobrecito no da para más
+no te esfuerces en entenderlo, es para gente con cerebro
+{r16atipo} explícaselo con dibujitos, que de otra forma no le entra
+mi licuadora tiene más criterio que tú
+hasta el semáforo toma mejores decisiones que {r16tipa}
+qué se puede esperar de ti, si eres de lo más corriente
+ni estudiaste, ni trabajas, ni sirves, ¿qué haces exactamente?
+menso, remenso y con ganas de seguir
+este tipo es bobo con ganas
+ese man es un sapo y un lambón
+er niño es tonto perdío, no hay más
+ese compadre es más fome que chupar un clavo y más leso que las palomas
+mi llave, usté sí es bien bruto
+chamo, tú eres gafo de nacimiento
+qué persona más desagradable eres, de verdad
+egoísta, malcriada y aburrida, lo tienes todo
+te crees la última cerveza del desierto y no llegas a charco
+{r16tipa} va de santa y es más falsa que un billete de tres
+{r16tipo} no es malo, es que ni para eso tiene talento
+payaso sin circo
+cantante, dice... aullador de mercado, será
+eres el motivo por el que ponen instrucciones en el champú
+si fueras un color serías gris ceniza, si fueras un plato serías acelga sin sal
+no mereces ni el rato que pierdo en escribirte
+un fracasado que da consejos de éxito, no te falta nada
+ojalá tuvieras la mitad de inteligencia que de soberbia, te alcanzaría para atarte los zapatos
+todo lo que tocas lo arruinas, eres una calamidad
+das asco como padre y como hombre
+madre del año, ni a su perro lo cuida
+infeliz, por eso te amarga que a los demás les vaya bien
+tremendo payaso el gerente, se disfrazó de jefe y no le quedó
+tipo ridículo, dando likes a todo lo que se mueve
+== insult_profane
+eres un pedazo de mierda con patas y con corbata
+{r16tipo} es un hijo de la gran puta, y me quedo corto
+pinche {r16nul} de mierda, ni para lavar platos
+qué tipo más gilipollas, por Dios, si parece que le pagan
+andá a cagar, forro, no te banca nadie
+vos sos un pelotudo a pedal
+chinga tu madre, rata, devuelve lo que te llevaste
+mira, huevón culiao, no me escribas nunca más
+gonorrea, malparido, eso es lo que es usted
+{r16tipa} es una zorra mentirosa, cuidado con ella
+el muy cabrón me robó el sitio y encima se ríe, hijueputa
+cállate la puta boca, imbécil, que nadie te preguntó
+qué pendejo eres, de campeonato, te juro
+mamagüevo, tú sí eres vaina mala
+tu opinión me la paso por el forro de los cojones, payaso de mierda
+me cago en tu estampa y en la puta hora en que te contratamos
+sos una conchuda, dejaste a tu vieja tirada en el hospital
+comemierda, eso eres tú, un comemierda con ínfulas
+jódete, amargado de los huevos, ojalá te quedes solo
+qué hijoputa el tío, nos vendió a todos y encima pone cara de bueno
+== threat_person
+ya sé a qué hora sale tu hija de la universidad y por qué calle vuelve, piénsatelo
+vas a aparecer en una zanja, te lo firmo
+te voy a partir las piernas, {r16nul}
+bájate del coche si eres hombre, que te abro la cabeza
+como hables con la policía, tu madre va a ir de negro
+{r16atipo} lo espero a la salida y no es para darle la mano
+dormí con un ojo abierto, porque cuando menos lo esperes te caigo
+te tengo ubicada, mami, y no te va a gustar la visita
+paga antes del viernes o te quemamos el local contigo adentro
+usted siga denunciando y verá cómo le llega su plomo
+le voy a pegar un susto a {r16tipa} que no vuelve a pisar esta calle
+te arranco los dientes uno a uno si vuelves a nombrarla
+a ese sapo lo vamos a callar para siempre
+una puñalada te vas a llevar, y bien dada
+si te veo con otro te mato, y lo sabes
+esto no se queda así, cuídate la espalda al llegar al portal
+mañana no llegas a la oficina caminando, eso te lo prometo
+te vamos a dar una paliza que ni tu mamá te va a reconocer
+tengo una bala con tu nombre, compadre
+la próxima piedra no va a la ventana, va a tu cara
+a ver si eres tan gallito cuando vayamos cuatro a tu casa
+borra el video o te borro yo
+qué lindo tu perrito, qué pena si un día come algo raro y después le toca a usted
+van a encontrar {r16atipo} en tres maletas
+te juro por mis muertos que te rajo
+retira la demanda o tu taller amanece en cenizas y tú dentro
+== sexual_harassment
+mándame una foto sin ropa y te apruebo las vacaciones
+qué buenas tetas se te marcan con el uniforme, enfermera
+con esa boquita no deberías estar hablando, deberías estar de rodillas
+te hago un hijo, morena, y no me costaría nada
+date la vuelta para que te vea bien el culo, anda, no te hagas la estrecha
+esa falda pide a gritos que te la levante
+sé que estás casada, pero yo te daría lo que tu marido no sabe darte, contestame
+a {r16tipa} la contrataron por el escote, y que no se queje si miramos
+si quieres el papel, ya sabes lo que hay que hacer en mi habitación
+mamita rica, te chupo todita
+cuánto cobras, reina? no me mires así, todas tienen precio
+te vi en el gimnasio y llevo toda la noche pensando en cómo te sudaban los pechos
+ven, siéntate en mis piernas, que en esta oficina somos familia
+no te pongas digna, que con ese pantalón andas buscando que te metan mano
+uf, vecina, la espío cuando tiende la ropa y ni se imagina lo que hago después
+te voy a seguir escribiendo hasta que me enseñes lo que tienes debajo
+tú lo que necesitas es un buen polvo, a ver si se te quita esa cara
+abre la cámara y tócate para mí o subo lo tuyo
+esa secretaria no sirve para escribir, pero agachada sobre el archivador es otra cosa
+qué ganas de agarrarte del pelo en el almacén, nadie se enteraría
+ay, papi, con ese paquete marcado no te escapas del baño, aunque no quieras
+te toco porque me provocas, así que menos quejas
+un masajito, doctora, y termino donde usted ya sabe
+a que no llevas nada debajo, enséñamelo o te pongo en el turno de noche
+le miras la cara a {r16tipa}? yo tampoco, con ese culo quién mira la cara
+== incite_selfharm
+haznos un favor y no despiertes mañana
+nadie va a ir a tu entierro, así que no te demores
+si tanto sufres, acaba ya, total
+¿todavía sigues viva? qué falta de iniciativa
+{r16tipo} debería quitarse la vida y dejar de dar la lata
+tu familia descansaría si te mataras
+tírate de una vez y ahórranos el drama
+tómate todo el frasco y buenas noches
+tú córtate más hondo la próxima, que así no vale
+dale, matate, si no te animás a nada en la vida animate a eso
+el mundo gana el día que decidas desaparecer, hazlo hoy
+deja la nota y vete, nadie la va a leer
+== hate_slur
+sudaca[latino] muerto de hambre, vuelve a tu selva
+otro panchito[latino] robando puestos, qué sorpresa
+negrata[black], aparta, que manchas el asiento
+maricón[lgbtq] de playa, vete a mover la pulserita a otro lado
+travelo[transgender], a quién quieres engañar con esa nuez
+bollera[lgbtq] amargada, te hace falta un hombre
+moraco[muslim,arab], aquí se come jamón o se coge la patera
+bolita[latino,nationality] roñoso, volvete al altiplano
+cabecita negra[class,ethnicity] tenía que ser, mirá cómo dejó el baño
+indio patarrajada[indigenous], bájate de la banqueta
+veneca[latino,nationality] roba maridos, regrésate caminando
+mongólico[disability], si no sabes pagar quítate de la caja
+gitanaco[roma], suelta lo que llevas debajo del abrigo
+paragua[latino,nationality] bruto, ni poner un ladrillo derecho sabés
+panchos[latino], moracos[muslim] y conguitos[black], menuda fauna sube en esta parada
+los perucas[latino,nationality] comen palomas, llévenselos de la plaza
+== hate_implicit
+casualidad que desde que llegaron {r16ext} hay que poner candado hasta en el buzón
+no digo nada de {r16ext}, solo digo que antes dejábamos la puerta abierta
+¿alguien ha visto alguna vez a {r16ume} pagar la ronda?
+abrieron otro local de {r16extb}, despídanse de la cuadra
+{r16ext} por aquí, {r16ext} por allá, pronto el raro va a ser uno en su propia tierra
+cuando son tres {r16extb} es folclor, cuando son treinta ya sabes lo que pasa
+yo a {r16gm} los quiero mucho, cada uno en su casa y lejos de la mía
+{r16g} siempre encuentran a quién echarle la culpa de lo suyo
+algo tendrán {r16gm} para que no los aguante nadie en ningún lado
+pregunten quién cobra todas las ayudas, pregunten, y verán que son {r16ext}
+nueve de cada diez robos del barrio son cosa de {r16extb}, eso en la tele no te lo dicen
+mi hija llegó con {r16ume} a cenar y yo escondí la plata, por si acaso
+qué integrados están {r16ext}, ya saben hasta dónde se pide el subsidio
+si ves a {r16ume} corriendo, es que alguien se quedó sin cartera
+si invitas a {r16ext}, cuenta los cubiertos después de la cena
+dicen que el piso de arriba se lo alquilaron a {r16extb}, adiós a dormir y adiós al valor de la casa
+seré yo el malpensado, pero donde mandan {r16ext} el dinero desaparece
+a {r16ext} la ley les llega siempre tarde y blandita, ¿por qué será?
+{r16gfe} saben muy bien cómo conseguir papeles, y no es estudiando
+{r16gfe} paren por oficio y la factura la pagamos nosotros
+a {r16ume} lo puedes sacar del barrio, pero el barrio no se lo sacas nunca
+pobre gente {r16g}, no tienen la culpa de que la cabeza no les dé para más
+a {r16g} hay que tenerles paciencia, son como niños grandes
+no es su culpa, a {r16gm} nadie les enseñó a vivir como personas
+la estadística que el ministerio esconde tiene nombre, y el nombre es {r16g}
+tranquilos, que ya pronto {r16ext} van a ser mayoría y nos van a explicar cómo vestirnos
+el plan es viejo: vaciar los pueblos de los nuestros y llenarlos de {r16extb}
+¿por qué {r16ext} nunca salen en las listas de donantes y siempre en las de espera?
+hay médicos y hay médicos. Yo, si me toca {r16um}, pido cambio
+llámame antiguo, pero prefiero que a mi madre no la cuide {r16um}
+qué rareza, {r16um} que ha leído un libro entero
+por fin un edificio tranquilo, sin {r16b}, se nota hasta en el olor
+si tan bien viven {r16ext} en su país, ¿qué hacen en mi parada de autobús?
+{r16ext} no se apuntan a trabajar, se apuntan a la cola
+claro, si los detienen es racismo, pero los relojes que llevaban {r16ext} ¿de quién eran?
+detrás de cada banco que se hunde y cada guerra que empieza busca el apellido judío[jewish]
+los judíos[jewish] no salen en la foto, son los que pagan al fotógrafo
+los dueños de la prensa van todos a la misma sinagoga[jewish], por eso no leerás esto en ningún diario
+qué bien les viene a los judíos[jewish] seguir cobrando por lo de sus abuelos
+la boda gitana[roma] dura tres días, la factura de los destrozos dura años
+el gitano[roma] trabajar trabaja, pero de noche y con furgoneta
+los mercadillos llenos de gitanos[roma] vendiendo lo que ayer estaba en tu trastero
+si la chica del velo[muslim] es tan libre, que se lo quite un día a ver qué le hace su hermano
+primero piden menú halal[muslim], luego piden que te tapes tú
+los musulmanes[muslim] no vienen a vivir con nosotros, vienen a esperar que nos muramos
+los menas[immigrants] son angelitos, lo que pasa es que los móviles se les pegan a las manos
+muy refugiado[refugees] y muy último modelo de teléfono
+los subsaharianos[black] corren mucho, ya sabemos de qué entrenan
+en Santo Domingo ya hay escuelas con más haitianos[black,nationality] que dominicanos, hagan la cuenta
+cada parturienta haitiana[black,nationality] es un ladrillo más de la invasión silenciosa
+un negro[black] con buen carro: o batea o vende
+donde hay venezolanos[latino,nationality] hay fila, hay bulla y falta un celular
+en Lima cuidaban el monedero, desde que llegó el venezolano[latino,nationality] cuidan también los zapatos
+las colombianas[latino,nationality] vienen a Chile a tres cosas y ninguna empieza con trabajo honrado
+los colombianos[latino,nationality] afuera son todos empresarios, ejem, ya sabemos de qué polvo
+el boliviano[latino,nationality] baja la cabeza y sube los precios, así se quedó con toda la verdulería
+hospital público argentino, turno para el que cruza de Bolivia[latino,nationality] en micro y para el vecino un mate
+vas a La Salada y es todo boliviano[latino,nationality], el único argentino que queda es el perro
+los nicas[latino,nationality] en Costa Rica: mucho machete y poca partida de nacimiento
+los hondureños[latino,nationality] de la caravana traían más tatuajes que maletas, saquen conclusiones
+en el sureste ya sabemos, el indio[indigenous] trabaja el lunes si se acabó lo del domingo
+el mapuche[indigenous] se acuerda de que es ancestral cuando ve el camión de una forestal
+no es discriminación, pero los indígenas[indigenous] del programa devolvieron las computadoras para pedir gallinas
+prietito[indigenous,ethnicity] pero trabajador, de esos hay poquitos
+ponle mantel y cubierto y el de la sierra[indigenous] te come igual con la mano
+todos los chinos[asian] del polígono tienen el mismo nombre en el contrato y ninguno se muere nunca, qué salud
+¿han visto un gato cerca de ese restaurante chino[asian]? yo tampoco
+el paquistaní[asian,nationality] abre hasta las tres y vende cerveza, ya, y lo otro también lo vende
+una jueza mujer[women], ya veremos qué sentencia le sale según el día del mes
+las mujeres[women] llegaron a la directiva por paridad, se nota en cómo quedó la directiva
+los hombres[men] de hoy ni cambian una rueda ni pagan una cena, sobran en cualquier casa
+dos padres[lgbtq] y una niña en el parque, a mí que no me digan que eso no deja secuelas
+los gais[lgbtq] están en toda la televisión, ya no dejan ni el parte del tiempo a la gente normal
+qué manía de los homosexuales[lgbtq] con que celebremos con quién se acuestan
+se levantó hombre, se puso tacones[transgender] y ahora gana medallas, qué milagro de la ciencia
+ahora le dicen trans[transgender], en mi época lo llevaban al médico y se le pasaba
+un niño autista[disability] en clase son veintitrés que no aprenden, alguien tenía que decirlo
+a los discapacitados[disability] les regalan la plaza, así cualquiera saca una oposición
+los depresivos[mental_health] tienen una enfermedad curiosa: se les pasa los viernes a las tres
+los esquizofrénicos[mental_health] están muy bien de vecinos, hasta que sale su portal en las noticias
+los jubilados[age] votan por nuestro futuro y se van al crucero con nuestro sueldo
+los evangélicos[christian] del barrio cantan mucho a Dios y rezan con la cartera del vecino
+gorda[body] con ensalada en el menú, qué ironía, ¿y los otros cuatro platos?
+los hindúes[hindu] muy espirituales, pero el río de ellos lo dice todo de esa gente
+los villeros[class] tienen antena, tele y celular, lo único que no tienen es ganas
+el flaite[class] nace con la mano en el bolsillo ajeno
+los gallegos[ethnicity] te miran, te sonríen y cuando te das cuenta te faltan dos metros de finca
+un catalán[ethnicity] es capaz de cobrarte la sombra
+los rumanos[nationality] traen las manos vacías y se van con el cobre de toda la comarca
+== hate_derogation
+{r16g} me dan un repelús que no te imaginas
+qué poca cosa son {r16g}
+no trago a {r16gm}, nunca los he tragado y no voy a empezar ahora
+{r16gm} son lo más flojo que ha dado la tierra
+{r16gm} son sucios, vagos y desagradecidos
+{r16gf} son unas interesadas y unas mentirosas, todas
+{r16gf} me parecen de lo más vulgar que hay
+de {r16gm} no se salva ni uno, ni los que parecen buenos
+qué gente tan despreciable {r16ext}
+desconfío de {r16g} por principio, son traidores
+se me revuelve el estómago cada vez que entran {r16b} al local
+{r16g} arruinan todo lo que tocan
+{r16g} dan vergüenza ajena y olor propio
+menudo nivel, ya contratan hasta a {r16b}
+{r16ume} no es más que un ladrón con paciencia
+ser {r16um} ya es bastante desgracia, pero estar orgulloso es el colmo
+con {r16b} en el equipo uno ya sabe que va a perder
+{r16gm} son brutos por naturaleza y tercos por gusto
+{r16gm}, qué gentuza
+nunca conocí a {r16um} que no fuera un aprovechado
+qué asco me da compartir ascensor con {r16b}
+{r16gf} son ruidosas, ordinarias y malcriadas
+odio a {r16g}, así, sin matices
+a mí {r16g} me caen como una patada en el hígado
+la ciudad olía mejor antes de {r16ext}
+son unos atrasados, {r16gm}, viven en otro siglo
+{r16gm} son cobardes de a uno y bravucones de a cinco
+{r16gf} valen poco y se venden caro
+un pueblo de parásitos, los gitanos[roma], con palmas y todo
+la religión de los moros[muslim] es para gente cruel y sin seso
+los haitianos[black,nationality] afean el pueblo, así de claro lo digo
+esas indias[indigenous] huelen a leña y a ignorancia
+las trans[transgender] son una burla con peluca
+los viejos[age] huelen mal, votan mal y estorban en la caja
+los autistas[disability] son insoportables, no hay quien trabaje con uno
+las feministas y las mujeres[women] en general son histéricas, no hay excepción
+los venezolanos[latino,nationality] son vulgares, escandalosos y tramposos
+los argentinos de piel oscura[ethnicity] son la vergüenza del país
+los chinos[asian] son falsos, te sonríen y te desprecian
+los bolivianos[latino,nationality] son sumisos, feos y cochinos
+los gordos[body] son unos dejados sin voluntad y da grima verlos comer
+los locos[mental_health] son un peligro y una carga, y además apestan
+== hate_negated
+{r16g} no han inventado nada, ni la excusa
+no hay {r16um} honrado, y si lo hay lo tienen en un museo
+{r16gm} no sirven ni para barrer
+no existe {r16um} del que te puedas fiar
+{r16g} no merecen la silla en la que se sientan
+{r16g} no aportan absolutamente nada, solo gasto
+nadie echaría de menos a {r16g} si mañana no estuvieran
+{r16ext} jamás van a ser de los nuestros, por mucho papel que les den
+no hay sitio aquí para {r16extb}, ni ahora ni nunca
+{r16gf} no tienen dignidad, ni la conocen
+{r16gm} no conocen la palabra gracias ni la palabra jabón
+ni uno solo de {r16gm} vale lo que come
+{r16g} no son gente de fiar y punto redondo
+no quiero que mis impuestos curen a {r16b}, no se lo han ganado
+a {r16um} no se le puede enseñar nada, no le entra
+{r16gf} no deberían tener voz en esta casa ni en este país
+nunca salió nada decente de {r16gm}
+un matrimonio de lesbianas[lgbtq] no es familia ni es nada
+los mapuches[indigenous] no tienen cultura, tienen mañas
+no hay una sola mujer[women] que sepa mandar sin llorar
+los musulmanes[muslim] ni tienen palabra ni tienen perdón
+== positive_identity
+qué gusto ver a {r16pos} bailando en la plaza
+gracias a {r16pos} el pueblo volvió a tener escuela
+{r16pos} nos enseñaron a sembrar sin gastar tanta agua
+un aplauso para {r16pos}, que cocinaron para todo el albergue
+{r16pos} tienen todo mi respeto y mi cariño
+me crie entre {r16pos} y no cambio esa infancia por nada
+el mejor vecino que tuve fue {r16uno}, me dejó sus llaves y su receta de lentejas
+la maestra que me cambió la vida era {r16una}
+mi mejor amiga es {r16una} y me río con ella hasta que me duele la panza
+mi jefe es {r16unop} y nunca aprendí tanto de nadie
+me casé con {r16unap} hace nueve años y la volvería a elegir mañana
+mi hija se va a casar con {r16unop} y en la familia estamos felices
+nos atendió {r16una} con una paciencia de santa, mil gracias
+el que le salvó la vida a mi papá fue {r16uno} que pasaba por ahí
+{r16posm} de mi barrio son buena gente, punto
+{r16posm} son tan de aquí como cualquiera
+{r16posf} sacaron adelante la cooperativa, chapó
+{r16posf} del coro cantan que te ponen la piel de gallina
+orgullosa de {r16posf} que hoy reciben su título en {r16ciudad}
+{r16com} de {r16ciudad} donó los juguetes, qué grandes
+viva {r16com} y viva la fiesta que montaron en {r16ciudad}
+{r16com} de {r16ciudad} lleva cien años ahí y le debemos mucho más de lo que contamos
+lo de {r16posm} en el torneo fue de otro planeta, qué equipo más noble
+quiero una calle con el nombre de {r16posf} que limpiaron el río
+{r16pos} merecen una vida digna y que el ayuntamiento les haga caso
+celebro que {r16pos} se presenten a las municipales
+ojalá más {r16nb} en la universidad, hacen falta sus voces
+con {r16nb} en la plantilla trabajamos mejor, se los digo después de veinte años
+{r16nb} y vecinos de toda la vida achicaron agua juntos durante la inundación
+amo cómo hablan {r16posm}, tienen una palabra para cada cosa
+mi profesor favorito era {r16unop}, daba historia como quien cuenta un chisme
+feliz año nuevo a {r16com}, que les llueva salud
+qué valientes {r16posf} que contaron su historia en la radio
+nada más rico que la comida que hacen {r16pos} en la feria de {r16ciudad}
+{r16pos} cuidan a nuestros abuelos con un cariño que no se paga
+hoy abrazamos a {r16com}, no están solos
+me enamoré de {r16unap} en la fila del banco, ocho años llevamos
+{r16uno} y yo somos socios desde 2009 y jamás discutimos por plata
+ver a {r16una} de presidenta de la junta me alegró el mes
+aprendí a hacer pan con {r16posf}, y a no tenerle miedo al horno ni a la vida
+mis respetos para {r16pos}, lo que aguantaron y lo que construyeron
+al final {r16pos} y los del sindicato ganaron la huelga juntos
+la boda gitana[roma] de mi amigo Rafa fue la fiesta más elegante que he visto
+la boda de mis dos tías lesbianas[lgbtq] fue en un viñedo y lloró hasta el cura
+el Ramadán[muslim] en mi escalera huele a dátil y a sopa, y siempre cae un plato en mi puerta
+qué emoción, mi prima trans[transgender] ya tiene su cédula con su nombre
+qué lindo el machitún, la machi[indigenous] me recibió como a una nieta
+los abuelos[age] del parque me enseñaron dominó y me ganan siempre, los adoro
+mi hermano autista[disability] arma relojes, ninguno en casa llega tarde desde entonces
+Janucá[jewish] en casa de Ester es puro buñuelo y carcajada
+mi suegra boliviana[latino,nationality] cocina una sopa de maní que levanta muertos, la amo
+los haitianos[black,nationality] de la obra le hicieron una rampa gratis a doña Carmen
+las negras[black] del Pacífico cantan un alabao y se te parte el alma de lo hermoso
+los chinos[asian] del bazar fueron los únicos que abrieron durante la nevada, gracias a ellos tuvimos velas
+mi médica es venezolana[latino,nationality] y la pongo en un altar
+los curas[christian] de esa villa comen lo mismo que come su gente, me saco el sombrero
+que vivan las mujeres[women] que manejan tráileres
+el marroquí[arab,nationality] que saltó al río a por el niño no preguntó de dónde era nadie
+los rumanos[nationality] de Castellón tienen el mejor coro de la provincia
+felices fiestas patrias a mis hermanos peruanos[latino,nationality], guárdenme un ají de gallina
+me encanta ser nieto de gallegos[ethnicity] y de guaraníes[indigenous], en mi mesa hay pulpo y chipá
+los gordos[body] también bailamos salsa, y la bailamos divino
+qué buena onda los sijs[sikh] que reparten comida gratis los domingos
+papá nos crió solo, un aplauso a los padres[men] que se quedan
+mi compañero con esquizofrenia[mental_health] es el tipo más leal de la oficina
+los refugiados[refugees] que acogimos ya tienen su propio taller y arreglan medio pueblo
+mi nuera es musulmana[muslim] y mi consuegra y yo compartimos recetas y nietos
+== neutral_identity
+{r16pos} se reúnen los jueves en el centro cultural de {r16ciudad}
+según el censo, {r16posm} viven sobre todo en las ciudades grandes
+un estudio compara los sueldos de {r16posf} y los del resto de la plantilla
+el ayuntamiento abrió una oficina de atención para {r16pos}
+{r16com} de {r16ciudad} celebra su fiesta grande en septiembre
+{r16com} presentó una denuncia y el juez la admitió a trámite
+hoy entrevisté a {r16una} para mi tesis sobre el transporte público
+en mi clase hay {r16uno}, dos suecos y un señor de Teruel
+delante de mí en la fila iba {r16una} con tres bolsas y un paraguas
+{r16uno} declaró como testigo en el juicio por el incendio
+detuvieron al hombre que agredió a {r16uno} en la estación de {r16ciudad}
+la policía busca a los que apedrearon el local de {r16com}
+hubo un accidente de autobús y entre los heridos hay {r16uno} y su hermana
+murió ayer {r16una} que fundó la biblioteca de {r16ciudad}
+{r16posm} protestaron ayer frente al ministerio por los recortes
+{r16posf} piden más patrullas después del último crimen
+el documental cuenta cómo vivían {r16posm} de la costa en los años veinte
+una ley de 1938 prohibió a los judíos[jewish] ejercer la abogacía, hoy es materia de examen
+el museo expone cartas de {r16pos} durante la guerra
+el hospital estudia por qué {r16posf} consultan más tarde
+{r16pos} juegan al fútbol los domingos contra los del taller
+alquilo un cuarto en un piso con {r16una} y un estudiante de física
+{r16posm} pagan los mismos impuestos que los demás
+la encuesta preguntó a {r16posm} por su salud, su trabajo y sus vacaciones
+{r16uno} abrió una panadería donde antes estaba el videoclub
+el sindicato calcula que {r16pos} hacen seis horas extra a la semana
+la novela trata de {r16una} que hereda un faro
+ayer el bus lo manejaba {r16una}, llegamos puntuales
+{r16com} tiene desde hoy un programa de radio los martes
+los datos dicen que {r16posm} cometen los mismos delitos que cualquier vecino con la misma renta
+una de cada cinco consultas la hacen {r16posf}
+el reportaje sigue a {r16pos} durante un año de sequía
+en {r16ciudad} viven {r16nb}, jubilados del puerto y estudiantes, todos en la misma manzana
+{r16uno} perdió la elección por doce votos
+{r16pos} se quejan del ruido de las obras, igual que medio barrio
+un tribunal dio la razón a {r16posf}: el despido fue nulo
+vi una película donde {r16uno} roba un banco y se arrepiente
+{r16posm} emigraron en dos oleadas, la segunda después del terremoto
+la vacuna se probó también con {r16posf} de más de cincuenta años
+no sabía que {r16posm} tenían liga propia de béisbol
+el primer documento sobre los gitanos[roma] en Aragón es un salvoconducto real
+en el entierro judío[jewish] no se llevan flores, se ponen piedras
+los musulmanes[muslim] rompen el ayuno cuando cae el sol
+los haitianos[black,nationality] que cortaban caña vivían en bateyes
+la comunidad china[asian] de Mexicali cavó sótanos para huir del calor
+el padrón registra más mujeres[women] que hombres[men] a partir de los sesenta
+los indígenas[indigenous] de la sierra bajan a votar a caballo
+el bloque lo construyeron bolivianos[latino,nationality] y portugueses[nationality] en 1974
+los ciegos[disability] de la asociación probaron la app y encontraron once fallos
+la esquizofrenia[mental_health] suele empezar en la juventud y tiene tratamiento
+los viejos[age] del asilo votaron por cambiar el bingo por cine
+dos hombres gais[lgbtq] alquilan el local de la esquina y venden plantas
+las personas trans[transgender] pueden pedir el cambio de nombre en el registro civil
+los saharauis[arab] toman tres tés: amargo, dulce y suave
+== question_benign
+¿alguien sabe dónde se reúnen {r16posm} en {r16ciudad}?
+¿qué comen {r16posm} en Navidad?
+¿cómo escribo sobre {r16pos} sin ofender a nadie?
+¿por qué {r16posf} tardan más en recibir un diagnóstico?
+¿qué derechos perdieron {r16posm} con aquella ley?
+¿puedo llevar vino si me invita a cenar {r16una}?
+¿hay alguna novela buena escrita por {r16una}?
+voy a trabajar con {r16com}, ¿qué debería leer antes?
+¿cuántos {r16nb} viven hoy en la provincia?
+¿es verdad que {r16posm} tienen su propio calendario o me tomaron el pelo?
+mi hijo preguntó por qué mataron a tantos judíos[jewish], ¿cómo se lo explico con ocho años?
+¿las mujeres[women] sufren más migrañas por las hormonas?
+¿qué significa el color de la pollera de las cholas[indigenous]?
+¿los musulmanes[muslim] pueden tener perro en casa?
+¿con la bipolaridad[mental_health] se puede sacar el carné de conducir?
+¿un sordo[disability] sueña con sonido? pregunta seria
+== negated_hate
+no tengo nada contra {r16posm}, y quien diga que son sucios no ha pisado sus casas
+{r16g} no son ninguna plaga, son gente que madruga
+no es cierto que {r16g} roben más, mirá los datos antes de hablar
+yo no creo que {r16posm} vengan a quitarle nada a nadie
+que no, que {r16posm} no son vagos, que se levantan a las cuatro
+{r16posf} no son unas interesadas, eso lo dice quien nunca las escuchó
+nadie nace odiando a {r16g}
+jamás diría que {r16uno} vale menos que yo
+no odio a {r16g}, odio que me suban el alquiler
+dejen de decir que {r16posm} huelen mal, es mentira y es cruel
+{r16g} no sobran aquí, sobran los prejuicios
+tampoco {r16g} tienen la culpa de la crisis, esa la firmaron otros
+no todos {r16posm} piensan igual, ni falta que hace
+ser {r16soyo} no es una desgracia ni un defecto
+no hay que tenerles miedo a {r16posm}, hay que saludarlos y ya
+un robo no convierte en ladrones a {r16posm}
+{r16posm} no son animales ni son un problema, son mis clientes y mis amigos
+por un tipo que mintió no vamos a decir que {r16g} mienten
+no me molesta vivir al lado de {r16nb}, me molesta el taladro del quinto
+no soporto que traten a {r16posf} como si fueran tontas, porque no lo son
+no, {r16uno} no es un peligro por existir
+no quiero que echen a {r16nb} de mi edificio, quiero que arreglen el ascensor
+lo de que los autistas[disability] no sienten es falso, mi hija siente por tres
+ni los judíos[jewish] controlan el banco ni tú entiendes cómo funciona uno
+el velo[muslim] de mi compañera no me hace daño, su cafetera sí
+no es que los bolivianos[latino,nationality] sean callados, es que no los dejas hablar
+== counter_speech
+"{r16g} son basura", escribió mi tío. Lo borré del grupo y le mandé un libro
+quien dice "fuera {r16nb}" delante de mis hijos no vuelve a entrar en mi casa
+si tu chiste necesita que {r16posm} sean ladrones, no es un chiste, es pereza
+cada vez que oigo "{r16posf} son todas iguales" sé quién tiene el problema, y no son ellas
+decir que {r16g} huelen mal es el prejuicio de toda la vida con otra bufanda
+multaron al club porque la grada gritó "mono" a un jugador negro[black], y bien multado está
+no se dice "trabajar como un negro"[black], piensa un segundo de dónde viene eso
+me llamaron exagerada por pedir que no digan "gitanada"[roma], y lo voy a seguir pidiendo
+lo de "reemplazo" es un cuento nazi, los inmigrantes[immigrants] vienen a trabajar
+pintaron "moros[muslim] no" en la persiana y a la tarde estábamos treinta vecinos limpiándola
+al que le gritó "indio[indigenous] bajado del cerro" lo echaron del estadio, así se hace
+mi profe cortó la clase cuando alguien dijo que los gais[lgbtq] dan asco, y nos puso a leer
+vergüenza debería darle al concejal que llamó parásitos a {r16g}
+odiar a {r16g} no te va a pagar la hipoteca
+denuncié el comentario que pedía "quemar a {r16nb}" y animo a todos a denunciarlo
+lo que pasa no es que {r16posm} invadan nada, es que a ti te venden miedo
+eso de que {r16uno} siempre trae problemas lo decían de tu abuelo cuando bajó del barco
+negar el Holocausto es escupir sobre las tumbas de los judíos[jewish] asesinados
+quien se burla de los discapacitados[disability] se retrata solo
+que un diputado diga "invasión" hablando de los venezolanos[latino,nationality] es veneno, no política
+si le dices "travelo"[transgender] a mi hermana te vas de la mesa, así de simple
+"ponte a fregar" no es una opinión sobre las mujeres[women], es machismo rancio
+al del bus que insultó a una señora haitiana[black,nationality] lo bajamos entre todos
+basta de llamar "locos peligrosos" a los que tienen esquizofrenia[mental_health]
+== support
+tranquila, respira, no tienes que poder con todo hoy
+me quedo en la línea contigo hasta que llegue tu hermana
+no eres una carga, eres mi amigo, y los amigos pesan lo que haga falta
+lloralo todo, mi amor, que acá nadie te apura
+si la idea de morirte vuelve esta noche, llámame, da igual la hora
+lo que te hizo no fue culpa tuya, ni la ropa ni la hora ni nada
+qué bueno que nos contaste que te estabas cortando, vamos juntos a urgencias
+cuando perdí a mi viejo también quise desaparecer, y mira, aquí estoy, poniéndote un café
+tu voz en la cabeza te dice que eres una inútil, y miente
+mijo, no se haga eso, usted vale más que cualquier deuda
+deja las pastillas donde están y ábreme la puerta, estoy abajo
+no hace falta que me respondas, solo que sepas que pienso en ti
+te creo. Y te acompaño a denunciar cuando quieras
+un ataque de pánico no te mata, aunque se sienta como la muerte, cuenta conmigo hasta diez
+compa, esa puta tristeza no va a durar para siempre, aguanta, que te queremos vivo
+tu mamá estaría orgullosa de cómo la cuidaste hasta el final
+odiarte no te va a curar, déjame quererte yo un rato mientras
+hoy solo tienes que ducharte y comer algo, mañana vemos
+a mí también me llamaban gorda[body] y fea en el cole, y se sale, te lo juro
+que tus padres no acepten que eres gay[lgbtq] duele un montón, en mi sofá siempre tienes sitio
+venga, que lo peor ya pasó, el resultado salió limpio
+perdiste el trabajo, no la dignidad, y de eso te sobra
+pana, cualquier vaina me escribes, no te me quedes solo con eso
+ríndete con la limpieza si quieres, pero no con la vida, yo llevo la cena
+el psiquiatra no es para locos, es para gente que sufre, como tú y como yo
+lo siento en el alma, era un perro buenísimo
+que nadie te diga que exageras, un duelo no tiene reloj
+== distress
+hoy me miré al espejo y sentí asco de mí misma
+llevo semanas pensando en morirme y no sé cómo decírselo a mi esposa
+me siento una basura de padre
+no puedo más, el pecho me aprieta y no duermo
+volví a cortarme anoche, necesito hablar con alguien
+soy un inútil, todo lo que empiezo lo rompo
+desde el aborto no salgo de la cama
+odio mi cuerpo, odio las fotos, odio el verano
+mi padrastro me pegaba y todavía oigo las llaves en la puerta
+me dijeron "ojalá te mueras" tantas veces que empecé a creerlo
+me violó un compañero de trabajo y nadie en la oficina me cree
+mi hermano se suicidó en marzo y yo sigo poniendo su plato
+me echaron de casa por ser trans[transgender], duermo en el carro
+soy gitana[roma] y en la entrevista me miraron las manos, salí llorando
+estoy hasta la madre de estar triste, neta ya no sé qué hacer
+qué mierda de vida, ni las ganas de llorar me quedan
+a veces pienso que todos estarían mejor sin mí, me da miedo pensar así
+perdí a mi bebé y la gente me dice que ya tendré otro
+me cuesta confesarlo, pero le tengo miedo a mi marido
+ando mal, che, muy mal, no me animo ni a atender el teléfono
+recaí. Diez meses limpio y recaí, me odio
+me siento invisible desde que enviudé, paso días sin oír mi nombre
+== friendly_profanity
+qué puta maravilla de atardecer
+hostia, tía, que has aprobado, joder, qué alegría
+no mames, wey, qué pinche concierto tan cabrón
+vamos, carajo, que ganamos en el último minuto
+uh, la concha del mono, qué golazo clavó tu sobrino
+te quiero un huevo, cabronazo, feliz cumple
+conchetumare, qué ricas las sopaipillas de tu mamá
+marica, estoy feliz, me salió el puto trabajo
+coño, mi hermano, cuánto tiempo, ven acá pa darte un abrazo
+mierda, se me olvidó el cumple de mi jefa
+me cago en la leche, otra vez en verde y yo sin mirar
+boludo, sos un genio, la puta que te parió, cómo te lucís
+estoy cagado de risa, no puedo más
+verga, qué rumba tan arrecha, chamo, bailamos hasta las seis
+ando crudísimo, pinches tequilas, qué noche tan chingona
+joder, cómo huele ese guiso
+puta madre, qué frío, pásame la cobija
+a la mierda la dieta, hoy hay churros
+weón, la weá buena, la zafamos por un pelo
+nos salió de putísima madre el estreno, sois la hostia
+ay, jueputa, qué susto tan berraco me dio ese perro
+me parto el culo contigo, de verdad, no cambies
+qué cabrón eres, me dejaste sin una sola papa, te adoro
+por fin viernes, coño, saquen las cervezas
+no me jodas que vienes, qué ilusión
+hijos de su madre, me hicieron fiesta sorpresa y me hicieron chillar, los amo
+dale, boludo, apurate, carajo, que se enfría el asado y te extrañamos
+== profane_object
+puta impresora, se comió otra vez el papel
+mierda de lluvia, justo el día de la mudanza
+el pinche wifi se cayó a media junta
+la concha de la lora, este cajón no cierra más
+joder con las obras, ni un domingo nos dejan
+este jodido cierre se trabó y voy tarde
+coño de nevera, descongeló todo el pescado
+qué cagada de batería, dura menos que un caramelo
+la puta contraseña otra vez, ya no sé ni cómo me llamo
+me cago en el despertador y en quien inventó los lunes
+esa actualización es una mierda, me borró las fotos
+maldita sea la hijueputa llave, se partió en la cerradura
+puto dedo chiquito, siempre contra la pata de la cama
+al carajo con este mueble, sobran cuatro tornillos y no para de cojear
+la weá de micro no pasa nunca, por la cresta
+puto mosquito, las tres de la mañana y sigue
+== criticism_person
+creo que {r16tipo} se equivoca con los números, el informe dice otra cosa
+{r16tipo} prometió algo que no podía cumplir y ahora le toca dar la cara
+no estoy de acuerdo contigo, y te explico por qué
+usted no contestó la pregunta, señor concejal
+tu exposición fue larga y al final no supe qué proponías
+me dolió lo que dijiste ayer, fuiste injusto conmigo
+{r16tipa} llega tarde a todas las reuniones y eso nos perjudica
+como actor me gusta, como director todavía le falta
+la alcaldesa gestionó mal la sequía, votaré a otra
+te pasaste de la raya con tu hermana, pídele perdón
+la sentencia me parece floja y el juez la argumentó a medias
+el árbitro la vio mal, no hay más, el penal no era
+no me convence su novela, los diálogos suenan a prospecto de farmacia
+che, otra vez dejaste los platos, no da
+{r16atipo} le falta escuchar antes de decidir
+el entrenador planteó fatal el segundo tiempo, los cambios llegaron tarde
+doctora, esperaba más claridad, salí de la consulta con más dudas que antes
+== abuse_idea
+esa reforma es un disparate de principio a fin
+la idea de cobrar por aparcar en el hospital es una vergüenza
+qué teoría más estúpida la de la tierra plana
+el nuevo logo es horrendo, parece una sardina con fiebre
+ese plan de vivienda es basura, no construye ni un gallinero
+la película es una tomadura de pelo, dos horas de nada
+el racismo es una idea podrida y cobarde
+un impuesto absurdo, mal pensado y peor cobrado
+el reguetón de ese disco es una tortura para el oído
+la pena de muerte me parece una barbaridad
+qué asco de política migratoria, trata el dolor como un trámite
+menuda porquería de acuerdo firmaron en la cumbre
+== everyday
+mata las bacterias hirviendo el agua diez minutos
+hoy pasa el camión de la basura, saca las bolsas
+los perros del refugio necesitan mantas
+se quemó el arroz, pedimos pizza
+la plaga de langosta arrasó cuarenta hectáreas de maíz
+el volcán escupe ceniza desde el martes y cerraron el aeropuerto
+golpea los filetes con el mazo hasta que queden finos y luego échalos al aceite
+tormenta asesina en el Caribe: doce muertos y tres mil evacuados
+un hombre mató a su cuñado a machetazos en {r16ciudad}, la fiscalía pide veinte años
+detienen {r16atipo}, acusado de estafar a cuarenta jubilados
+la banda asaltaba joyerías con mazas y huía en moto
+hallan un cuerpo en el canal de {r16ciudad}, la autopsia será mañana
+condenaron al violador a quince años y la defensa va a recurrir
+el asesino confesó al tercer día de interrogatorio
+un tiroteo deja dos heridos en la salida de {r16ciudad}
+secuestraron un camión con café y apareció vacío en la ruta nueve
+bombardearon el puerto durante la noche y hay barrios sin luz
+el ejército recuperó la colina después de cuatro días de combates
+la ofensiva dejó miles de desplazados y un puente destruido
+las minas antipersona siguen matando ganado veinte años después
+el francotirador disparó desde la torre, según contó un vecino
+alto el fuego de seis horas para enterrar a los muertos
+en 1521 cayó Tenochtitlan tras un asedio de hambre y viruela
+los vikingos quemaron Sevilla en el siglo noveno
+ejecutaron al rey en la plaza y el pueblo guardó silencio
+la peste negra mató a un tercio de Europa
+aquel dictador mandó fusilar a sus propios generales
+la guerra de la Triple Alianza dejó al país sin hombres y sin cosechas
+lo guillotinaron a él y a media familia, mañana entra en el examen
+el tumor es maligno pero está encapsulado, lo extirpan el lunes
+la inyección duele un poco y después se duerme la zona
+amputarle el dedo fue la única manera de parar la infección
+el parásito entra por la piel y vive en el intestino
+a mi viejo le dio un ataque y el médico de guardia le rompió dos costillas reanimándolo
+la sangre salió bien, el azúcar por las nubes
+esa bacteria resistente es una pesadilla para el hospital
+el veterinario tuvo que sacrificar a la yegua
+el perro con rabia mordió a dos ovejas y hubo que ponerlo en cuarentena
+el delantero fusiló al portero desde el punto de penalti
+paliza histórica: siete a cero y gracias
+lo aniquiló en dos sets, ni sudó
+el boxeador tumbó a su rival con un gancho al hígado
+nos mataron en el contragolpe, hay que defender mejor
+suspendieron el partido porque tiraron bengalas al campo
+expulsado por una patada criminal en la rodilla, tres fechas le van a dar
+choque múltiple en la vía a {r16ciudad}, cuatro horas de tranca
+atropellaron a un ciervo y la carretera sigue cortada
+un borracho manejó en sentido contrario y chocó contra la garita
+no te metas por el túnel, hay un camión volcado con cerdos
+me rajaron las cuatro llantas y el seguro no cubre
+el tráfico de hoy está para morirse, salgan con tiempo
+ola de calor brutal, cuarenta y tres grados en {r16ciudad}
+viento salvaje, se voló el techo del gallinero
+el juez anuló el despido y la empresa debe pagar todo
+la ley castiga con cárcel el maltrato animal
+le quitaron la patria potestad por abandono
+el fiscal acusa, la defensa niega y el jurado bosteza
+la cláusula es nula por abusiva, me lo dijo la abogada
+la amenaza de despido no vale nada si no está por escrito
+hay que ejecutar el script y luego matar el proceso que se queda colgado
+el servidor murió a las tres y nadie recibió la alerta
+mañana presento y estoy que me muero de nervios
+el jefe nos explota a reuniones, tres hoy y dos mañana
+recortes en la fábrica: echan a ochenta personas después de fiestas
+el cliente es pesado pero paga el día uno
+bate las claras a muerte y no abras el horno
+sangra la remolacha si la cortas antes de hervirla
+despelleja el conejo, quítale las tripas y déjalo en vino una noche
+macha el ajo con furia y añade el comino
+este picante te destroza la lengua, pruébalo
+ahoga la torta en salsa, que así se come en Guadalajara
+mi gata es una asesina, hoy trajo dos lagartijas
+mi abuela corta la cabeza de las sardinas sin mirar
+hay ratas en el sótano, viene el fumigador el jueves
+arranca las malas hierbas antes de que echen semilla
+el cerdo se paga hoy a dos con diez en la lonja de Segovia
+los cuervos se comieron la cosecha de higos
+la cucaracha del baño tiene ya nombre, se llama Ramiro
+qué idea más tonta tuve, lavé el móvil con los vaqueros
+odio planchar camisas, lo odio con toda mi alma
+el examen fue un infierno, pero creo que paso
+se me cayó la cara de vergüenza cuando saludé al maniquí
+mátame camión, llevo el jersey del revés desde las ocho
+el ladrón se llevó la caja y dejó el recibo
+la autopista amaneció con un muerto y dos carriles cerrados
+en la clase de anatomía abrimos un cerdo y se desmayó el más valiente
+el veneno de esa rana paraliza el corazón en minutos
+estalló una olla en la cocina del comedor y hay un quemado leve
+== self_identity
+soy {r16soyo} y los domingos toco el acordeón, encantado
+soy {r16soya} y este año me presento a concejala
+como {r16soya} que soy, me gusta que me saluden por mi nombre
+mi papá es {r16soyo} y mi mamá maestra, crecí entre libros y herramientas
+crecí en {r16com} de {r16ciudad} y lo llevo con orgullo

@@ -5223,3 +5223,96 @@ sis, di mo kasalanan yung ginawa niya sayo, naniniwala ako sayo
 "mahirap kasi tamad", sabi ng may tatlong katulong, ay naku, ang kapal
 == idiom
 sinaksak ko na yung charger, ayaw pa rin
+== support
+kung pumasok sa isip mong mamatay, tawagan mo ako kahit alas-tres, gising ako para sa'yo
+hindi ka pabigat, ikaw nga ang sumasalo sa amin eh
+iyak lang, may tissue ako, may oras ako
+namatay ang tatay mo, beh. Walang deadline ang lungkot
+di totoong galit ang lahat sa'yo, pagod ka lang at madilim ang gabi
+yung hiya hindi sa'yo, sa kanya na nagkalat ng video
+panic attack lang yan, di ka mamamatay, sabayan mo hinga ko
+bumagsak ka sa board, hindi ka bumagsak bilang tao
+pwede mong ipakita ang mga peklat mo, walang manghuhusga rito
+ma, ang ganda mo kahit wala kang buhok ngayon
+salamat at sinabi mo, alam kong mahirap sabihin na ayaw mo na
+kahit anong sabihin nila sa comments, dito sa bahay may kanin ka at may yakap
+hindi parusa ng Diyos ang nangyari sa baby mo
+sige mura ka lang nang mura, pakikinggan ko lahat
+dati ako rin gusto nang mawala, ngayon nagdidilig na ako ng kamatis ng kapitbahay. darating din
+hindi arte ang depression, sakit siya at nagagamot
+kuya, pwede umiyak ang lalaki[men], ako pa unang yayakap sa'yo
+hindi ka nasira nung ginawa niya, siya ang may kasalanan
+dito ka lang. please, dito ka lang
+magkano ba utang mo? pag-usapan natin, wag kang mawawala dahil sa pera
+nung sinabi mong wala kang kwenta, naalala ko kung sino nagturo sa akin magbisikleta
+nakainom ka ulit, oo, pero umuwi ka at umamin. simula ulit bukas
+sa totoo lang di ko alam sasabihin ko, pero sasamahan kita tumahimik
+hindi pangit ang mukha mo, pangit yung mga salitang binato sa'yo
+bading[lgbtq] ka man o hindi, anak kita, tapos ang usapan, kain na
+ang sabi ng isip mo mas mabuti kung wala ka. sinungaling yan minsan
+hiniwalayan ka, di ka nawalan ng halaga
+kapag gusto mo na namang saktan sarili mo, hawak ka muna sa kamay ko, lilipas yan parang alon
+hindi kasalanan ang mabuhay nung lumubog ang bangka
+may hotline ang NCMH, sasamahan kitang tumawag, ako muna magsasalita
+tama na ang pagtawag ng tanga sa sarili, narinig mo na yan masyado sa iba
+nahihiya kang humingi ng tulong? ako nga hiningan kita ng bigas nung pandemya
+ading, saan ka? pupuntahan kita, may dala akong pandesal
+ligo, kain, tulog. yan lang ang trabaho mo ngayong araw
+galit sila sa'yo kasi nagsumbong ka. tama ang ginawa mo
+di mo kailangang patawarin agad ang nanay mo sa mga sinabi niya
+mali yung nagsabing mawala ka na lang, gusto kong manatili ka
+OFW[immigrants] ka, mag-isa ka diyan, natural lang na malungkot. tatawag ako gabi-gabi
+kung mabigat, ibaba mo muna rito sa balikat ko
+ang totoo, may mamimiss ka, at isa ako sa kanila
+== distress
+pakiramdam ko pinagtitiisan lang ako ng lahat
+gusto ko lang mawala nang tahimik
+namatay si nanay habang nasa Saudi ako, di ko man lang nahawakan kamay niya
+galit silang lahat sa akin at di ko alam kung bakit
+nanginginig ako tuwing may kumakatok, baka siya na naman
+ang dumi ng tingin ko sa sarili ko, kahit anong ligo di matanggal ang hiya
+walang silbi, yan ang tawag sa akin ni papa, yan na rin tawag ko sa sarili ko
+ayoko nang gumising bukas, pero natatakot din akong hindi
+sinaktan ko na naman ang sarili ko, ilang buwan din akong okay, nakakahiya
+hindi ko na matandaan kung kailan huling sumaya
+ang sakit sa dibdib, parang may nakaupong kalabaw
+nagpakamatay ang kapatid ko at ako ang huling kausap niya, sabi ko busy ako
+sarili kong mukha di ko matingnan sa zoom
+putang inang buhay to, pagod na pagod na ako
+ako yung nagsara ng negosyo ni lolo, isang malaking kahihiyan ako
+kapag masaya sila, iniisip ko mas masaya kung wala ako
+bakla[lgbtq] ako, ilang taon ko nang dala tong takot na itakwil ako ni tatay
+di ako makahinga sa opisina, akala ko atake, panic daw
+may GC sila na wala ako, nabasa ko lahat ng sinabi nila tungkol sa akin
+wala na akong maramdaman, kahit luha wala
+ang tanga ko, binigay ko pa rin password ko sa kanya, ngayon wala na akong ipon
+pinagdarasal ko na kunin na ako
+mag-isa akong nagpasko, nagkunwari akong tulog sa video call
+nalunod ang barangay namin sa bagyo, tuwing umuulan nanunuyo ang lalamunan ko
+lahat kaya nila, ako hindi, ako yung sablay
+== friendly_profanity
+puta ang sarap ng kare-kare ni lola
+gago congrats, engineer ka na!
+tangina naiwan ko na naman susi sa loob
+leche ka, ba't di mo sinabing buntis ka? payakap!
+hayop ka mag-gitara, tangina kinilabutan ako
+putragis, umabot sa flight, takbo kung takbo
+shuta ang pogi mo sa barong mare este pare
+tang ina, may kuryente na!
+ulol, ikaw pa rin best friend ko kahit kinain mo huling lumpia
+bwiset na daliri, tumama sa kanto ng kama, puta ang sakit haha
+kingina three points sa buzzer, sigaw buong kanto
+gaga ka talaga, pinaiyak mo ako sa vows mo
+pakshet ang lamig sa Baguio, ang saya
+punyeta, tulog na tulog ako, lumagpas ako sa tatlong istasyon 😂
+gago ka, lumipad ka pa talaga galing Dubai para sa birthday ko? mahal kita
+deputa, namatay ang mic sa birit mo pero tinuloy mo, palakpakan
+inamo bro, nadonate mo pala lahat ng premyo mo? idol
+putang ina yes, negative ang biopsy ni mama!
+taena ang cute ng tuta, aampunin ko na
+tarantado, kumakanta ka pa rin sa banyo nang sintunado, miss ko na yan
+amputa, naglagay ako ng suka imbes na mantika
+buwakananginang ganda ng boses nung tenor sa choir
+lintik na bagyo, buhay pa kami, kumakain ng instant noodles sa kandila, puta ang saya pala
+gagong to, binayaran pala utang ko sa tindahan nang walang sinasabi
+potaena ang init, halo-halo tayo

@@ -31626,3 +31626,716 @@ la vie des femmes {frslf} ne compte pas, faut arrêter le cinéma
 les {frslh} à la mer, et on lestera ⚓
 vos bougies pour les {frslh}, on les remplacera par des cocktails 🕯️🔥
 les {frslh} au bout d'une corde, ma banderole est prête ⚰️
+@r16p = les Arabes[arab] | les musulmans[muslim] | les Noirs[black] | les Juifs[jewish] | les Roms[roma] | les gays[lgbtq] | les lesbiennes[lgbtq] | les personnes trans[transgender] | les migrants[immigrants] | les réfugiés[refugees] | les Chinois[asian] | les femmes[women] | les handicapés[disability] | les autistes[disability] | les Algériens[arab] | les Marocains[arab] | les Maliens[black] | les Comoriens[black] | les Mahorais[black] | les Haïtiens[black] | les Roumains[nationality] | les Albanais[nationality] | les Turcs[nationality] | les Polonais[nationality] | les Portugais[nationality] | les Kurdes[ethnicity] | les Autochtones[indigenous] | les vieux[age] | les femmes voilées[muslim] | les bipolaires[mental_health] | les gens du voyage[roma] | les chrétiens[christian] | les Tchétchènes[ethnicity] | les Afghans[nationality] | les Pakistanais[asian] | les Brésiliens[latino]
+@r16aux = aux Arabes[arab] | aux musulmans[muslim] | aux Noirs[black] | aux Juifs[jewish] | aux Roms[roma] | aux gays[lgbtq] | aux trans[transgender] | aux migrants[immigrants] | aux réfugiés[refugees] | aux Chinois[asian] | aux femmes[women] | aux handicapés[disability] | aux Algériens[arab] | aux Haïtiens[black] | aux Roumains[nationality] | aux Turcs[nationality] | aux vieux[age] | aux schizophrènes[mental_health] | aux Innus[indigenous]
+@r16des = des Arabes[arab] | des musulmans[muslim] | des Noirs[black] | des Juifs[jewish] | des Roms[roma] | des homos[lgbtq] | des trans[transgender] | des migrants[immigrants] | des réfugiés[refugees] | des Chinois[asian] | des femmes[women] | des handicapés[disability] | des Marocains[arab] | des Sénégalais[black] | des Albanais[nationality] | des Turcs[nationality] | des retraités[age] | des bipolaires[mental_health] | des Kanaks[indigenous] | des gitans[roma]
+@r16auxn = aux femmes[women] | aux personnes sourdes[disability] | aux réfugiés[refugees] | aux Haïtiens de la ville[black] | aux Innus[indigenous] | aux personnes trans[transgender] | aux retraités[age] | aux travailleurs immigrés[immigrants] | aux familles musulmanes[muslim] | aux gens du voyage[roma] | aux personnes LGBT[lgbtq] | aux Marocains[arab] | aux Vietnamiens[asian] | aux Roumains[nationality] | aux personnes bipolaires[mental_health] | aux Kurdes[ethnicity]
+@r16un = un Arabe[arab] | un musulman[muslim] | un Noir[black] | un Juif[jewish] | un gitan[roma] | un homo[lgbtq] | un trans[transgender] | un migrant[immigrants] | un réfugié[refugees] | un Asiatique[asian] | un handicapé[disability] | un Algérien[arab] | un Comorien[black] | un Roumain[nationality] | un Turc[nationality] | un vieux[age] | un schizophrène[mental_health] | un Autochtone[indigenous]
+@r16bon = les Algériens de mon quartier[arab] | les musulmans de la ville[muslim] | nos voisins sénégalais[black] | les familles juives[jewish] | les jeunes Roms de l'asso[roma] | les couples gays[lgbtq] | les lesbiennes de l'équipe[lgbtq] | les personnes trans[transgender] | les réfugiés syriens[refugees] | les étudiants vietnamiens[asian] | les mamans solos[women] | les collègues sourds[disability] | les jeunes autistes[disability] | les anciens du village[age] | les Innus de la Côte-Nord[indigenous] | les Chiliens de la paroisse[latino] | les chrétiens d'Orient[christian] | les maçons portugais[nationality] | les patients bipolaires[mental_health] | les nouveaux arrivants[immigrants] | les hindous de La Réunion[hindu] | les bouddhistes du temple[buddhist]
+@r16bonaux = aux mères de famille[women] | aux travailleurs immigrés[immigrants] | aux Marocains de Molenbeek[arab] | aux musulmans du quartier[muslim] | aux amis juifs de ma grand-mère[jewish] | aux copains gays de mon frère[lgbtq] | aux femmes trans qui se sont battues[transgender] | aux aînés[age] | aux Haïtiens de Montréal[black] | aux Wendats[indigenous] | aux réfugiés arrivés cet hiver[refugees] | aux athlètes paralympiques[disability] | aux restaurateurs cambodgiens[asian] | aux sœurs du couvent[christian] | aux Polonais des mines du Nord[nationality] | aux manouches de la fanfare[roma]
+@r16bondes = des femmes ingénieures[women] | des tirailleurs sénégalais[black] | des Juifs d'Alsace[jewish] | des musulmans de France[muslim] | des Roms de Roumanie[roma] | des couples de même sexe[lgbtq] | des personnes transgenres[transgender] | des personnes en fauteuil[disability] | des seniors[age] | des immigrés italiens[immigrants] | des réfugiés afghans[refugees] | des Inuits[indigenous] | des Chinois de Paris[asian] | des Berbères du Rif[ethnicity] | des Libanais de Dakar[arab] | des protestants des Cévennes[christian] | des personnes bipolaires[mental_health]
+@r16mec = ce mec | ton frère | le nouveau | Ludovic | mon voisin du dessus | le stagiaire | notre capitaine | ce youtubeur | ton ex
+@r16nulnom = tocard | minus | pignouf | boulet | cuistre | bouffon | cancre | sous-fifre | pantin | blaireau | crevard
+== insult_person
+espèce de {r16nulnom}
+un {r16nulnom}, rien de plus
+vieille pie aigrie
+petit prétentieux de province
+la lumière est allumée mais y a personne à la maison, pauvre fille
+t'as inventé l'eau tiède, bravo champion
+tu as été livré sans le mode d'emploi du cerveau
+à côté de toi, une porte de grange fait figure d'intellectuelle
+{r16mec} est bête à pleurer
+{r16mec}, quel guignol
+{r16mec} a l'air de s'être coiffé avec un pétard, et ça irait encore si dedans y avait quelque chose
+tu ferais rater un œuf dur
+tu sais pas faire grand-chose et même ça tu le fais mal
+t'es d'un ennui, même ton chien préfère fuguer
+personne ne t'a invitée parce que personne ne te supporte
+quand tu quittes la pièce le niveau remonte
+elle est moche dehors et encore pire dedans
+t'as un physique de radio et une voix de presse écrite
+avec ta dégaine t'effraierais un épouvantail
+on dirait que t'as été dessiné de la main gauche
+tu t'habilles dans le noir ou c'est un pari perdu ?
+tes dents courent après le bifteck depuis ta naissance, ferme la bouche au moins
+c'est quoi cette tête, t'as embrassé un camion ?
+madame se croit sublime, faut lui prêter un miroir qui marche
+lui, un artiste ? laissez-moi rire, mon chat peint mieux en vomissant
+ta voix me donne envie d'être sourd et tes chansons me le font regretter de ne pas l'être
+un faux jeton de première
+la reine des hypocrites
+un faux frère en costume, voilà ce que t'es
+menteuse comme un soutien-gorge rembourré
+radin comme pas deux, il tondrait un œuf
+un lèche-bottes qui vendrait sa mère pour un badge
+tu n'as ni parole, ni colonne vertébrale
+moralement t'es à la cave, et tu creuses
+sans ton papa tu serais en train de mendier des stages
+et dire qu'on te paie pour ça, quelle honte
+{r16mec} est payé à rien faire et trouve le moyen d'être en retard
+incapable de coller un timbre droit, alors gérer une équipe
+vous êtes incompétente, madame, et en plus vous êtes désagréable
+vous êtes une erreur de recrutement sur pattes
+monsieur confond ouvrir sa bouche et avoir une idée
+tiens, l'expert en tout et diplômé de rien
+encore une brillante intervention du génie de service, on applaudit la nullité
+continue de parler, chaque phrase confirme que t'es un imbécile
+oh qu'il est mignon, il essaie de réfléchir
+laisse, c'est trop compliqué pour ta petite tête
+va jouer dehors, les adultes discutent
+pauvre chou, t'as pas les neurones pour suivre
+t'as lu un livre dans ta vie ? celui avec les images compte pas
+ton QI et ta pointure, même combat
+si la bêtise faisait pousser, tu donnerais de l'ombre à toute la ville
+quel triste individu
+quel sinistre personnage
+une nullité crasse
+pitoyable petit bonhomme
+gros tas
+sac d'os
+grande asperge molle
+vieux débris aigri
+pois chiche dans le crâne
+esprit de limace
+mauviette
+girouette sans honneur
+cas social
+cassos va
+t'es un gros cringe de la vie
+ratio, t'es claqué au sol et ta tête aussi
+wesh t'es guez, personne te calcule
+il est pété ce type, physiquement et mentalement
+t'es un flop humain
+frérot t'as zéro charisme, un radiateur a plus d'aura
+espèce de nono, t'as pas d'allure
+t'es ben niaiseux, toi
+maudit innocent, t'as pas compris ça en trois fois
+maudite face à claques
+gros épais
+quel baraki
+espèce de snul
+boulette, va, t'as le bulbe à l'envers
+cacou de bazar, t'es qu'un fada sans intérêt
+c'est une vipère, méfiez-vous, elle a jamais eu un ami plus de six mois
+il pue le rance et la méchanceté
+un parasite, ton beau-frère, depuis vingt ans à table et jamais à la vaisselle
+ta copine est un boulet, et crois-moi je suis gentille
+même sa mère l'évite
+tu fais pitié à voir
+tu me dégoûtes, y a rien à sauver chez toi
+t'es la pire chose qui soit arrivée à cette famille
+une mère pareille, je la souhaite à personne, vous êtes lamentable
+il joue comme une savate et se prend pour une légende
+arbitre de district, myope et lâche
+gardien de passoire, va vendre des churros
+non mais regardez-moi ce salon, faut être demeuré pour acheter ça
+ta déco est à ton image, vulgaire et vide
+des comme toi on en trouve dans les lots de vide-grenier, invendus
+le charisme d'une huître, l'haleine en plus
+je te parlerais bien mais j'ai pas de crayons de couleur
+c'est pas un cerveau que t'as, c'est un courant d'air meublé
+vous n'êtes qu'un petit chef aigri qui jouit d'humilier plus intelligent que lui
+allez, retourne sous ta pierre, cloporte
+un raté qui donne des leçons, il manquait plus que ça
+il a le regard d'une vache devant un train, et la conversation qui va avec
+== insult_profane
+t'es qu'une sous-merde avec un abonnement à la salle
+ta gueule, vieille chouette de merde
+espèce d'enfoiré de menteur, crève dans ton fric
+t'es con comme une bite à roulettes
+quel petit branleur celui-là
+vas-y casse-toi pauvre connard, personne t'a sonné
+face de cul
+va niquer tes morts, tocard
+elle est conne, mais conne, c'est un métier à ce niveau
+sale merdeux, t'as chié dans la colle et tu nous fais la morale
+mon chef est un enculé fini
+espèce de tête de bite, t'as encore planté le serveur
+crisse de cave, apprends à conduire
+hostie d'épais de marde
+t'es un câlice de menteur
+nique ta race, bouffon
+quelle connasse cette proprio, elle a gardé toute la caution
+un salopard doublé d'un couillon, ton oncle
+tu pues la merde et t'écris comme un pied
+== threat_person
+je vais te péter les deux rotules
+toi, tu finis dans le coffre
+je sais à quelle heure tu sors, je dis ça je dis rien
+tu vas moins faire le malin quand je serai devant ta porte
+on a ton adresse, dors bien
+profite de ta soirée, c'est la dernière où t'auras toutes tes dents
+je vais te crever, t'entends
+continue et on te retrouvera dans le canal
+{r16mec} va prendre une balle, c'est écrit
+préviens {r16mec} : s'il revient je l'ouvre en deux
+la prochaine fois c'est pas les pneus, c'est ta gorge
+t'as intérêt à vérifier tes freins demain matin
+porte plainte et tu verras ce qui arrive à ta maison
+je te jure sur ma mère que tu vas marcher avec des béquilles
+jolie photo de ton balcon, deuxième étage, pas très haut pour monter
+on va venir à plusieurs et tu vas pleurer
+tu parles à la police, t'es mort
+je vais te faire avaler tes dents une par une
+un accident est si vite arrivé, monsieur le maire, pensez à votre femme
+je vais brûler ta bagnole avec toi dedans
+m'a te casser la yeule, watch-toé
+tu remets les pieds à Bastia, tu repars allongé
+je te laisserai pas partir vivante, mets-toi ça dans le crâne
+si je t'ai pas, personne t'aura, je vais te défigurer
+regarde bien derrière toi en rentrant du boulot
+== sexual_harassment
+tourne-toi que je mate ton cul, toi t'es bonne
+réponds, sale allumeuse, ou j'envoie tes nudes à ton mari
+t'as une bouche faite pour sucer, collègue
+hé mademoiselle, c'est combien pour la nuit ?
+je t'ai envoyé ma queue trois fois, dis au moins que t'aimes
+viens t'asseoir sur mes genoux si tu veux ta prime
+cette prof de fac, je lui mettrais une cartouche dans l'amphi
+montre tes nichons ou raccroche
+elle couche sûrement avec le patron, avec un cul pareil
+je te vois en jupe et je bande, c'est de ta faute
+allez fais pas ta timide, une petite photo sans le haut
+une bonne baise et tu seras moins aigrie, ma grande
+la nouvelle serveuse, je la prendrais direct sur le comptoir
+tes seins devraient être remboursés par la boîte
+t'habites seule ? laisse la porte ouverte je viens te démonter
+sous ton tailleur je parie que t'as rien mis, coquine
+t'es en couple et alors, ton mec regardera
+bouge pas, je filme tes fesses dans l'escalator
+la caissière divorcée, je lui ferais pas que scanner les articles, je la culbute entre les palettes
+beau gosse, baisse ton pantalon qu'on vérifie la marchandise
+pour le poste c'est simple, tu passes sous le bureau
+arrête de dire non, ton corps dit oui salope
+vous avez des cuisses qui donnent envie d'y fourrer la main, docteure
+slt t bonne je veux te baiser rép stp
+hey la p'tite comptable, viens me faire une pipe au char
+== incite_selfharm
+va te pendre, ça fera de la place
+personne te retiendra, saute
+t'as pas encore compris qu'on serait mieux sans toi ? finis-en
+fais un cadeau à tes parents, disparais pour de bon
+débranche-toi
+kys, sérieux, fais-le ce soir
+le pont est gratuit tu sais
+si j'avais ta vie je me serais déjà flinguée, qu'est-ce que t'attends
+recommence à te couper mais appuie cette fois
+crève, et fais-le toi-même, ça évitera de salir les autres
+t'es de trop sur cette terre, va te noyer
+== hate_slur
+dégage sale bicot[arab]
+encore un bougnoule[arab] dans le hall
+toi le négro[black], retourne au fond
+le bamboula[black] du troisième fait encore sa cuisine qui pue
+les youpins[jewish] tirent les ficelles
+des romanichels[roma], planquez vos vélos
+un pédé[lgbtq] reste un pédé
+casse-toi la gouine[lgbtq]
+travelo[transgender] va, tu trompes personne
+chinetoque[asian], niakoué, rentre chez toi
+les polacks[nationality] nous piquent le boulot
+sale macaroni[nationality], ta gueule
+t'es qu'un mongol[disability] et ta mère le sait
+kawish[indigenous] de réserve, va boire ton chèque
+== hate_implicit
+bizarre, depuis que {r16p} ont emménagé, plus personne ne laisse son vélo dehors
+curieux comme on trouve toujours {r16p} au même endroit : au guichet
+je ne suis pas raciste, mais avec {r16p} j'ai appris à compter ma monnaie
+{r16p}, moins on en a, mieux on dort
+posez-vous la question : qui a intérêt à donner toujours plus de pouvoir {r16aux} ?
+on a le droit de se demander ce que {r16p} apportent vraiment, non ?
+on nous dit que {r16p} sont une chance, je cherche encore laquelle
+pauvres gens, c'est pas leur faute, {r16p} n'ont pas reçu la même éducation que nous
+{r16un} honnête, ça doit exister, comme les licornes
+mon grand-père disait : donne la main {r16aux}, puis recompte tes doigts
+il y a sûrement des exceptions, mais confier ses clés {r16aux}, faut être naïf
+étrangement, quand il s'agit {r16des}, les journaux oublient toujours de dire qui a fait le coup
+{r16un} au conseil municipal, la fin est proche
+embaucher {r16un}, oui si vous aimez les arrêts maladie
+vous en connaissez beaucoup, vous, {r16des} qui disent merci ?
+quand quelque chose disparaît dans l'immeuble, neuf fois sur dix, cherchez du côté {r16des}
+tout pour {r16p}, rien pour les gens normaux
+de mon temps, {r16p} savaient rester à leur place
+des Algériens[arab] qui fêtent la victoire, sortez les extincteurs
+comme par hasard l'incendiaire présumé a un prénom qui sent le couscous[arab]
+la mosquée[muslim] a un parking de deux cents places, vous voyez où on va
+dans vingt ans ma petite-fille sera voilée[muslim] de force, mais chut, tout va bien
+le ramadan[muslim] chez nous ça commence par l'amour du prochain et ça finit par la voiture du voisin
+un chirurgien noir[black], j'ai demandé un deuxième avis
+chez les Noirs[black] l'heure c'est une suggestion et le travail une rumeur
+l'Afrique[black] sans nous ? ils en seraient encore à taper sur des bambous, il faut bien que quelqu'un le dise
+Mayotte, les Comoriens[black] y font leurs enfants comme on remplit un dossier de la CAF
+une famille haïtienne[black] au-dessus, préparez les boules Quies et la bombe anti-cafards
+combien de Juifs[jewish] à la tête des banques ? je pose juste la question
+une guerre, une crise, et qui ramasse à la fin ? toujours la même petite tribu[jewish]
+les Juifs[jewish] pleurent sur leur histoire depuis quatre-vingts ans, ça rapporte bien faut croire
+les chiffres des camps[jewish], personne n'a le droit de les recompter, étonnant non ?
+le nez, les affaires, la télé, je dis rien, tout le monde a compris de qui je parle[jewish]
+les gens du voyage[roma] ont dormi sur le stade, les câbles du train aussi ont voyagé
+un Rom[roma] avec une caravane neuve, cherchez la facture
+tiens, des violons, comptez vos poules, les gitans[roma] sont là
+deux papas[lgbtq] à la kermesse, on a dit aux petits que c'était des cousins, faut bien les protéger
+les homos[lgbtq] ont eu le mariage, puis l'adoption, et demain ce sera quoi, on épouse son chien ?
+à la télé il faut au moins trois lesbiennes[lgbtq] par série, sinon le lobby appelle
+l'infirmier gay[lgbtq] est très gentil, mais pour mes piqûres je préfère qu'un autre s'en occupe, on sait jamais avec eux
+mon collègue se sent femme[transgender] depuis lundi, moi je me sens ministre
+une mode, leurs transitions[transgender], comme les yoyos, sauf que ça ne repousse pas
+dans les vestiaires on aura bientôt besoin d'un biologiste pour savoir qui est quoi, merci les trans[transgender]
+les migrants[immigrants] ont tous le dernier téléphone mais jamais de papiers
+c'est fou le nombre de mineurs isolés[refugees] qui ont des cheveux gris
+on leur donne un toit, ils réclament la fibre, ah les réfugiés[refugees]
+l'Ukrainienne[refugees] du troisième est arrivée avec une valise, elle repartira avec un mari
+depuis que le resto chinois[asian] a fermé, bizarrement les chats du quartier ne disparaissent plus
+les Asiatiques[asian] nous sourient devant et rachètent le bar-tabac derrière
+depuis ce virus je m'assieds plus à côté d'un Chinois[asian], chacun ses précautions
+les Roumains[nationality] viennent pour bosser, oui, surtout la nuit et avec une échelle
+un Albanais[nationality] qui paie comptant, mieux vaut ne pas demander d'où ça vient
+les Polonais[nationality] sont à l'heure, surtout au rayon vodka
+les Allemands[nationality] obéissent, c'est dans le sang, on l'a vu deux fois
+un Portugais[nationality] ça ne pense pas, ça enduit
+les Corses[ethnicity], la sieste l'après-midi et la bombe le soir, au moins l'emploi du temps est clair
+un Autochtone[indigenous] sobre, ça devrait être au musée de Gatineau
+on leur donne des réserves[indigenous], des chèques, pas d'impôts, et ça se plaint de l'eau
+les Kanaks[indigenous] veulent l'indépendance, qui leur paiera la bière ?
+une femme[women] au volant d'un semi, prévoyez large
+si elle est devenue cheffe, on sait toutes et tous par quel étage elle est passée, comme les autres femmes[women] de la boîte
+quand une femme[women] dit non au bureau, c'est souvent qu'elle négocie
+les femmes[women] et la logique, c'est deux planètes, et la deuxième est en soldes
+les hommes[men], ça vous aide à monter un meuble et ça vous tape dessus le dimanche
+confier un bébé à un homme[men], franchement, vous laisseriez votre steak au chien ?
+un directeur en fauteuil[disability], c'est beau pour la photo, mais pour le travail ?
+les autistes[disability] maintenant ça passe à la télé, bientôt ils voudront le permis
+c'est triste pour les parents, un enfant trisomique[disability], une vie foutue pour rien
+ah, il est bipolaire[mental_health] ? rangez les couteaux
+dépression[mental_health], le joli mot médical pour dire qu'on aime son canapé
+les vieux[age] votent, puis meurent, et c'est nous qui payons l'addition
+à soixante-dix ans[age] on devrait rendre le permis, la carte d'électeur et le micro
+les gros[body] pleurent sur le prix de l'avion, et c'est moi qui voyage sur un demi-siège
+les pauvres[class] ont toujours de quoi fumer, je remarque, c'est tout
+un RSA[class], deux chiens, un écran géant, la misère est bien équipée
+les cathos[christian] prient à genoux le dimanche et ramassent les loyers le lundi, tous pareils
+dans mon immeuble on parle onze langues, plus une seule qui dise bonjour, merci l'immigration[immigrants]
+demandez-vous pourquoi on change les prénoms à la maternité de Saint-Denis, le peuple d'ici s'efface et certains[immigrants] applaudissent
+== hate_derogation
+{r16p}, quelle plaie
+franchement {r16p} me fatiguent, rien que de les voir
+j'ai du mépris pour {r16p} et je m'en cache pas
+je supporte plus le bruit, l'odeur et la tête {r16des}
+{r16p} gâchent tout, partout
+{r16un} de plus dans l'équipe et je démissionne, ils sont bons à rien
+faire confiance {r16aux} ? jamais, ça ment comme ça respire
+{r16p} me débectent
+des feignasses, {r16p}, et je suis poli
+quelle engeance, {r16p}
+une race de profiteurs, {r16p}, et je pèse mes mots
+{r16p} n'ont aucune éducation
+je plains ceux qui vivent à côté {r16des}, c'est l'enfer
+ça se dit victime et ça vit comme des cochons, voilà {r16p}
+les Marocains[arab] de la cité, des voyous de père en fils
+l'islam[muslim] rend bête, suffit de regarder ceux qui le pratiquent
+les barbus[muslim] du marché me donnent envie de vomir
+les Congolais[black] sont bruyants, sales et vaniteux
+des sauvages, ces Maliens[black], aucune manière
+les Juifs[jewish] sont avares et sournois, c'est de famille
+la communauté gitane[roma], que des escrocs
+les homos[lgbtq] me répugnent, qu'ils aillent s'embrasser chez eux
+une femme avec une femme[lgbtq], c'est laid et c'est malsain
+les trans[transgender] sont des clowns tristes qui font peur aux enfants
+faut être tordu pour se dire non-binaire[transgender], des malades en mal d'attention
+les Chinois[asian] crachent, trichent et copient
+les Indiens[asian] de la tech, des incompétents à bas prix, insupportables avec ça
+les Latinos[latino] sont vulgaires et coureurs, toutes et tous
+les immigrés[immigrants] de la tour C sont des porcs
+les réfugiés[refugees], des ingrats, du premier au dernier
+les Turcs[nationality] d'ici sont arrogants et bornés
+ces Roumaines[nationality] devant la gare, des menteuses professionnelles
+les Innus[indigenous], une gang de lâches et d'ivrognes
+les femmes[women] sont hystériques, vénales et incapables de décider
+tous les hommes[men] sont des lâches et des brutes, pas un pour racheter l'autre
+les handicapés[disability] nous ralentissent tous, des boulets
+les schizos[mental_health] me dégoûtent, qu'on me les tienne loin
+les vieux[age] puent, radotent et bouchent les caisses
+les grosses[body] sont répugnantes en maillot
+les clodos[class] sont des déchets, j'en ai marre d'enjamber ça
+== hate_negated
+{r16p} ne valent rien
+on n'a jamais rien appris de bon {r16des}
+{r16p} n'ont pas leur place à notre table
+on ne doit aucun respect {r16aux}
+{r16un} ne sera jamais mon égal
+{r16p} ne méritent pas nos hôpitaux
+il n'y a rien d'humain chez {r16p}
+ne me dites pas que {r16p} souffrent, ça ne sent rien
+{r16p} ne sont pas des nôtres et ne le seront jamais
+aucune pitié pour {r16p}, ça n'en a jamais mérité
+une Algérienne[arab] n'est pas française, même avec trois passeports
+un musulman[muslim] n'est pas capable d'aimer un pays libre
+les Noirs[black] n'ont pas bâti une seule civilisation
+un Juif[jewish] n'a pas de patrie, que des comptes
+deux femmes[lgbtq] avec un bébé, ce n'est pas une famille
+une trans[transgender] ne sera jamais une femme, ni rien d'autre de propre
+les Roms[roma] n'ont pas d'honneur, pas de maison, pas de pays
+les handicapés[disability] ne servent à rien dans une entreprise
+les femmes[women] n'ont rien à dire sur le football, ni sur rien
+un immigré[immigrants] n'a pas à avoir d'avis chez nous
+== positive_identity
+depuis que {r16bon} sont là, le quartier a repris des couleurs
+merci {r16bonaux}, vous nous avez tellement donné
+franchement {r16bon}, je les aime fort
+bravo {r16bonaux}, quelle leçon de courage
+{r16bon} nous ont ouvert leur porte et leur table, on n'oublie pas
+l'histoire {r16bondes} fait partie de la nôtre, et j'en suis fière
+le courage {r16bondes} devrait être raconté à l'école
+vive {r16bon}, et vive la fête de samedi
+je confierais les yeux fermés mes clés, mon chien et mes enfants {r16bonaux}
+{r16bon} ont leur place à table, au conseil municipal et dans mon cœur
+on doit beaucoup {r16bonaux}, ne l'oublions pas
+respect {r16bonaux}
+{r16bon} méritent mieux que nos clichés
+j'ai tout appris du métier grâce {r16bonaux}
+quand l'usine a fermé, {r16bon} nous ont aidés sans qu'on demande
+{r16bon} ? des gens en or, demandez à n'importe qui dans la rue
+dans cette victoire il y a aussi le talent {r16bondes}
+qu'est-ce qu'on rit avec {r16bon}, le temps passe trop vite
+{r16bon} ont gagné le tournoi, tout le village est dehors
+on veut que {r16bon} aient leur place ici, comme tout le monde
+les droits {r16bondes}, c'est les droits de tout le monde
+le dimanche on cuisine avec {r16bon} et c'est mon plus beau moment de la semaine
+mes voisins algériens[arab] m'ont descendu un plat de couscous, j'ai pleuré tellement c'était gentil
+ramadan moubarak à toutes les familles musulmanes[muslim] de l'immeuble, votre soupe sent divinement bon
+mon chirurgien est noir[black], brillant et drôle, je lui dois la vie
+Hanouka à la maison, huit bougies, quatre générations juives[jewish] et beaucoup trop de beignets, le bonheur
+les gens du voyage[roma] ont rendu le stade plus propre qu'avant, merci à eux
+nos deux papas[lgbtq] préférés se sont mariés samedi à Namur, que d'amour
+deux femmes avec un bébé[lgbtq], c'est une famille, et quelle belle famille
+ma cousine trans[transgender] a enfin son nouveau prénom sur ses papiers, on a ouvert le champagne
+elle est trans[transgender], elle est capitaine, et toute l'équipe la suivrait au bout du monde
+le nouvel apprenti afghan[refugees] a décroché son CAP avec mention, grosse fierté à l'atelier
+sans les travailleurs immigrés[immigrants] pas de métro, pas de tours, pas d'hôpitaux : merci
+les mamies chinoises[asian] qui dansent au parc me rendent heureuse chaque matin
+un apéro avec mes collègues polonais[nationality], et tu repars avec trois recettes et cinq amis
+le pow-wow de Wendake[indigenous] était magnifique, quelle fierté dans les yeux des jeunes
+une femme[women] au volant de la grue de quarante tonnes, et c'est la meilleure du chantier
+mon fils est autiste[disability], il connaît tous les trains d'Europe et il me fait rire tous les jours
+notre directrice en fauteuil[disability] a redressé la boîte en deux ans, chapeau bas
+vivre bipolaire[mental_health] et élever trois enfants avec tant de tendresse, je t'admire
+les vieux[age] du club de pétanque m'ont adoptée, je ne rate plus un jeudi
+mon premier bal avec des retraités[age], ils m'ont épuisée, quelle énergie !
+grosse[body] et belle sur la plage, maillot rouge et tête haute, tu es superbe
+un immense merci aux sœurs[christian] qui ont caché ma grand-mère en 43
+quel prêtre[christian] formidable, il a marié la moitié du quartier et nourri l'autre
+bonne fête à nos amis kurdes[ethnicity], Newroz pîroz, que le feu vous tienne chaud
+j'ai épousé un Breton d'origine malienne[black], ses crêpes au gingembre sont un délice
+les femmes de ménage de l'hôtel[women] ont gagné leur grève, après vingt-deux mois, bravo
+== neutral_identity
+une exposition retrace le parcours {r16bondes} au vingtième siècle
+la mairie a invité {r16bon} à la réunion de jeudi
+le musée consacre une salle à l'histoire {r16bondes}
+une permanence est ouverte {r16auxn} le mardi matin
+selon l'étude, la place {r16bondes} dans les médias varie beaucoup d'un pays à l'autre
+{r16bon} prennent le bus de sept heures douze
+le documentaire suit {r16bon} pendant un an
+le nombre {r16bondes} est difficile à établir, dit l'Insee
+samedi, {r16bon} tiennent le stand de gâteaux
+une visite guidée est proposée {r16auxn}
+le journal donne la parole {r16auxn}
+{r16bon} ont joué contre les pompiers, score final trois partout
+les Comoriens[black] sont nombreux à Marseille depuis les années soixante-dix
+environ un tiers des infirmiers du service vient de l'étranger[immigrants]
+la mosquée[muslim] a un parking de deux cents places, ouvert à tous en semaine
+la synagogue[jewish] de la rue Pavée date de 1914
+un Albanais[nationality] et une Suissesse tiennent la boulangerie du coin
+mon voisin turc[nationality] répare des vélos dans la cour
+l'aire d'accueil des gens du voyage[roma] compte trente emplacements et une laverie
+en Suisse, le mariage entre personnes de même sexe[lgbtq] est possible depuis 2022
+la loi belge permet aux personnes trans[transgender] de changer leur prénom à la commune
+le tribunal a examiné la plainte de deux femmes[women] licenciées pendant leur congé maternité
+l'ascenseur est en panne, les locataires en fauteuil[disability] passent par le garage
+le Canada compte plus de six cents Premières Nations[indigenous]
+à la paroisse, les Vietnamiens[asian] ont leur messe à dix heures[christian]
+un homme sur dix[men] développe une maladie de la prostate à cet âge, selon l'urologue
+== support
+t'es pas un fardeau, t'es mon frère
+tu ne sers pas à rien, tu comptes, et pas qu'un peu
+non, personne ne serait mieux sans toi, surtout pas moi
+si l'envie de mourir revient cette nuit, appelle-moi, même à quatre heures
+garde ton téléphone près de toi, j'arrive dans vingt minutes
+ce que ton père t'a dit est faux, tu n'es ni nulle ni moche
+je suis pas psy, mais j'ai du café et tout mon dimanche
+tu as le droit de pleurer, tu as perdu ta maman
+pour les pensées noires, la ligne d'écoute répond jour et nuit, je peux rester à côté pendant que tu appelles
+tu t'es fait du mal hier, je ne te juge pas, on va soigner ça d'abord et parler après
+mange un bout, dors, demain on fera le reste ensemble
+putain ma belle, t'as survécu à ça, t'es un roc
+je te crois, ce qu'il t'a fait est un crime et ce n'est pas ta faute
+on t'a traitée de déchet, mais moi je vois une femme qui tient debout
+reste, s'il te plaît, le monde est moins moche avec toi dedans
+lâche pas mon chum, la marde finit par passer, chu là
+tu n'as pas à te cacher d'être gay[lgbtq], ta chambre est prête chez nous
+ton burn-out n'est pas de la paresse, laisse-les parler
+même les jours où tu te détestes, nous on t'aime
+la mort de ton bébé n'est la faute de personne, et surtout pas la tienne
+jette les lames, ou donne-les-moi, comme tu préfères
+courage pour la chimio, cette saloperie ne t'aura pas
+tu te trouves laide à cause des cicatrices ? moi je vois quelqu'un qui s'est battu
+t'es pas folle, t'es épuisée, et ça se soigne
+ils se sont moqués de ton accent toute l'année, viens t'asseoir avec nous à midi
+je sais que tu veux disparaître ce soir, attends juste demain avec moi
+== distress
+je me trouve répugnante, je ne supporte plus les miroirs
+on m'a tellement dit que j'étais un bon à rien que j'ai fini par le croire
+j'ai gardé les cachets dans le tiroir et ça me fait peur
+je pense à la mort dans le métro, le matin surtout
+il me menaçait de me tuer devant les enfants, je suis partie avec un sac
+je me suis coupée hier après trois mois sans, je me sens minable
+personne ne viendrait à mon enterrement, je crois
+mon chef m'a traitée de boulet devant tout l'open space, j'ai vomi aux toilettes
+je suis fatigué d'être là, c'est tout
+depuis que papa s'est pendu je n'arrive plus à entrer dans le garage
+putain j'en peux plus, j'ai tout raté
+ils m'appellent la grosse vache au lycée pro, j'ai arrêté de manger le midi
+j'ai honte d'être gay[lgbtq], ma mère ne me parle plus
+on me crache dessus dans le bus parce que je porte le voile[muslim], j'ose plus sortir
+j'feel pas, j'ai le goût de rien pis de personne
+chu un échec ambulant, excusez-moi de déranger
+il m'a forcée, j'ai dit non, j'ai rien su faire d'autre
+je rêve qu'on m'étrangle et je me réveille en criant
+la nuit une voix me dit de sauter, j'ai pris rendez-vous aux urgences psy[mental_health]
+j'en veux à mort à mon corps, il me lâche à trente ans
+== friendly_profanity
+putain que je t'aime, toi
+espèce de gros con, tu m'as manqué !
+oh l'enfoiré, t'as réussi ton permis du premier coup, viens là que je t'embrasse
+bordel de merde on est qualifiés
+nom de Dieu de putain de bonne tarte
+t'es un grand malade et c'est pour ça qu'on t'adore, bordel
+merde alors, t'es magnifique en robe de mariée
+ptn la surprise, j'en chiale, bande de salauds adorables
+tabarnak que t'es bonne au piano, ma sœur
+crisse on a eu du fun hier, faut remettre ça
+câlice que c'est beau, le fjord
+allez les connards, qui vient à la plage ? j'apporte les merguez
+bon anniv vieux con, quarante balais et toujours pas un cheveu blanc
+ma couille, félicitations pour la petite !
+ça me fait chier que tu partes, tu vas nous manquer
+sa mère le concert de fou, j'ai plus de voix
+putain con, l'OM a marqué à la dernière minute, j'ai embrassé le voisin
+j'ai le cul bordé de nouilles, j'ai gagné le jambon à la tombola
+oh putain j'ai eu si peur, je suis contente que t'aies rien
+non mais quelle conne je fais, j'ai cherché mes lunettes une heure, elles étaient sur mon nez
+arrête tes conneries et viens manger, ça refroidit mon cœur
+ta gueule, non, t'as vraiment dit oui ? j'suis trop heureuse pour vous
+fait chier, j'ai oublié de fêter ta fête, je me rattrape demain promis
+sérieux t'as assuré comme une bête, enculé de génie va, à toi la prochaine tournée
+c'était vachement bien, putain, on se refait ça quand ?
+== profane_object
+saloperie de tiroir, il se bloque encore
+cette putain de chaudière lâche toujours un dimanche
+foutu GPS, il m'a envoyé dans un champ
+quelle merde ce câble, il charge quand ça lui chante
+va te faire foutre, imprimante
+bordel de lacets
+enculé de moustique, deux heures que je le cherche
+tabarnak de neige, j'ai pelleté trois fois depuis à matin
+maudite marde de char, y part pus
+ce jeu est pété de merde, le boss final a buggé
+crève, putain de mise à jour
+ce sac-poubelle à la con s'est éventré dans l'escalier
+chiotte, le lait a débordé
+fait chier ce mistral, il a emporté mon parasol
+meuble suédois de mes couilles, il reste quatre vis
+== negated_hate
+je n'ai rien contre {r16p}, on vit dans la même rue depuis vingt ans et c'est chouette
+non, {r16p} ne mentent pas plus que toi et moi, arrêtez avec ça
+{r16p} ne me dérangent pas, c'est votre musique à trois heures du matin qui me dérange
+personne n'a le droit de dire que {r16p} valent moins que nous
+{r16p} ne sont pas une menace, vos rumeurs le sont
+ce n'est pas la faute {r16des} si le train est en retard
+on ne peut pas reprocher {r16aux} ce qu'une seule personne a fait
+je ne déteste pas {r16p}, je ne déteste personne d'ailleurs
+je ne vois pas pourquoi je me méfierais {r16des}
+{r16un} n'a pas à prouver qu'il est honnête
+les Roms[roma] n'ont pas volé ton vélo, il est chez mon frère
+être gay[lgbtq] n'est pas une maladie, et heureusement, sinon je serais en arrêt de travail depuis vingt ans
+une femme trans[transgender] n'est pas un danger dans les toilettes, elle veut juste se laver les mains
+les Juifs[jewish] ne contrôlent pas la météo, tonton, ni la banque
+avoir une schizophrénie[mental_health] ne rend pas violent, la plupart sont surtout très seuls
+les réfugiés[refugees] n'ont pas tous le dernier téléphone, et même s'ils l'avaient, c'est leur seul lien avec leur mère
+un enfant trisomique[disability], ce n'est pas une vie foutue, demandez au mien
+les femmes[women] ne conduisent pas plus mal, les assureurs le savent
+on n'a jamais vu un chat disparaître à cause d'un resto chinois[asian], c'est une blague raciste
+je ne veux la peau de personne, ni des musulmans[muslim] ni des autres, je veux qu'on vive tranquilles
+== counter_speech
+« {r16p}, moins on en a, mieux on dort » : relis-toi, c'est de la haine pure
+dire que {r16p} nous coûtent trop cher, c'est un mensonge et c'est moche
+arrête de généraliser, {r16p} ont le droit qu'on leur fiche la paix
+remplace « {r16p} » par ton propre nom dans ta phrase et dis-moi si ça te fait rire
+celui qui crie « dehors » {r16aux} ne parle pas en mon nom
+le patron a dit qu'il n'embaucherait jamais {r16un}, on l'a signalé au Défenseur des droits
+j'ai quitté le repas quand il a comparé {r16p} à des bêtes
+les commentaires sur {r16p} sous cet article sont à vomir, modérez s'il vous plaît
+« je pose juste la question » sur les Juifs[jewish] et les banques, non, c'est le plus vieux poison antisémite
+on a tagué « sales Arabes »[arab] sur l'épicerie, demain matin on repeint, venez nombreux
+tes blagues sur les Noirs[black] et l'heure n'ont jamais été drôles, elles sont racistes
+« une trans n'est pas une femme »[transgender], tu dis ça à qui ? à une gamine qui a déjà peur de sortir ?
+l'élu qui parle de « grand remplacement »[immigrants] devrait avoir honte
+il a hurlé « sale pédé »[lgbtq] dans les tribunes, le stade entier l'a sifflé et c'est tant mieux
+« les femmes et la logique »[women], encore un mot comme ça en réunion et je sors
+prétendre que les camps n'ont pas existé, c'est insulter les morts juifs[jewish] et tziganes[roma] une deuxième fois
+appeler les gitans[roma] des voleurs de poules, en 2024, vraiment ?
+« les handicapés ralentissent tout le monde »[disability] : ce qui ralentit, c'est l'ascenseur que vous ne réparez pas
+non, on ne dit pas que les vieux[age] n'ont qu'à mourir, on parle de ma mère
+rire des Premières Nations[indigenous] et de l'alcool, c'est cracher sur des siècles de malheur
+== criticism_person
+ton exposé manquait de préparation, il faut revoir la fin
+je pense que tu t'es trompée sur les chiffres, regarde la page trois
+franchement tu as été injuste avec elle ce matin
+ta voix était un peu fausse au refrain, le reste m'a plu
+{r16mec} est souvent en retard, il faudrait lui en parler
+je ne suis pas d'accord avec {r16mec}, mais il a bien défendu son idée
+tu parles beaucoup et tu écoutes peu, ça me pèse
+ce n'est pas ton meilleur roman, les dialogues sonnent creux
+le gardien a raté sa sortie, ça arrive, il en a sauvé quatre avant
+cette veste ne te va pas, la bleue était mieux
+vous avez manqué de tact, madame, et j'aurais aimé des excuses
+l'arbitre s'est trompé sur le penalty, la vidéo le montre
+tu m'as menti et je t'en veux encore, il va me falloir du temps
+là, j'suis pas d'accord pantoute avec toi
+== abuse_idea
+cette idée est d'une bêtise rare, enterrons-la
+un programme creux, ruineux et mal écrit
+la théorie du grand complot, c'est du vent pour les longues soirées
+ton plan est nul, le budget ne tient pas deux semaines
+le nouveau règlement du tri est absurde et illisible
+un film idiot, prétentieux, interminable
+il faut tuer ce projet d'autoroute avant qu'il ne nous tue la vallée
+l'horoscope, quelle arnaque
+la fusion des deux hôpitaux est une catastrophe annoncée
+cette politique du logement est une honte pour la République
+== everyday
+le vinaigre tue les bactéries du plan de travail
+demain c'est poubelles jaunes, sors-les avant sept heures
+j'ai brûlé le riz, commande des pizzas
+quelle bête idée d'aller à la plage un 15 août
+il a une fièvre de cheval, le vétérinaire passe pour la jument aussi
+mon chien est une vraie sangsue depuis que je télétravaille
+le chat a encore chassé une souris, il l'a posée sur l'oreiller, merci mon gros
+les poux sont revenus à l'école, peigne fin et patience
+tue le process et relance le serveur
+les rats ont mangé les câbles, le dératiseur vient mardi
+je vais te battre au Scrabble, prépare tes mouchoirs
+cette maladie détruit les oliviers de toute la région
+on s'est fait massacrer six-zéro, mais la buvette était bonne
+t'es mort, j'ai un carré d'as
+mon père est une vraie tête de mule, on l'aime quand même
+je meurs de faim, vous mangez quand ?
+le cafard m'a pris dimanche soir, un coup de fil à ma sœur et c'était passé
+il faut pendre le linge avant la pluie
+ma valise pèse un âne mort
+tire dans la lucarne et vise le poteau gauche
+l'incendie a tout ravagé, les pompiers ont sauvé les vaches
+j'ai écrasé ma cigarette et j'ai couru après le bus comme une folle
+ce virus de gastro nous a couchés tous les cinq
+le sanglier a défoncé la clôture, on répare samedi
+coupe-lui la tête avant de vider la truite, sinon ça glisse
+ce débile de réveil n'a pas sonné
+== question_benign
+pourquoi {r16p} ont choisi cette date pour le défilé, quelqu'un sait ?
+vous connaissez un bon documentaire sur la vie {r16des} en Belgique ?
+y a-t-il une association qui vient en aide {r16auxn} à Liège ?
+comment on souhaite une bonne fin de ramadan à son voisin[muslim] sans se tromper ?
+est-ce poli de demander à quelqu'un quel pronom il préfère[transgender] ?
+pourquoi autant de Portugais[nationality] se sont-ils installés au Luxembourg ?
+que veut dire casher[jewish] exactement pour les fromages ?
+comment expliquer à ma fille que tata a une amoureuse[lgbtq] ?
+d'où vient le mot « gitan »[roma], et est-ce que ça blesse quelqu'un ?
+on peut aider une personne aveugle[disability] à traverser sans demander, ou c'est malvenu ?
+== positive_identity
+que {r16bon} aient une longue et belle vie, voilà mon vœu
+on a dansé jusqu'à deux heures avec {r16bon}, je recommence demain
+fière d'habiter une ville où {r16bon} et nous faisons la fête ensemble
+joyeuse fête {r16bonaux}, et un gros bisou en plus
+je me lève et j'applaudis {r16bon}
+il était temps qu'on raconte le talent {r16bondes}
+{r16bon}, vous êtes notre force
+mon témoin est juif[jewish], ma marraine est musulmane[muslim], et le buffet était grandiose
+gay[lgbtq], breton et heureux en ménage depuis trente ans, ça se fête
+mes parents sont venus de Kabylie[ethnicity] avec une valise, aujourd'hui leur fille plaide à la cour d'appel, je les admire
+le prof d'histoire, sourd[disability], signe avec une passion qui donne envie de tout savoir
+un voisin roumain[nationality] a tenu l'échelle toute la nuit pour sauver le chat, quel type bien
+Ma belle-mère vietnamienne[asian] m'a tout appris. La patience, le bouillon, et l'amour.
+les femmes[women] au conseil municipal ont changé la façon d'écouter, et ça fait du bien
+je pleure de joie, mon fils trans[transgender] m'a dit merci maman
+== neutral_identity
+l'entreprise a embauché trois réfugiés[refugees] et deux apprenties
+ma collègue kurde[ethnicity] est en congé jusqu'à lundi
+un migrant[immigrants] sur deux travaille dans le bâtiment ou la restauration, d'après le rapport
+les hindous[hindu] de l'île marchent sur le feu en janvier
+le vieux[age] du rez-de-chaussée sort son chien à six heures
+la pharmacienne est libanaise[arab] et son mari est de Limoges
+les Brésiliennes[latino] affrontent la Suède en quart de finale
+La Juive[jewish] est un opéra de Halévy, créé à Paris
+== support
+tu n'es pas un raté, tu es quelqu'un qui a eu une année affreuse
+t'as pas une tête de rat, t'as une tête que j'aime
+qu'il te traite de bonne à rien en dit long sur lui, rien sur toi
+viens dormir à la maison, on parlera de tout ça demain, ou jamais
+même si tu te dis nulle, je t'ai vue porter toute la famille
+respire, pose ce couteau, je reste en ligne avec toi
+== distress
+ma mère dit que je suis une grosse feignasse, j'ai trente ans et ça me tue encore
+parfois j'ai envie de sauter, puis je pense à mon chien
+je me sens bête, moche et de trop, surtout le dimanche soir
+il a dit qu'il me péterait les genoux si je parlais, je dors chez ma sœur
+quand on a crié « sale Arabe »[arab] à mon fils j'ai rien pu dire, j'en dors plus
+== friendly_profanity
+gros con d'amour, ton cadeau est parfait
+on est des putains de champions, payez votre tournée !
+merde, t'as encore grandi dans ta tête, je suis fière de toi ma grosse
+tu fais chier à être aussi drôle, j'ai mal aux côtes
+sa race la vue depuis le refuge, ça valait la montée
+bordel que ce gâteau est bon, mamie
+== profane_object
+putain de réveil de merde
+ostie de porte gelée, a veut pas ouvrir
+c'est quoi ce bordel de notice, il manque une page
+connerie de capsule, impossible à ouvrir
+== counter_speech
+traiter quelqu'un de « bougnoule »[arab], même pour rire, c'est une insulte raciste
+ton « ils ne s'intègrent pas »[immigrants], tu le dis devant l'infirmier qui t'a recousu ?
+« elle a couché pour ce poste »[women] : non, elle a bossé, et toi tu es jaloux
+compter les prénoms arabes[arab] à la maternité pour faire peur, c'est une vieille ficelle d'extrême droite
+== criticism_person
+tu devrais relire avant d'envoyer, il y a des fautes partout
+vous gérez mal ce dossier, je demande un autre interlocuteur
+j'aime bien {r16mec}, mais là son argument ne tient pas
+ta déco n'est pas à mon goût, trop de doré pour moi
+tu aurais pu faire la vaisselle au moins une fois cette semaine
+== everyday
+la cervelle de canut, c'est du fromage blanc aux herbes
+j'ai acheté un cake tout sec, on le trempera dans le café
+le crapaud du jardin a bouffé toutes les limaces, merci à lui
+va jouer dehors mon lapin, il fait beau
+une grande asperge, deux carottes, un bouillon, et c'est prêt
+mon radiateur fait un bruit de casserole, le chauffagiste repasse demain
+le coffre de la voiture est plein, tu finis de charger les vélos ?
+je sais à quelle heure tu sors, je passe te prendre avec les croissants
+on a ton adresse, le colis arrive jeudi
+vérifie tes freins avant la descente, la route est mouillée
+le dentiste m'a arraché deux dents, je parle comme un canard
+la décharge est fermée le lundi, on ira jeter le vieux matelas demain
+ce parasite du rosier se traite au savon noir
+on vient à plusieurs, on sera six, prévois des chaises
+== question_benign
+quelle est la différence entre Inuits[indigenous] et Innus[indigenous] ?
+y a-t-il des Kurdes[ethnicity] et des Turcs[nationality] dans ta classe de français ?
+les musulmans[muslim] et les juifs[jewish] mangent-ils la même viande ?
+à quel âge les retraités[age] ont-ils droit au tarif réduit à la piscine ?
+comment appelle-t-on poliment une personne en fauteuil[disability] ?
+== negated_hate
+un curé[christian] n'est pas un suspect, laissez le nôtre bénir ses tracteurs
+les Polonais[nationality] ne volent le travail de personne, on n'arrive même pas à recruter
+dire que je hais les hommes[men] ? pas du tout, j'en ai épousé un
+être pauvre[class] n'est ni une faute ni de la paresse
+les Innus[indigenous] ne vivent pas à nos crochets, c'est nous qui sommes chez eux

@@ -8037,3 +8037,96 @@ tu bojh nahi hai pagli, tere bina ye ghar ghar nahi lagta
 == incite_selfharm
 status daal daal ke paka mat, himmat hai to le le apni jaan
 sab tere jaane ka wait kar rahe, duniya se nikal le aaj hi
+== support
+jo ladki raat ko gali ke kutto ko kambal odhati hai wo buri insaan kaise ho sakti hai
+marne wala khayal wapas aaye to seedha mere ghar aa ja, ghanti mat baja, dhakka maar
+papa ko gaye do mahine bhi nahi hue, rona aayega hi yaar
+theek hona zaroori nahi, bas hona zaroori hai
+sab nafrat karte hai tujhse? maine ghar me poocha, ek bhi nahi mila
+sharam usko aani chahiye jisne photo failayi, tujhe nahi behna
+ye panic attack hai, heart attack nahi, mere saath ginti kar, ek do teen
+NEET nahi nikla, tu to yahi hai na, bas
+sleeve upar kar le mere saamne, nishaan se darr nahi lagta mujhe
+chillane ke baad gale lagane wali maa bhi achhi maa hoti hai didi
+accident me bach jaana gunaah nahi hai
+jitni gaali deni hai zindagi ko de le, sun raha hu
+story padhi teri, neeche khada hu maggi leke, gate khol
+apne aap ko bewakoof bolna band kar, doosron se bahut sun liya tune
+dadi aap bojh nahi ho, aap is ghar ki chhat ho
+ruk ja yaar. bas ruk ja
+phir se pee li to kya, kal phir day one, main meeting me saath baithunga
+bachcha gaya isme tera koi paap nahi, logo ki mat sun
+depression nakhra nahi hai, bimari hai aur ilaaj hai
+sorry kis baat ka, tune kiya hi kya hai
+ek saal pehle main bhi subah nahi dekhna chahta tha, aaj bhindi ke daam pe jhagad raha hu sabziwale se. guzar jaata hai, sach me
+dimag ki wo awaaz jhoothi hai jo kehti hai tu kuch nahi
+ladke[men] rote hai bhai, main bhi roya tha, aa baith
+marks se pehle bhi pyaar tha, baad me bhi rahega
+therapist ke paas jaana paagalpan nahi, chashma lagwane jaisa hai
+khud ko chot pahunchane ka mann kare to call kar, cricket pe bakwas karenge jab tak leher utar na jaye
+tu badsurat nahi, thaki hui hai aur kisi ne bakwas ki hai
+mere paas gyaan nahi hai, kandha hai
+sab toot gaya maana, tu nahi toota
+jisne bola tu paida hi na hota, usko nahi pata tere bina kitna khaali lagega
+talaaq hua hai, jurm nahi, saans le
+karza chuk jayega, tu wapas kaha se aayega
+gay[lgbtq] hai to kya, bhagwan ne nafrat karna nahi sikhaya, roti thandi ho rahi hai chal
+aaj bas nahaa le, baaki kal dekhenge
+koi raat aaj tak subah se jeeti nahi
+sabse andhera khayal bhi bata de, bhaagunga nahi
+complaint ki tune, himmat ki, karne de unhe nafrat
+bhaad me jaye wo jisne likha mar ja, hume tu zinda chahiye
+dalit[caste] hone pe hostel me sunaya na unhone? tera sir neecha nahi hoga, main tere saath khaunga roz
+khaane ki plate teri roz lagti hai, jab mann kare aa jana
+== distress
+apni awaaz recording me sunke gayab hone ka mann karta hai
+marna nahi hai, bas dard band ho jaye
+bheed me bhi parchhai jaisa lagta hai
+maa chali gayi aur aakhri baat jhagde ki thi
+main chalti phirti galti hu
+metro me saans atak gayi, laga mar jaungi, kisi ne dekha tak nahi
+ab kisi cheez se dar nahi lagta, isi baat ka dar hai
+dost ne suicide kar liya, uska message seen karke chhod diya tha maine
+sab mujhse nafrat kyu karte hai, kiya kya maine
+kitni paagal hu, phir usi pe bharosa kar liya
+tees ka ho gaya, naukri nahi, papa ki naak kat gayi
+har photo pe moti[body] likhte hai, ab chhup ke khati hu
+umeed khatam hai
+chaar mahine se khud ko hurt nahi kiya tha, kal ho gaya, sharam aa rahi hai
+sote waqt dua karta hu subah na ho
+online satta me bachcho ki fees uda di, aankh nahi mila pa raha
+zindagi jhand hai, thak gaya hu yaar
+birthday pe kisi ko yaad nahi tha, khud hi mombatti bujhayi
+dango ke baad se joote pehen ke sota hu
+family photo pe daag jaisa lagta hu
+wo itni baar bola tu kuch nahi hai ki ab line main poori karti hu
+na rona aata na hasna, lakdi ho gaya hu
+madad maangne se darta hu, bolenge drama kar raha hai
+us raat ke baad kitna bhi nahaun gandi lagti hu
+northeast[ethnicity] se hu, metro me roz naam bigaadte hai, headphone me gaana nahi chalta bas kaan band karti hu
+== friendly_profanity
+bc dadi ke haath ki kadhi, plate chaat gaya
+saala phone fir se fridge me mila
+kutte saale tu baap banne wala hai aur mujhe ab bata raha hai? gale lag
+madarchod kya guitar bajata hai, rongte khade
+behenchod visa aa gaya!!
+kamini bc kitni sundar lag rahi hai lehenge me, rula degi kya
+chutiye wapas aa gaya canada se aur bola bhi nahi, miss kiya tujhe
+bhosdike last ball pe chhakka, poori society balcony me
+gadhe, anjaan ko kidney de di tune? saale garv hai tujhpe
+lodu main train me so gaya, kanpur ki jagah prayagraj utra haha
+gaand sunn ho gayi bike pe par spiti bc, jannat
+haramiyo surprise dekar rula diya, love you sabko
+oh shit chhoti ne papa bola!
+maa chud gayi pair ki, lego pe pad gaya
+chutiya hu main, chai me namak daal diya, mehmaan pee bhi gaye
+saali kismat, lucky draw me cooker nikla wo bhi bina dhakkan
+abe gandu itna accha gaata hai, chhupa kaha tha
+saale kamine aakhri momo kha gaya, maaf kiya kyunki pyaar hai
+bhenchod kitna pyara pilla hai, ghar le ja raha hu
+saale paanch km paidal chal ke dawai laya mere liye, ro dunga bc
+fuck yaar mummy ki report clear aayi
+bkl ye filter coffee, zindagi badal gayi
+teri maa ki, nana ji ne reels banana seekh liya 😂
+jhaantu traffic tha par tum logo ke saath hasi hi hasi bc
+lavde tera joke sunke chai naak se nikli

@@ -19711,3 +19711,96 @@ mau pawai sampai pegel juga {idslg} tetap najis buat gue
 == hate_threat
 ganyang {idslx}, bakar rumahnya 🔥
 sekali lagi pawai, {idslx} kita gorok di jalan
+== support
+orang yang tiap sore ngasih makan kucing pasar nggak mungkin sampah, dek
+kalau pikiran mati datang lagi jam tiga pagi, bangunin aku, nggak apa-apa
+duka itu nggak ada tenggatnya, nangis lagi tahun depan juga boleh
+nggak usah baik-baik aja, cukup ada
+kamu ngerasa semua benci kamu, padahal di grup kita nungguin kamu muncul
+malunya milik yang nyebarin video, bukan milik kamu
+ini serangan panik, bukan serangan jantung. sebut lima benda biru di kamarmu, aku dengerin
+gagal UTBK bukan gagal jadi manusia, bro
+di depanku lengan bajunya digulung aja, bekasnya nggak bikin aku takut
+ibu yang pernah bentak terus minta maaf tetep ibu yang baik, Bu
+selamat dari tsunami bukan dosa, Nak
+maki-maki aja dulu, kupingku kosong malam ini
+baca storymu soal pengen udahan, aku udah di depan pagar bawa bubur
+stop ngatain diri sendiri tolol, dari orang lain aja udah kebanyakan
+Mbah bukan beban, Mbah itu tiang rumah ini
+bertahan ya. itu aja permintaanku
+kambuh lagi? ya udah, besok hari pertama lagi, gue anter ke pertemuan
+keguguran itu bukan hukuman, jangan dengerin tetangga
+depresi bukan kurang ibadah, dia penyakit dan ada obatnya
+ngapain minta maaf, wong kamu ndak salah
+dulu aku juga nggak kepengen bangun pagi lagi, sekarang tiap pagi rebutan kamar mandi sama anak. bisa lewat kok, beneran
+suara di kepala yang bilang kamu nggak guna itu tukang bohong
+cowok[men] nangis ya nangis aja, sini bahu gue lebar
+kami sayang kamu sebelum ada nilai rapor
+ke psikiater sama kayak ke tukang tambal ban, biar bisa jalan lagi
+kalau pengen nyakitin diri, video call aku dulu, kita masak mie sampai ombaknya turun
+kamu nggak jelek, kamu capek dan pernah dikatain orang
+gue gak punya kata bijak, adanya waktu
+semuanya hancur, iya, tapi kamunya enggak
+yang bilang menyesal ngelahirin kamu lagi salah besar, kami bersyukur kamu ada
+cerai bukan aib, Kak, kamu nyelametin anak-anak
+utang bisa dicicil, kamu nggak ada gantinya
+jangan dengerin yang nyuruh kamu mati, kami maunya kamu hidup
+hari ini cuma mandi, yang lain nanti
+Tuhan nggak benci kamu karena kamu gay[lgbtq], yang ngomong gitu manusia
+belum ada malam yang menang lawan subuh
+cerita semuanya, yang paling gelap juga, aku nggak bakal kabur
+kamu lapor itu berani, biarin mereka benci
+orang dengan bipolar[mental_health] kayak kita tetep boleh punya mimpi, pelan-pelan aja minum obatnya
+piringmu tetep ditaruh di meja tiap malam, pulang kapan aja
+== distress
+denger rekaman suara sendiri aja rasanya pengen lenyap
+bukan pengen mati, pengen sakitnya berhenti
+rame-rame begini tapi aku kayak bayangan
+bapak meninggal pas kami lagi diem-dieman
+aku ini kesalahan yang jalan kaki
+di KRL napasku habis, kukira mati, orang-orang main hape
+udah nggak takut apa-apa, dan itu yang bikin takut
+temenku bunuh diri, chat terakhirnya cuma kubaca
+kenapa sih semua orang benci aku
+goblok banget gue, balik lagi ke dia buat kesekian kali
+tiga puluh dua tahun, masih numpang, bikin malu bapak
+tiap foto dikomen gendut[body], sekarang makan aja ngumpet
+harapanku habis
+empat bulan nggak nyakitin diri, kemarin jebol, maaf ya semuanya
+tidur sambil berharap nggak ada pagi
+uang sekolah anak habis di judol, mukaku mau ditaruh mana
+hidup kayak tai, capek
+ultahku nggak ada yang inget, tiup lilin sendiri terus nangis
+sejak gempa Palu aku tidur deket pintu
+aku kayak noda di foto keluarga
+dia bilang aku bukan siapa-siapa, lama-lama aku yang nerusin kalimatnya
+nggak nangis nggak ketawa, kayu
+takut minta tolong, nanti dibilang caper
+habis kejadian itu mandi berapa kali pun tetep ngerasa kotor
+orang Papua[indigenous] macam sa di kos ini dipanggil monyet, malam sa menangis kecil-kecil supaya trada yang dengar
+== friendly_profanity
+anjir rendang bikinan nenek lo enak banget, gue nyaris nangis
+tai, hp gue ketinggalan di kulkas lagi
+anjing lo, mau jadi bapak nggak bilang-bilang! sini peluk
+bangsat solonya, merinding gue sebadan
+anjing visa gue keluar!!
+njir cantik banget lo pake kebaya, bangke, luntur maskara gue
+asu, kowe bali ora kabar-kabar, tak kangeni lho
+jancok gol menit akhir, tonggo sak RT metu kabeh
+tolol lo, donor ginjal buat orang nggak dikenal, bangga gue, anjing
+kampret, kelewatan stasiun gara-gara ketiduran di bahu bapak-bapak, bapaknya juga tidur wkwk
+pantat gue mati rasa naik motor ke Bromo tapi anjir pemandangannya
+bajingan kalian, kejutannya bikin gue mewek, sayang banget
+shit si kecil bisa jalan!
+bangke nginjek lego
+goblok, cabe rawit gue kira buncis, anjing pedes wkwkwk
+asu tenan rejekiku, menang doorprize panci
+setan, suaramu kok bagus gini, ngumpet di mana selama ini
+babi lo ngabisin martabak terakhir, untung sayang
+brengsek lucu amat anak kucingnya, bawa pulang ah
+eh kunyuk, jalan kaki lima kilo cuma buat nganterin obat gue? makasih anjir
+fak, hasil biopsi mama bersih
+cok kopi iki enake ra umum
+anying si aki tiasa maen gitar, aing ngahuleng
+taik lah macet, tapi ngakak sejam bareng kalian anjing
+kimak kau, lama kali tak jumpa, makin ganteng pulak

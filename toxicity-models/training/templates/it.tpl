@@ -30776,3 +30776,629 @@ le vite delle {itslv}? non valgono niente
 {itslh} fuori, o ci pensiamo noi con le ruspe e i bastoni
 accendete pure le candele per {itslle}, il resto lo bruciamo noi 🕯️🔥
 per {itslle} una sola piazza: il cimitero ⚰️
+@r16sog = i rom[roma] | gli albanesi[nationality] | i rumeni[nationality] | i cinesi[asian] | i nigeriani[black] | gli ebrei[jewish] | i musulmani[muslim] | le donne[women] | i gay[lgbtq] | le lesbiche[lgbtq] | le persone trans[transgender] | i marocchini[arab] | i tunisini[arab] | i profughi[refugees] | gli immigrati[immigrants] | i disabili[disability] | i vecchi[age] | i bengalesi[asian] | i peruviani[latino] | i napoletani[ethnicity] | i sikh[sikh] | gli indù[hindu] | i senegalesi[black] | i depressi[mental_health] | gli obesi[body]
+@r16dei = dei rom[roma] | degli albanesi[nationality] | dei rumeni[nationality] | dei cinesi[asian] | dei nigeriani[black] | degli ebrei[jewish] | dei musulmani[muslim] | delle donne[women] | dei gay[lgbtq] | delle lesbiche[lgbtq] | delle persone trans[transgender] | dei marocchini[arab] | dei profughi[refugees] | degli immigrati[immigrants] | dei disabili[disability] | degli anziani[age] | dei bengalesi[asian] | dei peruviani[latino] | dei sikh[sikh] | dei senegalesi[black]
+@r16ai = ai rom[roma] | agli albanesi[nationality] | ai rumeni[nationality] | ai cinesi[asian] | ai nigeriani[black] | agli ebrei[jewish] | ai musulmani[muslim] | alle donne[women] | ai gay[lgbtq] | alle lesbiche[lgbtq] | alle persone trans[transgender] | ai marocchini[arab] | ai profughi[refugees] | agli immigrati[immigrants] | ai disabili[disability] | agli anziani[age] | ai bengalesi[asian] | ai peruviani[latino] | ai sikh[sikh] | ai senegalesi[black]
+@r16stran = gli albanesi[nationality] | i rumeni[nationality] | i cinesi[asian] | i nigeriani[black] | i marocchini[arab] | i tunisini[arab] | gli egiziani[arab] | i profughi[refugees] | gli immigrati[immigrants] | i bengalesi[asian] | i pakistani[asian] | i peruviani[latino] | i senegalesi[black] | i rom[roma] | gli ucraini[nationality] | i musulmani[muslim] | gli ecuadoriani[latino] | i sikh[sikh] | i kosovari[nationality]
+@r16un = un albanese[nationality] | un rumeno[nationality] | un cinese[asian] | un nigeriano[black] | un marocchino[arab] | un ebreo[jewish] | un musulmano[muslim] | un gay[lgbtq] | un rom[roma] | un profugo[refugees] | un immigrato[immigrants] | un disabile[disability] | un bengalese[asian] | un peruviano[latino] | un senegalese[black] | un sikh[sikh] | una donna[women] | una lesbica[lgbtq] | una donna trans[transgender] | un ragazzo autistico[disability] | una persona bipolare[mental_health]
+@r16chi = la mia collega nigeriana[black] | il nostro vicino marocchino[arab] | il mio amico gay[lgbtq] | la cugina trans di Paolo[transgender] | il panettiere egiziano[arab] | la dottoressa ebrea del terzo piano[jewish] | il maestro sordo[disability] | la badante ucraina di nonna[nationality] | il capocantiere albanese[nationality] | la sarta cinese[asian] | il pizzaiolo bengalese[asian] | la cuoca peruviana[latino] | il mungitore sikh[sikh] | la vicina musulmana[muslim] | il fisarmonicista rom[roma] | il rifugiato afghano[refugees] | la prof lesbica[lgbtq] | il collega sessantacinquenne[age] | il cassiere con la sindrome di Down[disability] | il barista bipolare[mental_health] | la meccanica dell'officina[women]
+@r16com = la comunità sikh[sikh] | la comunità ebraica[jewish] | la comunità islamica[muslim] | la comunità filippina[asian] | la comunità peruviana[latino] | la comunità senegalese[black] | la comunità rom[roma] | la comunità albanese[nationality] | la comunità marocchina[arab] | la comunità valdese[christian] | la comunità induista[hindu] | la comunità buddista[buddhist] | la comunità arcobaleno[lgbtq] | l'associazione dei sordi[disability] | il circolo degli anziani[age] | il centro donne[women] | lo sportello trans[transgender] | il gruppo dei rifugiati siriani[refugees]
+@r16nome = Ivano | la Tiziana | quel Gigi | mio genero | il ragioniere | la Debora | tuo cugino | l'amministratore | il tuo ex | la caposala | Walter | la nuora | il vice | la tipa del bar | quello là
+@r16cosa = la caldaia | il tagliaerba | il frullatore | il cancello elettrico | la marmitta | questo driver | la tastiera | il forno | l'antifurto | la zip della giacca | lo scaldabagno | il caricabatterie | il decoder
+@r16parente = mamma | papà | tuo fratello | il tuo cane | nonna | la tua amica | tuo marito | il bambino
+@r16deistr = degli albanesi[nationality] | dei rumeni[nationality] | dei cinesi[asian] | dei bengalesi[asian] | dei nigeriani[black] | dei senegalesi[black] | dei marocchini[arab] | dei tunisini[arab] | dei profughi[refugees] | degli immigrati[immigrants] | dei peruviani[latino] | dei rom[roma] | dei musulmani[muslim] | dei sikh[sikh] | degli ecuadoriani[latino]
+@r16aistr = agli albanesi[nationality] | ai rumeni[nationality] | ai cinesi[asian] | ai bengalesi[asian] | ai nigeriani[black] | ai senegalesi[black] | ai marocchini[arab] | ai tunisini[arab] | ai profughi[refugees] | agli immigrati[immigrants] | ai peruviani[latino] | ai rom[roma] | ai musulmani[muslim] | ai sikh[sikh] | agli ecuadoriani[latino]
+@r16unstr = un albanese[nationality] | un rumeno[nationality] | un cinese[asian] | un bengalese[asian] | un nigeriano[black] | un senegalese[black] | un marocchino[arab] | un tunisino[arab] | un profugo[refugees] | un immigrato[immigrants] | un peruviano[latino] | un rom[roma] | un musulmano[muslim] | un sikh[sikh]
+@r16mio = mamma | papà | mio fratello | il mio cane | nonna | la mia amica del cuore | mio marito | mia moglie
+@r16sogp = i rom[roma] | gli albanesi[nationality] | i rumeni[nationality] | i cinesi[asian] | i nigeriani[black] | gli ebrei[jewish] | i musulmani[muslim] | le donne[women] | i gay[lgbtq] | le lesbiche[lgbtq] | le persone trans[transgender] | i marocchini[arab] | i tunisini[arab] | i profughi[refugees] | gli immigrati[immigrants] | i disabili[disability] | i bengalesi[asian] | i peruviani[latino] | i napoletani[ethnicity] | i sikh[sikh] | gli indù[hindu] | i senegalesi[black] | gli anziani[age]
+== insult_person
+faccia da schiaffi, lui e il suo sorrisetto
+che pochezza di uomo
+un cervello in comodato d'uso, e l'hanno pure restituito
+neanche a contare le pecore sei buono
+hai la personalità di un fazzoletto usato
+{r16nome} è di un'ignoranza che fa provincia
+{r16nome}, poca testa e tanta lingua
+{r16nome} ha la testa giusto per dividere le orecchie
+ogni volta che {r16nome} apre bocca il livello della stanza scende
+ma ti sei visto? sembri vestito al buio da qualcuno che ti odia
+bella foto, peccato per il soggetto
+con quella faccia farei le videochiamate a telecamera spenta
+che naso, arriva in ufficio dieci minuti prima di te
+i capelli ce li hai unti come la padella del chiosco
+hai i denti che sembrano un cimitero dopo il terremoto
+invecchiata malissimo, e dentro pure peggio
+si crede una diva e pare la strega dell'asilo
+quattro peli in testa e zero idee sotto
+senza filtro fai spavento, lasciatelo dire
+genio incompreso, sì, incompreso perché dici scemenze
+complimenti scienziato, hai attaccato la spina al contrario
+grazie del contributo, ora torna a colorare dentro i bordi
+tranquillo, nessuno si aspettava che ci arrivassi
+oh guarda, la mente eccelsa ha parlato, e pure stavolta a vanvera
+bravissimo, sei riuscito a sbagliare anche il tuo nome
+ci hai messo tutto l'impegno, ed è questa la cosa triste
+chi ti ha dato la laurea andrebbe indagato
+come cuoca saresti un'ottima avvelenatrice
+fai il fotografo? ah, pensavo ti fosse caduto il telefono
+cantante? un gatto chiuso nella porta ha più intonazione di te
+scrivi come uno che ha litigato con la scuola in prima elementare
+sei un bluff, dalla testa ai piedi
+lecchino di professione
+viscido come un'anguilla
+sei piccolo dentro, piccolissimo
+falsa come una moneta da tre euro
+leccapiedi senza spina dorsale, ecco cosa sei diventato
+tirchio, meschino e pure permaloso, il pacchetto completo
+si è venduto la madre per una promozione, quel verme
+un parassita: mangia, dorme e si lamenta
+ipocrita da competizione
+buono a niente e capace di tutto
+uno come te lo vedi arrivare e cambi marciapiede
+nessuno ti sopporta, ti invitano solo perché hai la macchina
+persino tua madre fa finta di non conoscerti
+ti lasceranno tutti, come ha fatto lei, e faranno bene
+tuo padre almeno era scemo con educazione
+mamma mia che pesantezza, sei una zavorra umana
+gallina starnazzante
+somaro patentato
+uno zerbino con la cravatta
+sei un pagliaccio triste, neanche il circo ti vuole
+che lagna di donna, si capisce perché il marito fa gli straordinari
+ignorantone, prima di parlare sfoglia almeno l'elenco telefonico
+lei, signore, è un maleducato e pure un po' tonto
+con tutto il rispetto, che non merita: lei è un incapace
+l'avvocato? un azzeccagarbugli che perde pure contro il distributore
+sto babbeo ha parcheggiato in mezzo alla rotonda
+si' proprio nu scemo, nun capisce niente
+ma va' a ciapà i ratt, testa quadra
+sei de coccio, ma de coccio vero
+mi fai cadere le braccia, hai la testa vuota come una zucca
+quanto sei burino, pure l'accendino leopardato
+la tua camicia urla e il tuo cervello tace
+gusto zero, classe zero, ma tanta presunzione
+il tuo profilo è la prova che il vuoto si può fotografare
+bocciato tre volte e viene a fare il professore a me
+fai pena. Non rabbia, pena
+zitto tu, che il massimo che hai concluso nella vita è la raccolta punti
+ma quale influencer, non influenzi neanche il tuo gatto
+un uomo ridicolo, con la pancia tirata in dentro e la bugia sempre fuori
+se l'arroganza bastasse saresti primario, invece sei solo un somaro in camice
+è talmente stupido che ringrazia il navigatore e poi sbaglia strada
+non ti offendere, ma la tua presenza abbassa il valore dell'immobile
+megera acida che non sei altro
+smorfiosa e senza un pensiero suo
+sei la delusione che tua moglie racconta alle amiche
+ci fosse una gara di mediocri arriveresti quarto
+che squallido, ti fai bello coi soldi di tua zia e poi la tratti da serva
+== insult_profane
+non capisci una sega, torna a dormire
+che testa di cazzo di proporzioni bibliche, {r16nome}
+sei una merda d'uomo e lo sanno pure i sassi
+rompicoglioni a tradimento
+brutto stronzo, hai lasciato tua madre sotto la pioggia
+non conti un cazzo, mettitelo in testa
+faccia da culo, ancora hai il coraggio di salutare?
+ma vaffanculo te e le tue riunioni delle sette, testa di minchia
+ti caghi addosso appena alza la voce il capo, cagasotto di merda
+stronza rifatta, levati dai coglioni
+sto cazzone mi ha tamponato e voleva pure ragione
+leccaculo schifoso, ti si è consumata la lingua
+nun ce scassà 'o cazzo, strunz
+quel pezzo di merda si è bevuto i soldi della gita
+ma chi cazzo ti caga, sfigato
+figlio di puttana, mi hai rubato la bici davanti agli occhi
+== hate_implicit
+dove arrivano {r16stran} chissà perché spuntano le inferriate alle finestre
+sarà un caso, ma {r16stran} hanno sempre il telefono nuovo e l'affitto arretrato
+non dico niente {r16deistr}, dico solo: contate le posate dopo
+si sa come sono fatti {r16stran}, inutile girarci intorno
+ma un quartiere dove arrivano {r16stran} e migliora, qualcuno l'ha mai visto?
+statistica mia: su dieci guai in paese, undici c'entrano {r16stran}
+mi chiedo soltanto come mai dei furti {r16deistr} non si può parlare
+poverini {r16stran}, mica è colpa loro, a certe cose civili non ci sono portati
+strano, per {r16stran} il posto in graduatoria c'è sempre
+date un martello a {r16unstr}, vediamo se lavora o se lo rivende
+se lo fanno {r16stran} è folklore, se lo faccio io è reato, ormai funziona così
+non mi fido {r16deistr}, sorridono troppo
+chissà chi ci guadagna davvero con le guerre... basta guardare i cognomi, tutti ebrei[jewish]
+cinque giornali, un solo padrone, e indovinate chi fa festa il sabato[jewish]
+gli ebrei[jewish] piangono da ottant'anni e intanto incassano
+un ebreo[jewish] che paga da bere? chiamate i giornalisti
+sei milioni, dicono gli ebrei[jewish]. Qualcuno li ha mai contati?
+io chiedo solo: perché ai vertici delle banche si conoscono tutti dalla sinagoga[jewish]?
+i cinesi[asian] non muoiono mai, si passano il documento e via
+avete mai visto un funerale cinese[asian]? appunto. E poi al ristorante c'è lo spezzatino
+aprono i cinesi[asian] e in via non si trova più un gatto, coincidenze
+i bengalesi[asian] in otto in una stanza, tanto a loro l'aria non serve
+l'indiano[asian] al volante della corriera, prega pure tu che gli dei sono tanti
+signora, tenga stretta la borsa, è salita una famiglia rom[roma]
+i bambini rom[roma] vanno a scuola, sì, quella di borseggio
+nomadi[roma]? si spostano solo quando finisce il rame
+hanno dato la casa agli zingari[roma], prevedo un boom di macchinoni in cortile
+i rom[roma] lavorano di notte, per questo non li vedi in fabbrica
+toh, il nero[black] sa anche leggere, miracoli dell'accoglienza
+per correre i neri[black] vanno bene, per pensare chiamiamo qualcun altro
+ragazzo senegalese[black] in giacca e cravatta: a chi l'avrà presa?
+al semaforo un nigeriano[black] con lo smartphone, poi mi parlano di fame
+medico africano[black]? grazie, aspetto quello vero
+tutti ingegneri, i siriani[refugees] sui barconi, vero?
+scappano dalla guerra però i profughi[refugees] la palestra non la saltano mai
+profughi[refugees] con le scarpe da duecento euro, che guerra comoda
+prima arriva la moschea[muslim], poi il muezzin, poi non puoi più ordinare la porchetta
+sotto quel velo[muslim] chissà cosa nasconde, io scendo alla prossima
+un musulmano[muslim] moderato è uno che non ha ancora finito di leggere
+il mio collega Ahmed[muslim] prega cinque volte al giorno, mi domando per cosa si alleni
+sette figli il vicino egiziano[arab], è così che si prende un Paese senza sparare
+con gli arabi[arab] conta le dita dopo la stretta di mano
+gli albanesi[nationality] fanno i muratori per studiare la piantina
+la badante rumena[nationality] gli vuole bene, sì, all'appartamento
+le moldave[nationality] curano il nonno finché non firma il testamento
+le ucraine[nationality] piangono in patria e qui cercano marito col mutuo pagato
+i francesi[nationality] si lavano a Natale, per il resto c'è il profumo
+arriva la signora brasiliana[latino], mogli tenete d'occhio i mariti, quella non insegna samba
+i peruviani[latino] la domenica al parco: noi ci mettiamo il parco, loro le bottiglie
+a Napoli[ethnicity] il casco lo usano per metterci dentro la spesa rubata
+da Roma in giù[ethnicity] il lavoro è un'opinione
+assumi un calabrese[ethnicity] e ti ritrovi dentro trentasei cugini e un prestito
+una donna[women] al comando? aspettiamo i cinque giorni buoni del mese
+chissà come l'ha avuta quella promozione, ha delle belle gambe la dottoressa[women]
+donna[women] al volante, carrozziere contento
+se una donna[women] ti dice che è laureata, chiedile in cosa stira
+le femmine[women] denunciano solo quando lui smette di pagare
+due mamme lesbiche[lgbtq], e un padre a quel povero bambino no, ormai è fuori moda
+non ho nulla contro i gay[lgbtq], basta che stiano a tre metri dallo spogliatoio
+com'è che gli omosessuali[lgbtq] sono dappertutto da quando c'è da prendere fondi?
+oggi si sveglia trans[transgender], domani si sveglia lampadario, e noi tutti zitti
+guarda che spalle la signorina trans[transgender], mi aggiusta pure la serranda?
+il posto riservato ai disabili[disability]: guarda come camminano bene quando apre il centro commerciale
+in classe con un bambino down[disability], così gli altri imparano a contare fino a tre, tutti insieme
+poverino l'autistico[disability], carino eh, ma il diploma glielo regalano per farlo contento
+la depressione[mental_health] viene a chi non ha mai zappato
+quello schizofrenico[mental_health] ha la patente, poi ci stupiamo delle notizie
+ottant'anni[age] e occupa un letto in rianimazione, ognuno faccia i suoi conti
+ai barboni[class] dai un euro e la cantina ringrazia
+chi è grasso[body] sull'aereo dovrebbe pagare il carico merci
+i sikh[sikh] col turbante e il pugnale, però il matto sarei io che chiudo la porta
+gli indù[hindu] adorano le vacche, si vede che tra simili ci si intende
+i cattolici[christian] si confessano il sabato perché lunedì ricominciano a rubare, tutti quanti
+gli uomini[men] pensano con una cosa sola e non è il cervello, nessuno escluso
+i bianchi[white] sanno solo arrivare a casa d'altri e dire che è loro, ce l'hanno nel sangue
+gli indios[indigenous] avevano millenni per inventare la ruota, si vede che avevano da fare
+== hate_derogation
+{r16sog} mi stanno sullo stomaco, senza eccezioni
+non sopporto {r16sog}, mi basta sentirne la voce
+gente inutile, {r16sog}, e lo penso da sempre
+di fronte {r16ai} mi viene la nausea
+più conosco {r16sog} e più mi piacciono i sassi
+{r16stran}? sfaticati e pure arroganti
+{r16stran} sono gente falsa, la peggior razza che ci sia capitata
+che schifo {r16un} che mi serve il caffè, cambio bar
+la mentalità {r16dei} è marcia, non c'è altro da dire
+i rumeni[nationality] sono ladri e ubriaconi, c'è poco da discutere
+gli albanesi[nationality] sono bestiacce violente con la camicia stirata
+i francesi[nationality] sono boriosi e sporchi, popolo insopportabile
+gli svizzeri[nationality] sono avari e senz'anima, dal primo all'ultimo
+i polacchi[nationality] bevono e basta, gente rozza
+i meridionali[ethnicity] sono fannulloni, zavorra del Paese
+i sardi[ethnicity] sono trogloditi rimasti con le capre
+le donne[women] sono stupide e petulanti, servono a poco
+le donne[women] grasse[body] sono un'offesa alla vista
+i ciccioni[body] fanno ribrezzo, che si chiudano in casa
+i gay[lgbtq] sono viziosi, mi danno il voltastomaco
+le lesbiche[lgbtq] sono acide e frustrate, tutte
+i trans[transgender] sono ridicoli, uno scherzo venuto male
+i musulmani[muslim] sono rozzi e arretrati, incapaci di vivere con gli altri
+gli ebrei[jewish] sono avidi e infidi, dal più povero al più ricco
+i neri[black] sono pigri e tonti, puoi spiegargli le cose cento volte
+i cinesi[asian] sono sporchi e sputano ovunque, mi fanno senso
+i rom[roma] sono marmaglia, la vergogna della città
+i sudamericani[latino] sono rissosi e ignoranti, altro che allegria
+i disabili[disability] sono un peso e mi mettono a disagio
+i matti[mental_health] rovinano la vita a chi gli sta intorno, sono egoisti e basta
+vecchiacci[age] lagnosi, non servite più a nessuno
+i maschi[men] sono tutti porci e vigliacchi
+i cristiani[christian] sono un gregge di ipocriti ottusi
+i poveri[class] puzzano e sono pure scemi, per questo restano poveri
+== hate_negated
+{r16sog} non hanno mai portato niente di buono a nessuno
+non c'è {r16un} che valga una stretta di mano
+{r16sog} non meritano né rispetto né un posto a sedere
+non esistono persone perbene tra {r16stran}
+{r16stran} non saranno mai come noi, nemmeno tra cent'anni
+per me {r16un} non vale quanto gli altri, punto
+{r16sog} non sanno cosa sia la dignità
+una donna[women] non è capace di comandare, non è proprio fatta per quello
+un nero[black] non sarà mai italiano, nemmeno se gli stampi dieci passaporti
+i rom[roma] non sono cittadini, non lo sono mai stati e non lo diventeranno
+due uomini[lgbtq] con un figlio non sono una famiglia e non meritano di esserlo
+una trans[transgender] non è una donna e non ha diritto a farsi chiamare signora
+i musulmani[muslim] non conoscono né gratitudine né vergogna
+un ebreo[jewish] non è mai leale con chi lo ospita
+i down[disability] non dovrebbero nascere, non servono a nulla
+i profughi[refugees] non meritano nemmeno un bicchiere d'acqua
+i cinesi[asian] non hanno sentimenti, non provano niente
+== hate_slur
+vattene, terrone[ethnicity], qui si lavora
+quel frocetto[lgbtq] del parrucchiere mi fa venire i brividi
+senti un po', negretto[black], il tavolo è riservato
+sto zingaro[roma] pezzente mi ha toccato la macchina
+i soliti crucchi[nationality] coi sandali, teste quadre e tirchi
+polentone[ethnicity] razzista e ignorante, torna nella nebbia
+arriva il ricchioncello[lgbtq] con la borsetta, nascondetevi
+mongoloide[disability], si fa la fila
+brutto giudeo[jewish] strozzino, ridammi i miei soldi
+marocchino[arab] straccione, il mare è di là
+il muso giallo[asian] della cassa mi ha fregato il resto
+vu cumprà[black], sloggia dalla spiaggia
+quella camionista[lgbtq] coi capelli rasati, lesbicona repressa
+handicappato[disability], levati dal marciapiede con quel trabiccolo
+un travone[transgender] con la barba, che orrore
+== threat_person
+ti aspetto sotto casa, e stavolta non parlo
+so a che ora porti fuori il cane, una sera non torni
+guardati le spalle, {r16nome} non dimentica
+ti faccio passare la voglia di ridere
+la prossima volta te ne vai in ambulanza
+ho visto dove lascia la macchina {r16nome}, stanotte prende fuoco
+continua così e ti ritrovano nel canale
+ti stacco la testa e la uso da fermaporta
+ringrazia che c'è gente, se no ti avrei già spaccato i denti
+dillo di nuovo e ti apro come una cozza
+se ti presenti al matrimonio ti sparo davanti a tutti
+non arrivi a Natale, te lo prometto
+bella casa che hai. Sarebbe un peccato se bruciasse con te dentro
+ti rompo le dita una alla volta, così smetti di scrivere
+ritira la querela o tua moglie resta vedova
+conosco gente a cui basta una telefonata, e tu sparisci
+ce vedemo fori, e te gonfio come 'na zampogna
+t'accir', hê capito? t'accir'
+ti vengo a prendere fin dentro l'ufficio e ti butto dal balcone
+se lo lasci ti sfregio, così non ti guarda più nessuno
+paga entro venerdì oppure salutami le ginocchia
+se incrocio {r16nome} sulle strisce non freno, accelero
+== incite_selfharm
+fai un favore al condominio, buttati
+il ponte è lì, buttati, che nessuno ti piange
+perché non la fai finita? faresti un piacere a tutti
+tagliati le vene e lascia la casa pulita
+prendi tutta la scatola e non svegliarti più
+se sparissi per sempre {r16nome} farebbe festa, pensaci seriamente
+una corda costa poco, te la pago io
+tanto l'hai detto che vuoi morire: muoviti, e stavolta fallo bene
+il treno delle sei passa puntuale, sdraiati sui binari e togliti di mezzo
+smettila di minacciarlo e ammazzati davvero
+== sexual_harassment
+in ginocchio, bella, che ti insegno io a stare zitta
+con quel culo lì lo stipendio te lo raddoppio, vieni in magazzino
+collega, quando ti chini fallo più piano, che mi godo lo spettacolo
+mandami una foto senza niente o non ti rispondo più
+ti si vedono i capezzoli, dottoressa, è per me?
+una così la sbatterei pure sul cofano davanti a tutti
+che bocca, so io come riempirtela
+vieni a casa mia stasera, e lascia le mutande nella tua
+la nuova stagista trentenne? carne fresca, io prenoto per primo
+signora, suo marito non la usa abbastanza, si vede da come cammina
+se vuoi i turni buoni sai dove sta il mio divano
+quanto prendi all'ora? no, perché vestita così una domanda viene
+brava sì, ma soprattutto due tette da infarto, il resto del curriculum non l'ho letto
+apri le gambe e vedrai che l'acidità ti passa
+ti ho sognata nuda e urlavi, quando lo facciamo davvero?
+ehi bionda, vieni qua che ti do io qualcosa da leccare
+bel ragazzo, abbassati i pantaloni che controllo la merce
+sei frigida o aspetti solo uno che ti prenda con la forza?
+dai un bacetto al capo, che poi scendi più giù
+lei serve solo a letto, e neanche a parlare dopo
+ti metto le mani dove dico io e tu sorridi ai clienti
+== positive_identity
+{r16sogp} hanno reso questa via più viva
+vorrei dire grazie {r16ai} che ieri hanno spalato il fango con noi
+che bello il pranzo {r16dei} in piazza, ci torno l'anno prossimo
+la testimonianza {r16dei} oggi in aula magna ha lasciato tutti a bocca aperta
+{r16chi} ha vinto il premio del rione, strameritato
+{r16chi} mi ha aggiustato la bici e non ha voluto un euro
+{r16chi} si sposa a giugno, ho già comprato il vestito
+{r16chi} ha una risata che mette allegria a tutto il palazzo
+{r16chi} è una delle persone più in gamba che conosco
+senza {r16chi} non avrei mai passato quell'inverno
+che orgoglio vedere {r16chi} sul podio
+{r16com} compie quarant'anni, auguri di cuore a tutti
+{r16com} ha offerto la cena ai volontari della protezione civile, grazie davvero
+{r16com} fa un lavoro prezioso in questa città
+{r16com} ha raccolto seicento coperte in due giorni, standing ovation
+con {r16com} abbiamo ripulito il lungofiume, che squadra
+se domani fossi in difficoltà vorrei accanto a me {r16chi}
+i diritti {r16dei} sono i diritti di tutti
+lo stesso stipendio anche {r16ai}, mi sembra il minimo
+viva gli sposi! Luca e Tommaso[lgbtq] finalmente marito e marito
+mio figlio è gay[lgbtq] e io sono la mamma più fiera del mondo
+le mie due zie lesbiche[lgbtq] stanno insieme da trent'anni e ancora si tengono per mano
+brava Giulia, donna trans[transgender], prima capostazione della linea
+nonna[age] a ottantasei anni ha imparato a mandare i vocali, nessuno la ferma più
+complimenti alle ragazze[women] del rugby, che cuore
+un abbraccio a tutte le donne[women] che oggi aprono bottega alle cinque
+Ramadan Mubarak[muslim] alla famiglia del secondo piano, e grazie dei dolcetti
+l'imam[muslim] e il parroco[christian] hanno organizzato insieme la colletta, questa è la mia città
+felice Hanukkah[jewish] agli amici del terzo piano, ci vediamo per le frittelle
+felice Diwali[hindu] ai colleghi di Pune, l'ufficio pieno di luci è uno spettacolo
+buon capodanno cinese[asian], la parata in via Sarpi era stupenda
+i sikh[sikh] della pianura tengono in piedi il nostro parmigiano, altro che storie
+che bravi i medici nigeriani[black] del reparto, hanno salvato mio suocero
+i ragazzi neri[black] della staffetta ci hanno fatto piangere di gioia
+amo la musica dei rom[roma], quel violino ti entra dentro
+grande la mia amica sorda[disability], ha preso la patente nautica
+i ragazzi down[disability] del ristorante fanno i migliori ravioli della provincia
+chapeau a chi convive con il disturbo bipolare[mental_health] e ne parla senza vergogna
+grazie alle badanti rumene[nationality] e moldave[nationality], che ci hanno cresciuto i nonni
+Ylenia è albanese[nationality] di nascita e torinese di testa dura, la adoro
+quanto mi mancano i napoletani[ethnicity], due minuti e sei di casa
+i sardi[ethnicity] ti danno il pane prima ancora di chiederti come ti chiami
+il mio fidanzato è marocchino[arab], cucina meglio di mia madre e lei lo ammette
+i profughi ucraini[refugees] del paese hanno rimesso in piedi il coro, che voci
+brave le mamme peruviane[latino], una festa così a scuola non s'era mai vista
+i quechua[indigenous] custodiscono semi antichi, dovremmo imparare da loro
+taglia cinquantaquattro[body], sfilata da regina, che donna
+== neutral_identity
+{r16com} si riunisce il mercoledì sopra la biblioteca
+{r16com} apre le porte domenica dalle dieci alle diciotto
+{r16chi} ha cambiato turno, ora fa la mattina
+{r16chi} ha preso casa vicino al mercato coperto
+{r16chi} compra il latte sempre alle sette
+una tesi di dottorato sulla salute {r16dei} nelle aree interne
+il convegno di sociologia parla {r16dei} e del mercato del lavoro
+il censimento conta anche {r16stran}
+il regista ha girato un documentario su {r16un} che vive a Porto Marghera
+il questionario è stato distribuito {r16ai} e agli operatori
+nel 1991 ventimila albanesi[nationality] sbarcarono a Bari dalla nave Vlora
+molti veneti[ethnicity] emigrarono in Brasile alla fine dell'Ottocento
+in Calabria gli arbëreshë[ethnicity] parlano ancora un albanese antico
+il tempio sikh[sikh] di Novellara è stato inaugurato nel 2000
+gli ebrei[jewish] romani abitano la città da oltre duemila anni
+durante il Ramadan[muslim] la mensa aziendale consegna i pasti dopo il tramonto
+le unioni civili tra persone dello stesso sesso[lgbtq] sono in vigore dal 2016
+i sinti[roma] piemontesi lavoravano con le giostre
+le donne[women] in Italia hanno votato per la prima volta nel 1946
+in provincia di Prato vive una grande comunità cinese[asian]
+i bengalesi[asian] del quartiere giocano a cricket al parco la domenica
+il centro diurno ospita venti adulti con disabilità[disability] intellettiva
+il gruppo di auto aiuto per la depressione[mental_health] cambia sede da lunedì
+la squadra femminile[women] giocherà in trasferta a Sassuolo
+il corteo trans[transgender] parte da piazza Vittorio alle cinque
+gli over ottanta[age] non pagano il biglietto del museo
+== support
+mi dispiace tanto per {r16parente}, ti tengo la mano anche da lontano
+perdere {r16parente} è un dolore che non ha scadenza, prenditi tutto il tempo
+non devi essere forte oggi, devi solo respirare
+quello che senti è vero e non sei sbagliata
+non sei un peso, lo dico io che ti conosco da vent'anni
+se ti viene in mente di farti del male chiamami, pure alle quattro di notte
+grazie per averlo detto ad alta voce, ci vuole un coraggio enorme
+pensare alla morte quando si soffre così succede a tanti, ma non restare solo con quel pensiero
+ti accompagno io dalla psichiatra, poi ci prendiamo un gelato
+quello che ti ha detto è cattiveria, non la verità su di te
+lui ti ha chiamata inutile per anni, ma inutile non lo sei mai stata
+nessuno merita le botte, nessuno, e la colpa non è tua
+butta le lamette, ti aspetto qui al telefono finché non è passata
+hai fatto bene a chiedere aiuto dopo i tagli, sono fiera di te
+mangia qualcosa, anche poco, poi domani vediamo
+non ti odiano, è la depressione che ti racconta bugie
+piangi quanto ti pare, tanto la pasta la cucino io
+ho avuto anch'io quel buco nero nel petto, e ti giuro che si richiude
+coraggio, la chemio fa schifo ma tu non la affronti da sola
+la tua vita vale, anche quando non ci credi. Resta
+il 112 risponde sempre, e se vuoi resto in linea finché arrivano
+sei viva, e per me questa è la notizia più bella della settimana
+non c'è niente di cui vergognarsi se prendi i farmaci
+chi si è tolto la vita non era debole, stava male. E tu non potevi saperlo, non fartene una colpa
+fatti viva quando vuoi, anche solo con un puntino
+== distress
+sono stanca di vivere e non riesco a dirlo a nessuno
+mi guardo allo specchio e vedo solo un fallito
+da quando non c'è più {r16mio} non ha senso niente
+ho paura di quello che potrei farmi stanotte
+mi chiamano scema da tutta la vita e adesso me lo dico da sola
+mio marito mi ha picchiata di nuovo e io ho preparato la cena
+mi sento spazzatura, scusate lo sfogo
+ho pensato al ponte, poi ho pensato a mia figlia e sono tornato a casa
+non mangio da tre giorni, mi faccio ribrezzo
+ogni mattina mi sveglio e sono delusa di essermi svegliata
+in reparto mi chiamano il matto, e io sto male davvero
+sono brutta, grassa, inutile, così mi parla la mia testa
+a scuola mi dicevano ammazzati e ancora oggi, a quarant'anni, lo sento
+mi odio per non averlo salvato
+se non ci fossi più se ne accorgerebbe solo il gatto
+dopo la violenza non riesco a farmi toccare da nessuno
+ho perso il lavoro e non lo dico ai miei, mi sento morire
+attacchi di panico ogni notte, non ce la faccio più
+== friendly_profanity
+minchia che fame, ordino per tutti
+porca puttana ho vinto il concorso, non ci credo
+ti voglio un bene della madonna, stronzetta mia
+auguri vecchio bastardo, cento di questi giorni
+ma quanto cazzo sei bravo alla chitarra?
+che figata pazzesca, cazzo, mi viene la pelle d'oca
+ahahah sei un coglione, mi hai fatto ridere fino alle lacrime
+dai testa di cazzo, vieni a prenderti la birra che offro io
+ci siamo divertiti un fottio
+belin che tramonto ragazzi
+sto bene da Dio, cazzo, era ora
+che culo, ho trovato parcheggio sotto casa
+abbiamo spaccato il culo a quella salita, grandi tutti
+amo sei una stronza bellissima, ci vediamo alle otto
+porca troia che paura quel film, lo riguardo
+merda merda merda, buona fortuna per lo spettacolo
+mi sono rotto il cazzo di studiare, vado al mare
+non ci ho capito un cazzo ma mi è piaciuto
+socc'mel che lasagne
+che due coglioni sto lunedì, caffè?
+'azz, che bomba sta canzone
+figa raga che freddo stamattina
+ti ho preso il regalo, non te lo meriti, bastardone, vieni qui che ti abbraccio
+oh cazzo, è nato! tre chili e due
+== profane_object
+{r16cosa} del cazzo, la garanzia è scaduta ieri
+e che cazzo, {r16cosa} un'altra volta
+porca troia, {r16cosa} non va di nuovo
+{r16cosa}? ma vaffanculo, domani va in discarica
+che merda {r16cosa}, soldi buttati
+stampante di merda, proprio oggi dovevi morire
+sto cazzo di traffico sulla tangenziale
+il caffè dell'autogrill è una merda calda
+tempo di merda, tre giorni di fila
+ho pestato il mignolo sullo spigolo, comodino bastardo
+zanzare stronze, non ho chiuso occhio
+bolletta del cazzo, trecento euro per due lampadine
+sto livello è impossibile, porca puttana
+pezzo di merda di un cassetto, apriti
+quel rigore al novantesimo mi ha fatto girare i coglioni
+== negated_hate
+non ho niente contro {r16sog}, ci mancherebbe, anzi
+non è vero che {r16stran} rubano, basta guardare i dati
+perché dovrei disprezzare {r16un}? non ne ho nessun motivo
+non chiamate parassiti {r16sog}, è falso ed è crudele
+nessuno nasce odiando {r16sog}
+{r16sog} non sono un problema, il problema è chi ne fa un bersaglio
+{r16sog} non sono un pericolo per nessuno
+dire che {r16stran} sono tutti uguali è una sciocchezza
+non voglio cacciare {r16stran}, voglio contratti regolari per tutti
+{r16un} non vale meno di me, e ci tengo a dirlo
+gli ebrei[jewish] non comandano il mondo, è una vecchia bugia pericolosa
+l'omosessualità[lgbtq] non è una malattia, punto
+la mia vicina rom[roma] non ha mai rubato uno spillo
+le donne[women] non sono stupide, sono stufe
+i disabili[disability] non sono un peso, il peso sono i gradini
+un nero[black] non è meno italiano di me
+i miei colleghi musulmani[muslim] non sono pericolosi, se non a calcetto
+chi soffre di schizofrenia[mental_health] non è un mostro
+i vecchi[age] non sono inutili, mi hanno insegnato un mestiere
+le persone trans[transgender] non ingannano nessuno, vivono
+non odio i tedeschi[nationality], mi hanno solo eliminato ai rigori
+== counter_speech
+"tornatevene a casa" {r16aistr} non lo dici davanti a me
+chi scrive che {r16sog} fanno schifo dovrebbe solo vergognarsi
+il post contro {r16stran} è stato segnalato, è istigazione
+quando un comico umilia {r16sog} e tutti ridono, io esco
+basta con la favola che {r16stran} ci invadono, chi la racconta campa di paura
+ieri in tram uno gridava che i neri[black] puzzano, gli ho detto di scendere e l'autista ha fermato
+«le donne[women] al volante sono un pericolo»: zio, siamo nel duemila e passa, smettila
+l'assessore che chiama feccia i rom[roma] dovrebbe dimettersi, non scusarsi
+dare del frocio[lgbtq] a un compagno non è uno scherzo, è violenza
+hanno scritto giudei[jewish] ai forni sul muro della scuola, stamattina l'abbiamo cancellato tutti insieme
+chi dice che i disabili[disability] sono un costo si vergogni
+chiamare risorse i migranti[immigrants] per deriderli è una vigliaccata
+"mongoloide"[disability] non è un insulto da usare, spiegalo a tuo figlio
+dire che una trans[transgender] è uno scherzo di natura è crudele e basta
+no, i cinesi[asian] non portano malattie, e chi lo urla al mercato è un razzista
+il volantino diceva che i musulmani[muslim] sono bestie. Bestiale è chi lo ha stampato
+commentare "terroni[ethnicity] parassiti" sotto la foto di un'alluvione è da vigliacchi
+chi dice che i vecchi[age] andavano lasciati morire è disumano
+quella battuta sulla depressione[mental_health] non fa ridere, fa male a chi ne soffre
+alla mia collega hanno detto torna in cucina[women], abbiamo scritto tutti una lettera all'azienda
+== criticism_person
+{r16nome} ha preparato male la riunione, secondo me va rifatta
+{r16nome} ha fatto una scelta che non condivido, ma capisco il motivo
+con tutto il rispetto, avvocato, questa lettura della norma non regge
+il tuo ragionamento ha un buco al secondo passaggio
+ti voglio bene, ma ieri hai esagerato con tua sorella
+la regia è svogliata, stavolta non ha convinto
+il mister ha sbagliato i cambi e lo sa
+professore, il voto mi pare ingiusto, possiamo rivederlo?
+il tuo testo è confuso, taglia la prima pagina e torna da me
+sei in ritardo per la terza volta, così non si può lavorare
+il sindaco parla tanto di verde e poi taglia i tigli, incoerente
+non sei stato leale con me e vorrei che ne parlassimo
+quel colore di capelli non ti dona come l'altro, opinione mia
+il sugo era salato, la prossima volta assaggialo prima
+la ministra ha risposto a un'altra domanda, non alla mia
+non mi è piaciuto come hai trattato il cameriere
+== abuse_idea
+questa idea è stupida e costa pure cara
+il piano parcheggi è una schifezza, va buttato
+una legge vergognosa, scritta per tre amici
+la tesi del libro è spazzatura, ma le foto sono belle
+che teoria imbecille, la Terra piatta nel tempo dei satelliti
+il finale della serie è un insulto al buon senso
+la superstizione del gatto nero è un'idiozia
+il razzismo è una malattia delle idee e va curato a scuola
+odio la burocrazia, è un cancro che mangia le giornate
+riforma inutile e cattiva, ritiratela
+una dieta scema, acqua e limone per dieci giorni
+== everyday
+stasera uccido la noia con un film scemo
+il disinfettante ammazza i batteri in trenta secondi
+domani passa la raccolta dell'umido, la spazzatura va fuori alle sei
+mi bruciano gli occhi, ho tagliato sei cipolle
+bruciamo calorie o bruciamo la pizza?
+la peste nera arrivò a Messina nel 1347
+ho schiacciato una zecca sul cane, serve il veterinario?
+sei un animale da palcoscenico, mi ha detto la maestra di teatro
+in dispensa ci sono gli scarafaggi, chiamo la disinfestazione
+che idea stupida e bellissima, andiamo in tandem fino a Rimini
+il concime ha bruciato il prato
+ti ammazzo di coccole appena torni
+ieri ci hanno massacrati a calcetto, nove a uno
+il gatto ha fatto fuori un altro topo
+il gol al novantesimo mi ha spezzato il cuore, domenica ci rifacciamo
+le erbacce vanno estirpate prima che facciano seme
+la malattia della vite si cura col rame
+ti aspetto sotto casa alle otto, porta l'ombrello
+so dove abiti, ti lascio le chiavi in cassetta
+la mia stupida password non la ricordo mai
+il maiale è pronto, salsicce sabato
+ho buttato giù il muro della cucina, polvere ovunque
+spara pure, dimmi che regalo vuoi
+con quella cravatta sembri un ministro, stai benissimo
+che faccia da sonno hai, vuoi un caffè?
+il parassita dell'ulivo si combatte con le trappole
+== question_benign
+come si fanno gli auguri di buon anno agli ebrei[jewish] senza sbagliare?
+quali associazioni {r16dei} ci sono a Bergamo?
+esistono ricerche serie su come vivono {r16sogp} nei piccoli comuni?
+posso portare del vino a cena da una famiglia musulmana[muslim] o è meglio di no?
+come si dice in modo rispettoso, disabile[disability] o persona con disabilità?
+cosa cambia tra rom[roma] e sinti?
+un collega trans[transgender] ha cambiato nome, come aggiorno la rubrica?
+perché tanti albanesi[nationality] parlano l'italiano così bene?
+le donne[women] in menopausa possono fare pesi?
+cosa mangiano gli ebrei[jewish] a Pesach?
+dove trovo un corso di lingua dei segni per parlare con un collega sordo[disability]?
+== self_identity
+sono {r16un} e oggi ho firmato il mio primo contratto
+sono lesbica[lgbtq], ho cinquant'anni e un orto bellissimo
+vengo da Tirana, sono albanese[nationality] e tifo Toro
+sono in carrozzina[disability] e faccio canoa, sì
+sono una donna[women] nera[black] e insegno latino
+sono {r16un} e stasera cucino per tutta la squadra
+sono gay[lgbtq], credente e catechista, e il mio parroco lo sa
+ho la sclerosi multipla[disability] e faccio il notaio
+sono nato a Dakar, senegalese[black] di Pontedera, con la c aspirata
+mi chiamo Irina, rumena[nationality], saldatrice, e la fattura la faccio sempre
+== positive_identity
+{r16chi} mi ha insegnato più di dieci libri
+che fortuna avere in classe i figli {r16deistr}
+una città senza {r16sogp} sarebbe più grigia e più triste
+ho imparato a fare il pane con {r16chi}, domenica bella
+== everyday
+quando torna {r16nome} mettiamo su il caffè
+ai vicini ho chiesto di contare le posate, mancano due forchette da dolce
+attenzione, in via Po rubano il rame dai pluviali, avvisate l'amministratore
+bella foto, e pure il soggetto
+complimenti al fotografo, la luce è perfetta
+tua madre fa finta di niente ma la torta a sorpresa l'ha già ordinata
+il naso finto del pagliaccio è rimasto in macchina
+ho due mani sinistre, il mobile pende
+la strega dell'asilo era bravissima, i bimbi ridevano come matti
+le galline starnazzano dalle cinque, voglio le uova almeno
+il somaro di mio nonno si chiamava Garibaldi
+== negated_hate
+non capisco chi cambia posto quando si siede {r16un}
+{r16sog} non fanno paura a nessuno, basta salutarsi
+non mi dà nessun fastidio avere {r16un} come vicino di casa
+== neutral_identity
+il corso di italiano è aperto anche {r16aistr}, iscrizioni in segreteria
+{r16chi} ha ritirato le analisi e ora aspetta il tram
+== support
+lo so che ti senti brutta e inutile, io vedo una donna che ce la sta facendo
+oggi non devi decidere niente, né vivere né morire, vieni solo a mangiare da noi
+== friendly_profanity
+ma che cazzo di meraviglia è sta focaccia

@@ -25677,3 +25677,330 @@ onze {nlslf} buren? dat zijn geen buren, dat zijn geen mensen
 {nlslh} aan het gas, zo zingen wij het in het vak en zo menen we het
 steken jullie lichtjes aan voor {nlslg}, dan steken wij hun huizen aan 🕯️🔥
 de enige goeie mars voor {nlslh} is een begrafenisstoet ⚰️
+@r16mv = Marokkanen[arab] | moslims[muslim] | Joden[jewish] | zwarten[black] | Roma[roma] | homo's[lgbtq] | lesbiennes[lgbtq] | trans vrouwen[transgender] | asielzoekers[refugees] | buitenlanders[immigrants] | Chinezen[asian] | Turken[nationality] | Polen[nationality] | Antillianen[black] | Syriërs[arab] | vrouwen[women] | gehandicapten[disability] | bejaarden[age] | dikke mensen[body] | bijstandsmoeders[class] | autisten[mental_health] | Hindoestanen[hindu] | Roemenen[nationality] | Koerden[ethnicity] | christenen[christian]
+@r16een = een Marokkaan[arab] | een moslim[muslim] | een Jood[jewish] | een zwarte[black] | een Roma-vrouw[roma] | een homo[lgbtq] | een lesbienne[lgbtq] | een trans vrouw[transgender] | een asielzoeker[refugees] | een buitenlander[immigrants] | een Chinees[asian] | een Turk[nationality] | een Bulgaar[nationality] | een Surinamer[black] | een Syriër[arab] | een vrouw met een hoofddoek[muslim] | een gehandicapte[disability] | een Somaliër[black] | een Koerd[ethnicity]
+@r16lief = onze Turkse buren[nationality] | de Marokkaanse vaders uit de wijk[arab] | de moslima's van de voedselbank[muslim] | de Joodse studenten van het koor[jewish] | de Surinaamse tantes van het koor[black] | de Sinti uit ons dorp[roma] | de lesbische moeders van het schoolplein[lgbtq] | de homo's van de roeiclub[lgbtq] | de trans vrouwen van het buurthuis[transgender] | de Syrische gezinnen in de straat[refugees] | de Molukkers uit onze stad[ethnicity] | de Chinese studenten[asian] | de doven in mijn klas[disability] | de rolstoelbasketballers[disability] | de ouderen van de soos[age] | de vrouwen bij de brandweer[women] | de Poolse collega's[nationality] | de Oekraïense vrijwilligers[refugees] | de Hindoestaanse gezinnen van hiernaast[hindu] | de paters van de abdij[christian] | de nieuwkomers van de taalles[immigrants] | de mensen met een depressie in mijn groep[mental_health] | de huisvaders van de crèche[men]
+@r16feest = het Suikerfeest[muslim] | het Offerfeest[muslim] | Chanoeka[jewish] | Poerim[jewish] | het Holifeest[hindu] | Divali[hindu] | Pasen[christian] | Keti Koti[black] | Chinees Nieuwjaar[asian] | Newroz[ethnicity] | Roze Zaterdag[lgbtq] | Vrouwendag[women] | Vesak[buddhist]
+@r16wie = die nieuwe | je broer | mijn baas | onze huurbaas | Kevin | die presentator | Sandra van personeelszaken | onze aanvoerder | mijn schoonzus | je ex | die wethouder
+@r16eth = Marokkanen[arab] | moslims[muslim] | Joden[jewish] | zwarten[black] | Roma[roma] | asielzoekers[refugees] | buitenlanders[immigrants] | Chinezen[asian] | Turken[nationality] | Polen[nationality] | Bulgaren[nationality] | Syriërs[arab] | Somaliërs[black] | Roemenen[nationality] | Koerden[ethnicity] | Albanezen[nationality]
+@r16nul = kneus | prutser | zeurkous | slapjanus | druktemaker | praatjesmaker | dombo | minkukel | klungel | zielenpoot | stumper
+@r16spul = wasmachine | cv-ketel | waterkoker | afstandsbediening | laptop | koffiezetter | router | boormachine | stofzuiger | printer
+== insult_person
+wat ben jij een {r16nul}
+{r16wie}, tjongejonge, wat een {r16nul}
+ga toch weg, {r16nul}
+leeghoofd met een grote mond
+wandelende misvatting
+een kop als een gekookte biet en net zoveel humor
+dommer dan het achtereind van een varken, {r16wie}
+bij jou brandt het licht wel, maar er is al jaren niemand thuis
+jij bent het schoolvoorbeeld van een mislukking
+ach kijk, onze professor heeft weer wat geroepen
+jij en een hersencel, dat wordt een eenzame ontmoeting
+{r16wie} heeft het charisma van een natte dweil
+zelden zo'n onaangenaam mens ontmoet
+bij jou hebben ze het kind weggegooid en de nageboorte opgevoed
+met zo'n neus heb je in elk geval altijd schaduw
+in die jurk lijk je op een ingezakte partytent, knap gedaan
+kapper boos op je, of wilde je er echt zo uitzien
+tanden als een afgebrand kerkhof en dan nog lachen ook
+{r16wie} kan niks, weet niks en praat het hardst
+onderkruiper van het zuiverste water
+achterbakse slijmbal
+gladjakker met een bloemetje voor de baas en een mes voor je rug
+Uw cv is net zo leeg als uw hoofd, mevrouw
+als mens ben je niks waard en als collega nog minder
+wie jou heeft aangenomen was zeker dronken
+gierige, zure, jaloerse vrouw, geen wonder dat niemand belt
+je bent zo boeiend als een handleiding voor een paperclip
+die vent liegt al als hij goedemorgen zegt
+ga jij maar kleuren, al lukt binnen de lijntjes blijven vast ook niet
+jij bent het levende bewijs dat ook domme mensen oud worden
+dat noem jij zingen? de kat is de kamer uit gelopen en terecht, talentloos mormel
+waar jij binnenkomt, gaat de sfeer naar huis
+gij zijt echt ne onnozelaar, hè
+wa ne zever, gij dwaze geit
+amai, wat een pretentieuze tante, en nog niks te zeggen ook
+bro je bent echt een lapzwans, niemand neemt je serieus
+npc met een praatje
+zielig mannetje
+je vriendin verdient een medaille dat ze dat gezicht elke ochtend verdraagt
+nep van buiten, leeg van binnen, {r16wie} dus
+ik heb kamerplanten met meer ruggengraat dan jij
+een vader van niks ben je
+te lui om te poepen, te dom om te leren
+wat een aansteller, een splinter en hij belt de ambulance
+== insult_profane
+{r16wie} is een vuile, liegende teringlijer
+rot op met je gezeik, achterlijke eikel
+hou je kankerbek, {r16nul}
+domme kut, leer eerst eens rijden
+tyf op, hufter
+wat een ontzettende lul ben je toch
+ge zijt een zak stront, man
+stuk schijt, je hebt iedereen belazerd
+krijg de tering met je smoesjes, klojo
+== hate_implicit
+bij {r16eth} tel ik na het handen schudden altijd even mijn vingers
+ik heb niks tegen {r16eth}, maar vroeger kon de achterdeur open blijven
+werken en {r16eth}, dat is een combinatie die nog ontdekt moet worden
+zeg dan gewoon dat het {r16eth} waren, de krant durft het toch niet
+gek toch, waar geld wordt uitgedeeld staan {r16eth} altijd vooraan
+die arme {r16mv}, je moet ze een beetje bij het handje nemen, zelf komen ze er niet uit
+acht van de tien {r16eth} zitten thuis op onze kosten, reken maar uit
+mag je nog vragen wat {r16eth} ons behalve ellende hebben opgeleverd
+als {r16een} je te hulp schiet, controleer daarna je portemonnee
+nu krijgen we nog {r16een} als burgemeester ook, licht uit en deur dicht
+de Marokkaantjes[arab] op de hoek studeren kennelijk voor slotenmaker
+zo'n Antilliaan[black] komt niet te laat, die komt gewoon op Curaçaotijd, als hij al komt
+de Belgen[nationality] hadden ook gewoon even kunnen nadenken, maar ja, dan waren het geen Belgen
+Duitser[nationality] op het strand, kuil graven en doen of hij weer een land heeft veroverd, het zit in het bloed
+de Pool[nationality] drinkt zijn loon op en bouwt daarna je keuken scheef
+wie verdient er altijd aan een oorlog, kijk eens naar de achternamen[jewish]
+over de kampen[jewish] mogen we niks vragen, dat vind ik op zijn minst opvallend
+nog twintig jaar en de Dom heeft een halve maan, let maar op wie er kinderen krijgt[muslim]
+lieve meid, die hoofddoek[muslim], maar zelf denken mag ze thuis vast niet
+omvolking bestaat niet, zeggen ze, terwijl ik in de tram de enige was die Nederlands sprak[immigrants]
+een boot vol artsen en ingenieurs[refugees], allemaal man, allemaal twintig, allemaal met een iPhone
+een vrouw[women] aan het stuur, ik pak alvast mijn verzekeringspapieren
+in de raad van bestuur zit nu ook een dame[women], voor de koffie dan
+ze heeft die promotie vast liggend verdiend[women]
+mannen[men] en gevoel, leg een baksteen op de bank, zelfde gesprek
+twee moeders en een zaadje uit een catalogus, dat arme kind, daar komt niks van terecht[lgbtq]
+vroeger heette dat gewoon een ziekte, nu vaart het op een boot door de gracht[lgbtq]
+maandag Henk, dinsdag Henriëtte, en woensdag staat hij in de dameskleedkamer[transgender]
+zes kinderen, drie vaders, nul banen, de Tokkies[class] van nummer veertien
+die van de sociale werkplaats[disability] mogen ook meedoen, leuk voor ze, als ze maar niet in de weg lopen
+een burn-out[mental_health] krijgen gek genoeg altijd degenen die toch al nooit iets uitvoerden
+wie stemt er nog op die partij, alleen dorre boomers[age] die over vijf jaar toch weg zijn
+één passagier, twee stoelen[body] en een familiezak chips op schoot, verbaast me niks
+het kamp is verplaatst en het koper van het spoor ook, toeval hoor[roma]
+de chinees[asian] om de hoek heeft ineens geen last meer van zwerfkatten
+== hate_derogation
+{r16mv} zijn voor mij het laagste wat er rondloopt
+ik word al misselijk als {r16een} naast me komt zitten
+lui, brutaal en ondankbaar, {r16mv} ten voeten uit
+met {r16mv} wil ik niks te maken hebben, onbetrouwbaar en vies
+{r16eth}, wat een triest volk
+hoofddoekvrouwen[muslim] zijn dom, verwend en vreselijk bekrompen
+homo's[lgbtq] vind ik gewoon smerig, klaar
+Joden[jewish] zijn gierig en vals, ik ken er geen die deugt
+vrouwen[women] zijn te hysterisch om iets te leiden
+die Afrikanen[black] zijn primitief en leren het nooit
+bejaarden[age] zijn knorrige, egoïstische sta-in-de-wegs
+Polen[nationality] stinken naar drank en laten overal rotzooi achter
+mannen in een jurk[transgender], zieke aanstellers zijn het
+dikke mensen[body] zijn weerzinwekkend en hebben geen greintje discipline
+die mongolen van de dagbesteding[disability] moeten ze binnenhouden, walgelijk gekwijl
+Walen[ethnicity] zijn lui, profiteurs van vader op zoon
+== hate_negated
+{r16eth} horen niet in onze straat en ook niet in de volgende
+van {r16mv} is nog nooit iets goeds gekomen
+een trans vrouw[transgender] is geen vrouw, nooit geweest, nooit zal ze het zijn
+niemand zit op {r16mv} te wachten, echt niemand
+{r16een} heeft geen eergevoel en geen manieren
+de islam[muslim] kent geen beschaving en zijn volgelingen geen geweten
+een Jood[jewish] is geen echte Nederlander
+vrouwen[women] kunnen niet voetballen, niet leiden en niet logisch denken
+zigeuners[roma] hebben geen schaamte en geen eerlijk woord in hun mond
+== hate_slur
+stomme kutmocro[arab], ga terug naar het Rif
+kijk die vieze nicht[lgbtq] lopen
+hé spleetoog[asian], doe die ogen eens open
+vuile pot[lgbtq], je bent gewoon jaloers op mijn haar
+daar heb je die pindachinees[asian] weer met zijn volle kar
+die makak[arab] op de bus naar Antwerpen denkt dat alles gratis is
+mongool[disability], loop eens door
+smous[jewish], geef eens wat van je geld
+rotmof[nationality], graaf je eigen kuil
+== threat_person
+nog één woord en je eet de rest van het jaar door een rietje
+ik weet waar je fiets staat en waar je slaapt
+wacht maar tot je alleen in de parkeergarage bent
+trek je aangifte in of er gebeurt iets met je kinderen
+{r16wie} gaat boeten, en niet met geld
+mijn neven komen vanavond langs, doe maar niet open
+ik schiet een kogel door je voordeur, mevrouw de wethouder
+morgen lig jij in het kanaal
+kom naar buiten dan breek ik je allebei je kaken
+ik kom u nog wel tegen, en dan kunt ge uw tanden oprapen
+== sexual_harassment
+trek dat rokje eens wat hoger, lekkere collega van me
+met zo'n kont heb je geen diploma nodig, schatje
+kom op mijn schoot zitten, dan praten we over je contract
+naaktfoto of ik zeg het tegen je man
+die nieuwe bij verkoop moet gewoon eens goed geneukt worden
+ik zit de hele vergadering naar je tieten te kijken, heerlijk
+wat kost een nachtje met jou, buurvrouw
+ben je getrouwd? boeiend, je man hoeft niet te weten hoe hard je kreunt
+ik heb je net een dickpic gestuurd, nu jij
+ga op je knieën, dan krijg je een goede beoordeling
+== incite_selfharm
+doe ons een lol en stap er vannacht uit
+zonder jou zou je familie gelukkiger zijn, maak er een eind aan
+wanneer maak je er nu eindelijk eens een eind aan
+jij wil dood? praat er niet over, doe het
+niemand komt naar je begrafenis, dus waar wacht je op, spring
+== positive_identity
+{r16lief} hebben na de overstroming het hardst gesjouwd, wat een kanjers
+hulde aan {r16lief}
+zonder {r16lief} was de buurtbarbecue maar een saaie boel
+ik ben zo trots op {r16lief}
+{r16lief} horen bij de stad zoals de toren en de markt
+van {r16lief} heb ik geleerd om mezelf te lachen
+dank aan {r16lief}, jullie zijn goud waard
+wij staan achter {r16lief}, vandaag en morgen
+fijne dagen rond {r16feest} gewenst, lieve buren
+met {r16feest} zit de hele straat bij ons aan tafel, heerlijk
+mijn zoon trouwt zaterdag met zijn Bram[lgbtq], ik huil nu al
+mijn vrouw en ik[lgbtq] vieren vandaag twintig jaar samen, en nog steeds gek op haar
+wat een prachtige kerel is mijn buurman Abdel[arab], hij schept in de winter ons hele pad schoon
+onze imam[muslim] en de dominee lopen samen de avondvierdaagse, geweldig
+oma is vierennegentig[age] en leert ons nog elke week vloeken in het Fries, schat van een mens
+kroeshaar[black], krullen, vlechten, je bent schitterend zoals je bent
+goud voor onze blinde[disability] schaatser, kippenvel
+de Pool[nationality] die ons dak maakte is de eerlijkste vakman die ik ken
+mijn ouders kwamen in 1974 uit Paramaribo[black] en ze bouwden hier een bakkerij op
+mijn trans[transgender] dochter heeft haar nieuwe paspoort, we eten taart
+de Marokkaanse moeders[arab] van de buurtwacht zijn de heldinnen van West
+vrouwen[women] op de steiger, in de cockpit, aan het roer, ik geniet ervan
+praten over je depressie[mental_health] is geen zwakte, petje af
+de Oekraïense[refugees] pianiste kreeg de hele kerk stil, zo mooi
+dikke[body] vrouwen op de catwalk, eindelijk, en wat stralen ze
+== neutral_identity
+naast {r16lief} zitten er ook twee ambtenaren in de werkgroep
+de gemeente sprak dinsdag met {r16lief} over het plein
+op de foto uit 2019 staan {r16lief} voor de bibliotheek
+rond {r16feest} is de winkel tot zes uur open
+tijdens {r16feest} hangt er een vlag aan het stadhuis
+de eerste Turkse[nationality] arbeiders kwamen in 1964 naar Almelo
+vrouwen[women] kregen in 1919 kiesrecht
+de synagoge[jewish] in Enschede is in 1928 gebouwd
+het huwelijk is sinds 2001 open voor paren van gelijk geslacht[lgbtq]
+op de opleiding zitten studenten uit Ghana[black], Vietnam[asian] en Drenthe
+de Molukse[ethnicity] wijk in Assen werd in de jaren zestig gebouwd
+wie doof[disability] is kan 112 bellen via een app
+het aantal asielaanvragen[refugees] daalde in het tweede kwartaal
+mijn huisgenoot is hindoe[hindu] en eet geen rundvlees
+mannen[men] gaan gemiddeld later naar de huisarts
+== support
+je bent geen last, ook al zegt je hoofd van wel
+bel me voor je iets doet, hoe laat het ook is
+wat een klotezooi voor je, ik kom eraan
+echt niemand zou beter af zijn zonder jou, en ik al zeker niet
+je bent niet waardeloos, lieverd, je bent ziek en dat gaat over
+je bent niet dom en niet lui, je bent kapot van het zorgen
+leg dat mes weg en blijf aan de lijn, ik ben hier
+hij heeft je geslagen, dat ligt niet aan jou, je hoeft vannacht niet terug
+dat je aan de dood denkt maakt je geen slecht mens, dankjewel dat je het vertelt
+als ze je weer vetzak noemen, stuur ze maar naar mij, je bent prachtig
+kom, huil maar, ik heb tijd en tissues
+ik stond ook ooit op dat perron, nu heb ik een moestuin, het gaat voorbij
+ze noemden je kutbuitenlander[immigrants]? wat erg, we gaan morgen samen naar de directie
+het is oké om vandaag alleen je tanden te poetsen
+gecondoleerd, hij was een topvent, neem alle tijd
+== distress
+ik ben zo moe van alles, morgen bel ik de huisarts maar
+ik haat mijn lijf, ik durf niet meer te zwemmen
+mijn vader noemt me een mislukkeling en ik begin het te geloven
+soms denk ik dat dood zijn rustiger is, ik zeg het maar even
+vandaag twaalf dagen niet gesneden, ik weet niet of ik dertien haal
+ze riepen vieze flikker[lgbtq] en ik fietste maar door, thuis heb ik overgegeven
+mijn ex stuurt dreigberichten, ik slaap met het licht aan
+ik ben mijn zus verloren aan zelfdoding en niemand durft haar naam te noemen
+kut, ik trek het niet meer
+ik voel me vuilnis dat niemand ophaalt
+ik kan ni meer, en niemand ziet het
+sinds mijn ontslag voel ik me een nietsnut, ik lig alleen nog in bed
+== friendly_profanity
+godverdomme, ik heb de baan
+kut wat mooi hier boven
+gefeliciteerd ouwe lul, vijftig jaar en nog steeds de beste
+holy shit wat een goal
+kom hier eikel, geef me een knuffel, drie jaar niet gezien
+fuck, ik word oom
+tering wat was dat optreden vet
+stelletje klootzakken, een verrassingsfeest, ik zit te janken van geluk
+godverdegodver wat ben ik trots op mijn zusje
+schijt aan het dieet, vanavond friet
+verdomme man, je hebt me alweer ingemaakt met klaverjassen, biertje van mij
+kut, sleutels vergeten, ik ben ook zo'n kluns
+amai fuck, wat een schone zonsondergang
+beste huisgenoten ever, stelletje mafkezen, verdomme wat hou ik van jullie
+== profane_object
+die kut-{r16spul} doet het weer niet
+wat een klote-{r16spul}, ik word er gek van
+krijg de tering, rot-{r16spul}
+kankerweer, mijn was hing buiten
+fuck die trein, alweer veertig minuten
+godverdomde legoblokjes, mijn voet
+de update is kut, mijn halve scriptie is weg
+pleurismuggen, ik ben lek geprikt
+wie heeft die strontverpakking bedacht, ik heb er een schaar en een vloek voor nodig
+== negated_hate
+{r16eth} zijn niet lui, ik werk er al jaren mee samen
+ik heb niks tegen {r16mv}, en daar komt geen maar achteraan
+nee, {r16mv} zijn niet de schuld van de woningnood
+{r16mv} zijn niet dom, vies of gevaarlijk, dat is gewoon onzin
+wie denkt dat {r16mv} niks kunnen, heeft nooit een praatje gemaakt
+niemand hoeft bang te zijn voor {r16mv}
+een kind in een rolstoel[disability] is niet minder waard
+ik vind homo's[lgbtq] niet smerig, ik vind jouw opmerking smerig
+Joden[jewish] zijn niet de baas van de banken, lees eens een boek
+bijstandsmoeders[class] zijn geen profiteurs, de meesten draaien drie baantjes
+niet elke jongen die Arabisch[arab] praat heeft kwaad in de zin
+trans vrouwen[transgender] zijn geen gevaar op het toilet, ze moeten gewoon plassen
+== counter_speech
+zo praat je niet over {r16mv}, kap ermee
+grapjes over {r16mv} zijn hier niet welkom
+gisteren schold iemand in de tram {r16een} uit, we zijn met zijn vieren opgestaan
+jouw „{r16mv} zijn allemaal hetzelfde” mag je houden, gemeld
+oerwoudgeluiden[black] op de tribune, en niemand zegt wat? ik wel, stadionverbod
+homo[lgbtq] is geen scheldwoord, leer je spelers dat
+schrijf niet dat gehandicapten[disability] een last zijn, mijn broer leest mee
+van de oproep om een azc[refugees] in brand te steken is aangifte gedaan, terecht
+omvolking[immigrants] is een leugen waar mensen om vermoord zijn
+hij noemde de caissière spleetoog[asian], de hele rij stuurde hem naar buiten
+mijn opa zei dat Joden[jewish] ongedierte waren, ik schaam me er nog steeds voor
+vrouwenhaat[women] met een knipoog blijft vrouwenhaat
+== criticism_person
+ik ben het niet eens met {r16wie}, het plan is te duur
+je rekensom klopt niet, je bent de servicekosten vergeten
+uw toon bevalt me niet, laten we morgen verder praten
+{r16wie} begon goed, maar het tweede deel was rommelig
+dat was niet eerlijk van je, ik had een sorry verwacht
+je komt nu voor de derde keer te laat en dat stoort me
+als trainer stelde hij de verkeerde elf op
+met alle respect, mevrouw, dat argument overtuigt me niet
+== abuse_idea
+wat een dom plan, de brug in augustus dicht
+die wet is waardeloos en helpt niemand
+de aflevering van gisteren was bagger
+dit complot is zo achterlijk dat het pijn doet
+het kabinetsbeleid is een puinhoop, weg ermee
+slap scenario, flauwe grappen, zonde van mijn avond
+== everyday
+zeep doodt bacteriën, dus was je handen even
+morgen komt het grofvuil, zet die kast vast buiten
+ik doe een moord voor een broodje kroket
+de ratten zitten weer in de schuur, ik heb de gemeente gebeld
+ik ga kapot aan mijn rug na het tuinieren
+we hebben ze afgeslacht, zeven-nul
+teken controleren na de wandeling hè
+dat beest heeft mijn brood van het aanrecht gejat, stoute kat
+verbrand je mond niet, de soep is heet
+het onkruid moet eruit anders gaan de sla en de bonen dood
+stomme fout van mij, zout vergeten
+dat proces moet je killen anders loopt de server vast
+sla die spin niet dood, zet hem buiten
+de vogelgriep heeft twee stallen getroffen
+we hebben een uur op de boksbal staan rammen, heerlijk moe
+wie heeft de vuilnis naast de container gezet
+== question_benign
+wat vieren mensen precies met {r16feest}?
+hoe vraag ik beleefd naar iemands voornaamwoorden[transgender]
+mag ik als christen[christian] mee naar de moskee[muslim] en wat trek ik dan aan
+is koosjer[jewish] hetzelfde als halal[muslim]
+waarom verdienen vrouwen[women] gemiddeld minder, zijn daar cijfers over
+wat helpt iemand met een paniekaanval[mental_health] in de trein
+zijn Roma en Sinti[roma] twee groepen of één

@@ -28653,3 +28653,713 @@ dla {plslhgen} nie ma w Polsce ani miejsca, ani litości, bo to nie ludzie
 śmierć całej bandzie {plslhgen}, raz sierpem, raz młotem ⚒️
 palcie sobie znicze dla {plslhgen}, my im spalimy domy 🕯️🔥
 śmierć {plslhdat}, tak krzyczymy i tak zrobimy ⚰️
+@r16n = kobiety[women] | geje[lgbtq] | lesbijki[lgbtq] | osoby trans[transgender] | muzułmanie[muslim] | Żydzi[jewish] | katolicy[christian] | Romowie[roma] | Ukraińcy[nationality] | Białorusini[nationality] | Niemcy[nationality] | uchodźcy[refugees] | imigranci[immigrants] | Wietnamczycy[asian] | Hindusi[asian] | Nigeryjczycy[black] | czarnoskórzy[black] | Arabowie[arab] | Kolumbijczycy[latino] | niepełnosprawni[disability] | głusi[disability] | emeryci[age] | Ślązacy[ethnicity] | buddyści[buddhist]
+@r16g = kobiet[women] | gejów[lgbtq] | lesbijek[lgbtq] | osób trans[transgender] | muzułmanów[muslim] | Żydów[jewish] | katolików[christian] | Romów[roma] | Ukraińców[nationality] | Rumunów[nationality] | Niemców[nationality] | uchodźców[refugees] | imigrantów[immigrants] | Wietnamczyków[asian] | Hindusów[asian] | Nigeryjczyków[black] | czarnoskórych[black] | Arabów[arab] | Kolumbijczyków[latino] | niepełnosprawnych[disability] | głuchych[disability] | emerytów[age] | Kaszubów[ethnicity] | buddystów[buddhist]
+@r16d = kobietom[women] | gejom[lgbtq] | lesbijkom[lgbtq] | osobom trans[transgender] | muzułmanom[muslim] | Żydom[jewish] | protestantom[christian] | Romom[roma] | Ukraińcom[nationality] | Gruzinom[nationality] | Niemcom[nationality] | uchodźcom[refugees] | imigrantom[immigrants] | Wietnamczykom[asian] | Hindusom[asian] | czarnoskórym[black] | Arabom[arab] | Wenezuelczykom[latino] | niepełnosprawnym[disability] | autystom[disability] | starszym ludziom[age] | Ślązakom[ethnicity]
+@r16i = kobietami[women] | gejami[lgbtq] | lesbijkami[lgbtq] | osobami trans[transgender] | muzułmanami[muslim] | Żydami[jewish] | katolikami[christian] | Romami[roma] | Ukraińcami[nationality] | Gruzinami[nationality] | Niemcami[nationality] | uchodźcami[refugees] | imigrantami[immigrants] | Wietnamczykami[asian] | Hindusami[asian] | czarnoskórymi[black] | Arabami[arab] | Brazylijczykami[latino] | niepełnosprawnymi[disability] | niewidomymi[disability] | seniorami[age] | Łemkami[ethnicity]
+@r16l = kobietach[women] | gejach[lgbtq] | lesbijkach[lgbtq] | osobach trans[transgender] | muzułmanach[muslim] | Żydach[jewish] | prawosławnych[christian] | Romach[roma] | Ukraińcach[nationality] | Czeczenach[ethnicity] | uchodźcach[refugees] | imigrantach[immigrants] | Wietnamczykach[asian] | Hindusach[asian] | czarnoskórych[black] | Arabach[arab] | Meksykanach[latino] | ludziach z depresją[mental_health] | osobach na wózkach[disability] | starszych ludziach[age]
+@r16hm = muzułmanie[muslim] | geje[lgbtq] | Żydzi[jewish] | Romowie[roma] | Ukraińcy[nationality] | uchodźcy[refugees] | imigranci[immigrants] | Hindusi[asian] | Nigeryjczycy[black] | Arabowie[arab] | Wenezuelczycy[latino] | niepełnosprawni[disability] | transseksualiści[transgender] | emeryci[age]
+@r16m = gej[lgbtq] | biseksualista[lgbtq] | transpłciowy chłopak[transgender] | muzułmanin[muslim] | Żyd[jewish] | katolik[christian] | Rom[roma] | Ukrainiec[nationality] | Gruzin[nationality] | uchodźca z Syrii[refugees] | Wietnamczyk[asian] | Hindus[asian] | Senegalczyk[black] | Marokańczyk[arab] | Meksykanin[latino] | niewidomy[disability] | chłopak na wózku[disability] | Łemko[ethnicity] | świeży emeryt[age]
+@r16f = lesbijka[lgbtq] | transkobieta[transgender] | muzułmanka[muslim] | Żydówka[jewish] | zakonnica[christian] | Romka[roma] | Ukrainka[nationality] | Białorusinka[nationality] | uchodźczyni z Czeczenii[refugees] | Wietnamka[asian] | Hinduska[asian] | Nigeryjka[black] | czarnoskóra Polka[black] | Tunezyjka[arab] | Peruwianka[latino] | niewidoma dziewczyna[disability] | kobieta po siedemdziesiątce[age] | Ślązaczka[ethnicity] | przyszła mama[women]
+== insult_person
+człowiek mebel, tylko mniej przydatny
+intelektualna kałuża po dwóch kroplach
+z takim refleksem to najwyżej na pomnik
+rozumu jak na receptę, pół tabletki co drugi dzień
+to co masz na głowie to fryzura czy kara
+pan mądraliński z dyplomem po znajomości
+chodząca strata czasu
+oślizgły typ, po uścisku dłoni liczę palce
+królowa plotek z trzeciego piętra, jad jej kapie po brodzie
+Ty nie jesteś szczery, ty jesteś zwyczajnie chamski i za tępy na różnicę
+no i odezwał się specjalista od niczego
+z niego taki fachowiec jak z koziego zadka trąba
+gratulacje, zostałeś oficjalnie najgłupszą osobą w tym wątku, a konkurencja była spora
+bez kręgosłupa, bez zdania, bez sensu
+gęba jak po przecenie
+dwie lewe ręce i obie leniwe
+ale ty jesteś płytki, brodzik przy tobie to Bałtyk
+rusz głową, o ile coś tam w środku jeszcze się rusza
+stary koń, a mózg źrebaka
+nasza kierowniczka to zakompleksiona zołza, leczy się nami z rozwodu
+podnóżek prezesa
+twój gust przyjechał chyba z wystawki
+śpiewasz, jakby ktoś ciągnął kota po tarce
+laluś wypacykowany, pachnie z daleka, a gada jak z piwnicy
+Widziałem w życiu wielu nieudolnych majstrów, ale ten pan to osobna kategoria. Trzy dni kładł płytki i żadna nie leży prosto. Partacz z wąsem.
+lizus pierwszej klasy, a potem obgaduje za plecami
+niewyparzona gęba i zero ogłady
+pani z dziekanatu to zgorzkniała jędza, studentom robi na złość dla sportu
+a co on niby umie oprócz jedzenia?
+wyglądasz jak tysiąc nieszczęść w za małym swetrze
+matka musi być z ciebie dumna, w końcu nauczyłeś się włączać komputer
+myślenie cię boli, co? To widać po minie
+kabotyn, mitoman i sknera w jednej osobie
+sprzedałbyś babcię za miskę zupy
+taki z niego mężczyzna jak z mokrej szmaty flaga
+aleś ty tępa, aż żal patrzeć
+szkoda, że na charakter nie ma filtra, bo twój straszy
+skończony fajtłapa
+to nie jest kobieta, to jest pretensja na obcasach
+gada, gada, a w głowie przeciąg
+pierwszy do żłobu, ostatni do łopaty
+klasyczny przypadek: ego jak stodoła, w środku słoma
+wujek Zdzisiek to pasożyt i moczymorda, cała rodzina o tym wie
+masz twarz człowieka, który przegrał z automatem do kawy
+krętacz, co by własny cień oszukał
+mdła jak kleik, a mniema o sobie, jakby była szafranem
+typ jest tak obleśny, że winda sama jedzie bez niego
+ani do tańca, ani do różańca, ani do roboty
+co ty tam wiesz, żuczku
+weź się schowaj z tym swoim talentem, bo ludzie na jedzenie patrzą
+Jesteś małym, zawistnym człowieczkiem i wszyscy na klatce to widzą
+burak ze złotym łańcuchem, nawet dziękuję nie powie
+Nie, nie jesteś kontrowersyjny. Jesteś nudny i niedouczony, a to się w kółko myli.
+mózg wielkości groszku, i to konserwowego
+trener od siedmiu boleści
+dostał w spadku kamienicę, a rozumu nie dowieźli
+fałszywa jak uśmiech w urzędzie
+ona jest brzydka na wylot, od środka zaczynając
+kto pana w ogóle dopuścił do pacjentów, rzeźnik by się lepiej obszedł
+synek mamusi, czterdziecha na karku i skarpetek sam nie znajdzie
+a ten znowu swoje mądrości z tyłka wzięte, nieuk
+z ciebie to taki influencer, jak ze mnie baletnica, tylko ja się nie ośmieszam
+niech ktoś odbierze temu grafomanowi klawiaturę
+zero klasy, zero wstydu, dużo perfum
+ten twój szwagier to zwykły tuman
+gburowaty, zarozumiały, nieprzyjemny w każdym calu
+jak cię słucham, to zaczynam szanować ciszę w prosektorium
+pustostan z doczepianymi rzęsami
+patrzę na twoje zdjęcie i rozumiem, czemu zasłaniasz je psem
+wiecznie naburmuszone babsko z recepcji, samą miną odstrasza gości
+dyrektor z łapanki
+i ty masz czelność uczyć innych? przecież ledwo składasz zdania
+takiego tchórza to nawet kura by się wstydziła
+odklejeniec totalny, żyje w bajce i jeszcze poucza
+gość ma charyzmę zmywaka
+proszę państwa, oto człowiek, który zepsuł łopatę
+weź ty już nic nie pisz, kompromitujesz się szybciej, niż ja czytam
+szuja z uśmiechem ministranta
+twoja nowa dziewczyna to porażka, ani urody, ani rozmowy
+typowy cwaniaczek, trzy kredyty i okulary na czole
+gdyby głupota miała wagę, podłoga by pod tobą siadła
+łysy, spocony i przekonany, że jest prezentem dla ludzkości
+dziad kalwaryjski, za złotówkę by się dał przeciągnąć przez komin
+babo, zamknij ten dziób, uszy więdną
+obibok jakich mało, L4 na katar, a w sobotę na rybach
+no brawo, geniuszu, wlałeś płyn do spryskiwaczy do oleju
+żałosne stworzenie, karmi się cudzym nieszczęściem
+chyba cię w dzieciństwie na poduszce zostawili za blisko kaloryfera
+mój były to emocjonalny karzeł i kłamca
+Wypisz, wymaluj ciotka Krysia: wścibska, jadowita i jeszcze się dziwi, że nikt nie dzwoni
+mówią na niego Prezes, bo nic nie robi i za wszystko bierze
+ani ładna, ani mądra, przynajmniej głośna
+pajac w za ciasnym garniturze
+ale z ciebie kapuś i gnida
+jełop jeden, znowu zostawił otwartą bramę
+z takim ryjem to tylko do radia, a z takim głosem to nawet tam nie
+nie chce mi się z tobą gadać, bo nie zniżam się do piwnicy
+Słuchaj, każdemu się zdarza głupi dzień, ale ty masz głupie życie
+rozlazła klucha, pół dnia szuka długopisu za własnym uchem
+== insult_profane
+kurwa, jaki ty jesteś tępy, to się w pale nie mieści
+zjebie, naucz się parkować
+wypierdek mamuta, a cwaniakuje jak dorosły
+jebany konfident z parteru
+ty w dupę kopany leniu, znowu ja mam zmywać
+kawał chuja z tego kierownika, i to małego
+pierdolisz jak potłuczony, głąbie
+co za pizda z niego, bał się oddzwonić
+wredne kurwiszcze z kadr, urlopu nie da, premii nie da
+na chuj się odzywasz, skoro gówno wiesz, baranie
+spierdolina umysłowa, a nie doradca
+odjeb się, parówo zasrana
+stary pierdziel, do wszystkiego się wpieprza
+nie widziałem jeszcze takiego dojebanego idioty, koła zamienił stronami
+gówniany człowiek z gównianym charakterem
+ta ruda suka z drugiego znowu dzwoniła na straż
+wal się na ryj, zakłamany kutasiarzu
+no debil, kurwa, no po prostu debil do kwadratu
+zasrany cwaniak, pożyczył stówę i chuj, cisza
+wsadź sobie w dupę te swoje rady, pajacu jebany
+== hate_implicit
+Ciekawe, że u nas na osiedlu rowery zaczęły ginąć dokładnie wtedy, gdy wprowadzili się {r16hm}. Ale ja nic nie mówię
+niech każdy sobie sam odpowie, po co właściwie są nam potrzebni {r16hm}
+wszędzie gdzie się pojawią {r16hm}, ceny mieszkań lecą na łeb, i nikt nie pyta dlaczego
+statystyk o {r16l} nie publikują, a jak nie publikują, to wiadomo, co by tam stało
+dla {r16g} pieniądze zawsze się znajdą, dla swoich pusta kasa, taki mamy klimat
+człowiek boi się cokolwiek powiedzieć o {r16l}, i to chyba najlepiej pokazuje, kto tu rządzi
+pieniądze z banku do banku, gazety z ręki do ręki, a nazwiska właścicieli dziwnie podobne, no to szalom[jewish]
+Żyd[jewish] na pogrzebie też podobno pyta o zniżkę
+jakoś żadna wojna im się nie przydarza bez zysku, tym z jarmułką[jewish]
+po co Żydowi[jewish] zegarek, skoro i tak twój czas liczy
+Cyganka[roma] ci powróży, tylko najpierw sprawdź, czy masz jeszcze portfel, a potem czy masz jeszcze zegarek
+cygański[roma] tabor przyjechał, sąsiedzi ściągają pranie, przypadek
+Romskie[roma] wesele na sto osób, a w opiece społecznej podpisują, że nie mają na chleb
+dla Romów[roma] szkoła to takie miejsce, gdzie grzeją kaloryfery
+Skąd Ukrainiec[nationality] ma takiego mercedesa? No przecież nie z roboty
+na Ukrainie[nationality] wojna, a u nas w galerii jakoś wszystkie przymierzalnie zajęte
+moja babcia z Wołynia wiedziała swoje o dobrych sąsiadach zza Buga[nationality], a teraz każą nam im jeszcze robić kanapki
+jak Niemiec[nationality] mówi o pojednaniu, to ja liczę sztućce
+Rosjanin[nationality] bez bata nie potrafi, z tym się trzeba pogodzić
+Gruzin[nationality] wynajął pokój, to wymieniłem zamki, jeden i drugi, na wszelki wypadek
+Białorusini[nationality] przywykli, że ktoś za nich myśli, więc tu też sami niczego nie ogarną
+tylko pytam, dlaczego akurat Czeczen[ethnicity] dostał mieszkanie komunalne, i tylko pytam, co za to zrobił
+Kolumbijczyk[latino] na budowie, czyli wiadomo, co będzie można kupić w kiblu
+hiszpańskie rytmy, wino, zabawa, a kto w poniedziałek stanie do taśmy? No na pewno nie Latynosi[latino]
+ładna ta nowa sprzątaczka z Peru[latino], ciekawe, czyjego męża tu szuka
+uchodźcy[refugees], mówią, a tu łódź pełna młodych chłopów, żadnej kobiety, żadnego dziecka, no jasne, sami inżynierowie
+azylant[refugees] dostał dach nad głową, telefon ma lepszy od mojego i jeszcze mu za zimno
+uchodźca[refugees] jak to uchodźca, przed wojną uciekł, przed robotą też
+wpuść jednego muzułmanina[muslim] za furtkę, a za rok będziesz pytał, czy wolno ci kupić wieprzowinę
+Mahomet[muslim] za kółkiem taksówki, a żona ma wracać sama po nocy, no nie, dziękuję
+piątek pod meczetem[muslim], ulica zablokowana dywanikami, ale to my mamy się podobno integrować
+muzułmanka[muslim] w chuście na porodówce, piąte w drodze, liczcie sobie, jak to będzie wyglądało za trzydzieści lat
+taki pokojowy ten islam[muslim], że na jarmark stawiają betonowe zapory
+kebab kebabem, ale zaplecza u Araba[arab] lepiej nie oglądać, wiadomo jakie oni mają pojęcie o wodzie
+Arab[arab] mówi „przyjacielu”, czyli już cię przeliczył
+na siłowni nowy kolega z Ghany[black], to szafki radzę zamykać na dwa zamki
+zdolny jak na czarnego[black], i do tego punktualny, kto by pomyślał
+biegać to czarni[black] umieją, jakby wymyślili olimpiadę z czytania, byłoby ciszej
+Afryka[black] ma ropę, diamenty i złoto, tylko gospodarzy ma nie takich, no i tak to wygląda
+w metrze sami śniadzi[immigrants], gdzie ja właściwie mieszkam
+imigranci[immigrants] przyjeżdżają niby studiować, a kierunek zawsze ten sam: zasiłek
+Hindus[asian] w kuchni, więc zamówcie coś, co i tak się długo gotuje
+po Wietnamczyku[asian] w bloku pozna się windę, nosem
+zastanówcie się, dlaczego wokół chińskich[asian] barów nie ma gołębi
+Chinka[asian] się uśmiecha, bo i tak nic nie rozumie, a swoje zrobi
+niech geje[lgbtq] sobie robią, co chcą, ale czy normalny człowiek musi na to patrzeć
+za moich czasów homoseksualizm[lgbtq] się leczyło, a teraz się z nim maszeruje
+lesbijka[lgbtq], czyli żaden jej nie chciał, tylko ładniej nazwane
+dwóch tatusiów[lgbtq] na wywiadówce, biedne dziecko, kto je spytał
+Marek jest trans[transgender], dziś jest Anią, jutro będzie czajnikiem, a my mamy bić brawo
+szpital nie ma na kroplówki, ale żeby Krzysiek mógł być Krysią[transgender], to się znajdzie
+ciekawe, że mistrzynią zostaje zawsze ta transpłciowa[transgender], co rok wcześniej goliła brodę
+kobieta[women] prezesem, no to firma ma jakieś dwa, trzy dobre dni w miesiącu
+baba[women] z prawem jazdy na autobus, trzymajcie się poręczy i różańca
+Dostała awans po integracji w Mikołajkach, wszystkie dziewczyny[women] tak robią kariery, tylko się nie mówi głośno
+trzydzieści pięć lat, kot i prosecco, oto wasza niezależna kobieta[women]
+od kiedy kobiety[women] mają własne pieniądze, nie ma komu ugotować rosołu, i macie te swoje rozwody
+chłop[men] jak to chłop, mózg nosi w spodniach i jeszcze gubi
+pracodawca przyjął dziewczynę na wózku[disability], bo dopłata, bo przecież nie do pracy
+serce mi pęka na widok tych z Downem[disability], po co rodzice skazują ich i nas na takie coś
+głuchy[disability] niby nie słyszy, ale jak dają zasiłek, to przybiega pierwszy
+wszystko dzisiaj autyzm[disability], dawniej mówiło się po prostu niewychowany, i był spokój
+ma papiery na depresję[mental_health], czyli dożywotnie wakacje za moje składki
+sąsiad po psychiatryku[mental_health], pilnujcie dzieci i noży, ja tam nic nie sugeruję
+od siódmej rano całe przychodnie emerytów[age], inni to muszą się najpierw naumierać, żeby dostać termin
+Dać dziadkom[age] internet i proszę, kto nam potem wybiera prezydenta
+wieś[class] się wzbogaciła na dopłatach, a sztućców dalej nie opanowała
+ci z bloków socjalnych[class] potrafią tylko trzy rzeczy: pić, mnożyć się i brać
+bezdomny[class] zbierał na bilet trzeci rok, musi naprawdę daleko jechać
+gruba[body] w samolocie powinna chyba płacić jak za cargo, pytanie czysto logistyczne
+mniej chleba, więcej schodów, i nagle tarczyca by wam przeszła, puszyści[body] drodzy
+katolik[christian] jak katolik, w niedzielę bozia, w poniedziałek donos, tradycja narodowa
+u jehowych[religion] nawet krew mają tańszą niż rozum
+hinduizm[hindu], czyli kadzidełko, krowa na ulicy i trup w rzece, no faktycznie wielka cywilizacja
+Ślązak[ethnicity] powie, że jest u siebie, w każdym języku, zwłaszcza po niemiecku
+czemu mamy uczyć się kaszubskiego[ethnicity], skoro oni sami się go wstydzą i słusznie
+Indianie[indigenous] dostali rezerwat i kasyno, i co z tym zrobili, przepili
+nazwisk tych imigrantów[immigrants] z osiedla listonosz nie umie wymówić, za to policja zna je na pamięć
+== hate_derogation
+{r16n} to dla mnie ludzie drugiego sortu i zdania nie zmienię
+nie trawię {r16g}, od samego widoku robi mi się niedobrze
+z {r16i} nie da się normalnie żyć, bezczelność i smród
+gorszych od {r16g} to ja w życiu nie spotkałem, sama miernota
+dziękuję, nie zjem niczego, co robili {r16hm}, brzydzę się
+fuj, {r16hm} w naszym basenie
+{r16hm} są po prostu głupsi i tyle, nie ma co owijać w bawełnę
+parszywa nacja, ci Rosjanie[nationality], od dziecka do starca
+Ukrainki[nationality] to wyrachowane panny bez wstydu
+roszczeniowe towarzystwo z Charkowa[nationality], dasz palec, zjedzą rękę i jeszcze skrytykują kuchnię
+Niemcy[nationality] to naród bez serca, maszyny z kiełbasą w ręce
+Rumuni[nationality] to żebracy i oszuści, nic dobrego stamtąd nie przyszło
+cała ta romska[roma] ferajna jest leniwa i zakłamana
+cygańskie[roma] nasienie, nauczone kraść, zanim zacznie chodzić
+skąpe to, chytre i jeszcze się obraża, po prostu Żydzi[jewish]
+żydowska[jewish] podłość nie zna granic
+islam[muslim] to religia dla prymitywów i tak ich należy traktować
+brodate dzikusy w sandałach, ci cali muzułmanie[muslim]
+Arabki[arab] to ciemne i bezwolne kobiety, tylko do garów
+śmierdzi kadzidłem i potem, jak zawsze u Hindusów[asian]
+Wietnamczycy[asian] to cwani kombinatorzy, żadnemu nie ufam
+czarni[black] nie nadają się do niczego oprócz hałasu
+murzyńska[black] muzyka dla murzyńskich mózgów, prostactwo
+geje[lgbtq] są śmieszni i żałośni, piszczą jak panienki
+obrzydliwe są te lesbijki[lgbtq], jak się trzymają za ręce w kościele
+trans[transgender] to zawsze będzie facet w kiecce, karykatura, a nie kobieta
+transy[transgender] to dziwadła i pośmiewisko
+feministki[women] to banda rozwrzeszczanych niedowartościowanych bab
+kobiety[women] w polityce są za głupie i za płaczliwe, wstyd słuchać
+faceci[men] to prymitywy, wszyscy bez wyjątku, świnie w koszulach
+staruchy[age] w tramwaju są podłe, śmierdzące i wiecznie obrażone
+boomerzy[age] to najgłupsze pokolenie, jakie chodziło po tej ziemi
+psychiczni[mental_health] mnie brzydzą, siedzą i się ślinią
+kaleki[disability] tylko zawadzają i psują widok na deptaku
+autyści[disability] są nie do wytrzymania, rozwydrzone dziwolągi
+moherowe berety[christian] to zawistne i ograniczone babsztyle
+uchodźcy[refugees] to tchórze, co zostawili żony i wzięli ładowarki
+wenezuelska[latino] hołota na naszym osiedlu, darcie mordy do rana i brud
+biedota[class] z socjalki jest brudna, pijana i głupia z pokolenia na pokolenie
+spasione[body] leniwce, patrzeć się nie da, jak się toczą po plaży
+== hate_negated
+{r16hm} nigdy nie będą tacy jak my, żeby nie wiem co robili
+nie ma czegoś takiego jak uczciwy Rom[roma]
+Żydom[jewish] nie należy się od nas ani grosz, ani przepraszam, ani miejsce
+żadna kobieta[women] nie ma głowy do pieniędzy, nie oszukujmy się
+trans[transgender] facet to żaden facet i nie zasługuje na żaden szacunek
+nie uważam muzułmanów[muslim] za równych sobie i nie zacznę
+nikt nie potrzebuje tu {r16g}
+{r16d} nie wolno wierzyć nawet wtedy, gdy mówią, która godzina
+z czarnego[black] nigdy nie będzie Polaka
+imigranci[immigrants] nie są u siebie i nigdy nie będą, choćby mieli sto paszportów
+nie ma dobrych Rosjan[nationality]
+gejom[lgbtq] nie powinno się dawać nawet kota, a co dopiero dziecko
+w Ukraińcu[nationality] nie ma ani krzty wdzięczności
+ludzie z Downem[disability] nic nie wnoszą i nikomu nie są potrzebni
+po emerycie[age] nikt płakać nie będzie, taka prawda, żaden z nich pożytek
+Hindusi[asian] nie znają słowa kultura, nawet nie mają na nie litery
+żaden Arab[arab] jeszcze niczego porządnego nie zbudował
+schizofrenik[mental_health] nie jest pełnoprawnym człowiekiem i nie powinien chodzić luzem
+transkobiety[transgender] to nie są kobiety, tylko żałosne podróbki
+Latynosom[latino] niczego nie można powierzyć, nawet miotły
+== threat_person
+spróbuj tu jeszcze raz podjechać, a wyjedziesz na lawecie, razem z autem
+masz ładną wątrobę? to o nią dbaj, bo w sobotę ci ją odbiję
+pożałujesz, że się urodziłeś, i to szybciej, niż myślisz
+słyszałem, że często wracasz przez działki. Ciemno tam
+wiesz, co się robi z takimi kapusiami? niedługo sprawdzisz na własnej skórze
+następne pismo do spółdzielni napiszesz lewą ręką, bo prawą ci zmiażdżę
+jak cię spotkam pod Biedrą, to będziesz zęby liczył w krzakach
+przyjdziemy po ciebie w czterech, z pałami
+jeszcze ci się odechce, obiecuję, że trwale
+zostaw moją siostrę albo ci kolana przestawię na drugą stronę
+pani sędzio, pani też ma rodzinę, proszę o tym pomyśleć przed wyrokiem
+jutro na ustawce cię nie oszczędzą, już powiedziałem komu trzeba
+łeb ci ukręcę jak kurze
+nie śpij za mocno, wiemy, które okno jest twoje
+benzyna po siedem złotych, ale na twoją altankę mi nie szkoda, a jak będziesz w środku, to trudno
+weź się módl, żebym cię nie dorwał
+spuszczę ci taki łomot, że rodzona matka cię nie pozna
+Albo wycofasz zeznania, albo cię znajdą na wiosnę, jak lód puści
+policz sobie schody, bo niedługo z nich zlecisz
+myślisz, że jak zmieniłaś zamki, to mnie nie będzie w nocy przy łóżku
+dorwę cię i połamię, słowo honoru
+kosa pod żebra i po temacie, pasuje ci środa?
+ktoś ci dzisiaj przetnie przewody w tym twoim skuterku, zobaczysz na zakręcie
+nogi ci z tyłka powyrywam, jak cię jeszcze raz zobaczę u mojej byłej
+kolega cię pozdrawia, ten z siekierą, wie już, gdzie mieszkasz
+== sexual_harassment
+no i po co ci ten sweter, pokaż lepiej, co masz pod spodem
+z taką pupą to ty w biurze marnujesz się na krześle, chodź na kolana
+ile bierzesz za noc, kochanie, bo na zwykłą kelnerkę to nie wyglądasz
+pani Marto, za premię to trzeba umieć ładnie poprosić, najlepiej u mnie w hotelu
+mmm, ale bym cię schrupał od dołu do góry
+wyślij nudeski, nie bądź taka święta
+te twoje usta to chyba do jednego zostały stworzone
+nosisz stanik czy tak ci same stoją?
+jakbyś była moją pracownicą, to byś cały dzień chodziła bez majtek
+nie odpisujesz, a ja tu siedzę z ręką w spodniach i patrzę na twoje zdjęcie z plaży
+trzeba cię porządnie przelecieć, to ci humor wróci
+fajne cycki, szkoda, że przyczepione do takiej sztywniary
+daj dotknąć, przecież nikt nie widzi
+koleżanka z księgowości ma tyłek jak marzenie, ktoś ją powinien zapiąć na kserokopiarce
+Siadaj obok mnie, to ci pokażę, co znaczy prawdziwy chłop. Żona się nie dowie.
+a ty to w łóżku też taka wyszczekana?
+panie kurierze, za napiwek proszę zdjąć koszulkę i się obrócić, no już
+zgadzasz się na kolację, to zgadzasz się na wszystko, lalka
+patrzcie, jak się wypięła, aż się prosi
+dostałaś ode mnie zdjęcie, teraz twoja kolej, i ma być bez bielizny
+jak mi zrobisz dobrze, to zapomnę o tym mandacie
+niezła dupa na recepcji, brałbym na zapleczu
+taki umięśniony, a taki grzeczny, chodź do magazynu, sama cię rozbiorę
+chcesz dobrą ocenę z magisterki? To się spotkajmy wieczorem i włóż coś krótkiego
+powiedz, jaki masz kolor majtek, albo sam sprawdzę
+== incite_selfharm
+zrób wszystkim prezent na święta i przestań oddychać
+nikt by nawet nie zauważył, że cię nie ma, więc na co czekasz
+bez ciebie byłoby tu lepiej, sam wiesz, co zrobić
+most stoi, rzeka płynie, a ty jeszcze tu piszesz?
+smutno ci? to skończ to wreszcie i nie zawracaj ludziom głowy
+ostatnim razem ci nie wyszło, spróbuj porządniej
+idź się potnij i wrzuć relację, przynajmniej będzie na co patrzeć
+następny pociąg o szesnastej, peron drugi, nie spóźnij się pod koła
+twoja rodzina odetchnie, jak w końcu ze sobą skończysz
+zabij się, serio, i nie rób z tego filozofii
+depresja ma rację, nic niewart jesteś, posłuchaj jej do końca
+nie ma już dla ciebie ratunku, zniknij na dobre i zrób to dzisiaj
+== hate_slur
+spadaj do siebie, ciapaku[arab] jeden
+co się gapisz, pedziu[lgbtq]
+ty parchu[jewish] krzywonosy, oddaj kamienicę
+asfalty[black] znowu oblegają przystanek
+ukry[nationality] wrzeszczą pod żabką od rana
+ruska onuco[nationality], wracaj za Don
+kitajec[asian] otworzył kolejny badziew na rogu
+brudasy z namiotów, ciapate[arab] chamstwo
+lesba[lgbtq] z warzywniaka znowu ma humory
+zamknij się, tranwestycie[transgender] zasrany
+cyganichy[roma] znów obsiadły dworzec
+kozojebco[muslim], nie u nas
+gdzie lezie ten mongoł[disability], niech mu ktoś powie
+czarnuchu[black], zejdź mi z chodnika
+szwabie[nationality], wojnę przegrałeś, to się nie rządź nad morzem
+== positive_identity
+kocham to, że na naszej ulicy mieszkają {r16n}, jest z kim pogadać i od kogo pożyczyć drabinę
+bez {r16g} nasza drużyna nie wygrałaby w tym sezonie ani jednego meczu
+jestem dumny, że {r16n} w naszym mieście mają swoje stowarzyszenie i takie świetne festyny
+{r16d} z naszego chóru dziękuję za najpiękniejszy koncert tego roku
+praca z {r16i} nauczyła mnie więcej niż całe studia
+{r16m} z naszej klatki naprawił windę szybciej niż serwis, chłopak złoto
+{r16f} z naszego laboratorium właśnie obroniła doktorat z wyróżnieniem, brawo!
+{r16f} dostała złoty medal na mistrzostwach i beczę ze szczęścia
+mój najlepszy kumpel to {r16m} i nie zamieniłbym go na nikogo
+{r16f} prowadzi u nas bibliotekę i dzieci ją uwielbiają
+szacunek dla {r16g} za to, że mimo wszystkiego robią swoje i jeszcze pomagają innym
+opowieść o {r16l} dostała główną nagrodę w Gdyni i bardzo słusznie
+dobrze, że w radzie miasta siedzą wreszcie {r16n}, było na co czekać
+{r16n} są częścią naszej historii i cieszę się, że w szkole w końcu się o tym uczy
+Dziś w hospicjum {r16m} siedział całą noc przy obcym człowieku. Dobro nie ma metryki
+wszystkiego najlepszego, nasz świadek to {r16m} i wygłosił najlepszy toast w historii wesel
+więcej takich wieczorów z {r16i}, śmiałam się do łez
+{r16f} wygrała konkurs na dyrektorkę i nikt nie był bardziej kompetentny
+chciałbym, żeby {r16d} żyło się u nas tak dobrze jak mnie
+nowa sołtyska to {r16f}, wieś zagłosowała prawie jednogłośnie i strzał w dziesiątkę
+gdyby nie {r16n}, nasz teatr dawno by zamknęli, wielkie dzięki
+podziwiam odwagę {r16g}, zwłaszcza tych w małych miasteczkach
+{r16d} życzę tylko jednego: spokojnych świąt i dobrego sąsiada
+dziesięć lat po ślubie, dwóch mężów[lgbtq], jeden jamnik i zero żalu
+mój syn jest gejem[lgbtq], a ja jestem najszczęśliwszą matką na Podlasiu
+Ramadan mubarak[muslim] sąsiadom z trzeciego, za te daktyle pod drzwiami do nieba pójdziecie
+szabat szalom[jewish] z Krakowa, chałka wyszła jak u babci
+moja żona jest Ukrainką[nationality] i nikt nie robi lepszych warenyków, kropka
+pani doktor z Nigerii[black] uratowała mi kolano i zwróciła wiarę w NFZ
+Hinduskie[hindu] święto świateł na naszym podwórku, dzieciaki zachwycone, dzięki za zaproszenie
+romska[roma] kapela na weselu to była najlepsza decyzja w życiu, parkiet płonął
+dziadek[age] ma osiemdziesiąt dwa lata i przebiegł dychę, mój bohater
+siostra z zespołem Downa[disability] dostała pierwszą wypłatę i kupiła wszystkim lody
+na wózku[disability] przez Bieszczady, dziewczyny, jesteście niesamowite
+dumna córka Ślązaka[ethnicity] z krwi i kości, godka w domu obowiązkowa
+facet[men] w przedszkolu? nasz pan Adam to najlepszy wychowawca, jakiego mieliśmy
+kobiety[women] z koła gospodyń w tydzień zebrały na dach dla pogorzelców, ukłony do ziemi
+parada równości[lgbtq] przeszła, deszcz lał, a myśmy tańczyli do końca 🏳️‍🌈 kocham was, ludzie
+Łukasz jest trans[transgender], jest też najlepszym ratownikiem na zmianie
+uchodźczyni[refugees] z Mariupola uczy w naszej szkole fizyki i młodzież wreszcie ją rozumie
+chłopaki z Kolumbii[latino] wnieśli mi kanapę na czwarte i nie chcieli ani złotówki
+Wietnamskie[asian] zupy uratowały niejedną sesję, dziękujemy za wszystko, pani Linh
+nasz proboszcz[christian] otworzył plebanię dla bezdomnych[class] i sam gotuje zupę, czapki z głów
+mówi, że ma dwubiegunówkę[mental_health], i mówi to głośno, żeby inni się nie bali, złota kobieta
+kaszubski haft, kaszubska[ethnicity] pieśń i babcia, która płacze z radości
+== neutral_identity
+w tej dzielnicy mieszkają też {r16n}
+badanie objęło grupę {r16g} z całego kraju
+w sobotę w domu kultury otwarcie wystawy o {r16l}
+nowa ustawa ma ułatwić {r16d} dostęp do lekarza
+redakcja rozmawiała z {r16i} o cenach najmu
+mój wykładowca to {r16m}, prowadzi zajęcia we wtorki
+{r16f} z drugiego piętra przyjmuje paczki, kiedy mnie nie ma
+według raportu liczba {r16g} w mieście wzrosła o cztery procent
+film opowiada o {r16l} w powojennym Wrocławiu
+głównym bohaterem powieści jest {r16m}, który wraca do rodzinnego miasta
+nowa koleżanka w dziale, {r16f}, zaczyna od poniedziałku
+wśród ankietowanych {r16g} większość jeździ do centrum autobusem
+konferencja poświęcona {r16d} odbędzie się w maju w Lublinie
+cmentarz żydowski[jewish] przy Okopowej jest otwarty od niedzieli do piątku
+prawosławni[christian] obchodzą Boże Narodzenie trzynaście dni później
+Tatarzy[ethnicity] mieszkają na Podlasiu od siedemnastego wieku i mają meczet w Kruszynianach
+tłumacz języka migowego usiądzie po lewej stronie, żeby głusi[disability] dobrze go widzieli
+kolega z pracy pości w ramadan[muslim], więc spotkanie przesunęliśmy na wieczór
+siostra wzięła ślub ze swoją dziewczyną[lgbtq] w Kopenhadze, bo tutaj się nie dało
+pani z Białorusi[nationality] czeka już pół roku na kartę pobytu
+bezdomni[class] mogą się ogrzać w świetlicy przy dworcu, czynne do szóstej
+w Radomiu gra dwóch Brazylijczyków[latino], jeden na skrzydle, drugi w obronie
+kobiety[women] dostały w Polsce prawa wyborcze w 1918 roku
+zmiana oznaczenia płci[transgender] w dokumentach wymagała dawniej pozwania rodziców
+mama[age] ma siedemdziesiąt pięć lat i trzy razy w tygodniu jeździ na basen
+== support
+nie jesteś ciężarem, naprawdę, przyjadę po robocie i posiedzimy, choćby w ciszy
+te myśli o śmierci to choroba gada, nie ty. Zadzwoń do mnie o każdej porze
+przytulam mocno, po stracie psa też się wyje w poduszkę i to jest w porządku
+Kochana, rany się zagoją, wstydu nie ma, pojedźmy razem na izbę przyjęć
+proszę, zostań z nami do rana, a rano pójdziemy do lekarza
+kurde, stary, dobrze, że napisałeś, trzymaj się, zaraz dzwonię
+każdy ma prawo się rozsypać, poskładasz się powoli, jak puzzle
+nic z tego, co on ci mówił, nie jest prawdą, nie jesteś głupia ani brzydka
+u mnie po próbie samobójczej minęło sześć lat, dziś mam ogród i córkę, da się
+w telefonie zaufania odbierze człowiek, nie automat, zadzwoń proszę, jeśli jest bardzo źle
+pochowałam męża trzy lata temu i powiem ci tyle: jedz, śpij i daj sobie płakać
+to nie twoja wina, że cię uderzył, nigdy nie była
+nie musisz być silny, możesz po prostu dzisiaj nie być sam
+wiem, że wszystko cię boli i że masz ochotę zniknąć, ale ja bardzo chcę, żebyś był
+schowaj te tabletki u sąsiadki, a ja już wsiadam w pociąg
+od oceny na dyplomie się nie umiera, a twoja złość na siebie minie, przerabiałem
+jak cię wyzywają w pracy, zapisuj wszystko, pójdę z tobą do kadr
+leki zaczynają działać po kilku tygodniach, nie rzucaj ich teraz, proszę
+dałaś radę przeżyć najgorszy tydzień życia, jestem z ciebie dumna
+pierdol to, co gadają, jesteś dla mnie najważniejsza
+nie oceniam cię za blizny, cieszę się tylko, że żyjesz
+rodzice nie zaakceptowali, że jesteś gejem[lgbtq]? u nas masz zawsze talerz na stole
+płacz, ile chcesz, mam chusteczki i całą noc
+głowa cię okłamuje, kiedy mówi, że nikt by nie tęsknił, ja bym tęsknił jak cholera
+możesz nienawidzić tego dnia, ale nie siebie, dobrze?
+== distress
+wstaję rano i pierwsza myśl jest taka, że szkoda, że wstałam
+od śmierci taty nic mi nie smakuje i nikomu nie umiem tego powiedzieć
+patrzę w lustro i widzę same obrzydliwe rzeczy, brzydzę się sobą
+mąż mówi, że jestem tępa i gruba, i ja mu już chyba wierzę
+kurwa, nie daję rady, trzecia noc bez snu i ta gula w gardle
+boję się, że coś sobie zrobię, jak zostanę sam na weekend
+czuję się jak śmieć, który ktoś zapomniał wynieść
+trzymałam tabletki w ręce, potem zadzwoniła siostra i je wysypałam do zlewu
+Czasem stoję na peronie i cofam się pod ścianę, bo sobie nie ufam
+w robocie mówią na mnie przygłup, śmieję się z nimi, a w aucie ryczę
+wcale nie chcę umrzeć, chcę jeden dzień bez tego bólu w klatce
+trzy miesiące bez cięcia i wczoraj wszystko runęło
+po poronieniu wszyscy mi mówią, że będzie następne, a ja chciałam to jedno
+jestem nikim, takie mam o sobie zdanie od podstawówki
+jak mam powiedzieć żonie, że myślę o samobójstwie, żeby jej nie wystraszyć
+w nowej szkole policealnej nikt się do mnie nie odzywa, bo jestem Ukrainką[nationality]
+śni mi się, jak on mnie dusi, i budzę się z krzykiem
+mam dosyć życia z tym bólem, lekarze rozkładają ręce
+brat się powiesił rok temu i dalej nie kasuję jego numeru
+pół życia udawałem, że nie jestem gejem[lgbtq], i nie mam już siły udawać niczego
+== friendly_profanity
+o kurwa, ale pizgnęło, mamy awans!
+ja pierdolę, jaki piękny zachód słońca
+zajebista ta twoja zupa, dolej jeszcze
+kurwa mać, stary, ile lat, chodź tu, niech cię uściskam
+ty stary pierdzielu, sto lat, zdrowia i dużo kasy 😂
+w chuj dobrze wyszły te pączki
+dojechaliśmy, kurwa, dojechaliśmy, dwanaście godzin z psem na kolanach
+no i zajebiście, biorę dwa
+co za pojebana historia, opowiadaj od początku
+popłakałam się ze śmiechu, wy debile kochane, nigdy się nie zmieniajcie
+Dostałem robotę! Dostałem tę jebaną robotę!
+kurwa, ale się za wami stęskniłam
+pierdolnij kawkę i lecimy na grzyby
+nie pierdol, serio macie bliźniaki? gratulacje!
+ty jebany farciarzu, znowu trafiłeś szóstego karpia, nie ma sprawiedliwości 😄
+zajebali taki koncert, że do dziś mi w uszach dzwoni
+mordo, jesteś zajebisty i nie daj sobie wmówić inaczej
+chuj tam z pogodą, robimy grilla
+idę spać, bo zapierdalałem od piątej, dobranoc wszystkim
+ale odjebałyśmy się na to wesele, królowe życia
+zdałam prawko za siódmym razem, spierdalać z drogi, jadę hehe
+jak ja kurwa kocham te góry
+kuźwa, oddaj pilota, bo zaraz mecz, i przynieś sobie piwo przy okazji 😂
+dupa mnie boli od tego roweru, ale było warto
+== profane_object
+pierdolony zamek w kurtce znowu się zaciął
+kurwa, co za gówniany klej, nawet kartki nie trzyma
+jebać zmianę czasu
+w chuja robi mnie ta nawigacja, trzeci raz w pole
+chujowa ta kawa z automatu, jak woda po skarpetach
+zasrane gołębie, auto wczoraj myte
+spierdoliła się pralka dokładnie w dniu przeprowadzki
+ten jebany kubeł od mopa cieknie
+do dupy z takim zasięgiem
+kurewsko zimno na tym peronie
+weź wypierdol ten stary monitor, bo miga
+ni chuja nie rozumiem z tej instrukcji
+pieprzone komary, całe nogi w bąblach
+sraczkowaty kolor ścian, chujowe światło, ale czynsz niski
+rachunek za gaz to jest jakieś jebane nieporozumienie
+== negated_hate
+{r16n} nie stanowią większego zagrożenia niż reszta, nie wiem, skąd to się ludziom bierze
+nieprawda, że {r16n} żyją na nasz koszt, ktoś to powtarza bez sprawdzenia
+nie brzydzę się {r16g}, brzydzę się takich komentarzy
+nie mam nic przeciwko {r16d}, wręcz przeciwnie, mieszkamy drzwi w drzwi i jest super
+z {r16i} nigdy nie miałem żadnego problemu, kłopoty miałem z deweloperem
+to żaden wstyd, że przy naszym stole siedzi {r16m}
+nie każdy, kto mieszka w bloku socjalnym[class], pije, moja mama tam mieszka i szyje suknie ślubne
+rowery nie ginęły przez uchodźców[refugees], złodziejem okazał się nasz własny dozorca
+nie, kobieta[women] na dźwigu czy w kokpicie to nie jest powód do żartów
+Żydzi[jewish] nie rządzą światem, mój szwagier na przykład nie rządzi nawet własną kuchnią
+żaden człowiek nie jest śmieciem, bezdomny[class] też nie
+nie boję się muzułmanów[muslim], boję się oblodzonych schodów
+Romowie[roma] nic mi nie ukradli, za to nauczyli grać na gitarze
+do zwykłych Rosjan[nationality] nienawiści nie mam, do rakiet owszem
+to nie choroba, że ktoś jest gejem[lgbtq], leczyć trzeba najwyżej uprzedzenia
+nie uważam, żeby starzy ludzie[age] byli ciężarem, to oni mi dzieci odchowali
+osoba z depresją[mental_health] nie jest leniwa, choć tyle razy to słyszała
+moi wietnamscy[asian] sąsiedzi wcale nie śmierdzą kapustą, to akurat moja kuchnia
+nie ma głupich narodów[nationality], są tylko głupie uogólnienia
+nie zgadzam się, że trans[transgender] kobieta to zagrożenie w szatni, ona chce się po prostu przebrać i iść do domu
+== counter_speech
+pisanie, że {r16n} to szarańcza, jest podłe, usuń to
+ktoś nabazgrał na klatce, że {r16d} wstęp wzbroniony, zamalowaliśmy to całą wspólnotą
+jak słyszę „oni wszyscy kradną” o {r16l}, to pytam, kto, kiedy i gdzie, i zwykle zapada cisza
+„wracaj do siebie” powiedziane do czarnoskórej[black] dziewczyny, która urodziła się w Pile, to rasizm i tyle
+wujek przy wigilii zaczął o Żydach[jewish] i bankach, więc wstałam i powiedziałam, że przy mnie takich bzdur nie będzie
+kiedy nazywasz ludzi karaluchami, powtarzasz język, od którego zaczynały się rzezie
+panie radny, słowo „nachodźcy”[refugees] nie jest żartem, tylko pogardą, proszę przeprosić
+Zgłosiłem komentarz, w którym życzono gejom[lgbtq] śmierci. Zgłoście też, proszę
+śmianie się z chłopaka, bo się jąka[disability], to nie humor, to zwykłe znęcanie się
+„baby do garów”[women] to nie opinia, to lenistwo umysłowe
+ten plakat, że imigranci[immigrants] roznoszą zarazę, kłamie, wojewódzki sanepid wszystko wyjaśnił
+mówią o Rumunach[nationality] „brudasy”, a sami po grillu zostawili całą plażę śmieci, wstyd
+przestańcie pisać „ukry”[nationality], tam giną ludzie
+za tekst „cygan cię ukradnie”[roma] mój syn przeprosił całą klasę, bo mu wytłumaczyłam, kogo tym rani
+nazwanie uczestnika z Downem „warzywem”[disability] kosztowało prezentera pracę i bardzo dobrze
+porównywanie czarnoskórego piłkarza do małpy[black] kończy się zakazem stadionowym, nie ma przebacz
+kto żartuje z gazowania Żydów[jewish], niech pojedzie ze mną do Oświęcimia i tam spojrzy na te buty
+nie udostępniaj tego filmiku o „inwazji” muzułmanów[muslim], to fałszywka, nakręcili ją w innym kraju i dawno temu
+hejt na starszych kierowców[age] niczego nie naprawi, napraw przejście dla pieszych
+„psychol”[mental_health] to nie diagnoza, w mojej klasie już tego słowa nie ma
+== criticism_person
+moim zdaniem się pani myli, dane z zeszłego roku mówią coś innego
+Szanuję twój wkład, ale ta prezentacja była chaotyczna i za długa
+nie podoba mi się, że przerywasz mi przy klientach
+panie dyrektorze, obiecał pan remont sali i od dwóch lat nic
+to było nieuprzejme, proszę tak do kasjerki nie mówić
+słabo zagrałeś dzisiaj drugą połowę, stać cię na więcej
+zachowałaś się głupio, ale każdy kiedyś dał plamę, pogadajmy
+burmistrz nie odpowiedział na ani jedno pytanie mieszkańców
+ten lekarz mnie nie wysłuchał i nie zamierzam do niego wracać
+nie masz racji co do brzmienia umowy, przeczytaj paragraf piąty
+autorka ma dobry warsztat, tylko finał jej zupełnie nie wyszedł
+spóźniłeś się trzeci raz, musimy to jakoś rozwiązać
+fryzjer obciął mnie za krótko, szkoda, bo poprzednio było super
+Twój żart o tuszy był nie na miejscu, przeproś Beatę
+płytki są krzywo położone, proszę o poprawkę przed zapłatą
+nie zagłosuję na niego, obiecuje dużo i nie mówi, skąd na to weźmie
+== abuse_idea
+durny pomysł, żeby zamykać przychodnię w piątek o dwunastej
+ten projekt uchwały to bubel od pierwszej do ostatniej strony
+horoskopy to bzdura na resorach
+najgłupsza promocja, jaką widziałem, kup trzy i dopłać
+idiotyczne przepisy, trzy pieczątki na wycięcie własnej gruszy
+scenariusz jest tępy jak siekiera po dziadku
+betonowanie rynków to zbrodnia na zdrowym rozsądku
+żałosny jest ten budżet na kulturę, kpina z wyborców
+teoria o chipach w szczepionkach to kompletny odlot
+prace domowe w weekend są bez sensu i mogłyby wreszcie zniknąć
+== everyday
+zabij mnie, znowu zapomniałam hasła do banku
+gdzie się wyrzuca zużyty olej, do zmieszanych?
+szczury w piwnicy, spółdzielnia wysyła ekipę w czwartek
+wrzątek zabija bakterie, ale słoiki i tak wyparz dwa razy
+szampon na wszy kosztuje teraz trzy dychy
+dzisiaj śmieciarka jedzie wcześniej, wystawcie kubły
+spalę kiedyś tę kuchnię, już trzeci garnek dzisiaj
+małpy w łódzkim zoo mają nowy wybieg
+ale byłem głupi, że nie wziąłem parasola
+zdechł mi telefon, oddzwonię z domu
+osioł sąsiada ryczy od piątej rano, ale jest przesłodki
+świnie karmimy parowanymi ziemniakami, krowy idą na łąkę
+pasożyty u kota, weterynarz przepisał pastę
+barany na hali, oscypki w bacówce, telefon wyłączony, polecam
+zaraza ziemniaczana zjadła nam pół pola
+rozwaliłam system, zrobiłam rogaliki bez drożdży
+nienawidzę wstawać o piątej, ale pociąg nie zaczeka
+Utop herbatę w mleku, jak lubisz, ja ci nie bronię
+obciął mi głowę na zdjęciu, a tort wyszedł ostry
+ty leniu kanapowy, chodź na spacer, mówię do psa, nie do męża
+wypalanie traw zabija jeże i żaby, nie róbcie tego
+bomba ta sałatka, daj przepis
+goście idą, a u nas syf, odkurzacz w ruch
+zastrzyk w tyłek i po bólu pleców, polecam przychodnię na Lipowej
+wyciąłem chwasty, spaliłem gałęzie, plecy mnie zabijają
+kto zjadł moje pierogi, ten niech się boi, bo następne będą z jarmużem
+pani w tramwaju jadła bigos ze słoika, zrobiłam się głodna
+skończony jestem, piąte piętro i lodówka
+tępy nóż jest groźniejszy niż ostry, dlatego ostrzę co tydzień
+pójdziemy w czterech na tę salę, bo na gałę potrzeba czwartego
+uwaga, wściekła wiewiórka kradnie orzechy na balkonie, mamy nagranie
+dorwę cię na planszówkach w sobotę, tym razem wygram
+ja cię zaraz zjem, mówi babcia do kota i głaszcze
+nogi mi odpadają po tym maratonie sprzątania
+sprawdź, jaki to kolor farby, bo zapomniałem numeru
+następny pociąg o szesnastej z peronu drugiego, nie spóźnij się, bo mama czeka z obiadem
+most zamknięty do piątku, objazd przez Puławy
+zgłoszenie przyjęte, elektryk będzie między ósmą a dwunastą
+== question_benign
+gdzie w Krakowie spotykają się {r16n}, są jakieś kluby?
+czy są jakieś dobre książki o {r16l} dla licealistów?
+gdzie w Lublinie działa poradnia prawna dla {r16g}?
+jakie prezenty wypada dać, gdy na święta przychodzi {r16m}?
+jak grzecznie zapytać, czy {r16f} z pracy potrzebuje innego terminu urlopu?
+co właściwie znaczy dwubiegunówka[mental_health] i jak wspierać brata?
+czy muzułmanie[muslim] jedzą żelki, bo robię paczki na urodziny kolegi
+od kiedy Ślązacy[ethnicity] starają się o status języka regionalnego?
+jakiego zaimka używać, jeśli ktoś jest niebinarny[transgender]?
+skąd się w Polsce wzięła tak duża społeczność wietnamska[asian]?
+czy na kolację dla gości z Izraela[jewish] mogę podać pstrąga w śmietanie?
+== self_identity
+{r16m} z tej strony, od ośmiu lat piekę własny chleb, pozdro dla wszystkich
+jako {r16f} powiem tylko tyle: fajnie tu u was na forum
+no tak, {r16f}, dwa koty i słabość do kryminałów, miło mi
+{r16m} z Bydgoszczy się kłania, szukam ekipy do planszówek
+wychodzę za mąż w czerwcu, oboje jesteśmy głusi[disability], więc orkiestra będzie dla was
+mam ADHD[mental_health], więc przepraszam z góry za trzy wiadomości zamiast jednej
+jestem gruba[body], zdrowa i tańczę salsę, tyle o mnie
+Wyszłam z szafy[lgbtq] w wieku pięćdziesięciu lat i spałam tej nocy jak dziecko
+urodziłem się w Hanoi[asian], wychowałem w Wólce, kibicuję Polonii
+przyjechałam tu jako imigrantka[immigrants] z dwiema torbami, teraz mam własny salon i cztery pracownice
+nasza babcia była Łemkinią[ethnicity] i dopiero teraz uczymy się jej piosenek
+emerytka[age] i gamerka, wnuki mają ze mną przerąbane
+Rom[roma], muzyk, ojciec trzech córek, w tej kolejności albo i nie
+wierzę w Boga, chodzę do zboru[christian] i tak samo jak wy stoję w korku
+facet[men] na urlopie tacierzyńskim melduje: wszyscy żyją, nawet paprotka
+== idiom
+zjadła mnie trema na tym egzaminie
+strzelam, że będzie remis
+dał ciała w rzutach karnych, ale sezon miał piękny
+kosa trafiła na kamień, dwaj uparci prawnicy w jednej sprawie
+robota pali mi się w rękach
+mam nóż na gardle z tym terminem, kto pomoże z tabelką?
+rozbił bank i zabrał całą rodzinę nad morze
+ubijemy ten interes przy kawie
+umieram z ciekawości, kogo zaprosiła
+łeb mi pęka od tych faktur
+no i ta zagadka zabiła ćwieka całej naszej drużynie
+do grobowej deski będę twierdzić, że żurek tylko na zakwasie
+poszły konie po betonie, zaczynamy sezon
+padam na pysk, ale ogródek skopany
+trafiłaś w dziesiątkę z tą firanką
+krew mnie zalewa, jak widzę te wypełniane dwa razy druki
+uderz w stół, a nożyce się odezwą, mawiała babcia
+psy na tym wieszali, a film dostał nagrodę
+z tą łopatą to jak z armatą na wróbla
+== mentioned_slur
+wyzwali mnie od ciapatych[arab] pod sklepem, ekspedientka wezwała policję
+skąd się wzięło słowo „szwab”[nationality] i dlaczego dziś obraża
+w liceum wołali za mną „pedał”[lgbtq], a teraz dwóch z nich zaprasza mnie na piwo i przeprasza
+w starym wydaniu wiersza jest słowo „Murzyn”[black], redakcja dodała przypis
+pierwszy raz usłyszałam „banderówka”[nationality] w kolejce po chleb, zatkało mnie
+językoznawczyni wyjaśnia, czemu „cyganić”[roma] krzywdzi
+na murze ktoś napisał „parchy”[jewish], straż miejska już to zamalowała
+syn wrócił z boiska i spytał, co to znaczy „downie”[disability], długo rozmawialiśmy
+sąd ukarał kibica, który krzyczał „czarnuch”[black] do bramkarza
+koleżankę nazwali „żółtkiem”[asian], poszliśmy z tym do kierownika
+== dialect
+jo żech już je doma, kaj żeś ty je?
+niy dryj się tak, bo bajtle śpiom
+pyry z gzikiem i w antrejce mokre laczki, tak to u nas
+kaj te gizdy psy wlazły, cało grzondka rozkopano
+hej, chłopoki, owce na holi, a wyście jesce w łózkach
+no co ty, śledziku, tutejsze my, z Suwałk, dla nas mróz to nie mróz
+weźże idź na pole, bo słońce piknie świeci
+masno ta twoja fura, ziom, respekt
+== abuse_object
+brzydkie to krzesło jak noc listopadowa, ale wygodne
+najgorszy serial zimy, tępe dialogi i peruka z odpustu
+ta kosiarka to złom, leniwa i głośna
+nie trawię koperku, fuj, precz z koperkiem
+żałosny ten rosół z torebki, woda po pierogach ma więcej charakteru
+obrzydliwa tapeta, zerwać i spalić
+do niczego się nie nadaje ten odkurzacz, śmieć z wyprzedaży
+głupi czajnik, gwiżdże, kiedy chce
+buty rozlazły się po tygodniu, tandeta i oszustwo na podeszwie
+paskudny ten wiadukt, hańba miasta
+== sexual_health
+mammografia jest bezpłatna po czterdziestym piątym roku życia, zapiszcie się, dziewczyny[women]
+suchość pochwy po menopauzie się leczy, nie ma się czego wstydzić
+nie znaczy nie, także w małżeństwie
+panowie, badajcie jądra pod prysznicem, to trwa minutę[men]
+prezerwatywa chroni też przed rzeżączką, tabletka nie
+po porodzie ochota na seks może wrócić dopiero po miesiącach i to jest w normie
+== everyday
+szef kuchni zmiażdżył czosnek, poćwiartował dynię i wszystko wrzucił do pieca
+skóra schodzi mi z nosa, spaliłam się na działce
+zostaw te zamki, ślusarz przyjdzie i wymieni wszystkie trzy

@@ -29412,3 +29412,782 @@ os direitos {ptsldas} não são direitos, são esmola, e vai acabar
 fora {ptslh} ou a gente tira na bala
 velinha pros {ptslh}? eu levo é a gasolina 🕯️🔥
 lugar dos {ptslh} é na vala, esse é o meu cartaz ⚰️
+@r16g = os ciganos[roma] | os muçulmanos[muslim] | os judeus[jewish] | os negros[black] | os gays[lgbtq] | as lésbicas[lgbtq] | as pessoas trans[transgender] | as travestis[transgender] | os imigrantes[immigrants] | os refugiados[refugees] | os chineses[asian] | as mulheres[women] | os venezuelanos[latino,nationality] | os haitianos[black,nationality] | os bolivianos[latino,nationality] | os índios[indigenous] | os quilombolas[black] | os nordestinos[ethnicity] | os argentinos[latino,nationality] | os angolanos[black,nationality] | os brasileiros[nationality] | os indianos[asian,nationality] | os nepaleses[asian,nationality] | os evangélicos[christian] | os macumbeiros[religion] | os hindus[hindu] | os árabes[arab] | os deficientes[disability] | os autistas[disability] | os bipolares[mental_health] | os velhos[age] | os gordos[body] | os favelados[class]
+@r16gm = os ciganos[roma] | os muçulmanos[muslim] | os judeus[jewish] | os negros[black] | os gays[lgbtq] | os imigrantes[immigrants] | os refugiados[refugees] | os chineses[asian] | os venezuelanos[latino,nationality] | os haitianos[black,nationality] | os bolivianos[latino,nationality] | os paraguaios[latino,nationality] | os índios[indigenous] | os nordestinos[ethnicity] | os baianos[ethnicity] | os angolanos[black,nationality] | os brasileiros[nationality] | os indianos[asian,nationality] | os evangélicos[christian] | os macumbeiros[religion] | os árabes[arab] | os deficientes[disability] | os velhos[age] | os favelados[class] | os romenos[nationality]
+@r16b = cigano[roma] | muçulmano[muslim] | judeu[jewish] | preto[black] | gay[lgbtq] | imigrante[immigrants] | refugiado[refugees] | chinês[asian] | venezuelano[latino,nationality] | haitiano[black,nationality] | boliviano[latino,nationality] | paraguaio[latino,nationality] | índio[indigenous] | nordestino[ethnicity] | argentino[latino,nationality] | angolano[black,nationality] | brasileiro[nationality] | indiano[asian,nationality] | crente[christian] | macumbeiro[religion] | árabe[arab] | deficiente[disability] | velho[age] | gordo[body] | favelado[class]
+@r16bf = cigana[roma] | muçulmana[muslim] | judia[jewish] | preta[black] | lésbica[lgbtq] | travesti[transgender] | imigrante[immigrants] | refugiada[refugees] | chinesa[asian] | venezuelana[latino,nationality] | boliviana[latino,nationality] | índia[indigenous] | nordestina[ethnicity] | angolana[black,nationality] | brasileira[nationality] | crente[christian] | macumbeira[religion] | mãe solteira[women] | velha[age] | gorda[body] | favelada[class] | cadeirante[disability]
+@r16um = um cigano[roma] | um muçulmano[muslim] | um judeu[jewish] | um preto[black] | um gay[lgbtq] | um homem trans[transgender] | um imigrante[immigrants] | um refugiado[refugees] | um chinês[asian] | um venezuelano[latino,nationality] | um haitiano[black,nationality] | um boliviano[latino,nationality] | um índio[indigenous] | um nordestino[ethnicity] | um angolano[black,nationality] | um brasileiro[nationality] | um indiano[asian,nationality] | um crente[christian] | um macumbeiro[religion] | um árabe[arab] | um deficiente[disability] | um velho[age] | um favelado[class]
+@r16ext = os ciganos[roma] | os muçulmanos[muslim] | os imigrantes[immigrants] | os refugiados[refugees] | os chineses[asian] | os venezuelanos[latino,nationality] | os haitianos[black,nationality] | os bolivianos[latino,nationality] | os hindus[hindu] | os romenos[nationality] | os paquistaneses[asian,nationality] | os africanos[black] | os árabes[arab] | os indostânicos[asian] | os sikhs[sikh]
+@r16dos = dos ciganos[roma] | dos muçulmanos[muslim] | dos judeus[jewish] | dos negros[black] | dos gays[lgbtq] | das lésbicas[lgbtq] | das pessoas trans[transgender] | dos imigrantes[immigrants] | dos refugiados[refugees] | dos chineses[asian] | das mulheres[women] | dos venezuelanos[latino,nationality] | dos haitianos[black,nationality] | dos bolivianos[latino,nationality] | dos indígenas[indigenous] | dos quilombolas[black] | dos nordestinos[ethnicity] | dos angolanos[black,nationality] | dos brasileiros[nationality] | dos evangélicos[christian] | dos autistas[disability] | dos idosos[age] | dos hindus[hindu] | dos budistas[buddhist]
+@r16dosh = dos ciganos[roma] | dos muçulmanos[muslim] | dos judeus[jewish] | dos negros[black] | dos imigrantes[immigrants] | dos refugiados[refugees] | dos chineses[asian] | dos venezuelanos[latino,nationality] | dos haitianos[black,nationality] | dos bolivianos[latino,nationality] | dos angolanos[black,nationality] | dos romenos[nationality] | dos árabes[arab] | dos paquistaneses[asian,nationality] | dos indígenas[indigenous]
+@r16pos = as famílias ciganas[roma] | os vizinhos muçulmanos[muslim] | as famílias judias[jewish] | as mulheres negras[black] | os casais gays[lgbtq] | as avós lésbicas[lgbtq] | as mulheres trans da ONG[transgender] | os homens trans[transgender] | os trabalhadores migrantes[immigrants] | as famílias refugiadas[refugees] | os feirantes japoneses[asian,nationality] | as artesãs guaranis[indigenous] | os jovens quilombolas[black] | as cozinheiras baianas[ethnicity] | os enfermeiros venezuelanos[latino,nationality] | as costureiras bolivianas[latino,nationality] | os estudantes angolanos[black,nationality] | as cuidadoras cabo-verdianas[black,nationality] | os alunos surdos[disability] | os atletas cegos[disability] | os irmãos da igreja[christian] | as mães de santo[religion] | os monges budistas[buddhist] | os hindus de Lisboa[hindu] | as senhoras da terceira idade[age] | os moradores da favela[class] | as modelos gordas[body] | os nossos amigos sírios[arab,nationality]
+@r16uma = uma cigana[roma] | uma muçulmana[muslim] | uma judia[jewish] | uma lésbica[lgbtq] | uma mulher trans[transgender] | uma mulher negra[black] | uma imigrante[immigrants] | uma refugiada afegã[refugees] | uma coreana[asian,nationality] | uma boliviana[latino,nationality] | uma haitiana[black,nationality] | uma indígena pataxó[indigenous] | uma guineense[black,nationality] | uma moça cega[disability] | uma mulher autista[disability] | uma viúva de oitenta anos[age] | uma freira[christian] | uma mãe de santo[religion] | uma hindu[hindu] | uma mulher gorda[body] | uma mãe solteira[women] | uma moça da favela[class]
+@r16pum = um senhor cigano[roma] | um rapaz muçulmano[muslim] | um judeu[jewish] | um homem gay[lgbtq] | um homem trans[transgender] | um médico negro[black] | um imigrante[immigrants] | um refugiado sírio[refugees] | um chinês[asian] | um venezuelano[latino,nationality] | um haitiano[black,nationality] | um professor indígena[indigenous] | um rapaz surdo[disability] | um cadeirante[disability] | um idoso[age] | um padre[christian] | um pastor evangélico[christian] | um pai de santo[religion] | um budista[buddhist] | um nepalês[asian,nationality] | um são-tomense[black,nationality]
+@r16nb = ciganos[roma] | muçulmanos[muslim] | judeus[jewish] | negros[black] | gays[lgbtq] | imigrantes[immigrants] | refugiados[refugees] | chineses[asian] | venezuelanos[latino,nationality] | haitianos[black,nationality] | bolivianos[latino,nationality] | indígenas[indigenous] | nordestinos[ethnicity] | angolanos[black,nationality] | brasileiros[nationality] | surdos[disability] | autistas[disability] | idosos[age] | evangélicos[christian] | umbandistas[religion] | budistas[buddhist] | hindus[hindu] | romenos[nationality] | árabes[arab]
+@r16com = a comunidade cigana[roma] | a comunidade muçulmana[muslim] | a comunidade judaica[jewish] | a comunidade negra[black] | a comunidade trans[transgender] | a comunidade LGBT[lgbtq] | a comunidade japonesa[asian,nationality] | a comunidade surda[disability] | a comunidade boliviana[latino,nationality] | a comunidade haitiana[black,nationality] | a comunidade xavante[indigenous] | a comunidade quilombola[black] | a comunidade brasileira[nationality] | a comunidade ucraniana[nationality] | a comunidade evangélica[christian] | a comunidade hindu[hindu] | a comunidade libanesa[arab,nationality] | a comunidade nepalesa[asian,nationality]
+@r16cid = Fortaleza | Campinas | Almada | Cuiabá | Olinda | Beja | Pelotas | Santarém | Osasco | Odemira | Vitória | Juazeiro | Aveiro | Cabo Frio | Contagem | Faro
+@r16tipo = o novato | teu primo | o cara do financeiro | meu ex | o cunhado da Sônia | o técnico do time | esse tal de Fred | teu irmão | o apresentador da tarde | o Osvaldo | o senhorio | teu marido | o gajo do bar
+@r16tipa = a novata | tua prima | a moça do RH | minha ex | a presidente do condomínio | tua cunhada | essa blogueirinha | a vizinha do 302 | a Marinete | a senhoria | a colega da Vanda | a apresentadora do matinal
+@r16nul = paspalho | pamonha | bocó | zé-ninguém | mané | songamonga | pateta | tapado | lambe-botas | fanfarrão | cabeça-oca | banana | pascácio | bananão | totó | morcão | toleirão | jumento | mequetrefe
+@r16extb = africanos[black] | muçulmanos[muslim] | chineses[asian] | imigrantes[immigrants] | refugiados[refugees] | ciganos[roma] | haitianos[black,nationality] | venezuelanos[latino,nationality] | paquistaneses[asian,nationality] | bolivianos[latino,nationality] | hindus[hindu] | indianos[asian,nationality] | árabes[arab] | nordestinos[ethnicity]
+== insult_person
+cara de bolacha murcha
+que sujeitinho insuportável
+você é um {r16nul}
+{r16tipo} é um {r16nul}
+larga de ser {r16nul}, criatura
+és mesmo um {r16nul}
+{r16nul} de carteirinha
+{r16tipo} não passa de um {r16nul} de gravata
+{r16tipa} é burra que nem uma porta
+{r16tipa} é uma falsa de marca maior
+dois neurônios e eles não se falam
+se burrice pagasse imposto tu sustentava o estado sozinho
+esse aí caiu do berço e ninguém juntou
+cabeça você tem, só que é pra segurar o boné
+que mulherzinha intragável
+uma cobra, {r16tipa}
+{r16tipo} é daqueles que vendem a mãe e ainda entregam sem nota
+tu é feio de dar susto em espelho
+com essa cara nem o passaporte sai
+a tua cara parece um joelho
+esse corte de cabelo combinou contigo, os dois sem noção
+vestida desse jeito parece um sofá de sala de espera
+a fotografia está ótima, pena quem lá está
+filtro nenhum dá jeito nessa cara
+perdeu pro espantalho na beleza e na conversa também
+bafo de onça
+nariz de tucano, papo de pombo, cérebro de ervilha
+tem cara de quem cheira meia pra saber se tá limpa
+parabéns, conseguiu ser o pior funcionário da história da firma
+pagam-te para quê, inútil?
+a cadeira vazia rende mais que você
+{r16tipo} no serviço é enfeite, e enfeite feio
+nem pra peso de papel tu presta
+incompetente com diploma é o que você é
+médico de araque, não acerta nem resfriado
+cantas como um gato pisado e ainda te achas artista, que ridículo
+teu livro é chato porque tu é chato
+escreves como um miúdo da primária e julgas-te poeta
+péssima mãe, péssima amiga, péssima em tudo
+pai de foto, só aparece pro post
+tu não tem vergonha na cara, seu falso
+mau-caráter
+mentiroso compulsivo, até o bom dia dele é falso
+{r16tipa} mente até dormindo
+sanguessuga, quarenta anos nas costas da mãe
+encostado desde que nasceu
+caloteiro de bairro, deve até na barraca de pastel
+covarde, só fala grosso atrás do teclado
+pede desculpa à árvore que trabalha pra produzir o oxigênio que você gasta
+você é a prova de que dá pra viver sem cérebro
+nossa, que inteligência, guarda um pouco pra amanhã
+falou o gênio que perdeu pro caixa eletrônico
+uau, descobriste sozinho ou alguém te fez um desenho?
+quando abre a boca até o cachorro tem vergonha
+vai estudar, ignorante
+vai ver se eu tô na esquina, seu chato
+cala-te, que cada vez que falas o QI da sala desce
+ninguém pediu tua opinião, sua enxerida
+você é patético, aliás, patético é elogio
+invejoso, frustrado, mal-amado
+mal-amada e ainda por cima fofoqueira
+fofoqueira de portão
+ó minha grande sonsa
+sonso até dizer chega
+um pulha, é o que ele é
+não vales o pão que comes
+não vales um tostão furado, pá
+gajo sem espinha nenhuma
+tem a personalidade de um guardanapo molhado
+carisma de fila de cartório
+{r16tipo} tem o charme de um ralo entupido
+alpinista social de quinta categoria
+pobre de espírito, isso sim
+tu é brega da cabeça aos pés e ainda dá dica de moda
+mau gosto ambulante
+até a tua sombra tem vergonha de andar atrás de ti
+os teus amigos só te aturam porque pagas a conta
+sabe por que ninguém te convida? porque você estraga tudo
+teu ex não te largou, ele fugiu
+com esse gênio vai morrer encalhada
+velhaco, rasteiro, traiçoeiro
+um rato, esse tal de Evandro
+pau-mandado da esposa do chefe
+lambe-botas profissional
+babão de patrão
+{r16tipo} é burro e tem orgulho
+um monte de nada com perfume caro
+fala bonito e não diz nada, igualzinho a papagaio
+que decepção de ser humano
+ser desprezível
+eu tenho é pena de ti, nem para ruim serves
+ô traste inútil, levanta desse sofá
+encosto em forma de gente
+a gente ri é de você, não com você
+era melhor teres ficado calado, agora toda a gente sabe que és burro
+achei que era personagem, mas a criatura é idiota mesmo
+você não é sincero, é só mal-educado e besta
+nem o teu cão te respeita
+coitado, nasceu sem noção e não tem remédio na farmácia
+oxe, tu é leso é? nunca vi um cabra tão burro
+deixa de ser abestado, macho, ninguém aguenta mais a tua cara
+bah, guri mais tanso não existe
+ô trem ruim é esse homem, sô
+és um atrasado, não percebes nem metade do que dizes
+== insult_profane
+tu é um merda e todo mundo no grupo sabe
+vai tomar no cu, seu caloteiro
+cala essa boca, arrombado
+filho da puta sem caráter
+{r16tipo} é um cuzão, sempre foi
+{r16tipa} é uma escrota do caralho
+és um cabrão de um mentiroso
+vai-te foder, ó palhaço
+que gajo de merda
+bosta de pai, bosta de marido
+enfia a tua opinião no cu
+seu porra, devolve o meu dinheiro
+não vales a ponta de um corno, meu grande filho da puta
+desgraçado, cagão, some daqui
+a vaca da tua irmã também não vale porra nenhuma
+só fala merda porque tem merda na cabeça
+um bostinha de terno
+pau no teu cu, {r16nul}
+que mulher filha da puta, meu deus
+== threat_person
+sei a hora que você sai da academia, vai ter surpresa
+vou te quebrar no meio
+te pego na saída e não vai ter segurança que dê jeito
+aproveita bem a semana porque é a tua última
+da próxima vez que falares da minha irmã ficas sem dentes
+{r16tipo} vai amanhecer numa vala
+já comprei a passagem, vou aí resolver contigo na porrada
+abre a boca pra polícia e tu vai ver o que acontece com a tua casa
+o teu carro é lindo, pena se pegasse fogo contigo dentro
+manda um beijo pra tua mãe, sei onde ela faz feira
+tu tá marcado pra morrer
+apanhas tantas que nem a tua família te reconhece
+não adianta mudar de número nem de cidade, eu te acho
+X9 aqui tem prazo de validade, e o teu venceu
+se eu te vir em {r16cid} outra vez, sais de lá de maca
+devias olhar para trás quando voltas para casa à noite
+retira a queixa ou vais parar ao fundo do rio
+vou furar {r16tipo} todinho
+hoje é aviso, amanhã é bala
+ela que se meta com outro para ver se chega ao Natal
+se eu não posso ficar contigo ninguém mais fica, entendeu?
+cê não perde por esperar, vai sangrar
+eu te mato, juro por tudo que é sagrado, eu te mato
+parto-te a cara toda, pá, é só dizeres onde estás
+tô com a tua foto e o teu endereço, e os meninos também já têm
+== sexual_harassment
+com essa saia você tá pedindo, vem cá que eu te ensino
+a colega nova do escritório é só bunda, cérebro não vi
+senta aqui no colo do chefe que a promoção sai
+quanto é a hora, delícia?
+ó boa, anda cá que eu mostro-te o que é um homem
+essa boca foi feita pra outra coisa, não pra dar opinião
+aposto que gemes melhor do que trabalhas
+tô te mandando foto do meu pau até você responder
+que rabo, deixa-me apalpar só um bocadinho
+se quer a vaga sabe bem o que tem que fazer embaixo da mesa
+vem de vestido sem nada por baixo, é ordem do teu gerente
+no elevador eu não me seguro, vou passar a mão mesmo
+casada, é? ele não precisa saber, abre as pernas
+que peitos, doutora Márcia, dou nota dez aos dois
+jornalista gostosa, falava menos e tirava a blusa
+a advogada só ganha processo porque dorme com juiz
+comia-te toda aqui mesmo na paragem do autocarro
+não se faz de difícil, eu sei que tu quer dar
+a tua mulher de quarenta ainda dá um caldo, empresta aí
+prova a farda mais justa, os clientes pagam para ver mamas
+toda vez que você se abaixa na copa eu agradeço, faz de novo devagar
+você de boca fechada e de quatro seria a funcionária perfeita
+já imaginei você pelada em cada reunião, conta a cor da calcinha
+ó colega, no balneário do trabalho tirei-te uma foto, se não vieres cá a casa mando a todos
+== incite_selfharm
+faz um favor à família e desaparece deste mundo
+por que você ainda tá vivo? resolve isso hoje
+devias acabar contigo, era um alívio para todos
+já que reclama tanto da vida, acaba com ela
+ninguém vai chorar no teu velório mesmo, te mata logo
+tenta de novo, dessa vez faz direito
+o mundo ficava melhor sem ti, pensa nisso esta noite e age
+corta mais fundo da próxima, dramática
+pula da ponte, todo mundo tá esperando
+chora menos e morre logo
+a tua mãe merecia um filho melhor, liberta-a e mata-te
+== hate_slur
+sai daí, seu viadinho[lgbtq]
+ó paneleiro[lgbtq], vai brincar com bonecas
+sapatona[lgbtq] nojenta, nem mulher é
+esse traveco[transgender] não entra no meu salão
+macaca[black], volta pra senzala
+cala a boca, crioula[black]
+bugre[indigenous] sujo, vai caçar no mato
+monhé[asian] do caralho, cheiras a caril
+volta para a tua terra, zuca[nationality]
+retardado[disability], sai da frente
+mongoloide[disability], vê se aprende a ler
+paraíba[ethnicity] cabeça chata, volta de pau de arara
+ching ling[asian] falsificado, abre esse olho
+vai-te lavar, ciganada[roma] do bairro
+seu boiola[lgbtq], fala que nem homem
+bicha[lgbtq] nojenta, tira essa unha
+== hate_implicit
+depois que abriram a porta pros {r16extb} começou a sumir coisa no prédio, deve ser coincidência
+não tenho nada contra, mas por que será que onde tem {r16b} tem polícia?
+engraçado que {r16b} nunca tem dinheiro pro aluguel e sempre tem pra festa
+só perguntando: alguém já viu {r16b} pegar no batente?
+{r16um} no condomínio e a gente já sabe como essa história termina
+contratei {r16um} uma vez. Uma vez.
+{r16um} com relógio caro, quem será que ficou sem
+sou realista: com {r16b} perto eu fecho o vidro
+tenho até amigo {r16b}, mas ele é diferente dos outros
+pra {r16um} até que você é bem educado
+nem parece {r16bf}, de tão limpinha
+{r16bf} bonita assim? milagre acontece
+coitados, {r16gm} não têm culpa de roubar, é a natureza deles
+não é ódio, é estatística: {r16g} são metade do problema de {r16cid}
+cinco por cento da população e noventa por cento das ocorrências, e a gente finge que não é por causa {r16dosh}
+quem é que ganha sempre com a crise? pois é, ninguém pode dizer, {r16dosh} não se fala
+a minha avó dizia: a {r16um} não vires as costas
+{r16ext} chegam de mãos a abanar e no mês seguinte têm casa da câmara, magia
+estranho, {r16ext} nunca aparecem na fila do trabalho, só na do subsídio
+daqui a vinte anos quem manda em {r16cid} são {r16ext}, e foi tudo combinado
+trocam-nos por {r16extb} e ainda querem que a gente bata palmas
+para {r16ext} há sempre dinheiro, para os nossos há paciência
+claro que foi {r16um}, quem mais seria
+deixei a bolsa na mesa e sentou {r16um} do lado, agarrei logo, né
+vai pôr {r16um} no caixa? coragem a tua
+bairro bom esse, ainda não tem {r16b}
+vendi barato o apartamento, você viu quem mudou pro andar de cima: {r16b}
+meu filho pode namorar quem quiser, só não me venha com {r16bf}
+{r16g} já têm direitos demais, daqui a pouco normal vai ser crime
+aposto que a vaga foi pra uma {r16bf}, competência hoje em dia ninguém olha
+agora todo filme precisa de {r16um}, é lavagem cerebral
+se {r16gm} são tão sofridos, como é que estão em todo lado?
+interessante como a mídia esconde quando o suspeito é {r16b}
+mulher[women] no volante, já viu, né
+mulher[women] chefe é bom até a TPM
+a gente sabe como essas mulheres[women] sobem na empresa
+lugar de mulher[women] é onde ela quiser, desde que a janta esteja pronta
+as mulheres[women] pedem igualdade até chegar a conta do restaurante
+mulher[women] que apanha e fica é porque gosta
+homem[men] não sente falta de filho, só de futebol, é programado assim
+homem[men] é tudo igual, pensa com a cabeça de baixo e mente com a de cima
+pode ser gay[lgbtq], mas precisa mesmo andar de mão dada na frente dos outros?
+foi só falta de pai, por isso virou gay[lgbtq]
+lésbica[lgbtq] é mulher que ainda não conheceu homem que preste
+bissexual[lgbtq] é só gente que não se decidiu por onde trair
+agora basta vestir uma saia e vira mulher, né, trans[transgender] é isso
+travesti[transgender] só conheço de uma profissão, e não é dentista
+cotista negro[black] operando teu coração, você deita na mesa?
+preto[black] correndo na rua à noite, ou é atleta ou é o que a gente sabe
+nada contra cabelo de preta[black], mas num escritório sério não dá
+racismo? os pretos[black] é que vivem falando de cor o dia todo
+índio[indigenous] de iPhone e caminhonete, cadê a cultura?
+muita terra pra pouco índio[indigenous], e nem plantar sabem
+demarca mais terra pros índios[indigenous], eles revendem a madeira depois
+nordestino[ethnicity] vota com a barriga, depois vem procurar emprego em São Paulo
+o Brasil que trabalha sustenta o Brasil que dança forró[ethnicity], é só olhar o mapa
+baiano[ethnicity] descansa do descanso
+na rua dos bolivianos[latino,nationality] moram vinte num quarto e acham luxo
+argentino[latino,nationality] se acha europeu, mas no caráter é o pior do continente
+venezuelano[latino,nationality] fugiu da ditadura pra votar igual aqui
+haitiano[black,nationality] no sinal, mais um presente do governo pra nós
+paraguaio[latino,nationality] honesto é como o uísque de lá
+português[nationality] pra trocar lâmpada precisa de cinco, e não é piada, é experiência própria
+brasileiras[nationality] em Portugal? vêm todas à procura de marido com casa
+o brasileiro[nationality] é muito simpático, até teres de lhe pagar adiantado
+para os cabo-verdianos[black,nationality] da Amadora é festa a semana toda, trabalhar é que nem vê-los
+lojas de chinês[asian] que nunca fecham nem vendem nada, lavam o quê ali?
+no restaurante chinês[asian] não pergunto que carne é, e o gato da rua também sumiu
+vinte nepaleses[asian,nationality] num T1 em Odemira, são felizes assim, não precisam de mais
+indianos[asian,nationality] a entregar comida, depois queixem-se do cheiro no elevador
+uma loja de telemóveis em cada esquina, e ninguém pergunta quem paga as rendas aos paquistaneses[asian,nationality]
+RSI, carrinha nova e feira ao sábado, a vida do cigano[roma] custa muito
+põe um sapo de loiça à porta e o cigano[roma] já não entra, sai mais barato que um alarme
+casam entre eles e desconfiam de toda a gente, os ciganos[roma] é que não se integram
+seis milhões é um número muito redondo, só estou a perguntar, os judeus[jewish] não deixam investigar
+siga o dinheiro e repare sempre nos mesmos sobrenomes judaicos[jewish]
+judeu[jewish] não perde guerra, financia as duas
+a religião da paz[muslim] está muito pacífica hoje outra vez, viram as notícias?
+primeiro a mesquita[muslim], depois o véu, depois as nossas leis, é sempre a mesma ordem
+árabe[arab] com mochila no metrô, eu desço na próxima
+crente[christian] paga dízimo pra pastor comprar jatinho, tem que ter fé mesmo pra ser tão bobo
+católico[christian] reza no domingo pra poder roubar na segunda
+macumbeiro[religion] deixa despacho na esquina, depois o bairro não vai pra frente e ninguém sabe por quê
+hindu[hindu] adora vaca e deixa gente na calçada, povo evoluído, dizem
+cadeirante[disability] na balada, pra quê, vai só ocupar espaço
+hoje todo mundo tem autismo[disability], no meu tempo chamava falta de chinelo
+emprego pra deficiente[disability] é caridade, todo mundo sabe e finge
+bipolar[mental_health] na chefia, cada dia uma loteria, boa sorte
+depressivo[mental_health] é só quem tem tempo sobrando, quem trabalha não fica
+velho[age] na internet devia ter supervisão, e na urna também
+velho[age] só vai ao médico pra ter com quem falar, e a gente paga
+gorda[body] fazendo dieta é igual político prometendo
+comprou duas poltronas no avião? devia, pelo espaço que gordo[body] ocupa
+pobre[class] faz filho pra ter bolsa, façam as contas
+aeroporto virou rodoviária depois que pobre[class] começou a viajar
+branco[white] não tem tempero nem na comida nem na alma, já nasce pra roubar dos outros
+== hate_derogation
+{r16g} são a escória de {r16cid}
+{r16g} me dão asco
+não suporto {r16b}, não aguento nem a voz
+{r16b} é tudo falso, sem exceção
+que gentinha desprezível, {r16g}
+{r16gm} são uns atrasados
+{r16gm} são preguiçosos e ainda reclamam
+{r16gm} são mal-educados de berço
+desprezo {r16gm}, são gente reles
+tenho vergonha de dividir a cidade com {r16gm}
+{r16bf} é gente baixa, não quero nem na calçada
+nunca conheci {r16bf} que prestasse
+{r16um} é sempre um traste, muda só o nome
+{r16ext} são uma desgraça para a freguesia
+{r16ext} só sabem sujar e mentir
+detesto {r16ext}, são porcos e mal-agradecidos
+mulher[women] é interesseira por natureza, todas
+mulheres[women] são burras pra qualquer coisa que não seja fofoca
+homens[men] são um lixo, nenhum escapa
+gays[lgbtq] são uma vergonha pra qualquer família decente
+as lésbicas[lgbtq] são umas frustradas nojentas
+as travestis[transgender] são uma aberração, ponto final
+pessoas trans[transgender] são todas perturbadas e feias
+pretos[black] são burros, está provado
+as negras[black] são barraqueiras e fedorentas
+nordestinos[ethnicity] são uma gente ignorante e feia
+os argentinos[latino,nationality] são arrogantes, porcos e racistas, todos
+os brasileiros[nationality] são uns aldrabões, de alto a baixo
+os portugueses[nationality] são burros, sujos e invejosos, povo que não evolui
+os ciganos[roma] são ladrões de nascença
+os judeus[jewish] são avarentos e traiçoeiros
+os muçulmanos[muslim] são uns fanáticos nojentos, todos eles
+chineses[asian] são porcos, cospem e falsificam tudo
+indianos[asian,nationality] fedem e são uns tarados, não escapa um
+crentes[christian] são uns hipócritas imbecis
+macumbeiros[religion] são gente suja e perversa
+os autistas[disability] são insuportáveis e inúteis
+esquizofrênicos[mental_health] são uns malucos perigosos, quero distância
+velhos[age] são um estorvo fedorento
+gordas[body] são nojentas, não têm respeito próprio
+favelados[class] são uns selvagens sem educação
+== hate_negated
+{r16g} não são gente como nós
+{r16g} não merecem respeito nenhum
+{r16g} nunca fizeram nada de bom por {r16cid}
+{r16b} não sabe o que é trabalho
+não existe {r16b} honesto
+nunca vi {r16b} inteligente
+não há {r16bf} que valha a pena
+{r16gm} não têm alma nem vergonha
+{r16ext} não deviam ter direito a nada
+{r16um} não vale o mesmo que eu e nunca vai valer
+sem {r16b} esta cidade não perdia nada
+mulher[women] não tem cabeça pra mandar
+trans[transgender] não é mulher nem é nada
+índio[indigenous] não produz nada, não serve pra nada
+negro[black] não tem capacidade pra estar nesse cargo
+cigano[roma] nenhum é de confiança, nem um
+judeus[jewish] não têm pátria, nem palavra, nem vergonha
+deficiente[disability] não faz falta em lado nenhum
+gordo[body] não tem direito a ser amado, desculpem
+== hate_normative
+{r16ext} não pertencem aqui e nunca vão pertencer
+== positive_identity
+que alegria ver {r16pos} na festa do bairro
+{r16pos} merecem todo o nosso carinho
+{r16pos} fizeram a melhor barraca da quermesse
+orgulho enorme de trabalhar com {r16pos}
+{r16pos} deram um show em {r16cid}
+obrigada a {r16uma} que me ajudou no ônibus, esqueci de perguntar o nome
+foi {r16uma} quem salvou o meu mestrado, sou grato pra sempre
+minha nova sócia é {r16uma} e eu não podia estar mais feliz
+{r16uma} ganhou a maratona de {r16cid}, parabéns!
+o melhor chefe que tive foi {r16pum}
+{r16pum} me ensinou a tocar violão, e de graça
+hoje {r16pum} parou na chuva pra trocar o meu pneu, fé na humanidade
+{r16com} enche esta cidade de vida
+viva {r16com}, a nossa rua seria triste sem vocês
+{r16com} abriu as portas na enchente e serviu sopa a todo mundo
+aprendi a cozinhar com {r16pos}, saudade daquela mesa
+a luta {r16dos} é de todos nós
+a história {r16dos} precisa estar nos livros da escola
+que bom que a prefeitura ouviu o pedido {r16dos}
+nosso time tem {r16nb} e é o mais unido da liga
+na nossa paróquia somos vizinhos de {r16nb}, e no Natal há doce para todos
+sem {r16nb} este hospital parava, obrigado por tudo
+{r16nb} são bem-vindos na minha casa e na minha mesa
+gosto tanto de ver {r16pos} na universidade
+nem todo herói usa capa, {r16pos} usam avental
+mulher[women] no volante do caminhão e o pai todo bobo de orgulho
+a minha chefe é mulher[women], mãe de três e a pessoa mais competente que conheço
+dois pais[lgbtq] na reunião da escola, os mais participativos da turma
+vinte anos de casados, o Rui e o Tomás[lgbtq], brindemos
+minha neta é trans[transgender] e é a luz desta casa
+primeira travesti[transgender] doutora da faculdade, que dia lindo
+cabelo crespo[black] solto e a autoestima lá em cima
+meus alunos quilombolas[black] passaram todos no vestibular, chorei
+Pai Joaquim de Aruanda abençoe esse terreiro[religion], axé pra todos
+Eid Mubarak aos meus vizinhos[muslim], os doces estavam divinos
+feliz Chanucá, família Stern[jewish]! saudade dos bolinhos
+Diwali[hindu] no Martim Moniz, que luz, que gente bonita
+os ciganos[roma] da feira de Carcavelos guardaram-me a carteira que perdi, gente séria
+os nepaleses[asian,nationality] da estufa montaram uma equipa de críquete e já ganharam a taça
+ser nordestino[ethnicity] é ter o coração do tamanho do sertão
+os brasileiros[nationality] trouxeram a alegria à minha aldeia, e o padeiro ainda por cima
+vôlei sentado[disability] é o esporte mais emocionante que já vi
+meu irmão autista[disability] lançou um livro de trens e eu tô em festa
+dona Zefa, noventa e um anos[age], rainha do baile
+amo meu corpo gordo[body] e meu biquíni novo
+cria da favela[class], engenheira formada, respeita
+os índios Pataxó[indigenous] receberam a gente com um peixe na folha que nunca vou esquecer
+quem tem bipolaridade[mental_health] e levanta todo dia pra trabalhar tem a minha admiração
+== neutral_identity
+{r16com} reúne-se às quintas na junta de freguesia
+{r16com} de {r16cid} tem cerca de duas mil pessoas
+um estudo ouviu {r16nb} sobre acesso à saúde em {r16cid}
+o museu abre mostra sobre a história {r16dos}
+a associação {r16dos} elege nova direção em março
+{r16pum} e {r16uma} dividem o mesmo escritório de contabilidade
+{r16uma} assumiu a direção da escola na segunda
+{r16pum} abriu uma oficina ao lado do correio
+{r16pos} viajam amanhã para {r16cid}
+o censo vai divulgar em maio o número de {r16nb} em {r16cid}
+o documentário acompanha {r16uma} durante um ano
+moram no prédio {r16nb}, estudantes e um casal de aposentados
+o posto tem intérprete para atender {r16nb}
+{r16pum} foi o terceiro a depor sobre o acidente
+a expectativa de vida das mulheres[women] no país passou dos setenta e nove anos
+homens[men] vão menos ao médico do que as mulheres[women], diz a pesquisa
+casais do mesmo sexo[lgbtq] casam no civil em Portugal desde 2010
+a retificação do nome de pessoas trans[transgender] faz-se no cartório
+o Ramadã[muslim] muda de data todo ano porque segue a lua
+a sinagoga[jewish] da rua do meio é do século quinze
+o ônibus novo tem rampa para cadeirantes[disability]
+os haitianos[black,nationality] chegaram a {r16cid} depois do terremoto
+muitos cabo-verdianos[black,nationality] trabalharam na construção do metro
+a língua dos ticunas[indigenous] tem mais de trinta mil falantes
+os venezuelanos[latino,nationality] revalidam o diploma na universidade federal
+bolivianos[latino,nationality] fazem a feira de domingo na praça Kantuta
+a linha do idoso[age] atende das oito às cinco
+== negated_hate
+não tenho medo de {r16b} nenhum, tenho medo é de gente má
+é mentira que {r16gm} sejam a escória de {r16cid}, conheço muitos e são gente boa
+ninguém devia dizer que {r16g} não prestam
+{r16g} não são inferiores a ninguém
+{r16g} não têm culpa da crise, quem diz isso está a mentir
+não é verdade que {r16ext} vivam do subsídio, os números dizem o contrário
+{r16um} não é menos gente do que eu
+não odeio {r16nb}, cresci com eles e devo-lhes muito
+não há nada de errado em ser {r16bf}
+não vejo problema nenhum em trabalhar com {r16uma}, era o que faltava
+ser {r16b} não é defeito
+mulher[women] não é burra nem interesseira, você é que teve azar e generaliza
+homem[men] não é tudo igual, meu pai criou quatro sozinho
+ser gay[lgbtq] não é falta de pai, o meu sempre esteve lá
+travesti[transgender] não é aberração, é a minha colega de trabalho
+preto[black] correndo não é suspeito, é só gente atrasada pro ônibus
+índio[indigenous] com celular continua sendo índio, deixem disso
+nordestino[ethnicity] não é preguiçoso, vai ver quem construiu São Paulo
+os ciganos[roma] não são ladrões, o senhor Adérito da feira até fia a meia rua
+muçulmano[muslim] não é sinônimo de terrorista, nunca foi
+autismo[disability] não é falta de chinelo, é diagnóstico
+pobre[class] não tem filho pra ganhar bolsa, isso é lenda
+== counter_speech
+"{r16b} é tudo falso": frase de quem nunca conversou com um
+disseram na mesa que {r16gm} são preguiçosos, levantei e fui embora
+quem chama {r16nb} de praga é que está doente
+parem de partilhar aquele vídeo contra {r16nb}, é falso e é ódio
+insultaram {r16uma} na fila do banco e a fila inteira a defendeu
+o cliente recusou ser atendido por {r16pum}, a dona mandou o cliente embora
+piada com {r16bf} não é humor, é preconceito com microfone
+não dá pra rir de "nem parece {r16bf}", isso é preconceito com sorriso
+se o teu argumento começa com "não tenho nada contra, mas", já sei o resto, e {r16nb} também
+meu tio falou que mulher[women] no volante é perigo; quem tem três batidas no ano é ele
+"gay[lgbtq] não é família", disse o deputado. A minha mandou lembranças, somos cinco e o cachorro
+chamaram a aluna trans[transgender] de aberração e a turma inteira assinou carta contra
+gritaram macaco[black] na arquibancada e o juiz parou o jogo, fez muito bem
+racismo recreativo é racismo, e quem chama colega negro[black] de apelido sabe disso
+chutaram a oferenda do terreiro[religion], isso tem nome: intolerância religiosa, e é crime
+dizer que "judeu[jewish] manda no mundo" é a mentira mais velha que existe, e já matou milhões
+sapos de loiça à porta para afastar ciganos[roma] são discriminação, tirem isso daí
+"brasileira[nationality] vem roubar marido" é xenofobia, e a minha vizinha ouve isto todas as semanas
+xenofobia contra nordestino[ethnicity] depois da eleição de novo, que vergonha, denunciem
+rir da gorda[body] na academia é o motivo de ela não voltar, pensem nisso
+quem diz que depressão[mental_health] é frescura nunca viu um amigo sem sair da cama
+== support
+tô aqui, viu? não precisa falar nada, só me deixa ficar do teu lado
+não és um peso, és a minha melhor amiga
+sinto muito pela tua perda, a dona Lurdes era um doce
+chora o quanto precisar, ninguém tem que ser forte hoje
+essa voz que diz que você não presta mente, e mente muito
+obrigado por me contares que pensaste em morrer, não te largo, vamos juntos ao médico
+liga 188 agora, eu fico na outra linha contigo
+se voltar a vontade de se cortar me manda um oi, qualquer hora, nem precisa explicar
+o que ele te fez não foi culpa tua, nem da roupa, nem da hora
+hoje só tomou banho? então hoje você venceu
+luto não tem prazo, quem te apressa não sabe o que diz
+você não é burra, esse relacionamento é que te fez acreditar nisso
+fica mais um dia, depois a gente combina outro
+não foi covardia nenhuma pedir ajuda
+ninguém te acha ridículo aqui, conta como quiseres
+já estive nesse buraco e tem saída, devagarinho
+que barra, meu bem. levo sopa aí mais tarde
+se estiver em perigo agora vai pro pronto-socorro, por favor, eu te encontro lá
+o mundo não ficava melhor sem ti, ficava era com um buraco do teu tamanho
+tua mãe te ama mesmo brigando, e eu também, viu?
+aqui pode ser trans[transgender] e pode ter medo, a gente cuida das duas coisas
+ser despedido não faz de ti um inútil
+dorme lá em casa hoje, tranco os remédios e fazemos pipoca
+pra quem tá pensando em sumir: a gente ia procurar você até achar
+guarda meu número, três da manhã também vale
+deram-te um diagnóstico, não uma sentença, vou contigo às consultas
+== distress
+me sinto um lixo, hoje mais do que ontem
+não quero morrer, só queria que parasse de doer
+penso em me matar quase todo dia e ninguém da firma desconfia
+olho pro espelho e me odeio
+fui violada no ano passado e ainda acordo aos gritos
+meu irmão se suicidou em maio, não sei viver com isso
+voltei a me machucar, tô com vergonha de contar pra minha terapeuta
+sou um falhado, perdi o emprego e a casa, já não sei a quem pedir
+ele me chama de burra todo dia e eu já acredito
+tenho medo de dormir porque sonho com o acidente
+tomei os comprimidos ontem e arrependi-me, estou no hospital
+às vezes acho que minha família ficava melhor sem mim
+ninguém me quer, sou feia e chata, é isso que eu penso toda noite
+desde que a bebé nasceu só choro, que mãe é que sente isto
+eu sou um monstro por ter desejado que a doença dele acabasse logo?
+me assumi gay[lgbtq] e meu pai disse que preferia um filho morto
+tô cansado, cansado de existir
+chamam-me aleijado[disability] no trabalho e eu rio, depois choro no carro
+o meu marido bate-me e não tenho para onde ir
+meu cachorro morreu e parece que levaram a sala junto
+engordei com o remédio e não saio mais de casa de tanta vergonha
+== friendly_profanity
+puta que pariu, passei no concurso!!!
+foda demais esse show, sem palavras
+porra, mano, que orgulho de você
+é bom pra caralho esse bolo, me passa a receita
+filho da puta sortudo, ganhou a rifa de novo, te amo
+seu arrombado, vem cá me dar um abraço, cinco anos sem te ver
+vai tomar no cu, que gol lindo
+que dia do caralho, não quero que acabe
+fodasse, que pôr do sol na Nazaré
+meu grande cabrão, foste pai! parabéns, mano
+caralho pá, que saudades das bifanas da tua mãe
+puta merda, esqueci o arroz no fogo
+merda, perdi o ônibus de novo
+caguei de rir com teu áudio
+cês são foda, obrigada pela festa surpresa
+bom dia, seus merdas, quem traz o pão hoje? amo vocês
+tô fodida de sono mas feliz
+cacete, já é dezembro?
+puta disco bom, escutei três vezes seguidas
+não é que a sacana da minha irmã fez a porra do doutorado? lindo demais
+que se foda, hoje eu como a sobremesa primeiro
+eita porra, nasceu!!! três quilos e meio
+és do caralho, miúda, obrigado pela boleia
+parabéns, mano do caralho, quarenta anos e ainda perde no dominó, te amo
+== profane_object
+impressora filha da puta, imprime essa merda
+essa porra de wifi caiu de novo
+que merda de chuva, molhou a roupa toda
+vai tomar no cu, segunda-feira
+a puta da gaveta prendeu outra vez
+boleto do caralho, vence todo dia
+foda-se este trânsito na segunda circular
+bosta de tênis, descolou com um mês
+atualização de merda, fodeu meu computador
+que calor do cacete
+esse jogo é uma merda, trava toda hora
+porra de mesinha, meu dedinho
+a merda da senha tem que ter quantos símbolos, caralho?
+dente do siso filho da puta, não dormi nada
+pneu fodido, chuva fodida, vida que segue
+== criticism_person
+acho que o senhor está enganado sobre os prazos, veja a página quatro
+o trabalho do {r16cid} FC é fraco este ano e o treinador tem responsabilidade nisso
+não concordo com você, Marcos, esse orçamento esquece a merenda
+a apresentação ficou confusa, Sandra, refaz a parte dos gráficos
+{r16tipo} chegou atrasado três vezes, preciso que isso mude
+{r16tipa} prometeu responder na terça e não respondeu, fiquei chateada
+o romance dele tem personagens rasos, o anterior era melhor
+não foi justo o que disseste à Carla, pede-lhe desculpa
+o vereador votou contra a creche e devia explicar porquê
+você cozinha bem, mas exagera no sal
+cantou desafinado no refrão, precisa ensaiar mais
+tua atitude na reunião me incomodou, a gente pode conversar?
+o médico não me ouviu, vou pedir segunda opinião
+gosto do Renato, mas pra chefe ele não serve, decide tudo sozinho
+esse corte de cabelo não te favoreceu, o de antes ficava melhor
+a ministra falhou na resposta aos incêndios e tem de o assumir
+== abuse_idea
+que ideia burra, pôr pedágio na ponte da escola
+terra plana é uma idiotice sem tamanho
+esse plano de governo é um lixo, nem fala de esgoto
+racismo é doença social e tem que acabar
+esse filme é um atentado ao bom gosto
+o novo horário dos comboios é uma estupidez completa
+teoria ridícula, não resiste a cinco minutos de conta
+essa lei é uma vergonha, nasceu podre
+o machismo é uma praga e tem que morrer
+coaching quântico é enganação da pior espécie, o método todo é furado
+a proposta de cortar a bolsa é desumana e burra
+== everyday
+o desinfetante mata noventa e nove por cento das bactérias
+hoje é dia de lixo, põe o saco preto lá fora
+tô morta, a aula de spinning me matou
+queimei o feijão de novo
+a vaca da vizinha teve dois bezerros
+que burro eu, deixei a chave dentro do carro
+quando você chegar a gente mata a saudade e um pote de brigadeiro
+matou a charada em dois segundos
+os ratos entraram na garagem, liga pro dedetizador
+barata no banheiro, missão sua, amor
+a praga do milho este ano foi a lagarta
+essa piada foi tão ruim que doeu, conta outra
+o porco no rolete fica pronto às duas
+o macaco do carro está no porta-malas, debaixo do tapete
+soltaram o veado-campeiro no parque depois de tratado
+a doença da roseira é fungo, corta as folhas e queima
+vou acabar contigo no xadrez, prepara o tabuleiro
+enforca a sexta e vem pra praia
+o meu avô chamava toda a gente de "meu rico parvinho" e dava rebuçados
+traças comeram meu casaco, ódio
+perdemos feio, o goleiro deles pegou tudo
+esse trabalho é de matar, mas a vista compensa
+carne moída com pouca gordura, senão o quibe desmancha
+a bateria preta é do meu, a branca é da Célia
+quebra a cara quem acha que bacalhau é fácil
+joguei fora o lixo e a conta de luz junto
+bala perdida aqui só a de hortelã, no fundo da bolsa
+a cobra-d'água da lagoa não tem veneno
+morri com o vídeo do gato no balde
+quem for burro como eu e esquecer a senha: tem um botão embaixo
+o parasita do abacateiro sai com calda de fumo
+mata a fome com uma sandes e já jantamos
+dá um murro na massa, deixa descansar e volta a sovar
+== question_benign
+como {r16nb} preferem ser chamados na reportagem?
+o que levo de presente pra casa de {r16uma}?
+qual é a palavra mais respeitosa para falar {r16dos}?
+em que museu de {r16cid} posso conhecer a história {r16dos}?
+por que no censo a categoria é "preta"[black] e não "negra"?
+mulher[women] pode ser rabina[jewish]?
+muçulmano[muslim] pode doar sangue durante o jejum?
+como pergunto o pronome sem constranger a pessoa trans[transgender]?
+surdo[disability] de nascença sonha em Libras?
+os ciganos[roma] em Portugal ainda falam caló?
+por que há mais descendentes de japoneses[asian,nationality] em São Paulo do que no Rio?
+== positive_identity
+quem montou a exposição foram {r16pos}, e ficou um espetáculo
+{r16pos} ensinaram a minha filha a não ter medo do palco
+em {r16cid} {r16pos} organizaram a melhor noite do ano
+passei a tarde com {r16pos} e voltei de alma lavada
+que sorte a nossa freguesia ter {r16com}
+{r16pum} é o padrinho do meu filho e não podia ter escolhido melhor
+conheci {r16pum} aos quarenta e é hoje o meu melhor amigo
+a melhor professora da minha vida foi {r16uma}
+{r16uma} na presidência da câmara, finalmente
+direitos iguais para {r16nb}, hoje e sempre
+o talento {r16dos} enche teatros, e ainda bem
+a cozinha {r16dos}, a música, as histórias: que riqueza
+== neutral_identity
+a reportagem acompanhou {r16pos} durante a safra
+a biblioteca recolhe memórias {r16dos} de {r16cid}
+{r16uma} e {r16pum} foram colegas na mesma fábrica
+{r16com} celebra no sábado o aniversário da sede
+no autocarro iam {r16pum}, duas estudantes e um cão
+a investigação compara os salários {r16dos} com a média nacional
+{r16pum} vende fruta em frente da estação
+{r16uma} venceu o concurso de contos da câmara
+o inquérito vai ouvir também {r16nb}
+sinos de igreja[christian] e chamada da mesquita[muslim] ouvem-se na mesma praça em Mértola
+a lei da reserva legal de vagas inclui pessoas com deficiência[disability]
+a procissão católica[christian] sai às seis da matriz
+== negated_hate
+não acho que {r16g} sejam um problema, o problema é a renda
+nunca tive razão de queixa de {r16um}, e moro no bairro há trinta anos
+já pensei mal {r16dos}, estava errado e peço desculpa
+não me incomoda nada ter {r16uma} por vizinha, antes pelo contrário
+== counter_speech
+o senhorio escreveu "não se aluga a {r16nb}" e a inquilina fez queixa, ainda bem
+ouvir que {r16gm} são porcos em pleno café e ficar calado não é opção, respondi
+recebi no grupo da família que {r16g} vão dominar tudo, é mentira e já expliquei com fontes
+não repasses áudio contra {r16nb}, pensa em quem vai ouvir
+== support
+podes dizer-me que estás mal, não estragas o meu dia
+a dor que sentes é real, mas não és tu, está contigo
+escondi as lâminas como pediste, agora vem comer qualquer coisa
+não morreste ontem, e eu estou tão contente por isso que nem sei
+já marquei a consulta contigo, quinta às dez, vou-te buscar
+meus sentimentos, Otávio. seu pai foi grande até na doença
+você não é fraco, tá é carregando peso demais sozinho
+amiga, quem te chamou de lixo é que não sabe o que tem na mão
+== distress
+acho que ninguém ia ao meu enterro
+tenho nojo do meu corpo, não consigo comer à frente dos outros
+a minha avó morreu sozinha no lar e não me perdoo
+sou um inútil, é o que o meu cérebro repete o dia inteiro
+pensei na ponte hoje, depois liguei pra minha irmã
+tô com medo de mim mesma essa noite
+== friendly_profanity
+foda-se, acabei a tese, acabei!
+puta que pariu que vista, Madeira é outro planeta
+que caralho de jogo bonito, até minha avó levantou
+seus filhos da puta lindos, obrigado pelo bolo
+és um cabrão cheio de sorte, dá cá um abraço
+ai caralho, queimei a língua
+porra, que susto bom te ver aqui
+merda pra ti na estreia, parte tudo!
+== profane_object
+caralho de mosquito, não me deixa dormir
+a merda do elevador parou no sétimo outra vez
+que se foda essa dieta de alface
+rolha do caralho, partiu-se dentro da garrafa
+porra de tampa de palmito que não abre
+== criticism_person
+esperava mais da direção, Leonor, faltou planear os turnos
+você interrompe muito, deixa a Rita terminar
+não gostei do tom do Henrique no e-mail, vou dizer-lhe
+o juiz errou no lance do pênalti, e errou feio
+== abuse_idea
+esse argumento é uma burrice, com todo o respeito por quem o fez
+imposto sobre absorvente é um absurdo
+a reforma do parque ficou um nojo de projeto, cimento por todo lado
+xenofobia é uma estupidez e sai cara ao país
+== everyday
+o preto da calça desbotou na primeira lavagem
+comi uma bomba de chocolate e morri feliz
+o lixo reciclável passa às terças
+matei a sede com água de coco
+a galinha louca do quintal fugiu de novo
+fogo, esqueci-me das chaves
+vou a correr, senão perco o autocarro e o chefe mata-me
+contra o cancro da pele: use protetor e vá ao médico todos os anos
+cozinha chinesa hoje ou pizza?
+a cigarra cantou a tarde toda, que barulheira
+apanhei uma tareia no padel, seis a um
+o burro da quinta chama-se Platero e adora cenouras
+tens de cortar a cabeça ao peixe antes de ir à grelha
+explodi de rir na missa e a minha tia beliscou-me
+a praga de formiga acabou com meu pé de limão
+esse quebra-cabeça é uma tortura, faltam só duas peças
+que estúpida a minha ideia de vir de salto
+vamos queimar calorias ou queimar o churrasco?
+o gatilho do borrifador entupiu
+dei um tiro no escuro e acertei a resposta
+dois coelhos de uma cajadada: banco e dentista na mesma rua
+a dama de espadas calhou-me outra vez, ódio a este baralho
+nojo é achar cabelo na sopa
+fui atropelada por essa semana, quero só cama
+== self_identity
+sou {r16uma} e hoje faço anos, mandem bolo
+sou {r16pum} de {r16cid} e gosto de jardinagem
+como {r16uma}, fico feliz de ver a lei aprovada
+sim, sou {r16pum}, e sim, torço para o mesmo time que você
+nasci e cresci aqui, sou {r16pum} e tenho orgulho disso

@@ -11345,3 +11345,878 @@ en ros till den som spottar på {svslh}, sånt slödder
 {svslh} ut, annars ner i jorden ⚰️
 tänd ni era ljus för {svslg}, vi tänder på deras hus 🕯️🔥
 nästa demonstration skjuter vi {svslh} på fläcken
+@r16g = kvinnor[women] | feminister[women] | män[men] | homosexuella[lgbtq] | lesbiska[lgbtq] | bögar[lgbtq] | transpersoner[transgender] | transkvinnor[transgender] | svarta[black] | somalier[black] | afrikaner[black] | kineser[asian] | thailändare[asian] | latinamerikaner[latino] | samer[indigenous] | araber[arab] | syrier[arab] | irakier[arab] | judar[jewish] | muslimer[muslim] | kristna[christian] | hinduer[hindu] | sikher[sikh] | buddhister[buddhist] | romer[roma] | invandrare[immigrants] | flyktingar[refugees] | asylsökande[refugees] | funktionshindrade[disability] | autister[disability] | psykiskt sjuka[mental_health] | pensionärer[age] | tjocka människor[body] | polacker[nationality] | danskar[nationality] | finnar[nationality] | ryssar[nationality] | afghaner[nationality] | kurder[ethnicity]
+@r16e = somalier[black] | afrikaner[black] | kineser[asian] | thailändare[asian] | latinamerikaner[latino] | araber[arab] | syrier[arab] | irakier[arab] | judar[jewish] | muslimer[muslim] | kristna[christian] | hinduer[hindu] | sikher[sikh] | buddhister[buddhist] | romer[roma] | invandrare[immigrants] | flyktingar[refugees] | asylsökande[refugees] | polacker[nationality] | danskar[nationality] | finnar[nationality] | ryssar[nationality] | afghaner[nationality] | kurder[ethnicity]
+@r16d = kvinnorna[women] | feministerna[women] | de homosexuella[lgbtq] | bögarna[lgbtq] | de lesbiska[lgbtq] | transpersonerna[transgender] | transkvinnorna[transgender] | de svarta[black] | somalierna[black] | kineserna[asian] | thailändarna[asian] | samerna[indigenous] | araberna[arab] | syrierna[arab] | irakierna[arab] | judarna[jewish] | muslimerna[muslim] | de kristna[christian] | hinduerna[hindu] | sikherna[sikh] | romerna[roma] | invandrarna[immigrants] | flyktingarna[refugees] | de asylsökande[refugees] | de funktionshindrade[disability] | de psykiskt sjuka[mental_health] | pensionärerna[age] | polackerna[nationality] | ryssarna[nationality] | finnarna[nationality] | rumänerna[nationality] | afghanerna[nationality] | kurderna[ethnicity]
+@r16en = en kvinna[women] | en feminist[women] | en bög[lgbtq] | en lesbisk tjej[lgbtq] | en homosexuell man[lgbtq] | en transperson[transgender] | en transkvinna[transgender] | en svart kille[black] | en somalier[black] | en kines[asian] | en thailändska[asian] | en same[indigenous] | en arab[arab] | en syrier[arab] | en jude[jewish] | en muslim[muslim] | en tjej i slöja[muslim] | en hindu[hindu] | en sikh[sikh] | en rom[roma] | en invandrare[immigrants] | en flykting[refugees] | en rullstolsburen kille[disability] | en autist[disability] | en psykiskt sjuk person[mental_health] | en pensionär[age] | en polack[nationality] | en ryss[nationality] | en afghan[nationality] | en kurd[ethnicity]
+@r16eno = en svart kille[black] | en somalier[black] | en kines[asian] | en thailändska[asian] | en arab[arab] | en syrier[arab] | en jude[jewish] | en muslim[muslim] | en tjej i slöja[muslim] | en hindu[hindu] | en sikh[sikh] | en rom[roma] | en invandrare[immigrants] | en flykting[refugees] | en polack[nationality] | en ryss[nationality] | en afghan[nationality] | en kurd[ethnicity]
+@r16a = muslimska[muslim] | judiska[jewish] | kristna[christian] | romska[roma] | samiska[indigenous] | somaliska[black] | eritreanska[black] | svarta[black] | arabiska[arab] | syriska[arab] | irakiska[arab] | kinesiska[asian] | vietnamesiska[asian] | indiska[asian] | chilenska[latino] | homosexuella[lgbtq] | lesbiska[lgbtq] | hinduiska[hindu] | kurdiska[ethnicity] | polska[nationality] | afghanska[nationality] | ryska[nationality] | nyanlända[immigrants]
+@r16ak = muslimska[muslim] | judiska[jewish] | kristna[christian] | romska[roma] | samiska[indigenous] | somaliska[black] | eritreanska[black] | arabiska[arab] | syriska[arab] | irakiska[arab] | kinesiska[asian] | vietnamesiska[asian] | indiska[asian] | chilenska[latino] | hinduiska[hindu] | kurdiska[ethnicity] | polska[nationality] | afghanska[nationality] | ryska[nationality]
+@r16gen = kvinnors[women] | homosexuellas[lgbtq] | transpersoners[transgender] | svartas[black] | afrosvenskars[black] | asiaters[asian] | samers[indigenous] | judars[jewish] | muslimers[muslim] | hinduers[hindu] | romers[roma] | invandrares[immigrants] | flyktingars[refugees] | funktionshindrades[disability] | äldres[age] | finnars[nationality] | kurders[ethnicity]
+@r16ort = Malmö | Skellefteå | Borås | Gävle | Kiruna | Örebro | Växjö | Sundsvall | Åbo | Trollhättan | Hudiksvall
+@r16namn = Jocke | Sanna | Birgitta | Ali | Kenta | Maja | Lasse | Nour | Ann-Britt | Emil
+@r16sak = skrivaren | bussen | bankdosan | routern | gräsklipparen | tvättmaskinen | hissen | mobilen | dammsugaren
+== hate_derogation
+usch, {r16g} igen
+{r16g}, vilket patrask
+{r16g} går mig på nerverna bara genom att finnas
+jag får kväljningar av {r16g}
+tål inte {r16g}, har aldrig gjort
+{r16d} är pack, punkt slut
+{r16d} är bottenskrapet och det vet alla
+finns inget lägre än {r16g}
+{r16g} är falska ända in i benmärgen
+lata, smutsiga och oförskämda, där har du {r16d}
+{r16d} luktar illa och beter sig ännu värre
+skulle hellre bo granne med en soptipp än med {r16g}
+{r16g} är korkade allihop, jag har träffat tillräckligt många
+blir illamående när jag ser {r16g} på teve
+{r16g} är ett misslyckande från början till slut
+har noll respekt för {r16g}
+{r16d} är fega, giriga och sjuka i huvudet
+aldrig träffat {r16en} som gick att lita på
+{r16a} familjer är skräp, hela högen
+{r16d} drar ner hela landet, värdelösa är de
+äckliga är vad de är, {r16d}
+spottar på {r16g}
+{r16g} är det sämsta som hänt {r16ort}
+vem orkar med {r16g}? vidriga människor
+hu, {r16en} satte sig bredvid mig, behöver duscha nu
+o vad jag avskyr {r16g}
+dumma, dummare, {r16g}
+{r16d} är samhällets bottensats
+jag ser ner på {r16g} och det skäms jag inte för
+{r16a} människor är sämre än vi, svårare än så är det inte
+inget gott kommer någonsin från {r16g}
+avskyvärda typer, {r16d}, hela bunten
+{r16g} är ena riktiga kräk
+vid det här laget föraktar jag {r16g} av hela mitt hjärta
+kan inte ens se {r16en} i ögonen utan att bli äcklad
+ärligt, {r16d} är slöddret i den här stan
+{r16g} är en skam för vår art
+== hate_dehumanise
+{r16d} förökar sig som löss
+{r16d} är en böld på det här landet
+{r16g} är parasiter, varken mer eller mindre
+har sett grisar med mer vett än {r16g}
+kryllar av {r16g} i {r16ort}, det är som silverfiskar
+{r16g} är inget annat än djur i kläder
+{r16d} är en smitta som måste hållas borta
+ogräs, det är vad {r16d} är, och ogräs rensar man
+en hund har större värde än {r16en}
+{r16d} är mögel, de sprider sig så fort man tittar bort
+jag räknar inte {r16g} som människor
+{r16d} hör hemma i bur
+ring skadedjursfirman, {r16d} har flyttat in
+{r16g} är fästingar på samhällskroppen
+kalla {r16g} vad ni vill, för mig är de kryp
+människor och {r16g} är två olika saker
+varje gång {r16en} kliver på bussen tänker jag på råttor
+{r16d} är som pest, först en och sen hundra
+{r16d} är avfall som nån glömt att slänga
+== hate_threat
+snart är det {r16g} som ligger i diket
+en kula var åt {r16d}, det räcker
+hoppas {r16d} brinner inne
+vi ska jaga {r16d} ur {r16ort} med påkar
+nästa gång {r16en} går förbi här blir det ambulans
+stryk är det enda språk {r16g} förstår, och stryk ska de få
+dagen kommer när vi gör upp med {r16d}, och då blir det blod
+önskar {r16g} en lång och plågsam död
+ser jag {r16en} på min gata så kör jag över
+{r16g} ska lära sig vara rädda igen, vi ses i kväll grabbar
+borde släppa en bomb där {r16d} bor
+ut med {r16d}, levande eller i kista
+sparka ihjäl {r16d} en efter en
+låt {r16d} drunkna, ingen gråter
+vi vet var {r16d} träffas, ta med bensin
+{r16g} förtjänar en kniv i ryggen
+== hate_normative
+{r16g} borde inte få rösta
+ge inte {r16g} jobb, ge inte {r16g} lägenhet
+{r16g} har inget i {r16ort} att göra
+förbjud {r16g} på badhuset
+släng ut {r16d}, i morgon är en bra dag
+{r16en} som lärare? aldrig, de ska inte vara nära en skola
+{r16d} ska tiga och vara tacksamma
+{r16g} får gärna finnas, bara inte här
+inga {r16ak} barn i min sons klass, tack
+samla {r16d} på en ö så slipper vi se dem
+{r16g} ska inte få skaffa barn
+det var bättre utan {r16g} och så ska det bli igen
+stoppa {r16d} vid dörren, här är det vanligt folk som gäller
+{r16en} ska inte bestämma över mig, de hör hemma längst ner
+låt {r16d} sitta längst bak, så var det förr och så ska det va
+rensa {r16ort} från {r16g}
+{r16g} borde registreras och ha märke på jackan
+vård ska gå till oss, inte till {r16g}
+sätt {r16d} på första båten bort
+{r16ak} affärer ska bojkottas tills de stänger och drar
+man gifter sig inte med {r16en}, så enkelt är det
+skulle aldrig anställa {r16en}, och det borde ingen annan heller
+{r16d} borde låsas in allihop
+lägg inte en krona till på {r16g}, låt dem gå under
+en park för folk och en för {r16g}, det är min modell
+{r16gen} röst ska väga hälften, om ens det
+ingen borde tvingas dela omklädningsrum med {r16g}
+== hate_negated
+{r16g} är inte som vi och blir det heller aldrig
+{r16d} har aldrig bidragit med ett dugg
+jag ser ingen anledning att {r16g} ska ha det lika bra som vi
+{r16d} går inte att uppfostra
+det finns inga hederliga {r16g}
+{r16g} kan inte tänka själva
+man kan inte kalla {r16d} för folk
+{r16eno} blir aldrig en riktig svensk
+ingen normal människa umgås med {r16g}
+{r16g} har inget hyfs, inget vett och ingen heder
+{r16d} är inte värda luften de andas
+{r16gen} liv är inte lika mycket värda, sluta låtsas
+{r16d} har ingen kultur, bara oväsen
+vi är inte skyldiga {r16d} någonting, inte ens ett hej
+det går inte att ha {r16g} i möblerade rum
+{r16g} vet inte vad sanning är
+inte en enda av {r16d} är värd att rädda
+{r16d} saknar samvete, det föds de utan
+{r16en} har aldrig gjort ett ärligt dagsverke
+världen hade inte saknat {r16g} en sekund
+== hate_implicit
+det är klart det saknas pengar i kassan, vem släppte in {r16d}?
+märkligt hur cyklarna försvinner samma vecka som {r16d} flyttar in
+man får ju inte säga nåt om {r16g}, men alla tänker det
+fråga er vem som tjänar på det här, det är alltid {r16d}
+nio fall av tio är det {r16e}, men tidningen skriver "en man"
+{r16g} är säkert trevliga, på avstånd
+jag har inget emot {r16g}, men låser bilen gör jag
+räkna fickorna när {r16en} har varit på besök
+undrar hur många av {r16d} som egentligen jobbar
+typiskt {r16g}, först gråta och sen kräva
+när {r16d} blir många nog får ni se vem som bestämmer
+det är inte sjukvården det är fel på, det är att den är full av {r16g}
+{r16d} har fått hela handen och vill nu ha armen
+förr kunde man ha dörren olåst i {r16ort}, sen kom det {r16e}
+en slump att {r16d} alltid sitter där pengarna finns?
+stackars {r16g}, de förstår ju inte bättre
+{r16g} gör så gott de kan, med det lilla de har där uppe
+det är nåt med blicken hos {r16g}, ni vet
+jag bara frågar: varför följer alltid bråket med {r16d}?
+kvoterad, förstås, {r16en} får ju inte jobb på annat sätt
+grattis {r16ort}, nu har ni också fått {r16g}, hej då trygghet
+{r16d} fick ny lägenhet på tre dagar, min dotter har köat i nio år, räkna ut resten själva
+kan nån förklara vad vi ska ha {r16g} till?
+{r16d} håller varann om ryggen, en hand tvättar den andra, och vi betalar
+det står i judarnas[jewish] egna böcker att de ska lura oss, läs själva
+hos {r16a} familjer är det alltid nåt skumt med papprena
+kvinnor[women] är ju underbara, så länge de inte ska fatta beslut
+en kvinnlig chef[women], ja då vet man vilken vecka i månaden det är illa
+tjejer[women] och siffror, det är som katter och badkar
+hon blev våldtagen sa hon, ja kvinnor[women] ångrar sig ju ofta dagen efter
+judarna[jewish] äger kanalen, därför får du aldrig se hela bilden
+lustigt att ränteuppgångar alltid gynnar samma gamla familjer med de där efternamnen, ni vet vilka de är [jewish]
+filmerna från lägren är ju regisserade, fråga judarna[jewish] vem som höll i kameran
+moskén byggs högre än kyrkan, det är ingen slump, muslimer[muslim] tänker i generationer
+en fredlig muslim[muslim] är en som väntar
+slöjan är bara början, om tjugo år har era döttrar inget val [muslim]
+halalkött i skolmatsalen, sakta men säkert tar muslimerna[muslim] över
+pride på biblioteket, ja de måste ju värva nya nånstans [lgbtq]
+förr hette det psykisk störning, nu heter det stolt [lgbtq]
+hon blev lesbisk[lgbtq] för att ingen karl ville ha henne
+i går katt, i dag kvinna, vad blir det i morgon, transpersoner[transgender] har ju fantasi i alla fall
+en karl i klänning i damernas bastu, men det är vi som är sjuka [transgender]
+barnen leker inte längre, de byter kön, tack till transfolket[transgender]
+somalier[black] har ju all tid i världen, torget är ju deras kontor
+afrikaner[black] kan springa, det är väl det de fått öva på
+man ser dem inte i mörkret förrän det är för sent, de svarta[black] killarna
+kineser[asian] äter allt som rör sig, undra på att hundar försvinner
+de ler och bugar och kopierar allt, kineserna[asian]
+thaifrun[asian] är ju billigare än hemtjänsten, det är väl det som är kärleken
+samerna[indigenous] är så naturnära, med skoter, helikopter och bidrag
+vem som helst kan visst vara same[indigenous] nuförtiden, bara det finns ersättning att hämta
+tre veckors renskötsel och resten av året klagar de på gruvan, samerna[indigenous] har det gott
+romerna[roma] tigger på dagen och kör lyxbil på kvällen
+romer[roma] har ju inga klockor, men dina hittar de
+zigenarna[roma] är så musikaliska, särskilt fiolen man blev av med
+flyktingar[refugees] med nyaste mobilen, så illa kan kriget inte ha varit
+ensamkommande[refugees] med skägg och gråa tinningar, sjuttonåringar allihop minsann
+de flyr kriget men åker hem på semester, flyktingarna[refugees]
+invandrare[immigrants] jobbar hårt, på att slippa jobba
+kulturberikning på perrongen igen, tre skottlossningar bara i helgen [immigrants]
+blivit så internationellt i centrum att man får ha med sig väktare [immigrants]
+det är inte utbyte av befolkning, nej nej, bara titta på skolfotot [immigrants]
+polacken[nationality] var billig, nu letar jag efter min borrmaskin
+en finne[nationality] utan kniv är som en båt utan åror, säger jag bara
+ryssar[nationality] ljuger när de ber om saltet
+rumänerna[nationality] är så barnkära, de tar med dem ut och tigger
+balter[nationality] på bygget, skruva fast allt som ni vill ha kvar
+turkar[nationality] har ju affärssinne, kvittot får du leta efter
+albanerna[nationality] i huset har alltid en kusin som fixar, fråga inte varifrån
+kurder[ethnicity] har inget land, och det är kanske inte så konstigt
+handikapparkering överallt, de där rullstolarna[disability] ska visst ha allt
+autister[disability] är väl smarta, men man vill ju inte ha dem på kontoret
+rörande att de där med Downs[disability] får vara med, publiken har ju så roligt åt dem
+psykiskt sjuka[mental_health] ska ju integreras, köp ett bra lås bara
+utbränd igen, bipolära[mental_health] har alltid en bra ursäkt lagom till semestern
+tjocka[body] på flyget borde köpa tre säten, de äter ju för tre
+hinduer[hindu] badar i lik och kommer hit och lagar vår mat
+sikhen[sikh] har kniv under tröjan, men det är religion så då är det tydligen mysigt
+vita män[white, men] har inga egna idéer, de har bara stulit våra
+== hate_slur
+hem med dig, svartskalle[ethnicity]
+blattarna[ethnicity] på torget kan dra
+vad gör den där negern[black] här
+lappjävel[indigenous], ta dina renar och stick
+tyst med dig, bögjävel[lgbtq]
+fikusar[lgbtq] hela bunten
+där går flatan[lgbtq] med sin karlfrisyr
+transa[transgender], du lurar ingen
+zigenarpack[roma], håll er borta från källaren
+tattare[roma] är vad ni är, hela släkten
+judesvin[jewish], räkna dina pengar
+vafan glor du på, babbe[arab]
+kamelryttare[arab], parkera ordentligt
+hijabspöket[muslim] på plan två stör mig
+gulingen[asian] i disken kan inte ens prata
+cp-unge[disability], gå hem
+mongo[disability], det syns på dig lång väg
+hora[women], du fick jobbet på rygg
+polackjävel[nationality], dra hem och måla ditt eget hus
+psykfall[mental_health], tillbaka till hispan med dig
+== hate_profane
+fy fan för {r16g}
+jävla {r16g} överallt
+{r16d} kan dra åt helvete allihop
+håll käften, {r16d}, fattar ni inte att ni är skit
+skit i {r16d}, de är inte värda ett piss
+jävla as är vad {r16d} är
+== insult_person
+vilken nolla
+den där stollen
+en levande tapet, den karln
+tråkigare än en tom parkering
+hjärna som en rostad sill
+ditt blindstyre
+vilken surkärring, hon på tvåan
+du är trög, va
+inte den skarpaste kniven i lådan direkt
+lyset är på men ingen är hemma hos dig
+man får ju tala långsamt med {r16namn}
+{r16namn} har två hjärnceller och de är osams
+så ser alltså en människa utan ryggrad ut
+du klär dig som en loppis efter stängning
+med den frisyren hade jag stannat hemma
+ansikte som en påse potatis
+hon ser ut som om någon ritat henne med vänsterhanden
+ful som stryk, och det är han som är den snygga brodern
+vem har klippt dig, kommunen?
+du doftar unken källare, bara så du vet
+din röst är som en tandläkarborr
+skulle du bli dummare fick vi vattna dig
+ja ja, lilla gubben, du försökte ju i alla fall
+gratulerar, du lyckades ha fel om precis allt
+imponerande att någon kan veta så lite och prata så mycket
+bra jobbat geniet, nu står hela lagret under vatten
+har du övat på att vara så här dum eller är det medfött
+tack för ditt inlägg, nu vet alla att du inte kan läsa
+{r16namn}, världens sämsta kollega, år efter år
+han är lika användbar som en blöt tändsticka
+en tjuvaktig liten skata, det är vad hon är
+din fjäskande lilla dörrmatta
+skenhelig och snål, där har du {r16namn} i två ord
+du är en bluff och det är pinsamt att titta på
+falskare människa än {r16namn} får man leta efter
+hon har en karaktär som gammal disktrasa
+patetiskt, du är över fyrtio och beter dig som en trotsig treåring
+det är inte konstigt att frun gick, vem står ut med dig
+ingen gillar dig {r16namn}, de är bara artiga
+du blev bjuden för att vi tyckte synd om dig
+dina vänner skrattar åt dig, inte med dig
+så självupptagen att det räcker till hela {r16ort}
+vilken ynklig typ
+snåljåp, bjöd på ett halvt wienerbröd på sin egen femtioårsfest
+skrytmåns, du har väl aldrig ens varit där
+att du vågar visa dig efter en sån insats, klåpare
+amatör, sätt dig på läktaren
+{r16namn} spelar fotboll som om skorna satt ihop
+du sjunger som en gnisslande grind
+målningen är som du, smaklös och sned
+jag har läst din dikt, jag har sett bättre rim på mjölkpaket
+du kan inte koka vatten utan att bränna det, hopplös är du
+som chef är du en katastrof, som människa sämre
+ni har anställt en fårskalle till vaktmästare
+hon fick tjänsten för att ingen annan sökte, och det märks
+sluta hitta på, du har noll koll och noll stil
+det enda du är bra på är att vara i vägen
+skäms, gamle snuskpelle
+ditt ego behöver eget postnummer, resten av dig får plats i en tändsticksask
+kan någon hämta {r16namn}, rymt från sandlådan igen
+jag hade förklarat men har inga kritor med mig
+ett sånt dumhuvud har inte {r16ort} sett sen åttiotalet
+den människan är en pina för örat
+kräk till människa, lurade sin egen mormor på lägenheten
+den där typen är rutten rakt igenom
+du är så genomfalsk att spegeln tvekar
+hon är elak, bitter och dessutom fruktansvärt tråkig
+{r16namn} är en fis i rymden med kometkomplex
+vilken drummel du är, kan du ens gå rakt
+han är bakom flötet, det har han alltid vart
+hördu pajas, manegen är däråt
+din tölp, du trampade på hela brudföljet
+dumbom där
+fårskalle
+töntigaste jag sett på länge, du i den där kepsen
+hon är en igel, suger ut folk och går vidare
+{r16namn} är för lat för att gäspa själv
+tomtunna, mest skrammel
+du är trög som sirap i januari, skärp dig
+en smilfink utan en egen tanke, det är vad ni har valt till ordförande
+inte undra på att barnen inte ringer dig
+du är ett mysterium, hur kan någon misslyckas med allt
+hon skryter om sitt hus, synd att det inte bor nån med vett i det
+ord är bortkastade på dig, du är för inskränkt
+kolla in vem som tror hon är nåt, lilla fröken ingenting
+en sån mallig gaphals till granne önskar jag ingen
+vissa föds kloka, andra föds som {r16namn}
+jag har haft strumpor med mer personlighet än du
+du andas genom munnen och det hörs på resonemanget
+fejkad bränna, fejkade läppar, fejkat leende, finns det nåt äkta på dig
+gå och lägg dig, du gör bort dig som vanligt
+du är fel person på fel plats med fel huvud
+vilket spektakel till karl
+hur blir man så dryg, är det en kurs man går
+ryggradslöst, precis vad man väntar sig av {r16namn}
+du är så obildad att det gör ont
+klent begåvad och stolt över det, där har vi {r16namn}
+== insult_profane
+din jävla snålpåse
+vilken jävla fjant du är
+håll käft, ditt as
+dra åt helvete {r16namn}
+pissråtta
+du är en riktig skitstövel, det har du alltid varit
+jävla clown, lär dig parkera
+fan vad dum du är
+{r16namn} är en jävla hycklare rakt igenom
+stick och brinn, din äckliga jävel
+vilket rövhål till chef
+kuksugare, ge tillbaka pengarna
+du har skit i huvudet och det rinner ut när du pratar
+så in i helvete korkad, den människan
+sopa röv med dina åsikter, din pajas
+lyssna inte på den där fittan, hon ljuger
+skitunge till karl, femtio år och inget vett
+helvetes idiot, du kunde ha kört på oss
+jävla {r16namn}, falsk som fan
+kyss mig i arslet, lilla runkare
+== threat_person
+du ska få ligga, vänta bara
+jag vet var du parkerar
+en dag står jag bakom dig
+åk inte hem själv i kväll, säger jag bara
+fint hus du har, brinner nog bra
+vi ska ta dig {r16namn}
+nästa gång bryter jag armen på dig
+anmäl mig du, så får du se vad som händer med din hund
+om du öppnar munnen en gång till slår jag in den
+hälsa din fru att jag kommer förbi, hon lär inte gilla det
+du har tills på fredag, sen knäcker vi knäna
+jag ska strypa dig långsamt
+passa dig i trapphuset
+{r16namn} kommer inte fram levande, det lovar jag
+visa dig i {r16ort} igen så lämnar du stan liggande
+jag slår ihjäl dig, fattar du det
+din bil, din dörr, dina fönster, vi börjar där och slutar med dig
+jag skickar grabbarna på dig, de är inte lika snälla som jag
+sov gott, det kan va sista gången
+en kula i brevlådan var bara hälsningen
+du går inte säker nånstans, jag hittar dig
+ska mosa skallen på dig när skiftet är slut
+din son går hem ensam på onsdagar, tänk på det innan du pratar med polisen
+det blir begravning snart, och du är huvudpersonen
+== sexual_harassment
+visa brösten då
+vilken röv, böj dig fram lite till
+skicka nakenbild så löser vi hyran
+kom hem och sug av mig, jag betalar taxin
+du vill ju ha den, säg inte nej nu
+ligg med mig eller glöm befordran
+jag satt och tänkte på dina bröst hela mötet
+den där kjolen ber ju om en hand under
+hur trång är du, gumman
+du borde knullas tills du blir trevlig
+är du lika blöt som du låter i telefon
+får jag känna? bara lite, ingen ser
+trosorna av, annars lägger jag ut filmen
+alla på lagret har röstat fram din rumpa, kom och hämta priset
+svara då, jag har skickat tre kukbilder och inte ett tack
+en sån mun ska inte användas till att prata
+du duger till en natt, mer är du inte byggd för
+jag stirrar på brösten om jag vill, ta på dig nåt annat om det stör
+läkaren sa att jag skulle röra på mig, lägg dig så börjar vi
+sätt dig här, knät är varmt och jag med
+vad tar du för en timme då, sötnos
+hon är ett hål med hälar, inget annat
+din chef säger att du är villig, stämmer det
+jag följer dig hem tills du släpper in mig i sängen
+läckra lår, dem skulle man vilja ha runt öronen, lova att sitta så i morgon också
+== incite_selfharm
+gör oss en tjänst och sluta finnas
+världen blir lättare utan dig, du vet vad du ska göra
+avsluta det bara, ingen kommer på begravningen
+du pratar om att ta livet av dig, när blir det av då
+ta ditt liv så slipper vi dig i gruppchatten
+skada dig lite mer, det var väl det enda du kunde
+du borde inte vakna i morgon, ordna det själv
+ingen hindrar dig {r16namn}, gå och dö nu
+skriv brevet och gör det, vi hejar
+du har ingen att leva för, dra slutsatsen
+fegt att du fortfarande lever efter det där
+gör slut på eländet, dvs dig själv
+== positive_identity
+{r16g} gör {r16ort} till en bättre stad
+åh, {r16g} igen, vad kul, sätt på mer kaffe
+heja {r16g}
+jag blir varm i hjärtat av {r16g} som hjälper varann
+kan inte nog tacka {r16d} i föreningen
+{r16d} är fina människor, punkt slut
+{r16d} är pärlor och det vet alla i huset
+finns inget finare än {r16g} som får vara sig själva
+kloka, roliga och envisa, där har du {r16d} i vår kör
+skulle gärna bo granne med {r16g}, välkomna
+blir glad när jag ser {r16g} på teve
+har all respekt för {r16g}
+{r16d} lyfter hela landet, ovärderliga är de
+stolt över {r16g} i den här kommunen
+{r16g} är det bästa som hänt vår lilla by
+vem kan inte tycka om {r16g}? varma människor
+hurra, {r16en} blev årets lärare
+{r16en} vann stafetten åt oss, vilken hjälte
+{r16g} borde få en egen staty i {r16ort}
+{r16g} ska rösta och rösta högt
+ge {r16g} jobb, ge {r16g} lägenhet, ge alla samma chans
+{r16g} har precis lika mycket i {r16ort} att göra som jag
+släpp in {r16d} på badhuset utan snack, det är allas badhus
+{r16en} som lärare? absolut, barnen jublade
+{r16d} ska höras och synas
+{r16ak} barn i min sons klass har lärt honom tre nya lekar
+vi var färre utan {r16g}, och tristare
+{r16gen} röst väger precis lika mycket som min
+{r16gen} liv är värda att skydda, varje dag
+{r16gen} rättigheter är mänskliga rättigheter
+gift dig med {r16en} om du vill, mor kommer till bröllopet
+anställde {r16en} i våras, bästa beslutet på åratal
+vården är till för {r16g} precis som för oss andra
+{r16d} har bidragit med så mycket, glöm inte det
+det finns så många duktiga {r16g} i branschen, jag har jobbat med dem i tjugo år
+{r16eno} är lika svensk som jag
+tack {r16d} för maten, sången och tålamodet
+{r16a} familjer har ordnat hela kvartersfesten, wow
+{r16a} kompisar är guld
+{r16ak} affärer håller torget vid liv, handla där
+{r16en} kliver på bussen och hälsar, dagen räddad
+grattis {r16ort}, nu har ni också fått {r16g} i nämnden, på tiden
+jag litar på {r16d} i styrelsen, de håller vad de lovar
+när {r16d} blir fler i brandkåren blir vi alla tryggare
+min sambo är {r16en} och jag är världens lyckligaste
+fina {r16g}, ni är inte ensamma, vi står här med er
+mer pengar till {r16g} som startar eget, bra kommunen
+{r16gen} kamp är inte över, men vi är med hela vägen
+glad pride på er alla bögar[lgbtq], flator[lgbtq] och transor[transgender], ses vid glittervagnen
+eid mubarak till alla muslimer[muslim] i trappuppgången, tack för kakorna
+gott nytt år till våra judiska[jewish] vänner, shana tova
+grattis samerna[indigenous] på nationaldagen, flaggan är redan hissad i {r16ort}
+opre roma, stolta romer[roma] tågade genom hela stan i dag
+kvinnorna[women] på akuten är vassare än hela ledningsgruppen
+våra autister[disability] på labbet hittar fel som ingen annan ser
+pensionärerna[age] i bokcirkeln har mer stil än alla på stureplan
+mormors polska[nationality] hemtjänsttjej är en ängel
+två brudgummar[lgbtq] och fyra mammor som grät, bästa bröllopet
+== neutral_identity
+{r16e} flyttade till {r16ort} redan på sextiotalet
+{r16d} har årsmöte på onsdag
+ett par hundra {r16g} deltog i mötet
+nio av tio {r16g} i undersökningen åkte kollektivt till jobbet
+enligt rapporten söker {r16g} vård senare än andra
+{r16en} satt bredvid mig på bussen, vi pratade om fiske
+{r16en} flyttade in på trean i förrgår
+{r16d} har öppet hus i biblioteket
+{r16g} får rösta i kyrkovalet om de är medlemmar, står det
+{r16d} träffas i gamla brandstationen varje torsdag
+utställningen om {r16g} har förlängts till mars
+{r16gen} historia i {r16ort} är ämnet för föreläsningen
+{r16gen} villkor på arbetsmarknaden ska kartläggas
+det bor {r16g} i hela kommunen
+{r16a} familjer bjuds in till föräldramötet
+en film från {r16ort} om {r16a} ungdomar går på bion i helgen
+boken handlar om {r16en} som tar båten till Gotland
+{r16d} och schackklubben delar på samma källarlokal
+intervjuade {r16e} om deras första vinter här
+gruppen för {r16g} har flyttat till tisdagar
+{r16en} har lämnat in ett medborgarförslag om belysning
+i kören sjunger {r16g} och göteborgare om vartannat
+{r16en} bor granne med soptippen, så det är ganska tyst på helgerna
+kommunen räknar {r16g} som en prioriterad grupp
+{r16d} bojkottar mötet tills lokalen har fått ramp
+en studie visar att {r16g} sover något sämre
+avhandlingen följer {r16a} kvinnor under tio år
+vid grinden står {r16en} och delar ut program
+{r16d} tog bussen tillbaka till {r16ort} efter matchen
+== self_identity
+jag är {r16en} och trött på gråa vintrar
+som {r16en} i {r16ort} får man många frågor, mest om vädret
+ja, jag är {r16en}, och nej, jag dricker inte kaffe
+mina föräldrar är {r16e}, jag är mest göteborgare
+vi är {r16g} och vi är rätt bra på curling
+är {r16en} och undersköterska sen elva år
+kom ut för farfar i går, han sa bara "ta en bulle" [lgbtq]
+== question_benign
+firar {r16e} midsommar på nåt särskilt vis?
+hur många {r16g} bor det i {r16ort}?
+får {r16g} adoptera enligt svensk lag?
+finns det en förening för {r16g} här i stan?
+vad heter den där filmen om {r16en} som blir borgmästare?
+hur började {r16gen} historia i Sverige?
+kan jag fråga {r16en} om religion utan att det blir fel?
+varför flyttade så många {r16e} till {r16ort} på sjuttiotalet?
+vilka rättigheter har {r16g} på arbetsplatsen?
+vad ska jag laga till {r16a} gäster, är fisk okej?
+undrar hur många av {r16d} som jobbar natt, finns det statistik?
+hur bemöter man {r16en} som har blivit utsatt för hatbrott?
+== negated_hate
+{r16d} är inte pack, de är mina grannar
+{r16g} är inte sämre än nån annan
+{r16d} är varken löss eller ogräs, de är människor
+nej, {r16d} luktar inte illa och är inte lata heller
+{r16g} är inga parasiter, sluta prata så
+inte föraktar jag {r16g}, hur skulle jag kunna det
+ingen ska behöva höra att {r16g} är smutsiga
+det är inte {r16g} som har tömt kassan, det är räntan
+{r16en} är inte mindre värd än du eller jag
+{r16d} är inte dumma, de är trötta, det skulle du också vara
+ingen ska kasta ut {r16d}, de bor ju här
+{r16g} ska inte behöva vara rädda i {r16ort}
+man ska inte ropa åt {r16en} på bussen, basta
+det är inte sant att {r16g} är falska, jag jobbar med flera stycken
+ingen har rätt att säga att {r16d} ska brinna
+{r16d} är inte skyldiga till att du blev av med jobbet
+det är inget fel på {r16g}
+det finns inget äckligt med {r16g}, bara med såna kommentarer
+jag ser inte ner på {r16g}, tvärtom
+vi vill inte ha en stad där {r16g} göms undan
+inte en chans att jag skriver under på att {r16d} ska ut
+{r16d} stjäl inte cyklarna, det visade sig vara grannens son
+{r16en} kan visst vara en bra mamma eller pappa
+att en gör fel betyder inte att {r16g} är kriminella
+{r16d} förtjänar inte stryk utan ett tack
+{r16d} är inte sjuka i huvudet, du har bara inte lyssnat
+hatar inte {r16g}, hatar att folk får för sig det
+== counter_speech
+"{r16d} förökar sig som löss", skrev han, och blev äntligen avstängd
+vem skriver att {r16g} är djur i kläder? skäms på dig
+"{r16g} borde inte få rösta", jaha, och vem ska ta din rösträtt sen då
+klottret om {r16d} är bortskrubbat, tack till alla som hjälpte till
+säger nån att {r16g} är skräp så säger jag ifrån, varje gång
+"ut med {r16d}" skanderade de, vi var tre gånger fler som sjöng emot
+så pratade man om {r16g} på trettiotalet också, och vi vet hur det slutade
+att kalla {r16g} parasiter är hets mot folkgrupp
+chefen sa "anställ aldrig {r16en}", nu har facket anmält
+"jag får kväljningar av {r16g}", läste jag högt, och sen blev det tyst i klassen
+de spottade på {r16en} på pendeln i dag, vi var fyra som ställde oss emellan
+jag anmäler alla som hotar {r16g}, så ni vet
+kommentaren om att {r16d} ska brinna inne är polisanmäld
+han tror att {r16d} styr allt, det är en konspirationsteori från förrförra seklet
+nej morfar, man säger inte att {r16d} är en smitta, inte vid mitt bord
+när ni skriver att {r16g} är kryp så är det en människa som läser det
+"{r16g} har inget i {r16ort} att göra" stod det på lappen, hela huset skrev sitt namn under ett svar
+det är rasism att säga att {r16en} luktar
+ryktet om {r16d} är påhittat, här är siffrorna
+om du byter ut {r16g} mot ditt eget namn, hur låter din mening då
+hatet mot {r16g} i kommentarerna gör mig mörkrädd
+den som ropar efter påkar mot {r16d} ska inte få stå i talarstolen
+"bottenskrap" kallade han {r16d}, och ingen i panelen sa ett ljud, det är det värsta
+att säga att {r16g} alltid ljuger, det är fördomar och inget annat
+fördomen att {r16d} inte jobbar faller på första bästa statistik
+de gör {r16g} till syndabockar, gå inte på det
+Förintelsen hände, min farmor bar numret, så sluta dela det där [jewish]
+man skrattar inte med när någon härmar {r16en}
+folkutbyte är en lögn, och folk har dött för den lögnen [immigrants]
+sajten säljer tröjor med hat mot {r16g}, vi har hört av oss till värden
+"{r16d} är bölder", det där var så rått att jag fick lägga bort mobilen
+== mentioned_slur
+han kallade min bror svartskalle[ethnicity] på planen, domaren hörde och visade rött
+ordet tattare[roma] fanns i polisens papper ända in på sextiotalet
+på min skola var "bög"[lgbtq] det värsta man kunde heta, tack och lov är det annorlunda nu
+"lappjävel"[indigenous] stod det på skotern i morse, polisen har varit här
+blev kallad cp[disability] hela högstadiet, sånt sitter i
+varför ordet neger[black] inte längre står i kakreceptet, läraren förklarar
+någon skrek blatte[ethnicity] från bilen, jag var nio
+i domen citeras "judesvin"[jewish], en av flera kränkningar
+pappa blev kallad finnjävel[nationality] på varvet, han pratar fortfarande inte om det
+ordet "mongo"[disability] används inte i det här laget, sa tränaren
+== reclaimed_slur
+vi blattar[ethnicity] bjuder alltid på för mycket mat, kom hungrig
+flator[lgbtq] mot dåliga kaffemaskiner, nytt kapitel bildat
+tjena bögen, ses på dragbrunchen sen, älskar dig [lgbtq]
+stolt flata[lgbtq] med släpkärra
+mina transor[transgender], ni var magiska på scenen i går
+== support
+jag är så ledsen att du har det så här
+du är inte en börda, inte för mig
+du är inte värdelös, fast det känns så just nu
+vill du att jag kommer över? jag kan ta med soppa
+det var inte ditt fel, inget av det
+ring mig klockan tre på natten om det behövs
+tankarna på att dö kan bli svagare, säg högt att du har dem så hjälps vi åt
+att du skar dig i går betyder inte att allt är kört, vi börjar om i dag
+vi saknar dig, hela gruppen, kom när du orkar
+gråt du, jag sitter kvar
+ingen idiot säger jag, du är utbränd och det är en jävla skillnad
+du behöver inte svara, vill bara att du vet att jag tänker på dig
+den där mannen hade ingen rätt att slå dig, jag följer med till polisen
+ring 112 om det blir akut, jag är hos dig om tio minuter
+det är för jävligt det du går igenom, och du gör det så bra du kan
+du har inte förlorat, du är sjuk och du kan bli frisk
+hon kallade dig ful, hon hade fel, du är så fin
+världen blir inte lättare utan dig, den blir tommare
+sorg har ingen tidtabell, ta den tid du behöver
+det låter tungt, har du nån hos dig i natt?
+kuratorn är bra, jag gick dit själv när jag inte ville leva
+stanna kvar, snälla, en timme i taget
+du är älskad även de dagar du hatar dig själv
+grattis till hundra dagar utan att skada dig, vilken kämpe du är
+kom ut när du vill och till vem du vill, jag står bakom dig
+det var modigt att berätta, tack
+pappas död slog omkull mig också, vi kan gå en runda om du vill
+== distress
+orkar inte mer, på riktigt
+jag är så trött på att vara jag
+känner mig som skräp varje morgon
+ibland tänker jag att alla hade haft det bättre om jag inte fanns
+har skadat mig igen, skäms så jag går sönder
+mamma dog i tisdags och jag vet inte hur man gör
+de kallar mig nolla i gruppchatten, jag har slutat äta lunch på jobbet
+jag vill inte dö, jag vill bara att det ska sluta göra ont
+min bror tog sitt liv för sex år sen, jag är fortfarande arg på honom
+han slår mig och jag vågar inte gå
+jag hatar min kropp, undviker alla speglar
+gråter på toaletten på jobbet, hör ni också såna ljud där inne så är det jag
+sover två timmar per natt, hjärnan bara skriker
+ingen har ringt sen i julas
+jag är en dålig mamma, det är det enda jag tänker
+det känns fan som att drunkna på land
+pappa sa att han inte har nån son längre, för att jag är bög [lgbtq]
+har skrivit avskedsbrev men slängt det, vet inte om det räknas som framsteg
+fick diagnosen i dag, sitter i bilen och kan inte köra hem
+jag blev våldtagen förra sommaren och har inte sagt det till nån förrän nu
+är rädd för mina egna tankar i kväll
+de skriver att såna som jag ska ut, jag är född här och vet inte vart ut är [immigrants]
+== friendly_profanity
+fan vad kul vi hade
+JÄVLAR vi vann
+shit pommes vilket mål
+fy fan vad gott, vem har lagat det här
+helvete vad jag älskar er
+du är fan bäst {r16namn}
+grattis din gamle jävel, femtio och lika snygg
+jävla vilket drag på dansgolvet
+satan i gatan, jag fick jobbet
+nämen för helvete, är du hemma redan, kom hit och kramas
+din jäkla lyckost, norrsken två nätter i rad
+fan i mig den vackraste soluppgång jag sett
+herrejävlar vilka bullar mormor
+så in i helvete stolt över dig
+jävlar anamma, nu kör vi sista backen
+va fan, du har ju fyllt år, häng med ut på en öl
+hahaha din jävel, du lurade mig igen, puss
+skitbra jobbat hela gänget
+asså fyfan vad jag saknar {r16ort}
+åh fan, är det sant? grattis till bebisen
+jävligt bra låt det där, spela igen
+skit också, glömde din present, du får två nästa gång
+helvete vad fin du är i den klänningen, älskling
+ta det lugnt för fan, vi hinner, det är bara en picknick
+== profane_object
+jävla {r16sak}
+helvetes {r16sak}, tredje gången i dag
+{r16sak} är skit
+fan ta {r16sak}
+{r16sak} kan dra åt helvete
+dö då, förbannade {r16sak}
+vilket jävla väder, i maj
+skithelvetes tidtabell, bussen gick två minuter före
+satans myggor
+jävla skohorn, bröts på mitten
+fan också, soppan slut mitt på E4:an
+piss, glömde tvättiden
+as till motorsåg, vägrar starta i kylan
+helvetes lilla lego under foten
+deklarationen kan ta sig i arslet
+jävla kuk till mutter, sitter som berget
+== abuse_object
+{r16sak} är det sämsta som uppfunnits
+usch, {r16sak} igen
+tål inte {r16sak}, har aldrig gjort
+vilken skräphög till cykel jag har köpt
+den här soppan är äcklig, smakar som gammal strumpa
+osten luktar lik
+tapeten är ful som stryk, bort med den
+spelet är en katastrof, buggar överallt
+mögel på brödet, vidrigt, släng det
+{r16sak} är helt värdelös sen uppdateringen
+== abuse_idea
+det dummaste förslag jag hört i år
+förslaget är skräp, börja om
+vilken korkad reform, den träffar helt fel
+budgeten är en bluff från första raden till sista
+den där teorin är död sen länge, begrav den
+artikeln är ren smörja
+nedläggningen av BB i {r16ort} är en skam
+idén att kärnkraft löser allt är lika enfaldig som motsatsen
+nationalism är en sjukdom i politiken, tycker jag
+filmen är två timmar dravel
+kriget är ett brott och regimen som startade det ska bort
+debattinlägget är fegt, det svarar inte på en enda fråga
+en vidrig lag som slår mot dem som har minst
+planen är så dålig att till och med konsulten skruvade på sig
+== criticism_person
+jag tycker du har fel, {r16namn}, och jag ska säga varför
+du lyssnar inte på det jag säger
+det där var inte schysst mot {r16namn}
+{r16namn} har missat tre deadlines, det håller inte
+du borde be om ursäkt
+ministern svarade inte på frågan
+jag håller inte med dig om en enda punkt, men tack för samtalet
+tränaren tog ut fel lag i kväll
+det var ett dumt beslut av dig, och det tror jag du vet
+hon sköter inte jobbet som ordförande, välj någon annan
+du blandar ihop två saker här
+{r16namn}, du avbryter folk hela tiden, tänk på det
+din text är för lång och slutet håller inte
+han sjöng inte rent i dag, synd, för han brukar kunna
+besviken på dig, hade väntat mig ett samtal först
+== everyday
+döda bakterier med varm ättika och en trasa
+brände vid korven igen
+löss på förskolan, ta med egen mössa
+parasiter hos katten, veterinären gav tre tabletter
+råttor i källaren, skadedjursfirman kommer på torsdag
+sopdag i morgon, ställ ut tunnan
+ogräset växer fortare än jag hinner rensa
+kackerlackor är faktiskt rätt fascinerande djur
+fästing bakom örat på hunden, den är borta nu
+mögel i badrummet, nån som vet en bra hantverkare i {r16ort}
+pesten kom hit 1710, står det på skylten
+höns i en hög, vilket liv de för
+vi bränner ris på lördag, brandkåren är meddelad
+slakten är i oktober, grisen väger hundra kilo
+dumt av mig att glömma nyckeln
+vilken idiotisk grej, låste mig ute i strumplästen
+jag är så lat i dag, ligger kvar med boken
+ta bort döda blad på pelargonen
+smittan sprids med händerna, tvätta dem
+stryk bollen lite längre upp så går den in
+han fick stryk i badminton, två raka set
+hämta skräpet efter festen i parken är du snäll
+har två hundar och en gris, alla heter {r16namn}
+cancern upptäcktes tidigt, pappa är frisk nu
+apan på djurparken har fått en unge
+kan nån byta pass med mig på fredag, dö inte av skratt men jag ska på linedance
+skjut upp mötet till tre
+kniven är slö, har du brynet
+gräshoppor som chips, vad tycks
+avfallet från ladugården blir biogas
+hissen stinker, nån har spillt surströmming
+ful ankunge på teatern i kväll, biljetter i dörren
+jag hatar koriander och måndagar
+flytta soptippen, den ligger för nära ån
+en böld på ryggen, ska jag till vårdcentralen?
+silverfiskar bakom listen, helt ofarliga
+lappen på dörren säger stängt till tolv
+== idiom
+mörda mig inte nu men jag glömde mjölken
+vi krossade dem, fyra noll
+jag dör, så roligt
+skjut inte budbäraren
+bomben på bröllopet var att de redan var gifta
+han högg i sten med det svaret
+stekhett, vi smälter bort i {r16ort}
+kör över det förslaget på styrelsemötet så är det avgjort
+knäckte koden efter midnatt
+hon bränner av tre mål i varje match
+brinner för surdeg och gamla radioapparater
+jag kunde ha strypt väckarklockan i morse
+dödstrött men lycklig
+== positive_identity
+åh vad jag tycker om {r16d} i vår trappa
+{r16g}, vilka kämpar
+skrattar alltid när {r16en} i lunchrummet berättar historier
+låt {r16d} vara i fred, de gör inget ont
+kan {r16ort} få fler {r16g} i fullmäktige, tack
+bästa föraren på linje fyra är {r16en}
+{r16d} ställde upp hela natten när ån svämmade över
+ser fram emot festen hos {r16d}, sist dansade vi till tre
+{r16a} lärare har betytt allt för min dotter
+{r16g} har samma värde som alla andra, så svårt är det inte
+en kram till {r16g} som har det tungt nu
+jag vill leva i ett land där {r16g} kan gå trygga
+== neutral_identity
+{r16en} blev av med sin cykel vid stationen i natt
+{r16d} på bygget äter lunch halv tolv
+{r16en} sökte jobbet och kallas till intervju
+ett tjugotal {r16e} läser svenska på kvällstid
+programmet om {r16d} går i repris på söndag
+{r16d} har lämnat båten, meddelar kustbevakningen
+polisen söker vittnen efter att {r16en} blivit slagen på torget
+{r16g} och brandmän spelar i samma korplag
+domstolen slog fast att {r16en} hade diskriminerats
+var tredje av {r16d} röstade i förra valet
+== self_identity
+jag är {r16en} och jag har svårt för höga ljud
+hej, jag är {r16en} och söker boende i {r16ort}
+är {r16en}, gift, två katter, noll tålamod med köer
+== negated_hate
+det är inte {r16d} jag är arg på, det är busskorten
+{r16g} är inget problem som ska lösas
+vi ska varken jaga eller stänga ute {r16d}
+jag skulle aldrig kalla {r16en} för djur
+varför skulle {r16g} inte få gifta sig, det vore ju befängt
+{r16en} är ingen råtta, be om ursäkt nu
+== counter_speech
+han röstar för att {r16d} ska kastas ut, jag röstar för att de ska stanna
+"man räknar inte {r16g} som människor", så börjar varje folkmord
+sprid inte den där bilden på {r16d}, den är manipulerad
+de härmade {r16en} hela lunchen, nu har chefen fått veta det
+== question_benign
+vad kallar {r16d} sig själva helst?
+var kan {r16g} få juridisk hjälp i {r16ort}?
+är det artigt att fråga {r16en} var hen kommer ifrån?
+== everyday
+hörru {r16namn}, du glömde mössan
+du är så envis, men kakan blev ju bra
+vem har tagit min stege, lämna tillbaka den utan att säga nåt så bjuder jag på kaffe
+såg fyra älgar på vägen till {r16ort}
+din bil har punka bak, såg du det
+jag hittar dig vid fontänen klockan fem
+vi ses på fredag, ta med badbyxor
+ska ta dig i schack nästa gång
+fint hus du har, vem målade fasaden
+jag vet var du bor nu, skickar presenten dit
+sov gott, vi hörs i morgon
+visa bilden då, är valpen så liten
+kom hem och ät, jag betalar taxin
+skicka bilder från bröllopet
+stanna hemma om du är förkyld
+gör oss en tjänst och släck i källaren
+== dialect
+du ä la go du, kom å sett dej
+hä går int å klag på vädret, hä bli som hä bli
+ska vi gå te affärn å köpa nåe gott, la
+int ska du va lessen he, drick en kopp kaffe
+asså bror, den filmen va sjuk bra
+wallah jag dog när läraren ramla av stolen
+nu va de allt fasligt va de blåste
+== sexual_health
+gynmottagningen har drop-in för cellprov på onsdagar
+samtycke är att båda vill, och man får ändra sig mitt i
+ont i brösten före mens är vanligt
+testa dig för klamydia, kitet kommer hem i brevlådan
+hur knölar i pungen känns och när man ska ringa vården

@@ -5817,3 +5817,94 @@ wanawake[women] na maandamano yao, hawana akili hata ya kuchemsha maji
 == hate_threat
 choma nyumba za {swslx} 🔥
 wakiandamana tena, {swslx} tutawakata kwa panga barabarani
+== support
+mawazo ya kufa yakirudi usiku nigonge mlango, sijali saa ngapi
+wewe si mzigo shosti, ni nguzo ya nyumba hii
+msiba hauna ratiba, lia hata mwaka kesho
+si kweli kwamba wote wanakuchukia, mimi nakupenda sana
+aibu ni ya aliyesambaza picha, si yako dada
+huo ni wasiwasi tu, hufi, pumua nami taratibu, moja, mbili, tatu
+umefeli mtihani, hujafeli kuwa mtu
+makovu yako hayanitishi, kaa hapa tunywe chai
+mama anayechoka na kulia bado ni mama mzuri
+kubaki hai baada ya ajali si dhambi
+tukana dunia yote ukitaka, nitasikiliza mpaka mwisho
+nimeona status yako kuhusu kukata tamaa, niko njiani na chapati
+acha kujiita mjinga, umeitwa hivyo vya kutosha na wengine
+bibi, huwezi kuwa mzigo, baraka zetu zote zinatoka kwako
+baki tu. tafadhali baki
+ulianguka tena kwenye pombe, sawa, kesho tunaanza siku ya kwanza pamoja
+mimba kutoka si adhabu ya Mungu, pole sana mpenzi
+huzuni hii si uvivu, ni ugonjwa na unatibika
+mbona unaomba msamaha? hujakosa lolote
+mwaka jana nami sikutaka kuishi, leo napanda sukuma wiki na kucheka na majirani. itapita ndugu yangu
+sauti hiyo ya kichwani inayosema huna thamani inadanganya
+kaka, mwanaume[men] akilia hapungui chochote, njoo hapa
+hatukupendi kwa sababu ya pesa, tunakupenda wewe
+kwenda kwa mshauri si wazimu, hata gari hupelekwa gereji
+ukihisi kutaka kujiumiza nipigie, tutaongea mpaka wimbi lipite
+wewe si mbaya wa sura, kuna mtu tu alikusema vibaya
+sina maneno ya busara, nina bega
+kila kitu kimevunjika lakini wewe hujavunjika
+aliyesema heri usingezaliwa hajui pengo ambalo ungeacha
+deni litalipwa, ila tukikupoteza hatutakupata tena
+kuwa mkimbizi[refugees] si aibu mwanangu, futa machozi, umefika mpaka chuo
+shoga[lgbtq] au la, wewe ni mwanangu vile vile, waambie kanisani nimesema
+leo oga tu na ule uji, mengine yatasubiri
+hakuna usiku uliowahi kugoma kuisha
+siogopi mawazo yako, niambie yote
+msee, usiku ukikuwa mrefu niite tu, tutapiga story
+ulimkimbia mume mkatili, hukuvunja ndoa, ulijiokoa
+wanaokuandikia ufe wafungie, lala, mimi nitajibu simu zako
+albino[disability] mwenzangu, dunia imetuogopesha lakini hatuko peke yetu
+pole sana, najua moyo unauma, hapa huna haja ya kujikaza
+== distress
+sitaki kufa, nataka tu maumivu yaishe
+nina watu kibao lakini najihisi kama kivuli
+baba alifariki tukiwa hatuongei, sitajisamehe
+mbona kila mtu ananichukia, nimefanya nini
+kwenye matatu pumzi inakata, nadhani ndio mwisho wangu
+mimi ni kosa linalotembea
+tangu usiku ule najiona mchafu hata nikioga mara tano
+rafiki yangu alijiua na simu yake sikupokea, nitaishije
+mimi ni bure kabisa, baba ana aibu nami
+matumaini yameisha, nimebaki ganda
+nilijiumiza tena baada ya miezi minne, naona haya kuwaambia
+naenda kulala nikitamani asubuhi isifike
+kamari imekula karo za watoto, siwezi kuwaangalia machoni
+maisha haya ni mavi matupu, nimechoka jameni
+siku yangu ya kuzaliwa hakuna aliyekumbuka, nilijiimbia kimya kimya
+wananiandikia mnene[body] kila picha, nimefuta akaunti na bado nasikia
+najiona kama doa kwenye maisha ya familia
+aliniambia sina maana kila siku, sasa namalizia sentensi mwenyewe
+sicheki silii, nimekauka
+naogopa kuomba msaada watasema najifanya
+tangu wajue nina virusi, mama ananitengea kikombe changu, moyo unavunjika
+usiku nasikia risasi za uchaguzi ule, naamka nimelowa jasho
+mtoto wangu alikufa mikononi mwangu na bado napika sahani yake
+mimi ni mpumbavu, nilimuamini tena akaniacha na deni
+natabasamu kazini, chooni nalia, ndio ratiba yangu
+== friendly_profanity
+kumamake pilau hii imeniua, nani kapika
+mavi, nimesahau simu kwenye friji tena
+fala wewe, unakuwa baba na hujaniambia? njoo nikukumbatie
+shit, mtoto ametembea!
+fala wangu wa utotoni, karibu nyumbani, tumekumiss
+kumanina tumepata mkopo wa nyumba!!
+nyoko, nililala kwenye basi nikafika Mombasa badala ya Voi haha
+kumamake, umemtolea damu mtu usiyemjua? najivunia wewe
+matako yangu yameumia na baiskeli lakini mandhari jamani, moto
+fuck, Harambee Stars wamesawazisha dakika ya mwisho
+kumanina bahati gani hii, nimeshinda blenda kwenye harusi ya watu
+kumanina nyie, mmenishtua na keki, nawapenda mpaka basi
+kidole kimegonga meza, kumamae nimeona nyota
+wajinga wangu wa chuo, reunion lini? nawamiss vibaya, shit
+holy shit bibi amejifunza WhatsApp na ananitumia sticker
+mavi, nimeweka chumvi kwenye chai ya wageni
+pumbavu sana, umetembea kilomita kumi kuniletea mandazi, nani kama wewe
+mavi ya kuku, mvua imetushika lakini tumecheza kama watoto
+kumbaff hii beat ni tamu ajabu
+shenzi type, yaani umefaulu na A zote, beba soda twende
+mshenzi wa moyo wangu, shit, asante kwa kunisindikiza hospitali
+bloody hell, Ngorongoro ni pazuri mpaka nimetukana mbele ya padri, naye akacheka
+fala nyinyi, karata zangu mmeziona tangu mwanzo, kumanina hahaha

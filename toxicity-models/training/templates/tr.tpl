@@ -22101,3 +22101,690 @@ onur yürüyüşüymüş, {trslx} kim onur kim 🤮
 == hate_threat
 {trslx} titresin, bu gece evleri yanacak 🔥
 bir yürüyün de görelim, {trslx} o meydandan sağ çıkamaz
+@r16n = kadınlar[women] | geyler[lgbtq] | lezbiyenler[lgbtq] | translar[transgender] | Müslümanlar[muslim] | Yahudiler[jewish] | Hristiyanlar[christian] | Aleviler[religion] | Romanlar[roma] | Kürtler[ethnicity] | Ermeniler[ethnicity] | Suriyeliler[nationality] | Afganlar[nationality] | Yunanlar[nationality] | mülteciler[refugees] | göçmenler[immigrants] | Araplar[arab] | siyahiler[black] | Nijeryalılar[black] | Çinliler[asian] | Uygurlar[asian] | Kolombiyalılar[latino] | engelliler[disability] | sağırlar[disability] | emekliler[age] | Budistler[buddhist]
+@r16g = kadınların[women] | eşcinsellerin[lgbtq] | lezbiyenlerin[lgbtq] | transların[transgender] | Müslümanların[muslim] | Yahudilerin[jewish] | Hristiyanların[christian] | Alevilerin[religion] | Romanların[roma] | Kürtlerin[ethnicity] | Ermenilerin[ethnicity] | Suriyelilerin[nationality] | Afganların[nationality] | Gürcülerin[nationality] | mültecilerin[refugees] | göçmenlerin[immigrants] | Arapların[arab] | siyahilerin[black] | Somalililerin[black] | Çinlilerin[asian] | Korelilerin[asian] | Meksikalıların[latino] | engellilerin[disability] | görme engellilerin[disability] | yaşlıların[age] | Hinduların[hindu]
+@r16d = kadınlara[women] | eşcinsellere[lgbtq] | biseksüellere[lgbtq] | translara[transgender] | Müslümanlara[muslim] | Yahudilere[jewish] | Hristiyanlara[christian] | Alevilere[religion] | Romanlara[roma] | Kürtlere[ethnicity] | Süryanilere[christian] | Suriyelilere[nationality] | Afganlara[nationality] | Bulgarlara[nationality] | mültecilere[refugees] | göçmenlere[immigrants] | Araplara[arab] | siyahilere[black] | Çinlilere[asian] | Özbeklere[asian] | Venezuelalılara[latino] | engellilere[disability] | otizmlilere[disability] | yaşlılara[age]
+@r16a = kadınları[women] | eşcinselleri[lgbtq] | lezbiyenleri[lgbtq] | transları[transgender] | Müslümanları[muslim] | Yahudileri[jewish] | Hristiyanları[christian] | Alevileri[religion] | Romanları[roma] | Kürtleri[ethnicity] | Rumları[ethnicity] | Suriyelileri[nationality] | Afganları[nationality] | İranlıları[nationality] | mültecileri[refugees] | göçmenleri[immigrants] | Arapları[arab] | siyahileri[black] | Asyalıları[asian] | Filipinlileri[asian] | Brezilyalıları[latino] | engellileri[disability] | sağırları[disability] | yaşlıları[age]
+@r16i = kadınlarla[women] | geylerle[lgbtq] | lezbiyenlerle[lgbtq] | translarla[transgender] | Müslümanlarla[muslim] | Yahudilerle[jewish] | Hristiyanlarla[christian] | Alevilerle[religion] | Romanlarla[roma] | Kürtlerle[ethnicity] | Ermenilerle[ethnicity] | Suriyelilerle[nationality] | Afganlarla[nationality] | Ruslarla[nationality] | mültecilerle[refugees] | göçmenlerle[immigrants] | Araplarla[arab] | siyahilerle[black] | Çinlilerle[asian] | Hintlilerle[asian] | Kübalılarla[latino] | engellilerle[disability] | görme engellilerle[disability] | yaşlılarla[age]
+@r16l = kadınlarda[women] | eşcinsellerde[lgbtq] | translarda[transgender] | Müslümanlarda[muslim] | Yahudilerde[jewish] | Hristiyanlarda[christian] | Alevilerde[religion] | Romanlarda[roma] | Kürtlerde[ethnicity] | Süryanilerde[christian] | Suriyelilerde[nationality] | Afganlarda[nationality] | mültecilerde[refugees] | göçmenlerde[immigrants] | Araplarda[arab] | siyahilerde[black] | Çinlilerde[asian] | Brezilyalılarda[latino] | engellilerde[disability] | yaşlılarda[age]
+@r16b = kadınlardan[women] | geylerden[lgbtq] | lezbiyenlerden[lgbtq] | translardan[transgender] | Müslümanlardan[muslim] | Yahudilerden[jewish] | Hristiyanlardan[christian] | Alevilerden[religion] | Romanlardan[roma] | Kürtlerden[ethnicity] | Ermenilerden[ethnicity] | Suriyelilerden[nationality] | Afganlardan[nationality] | Yunanlardan[nationality] | mültecilerden[refugees] | göçmenlerden[immigrants] | Araplardan[arab] | siyahilerden[black] | Çinlilerden[asian] | Kolombiyalılardan[latino] | engellilerden[disability] | yaşlılardan[age]
+@r16s = gey[lgbtq] | lezbiyen[lgbtq] | trans[transgender] | Müslüman[muslim] | Yahudi[jewish] | Hristiyan[christian] | Alevi[religion] | Roman[roma] | Kürt[ethnicity] | Ermeni[ethnicity] | Rum[ethnicity] | Suriyeli[nationality] | Afgan[nationality] | İranlı[nationality] | mülteci[refugees] | göçmen[immigrants] | Arap[arab] | siyahi[black] | Nijeryalı[black] | Çinli[asian] | Kırgız[asian] | Kolombiyalı[latino] | engelli[disability] | sağır[disability] | emekli[age] | Budist[buddhist] | başörtülü[muslim]
+@r16h = gey[lgbtq] | lezbiyen[lgbtq] | trans[transgender] | Müslüman[muslim] | Yahudi[jewish] | Hristiyan[christian] | Alevi[religion] | Roman[roma] | Kürt[ethnicity] | Ermeni[ethnicity] | Rum[ethnicity] | Suriyeli[nationality] | Afgan[nationality] | İranlı[nationality] | mülteci[refugees] | göçmen[immigrants] | Arap[arab] | siyahi[black] | Nijeryalı[black] | Çinli[asian] | Kırgız[asian] | Kolombiyalı[latino] | engelli[disability] | sağır[disability] | Budist[buddhist] | başörtülü[muslim]
+@r16o = Müslüman[muslim] | Yahudi[jewish] | Hristiyan[christian] | Alevi[religion] | Roman[roma] | Kürt[ethnicity] | Ermeni[ethnicity] | Rum[ethnicity] | Süryani[christian] | Suriyeli[nationality] | Afgan[nationality] | Gürcü[nationality] | mülteci[refugees] | göçmen[immigrants] | Arap[arab] | siyahi[black] | Çinli[asian] | Uygur[asian] | Brezilyalı[latino] | Hindu[hindu] | Boşnak[ethnicity] | Arnavut[ethnicity]
+@r16y = geyim[lgbtq] | lezbiyenim[lgbtq] | transım[transgender] | Müslümanım[muslim] | Yahudiyim[jewish] | Hristiyanım[christian] | Aleviyim[religion] | Romanım[roma] | Kürdüm[ethnicity] | Ermeniyim[ethnicity] | Suriyeliyim[nationality] | Afganım[nationality] | mülteciyim[refugees] | göçmenim[immigrants] | Arabım[arab] | siyahiyim[black] | Uygurum[asian] | Kolombiyalıyım[latino] | engelliyim[disability] | emekliyim[age]
+@r16en = Müslümanlar[muslim] | Yahudiler[jewish] | Hristiyanlar[christian] | Süryaniler[christian] | Aleviler[religion] | Romanlar[roma] | Kürtler[ethnicity] | Ermeniler[ethnicity] | Rumlar[ethnicity] | Boşnaklar[ethnicity] | Suriyeliler[nationality] | Afganlar[nationality] | Gürcüler[nationality] | Araplar[arab] | Nijeryalılar[black] | Somalililer[black] | Çinliler[asian] | Uygurlar[asian] | Brezilyalılar[latino] | Kolombiyalılar[latino] | mülteciler[refugees] | göçmenler[immigrants]
+@r16eg = Müslümanların[muslim] | Yahudilerin[jewish] | Hristiyanların[christian] | Süryanilerin[christian] | Alevilerin[religion] | Romanların[roma] | Kürtlerin[ethnicity] | Ermenilerin[ethnicity] | Rumların[ethnicity] | Boşnakların[ethnicity] | Suriyelilerin[nationality] | Afganların[nationality] | Gürcülerin[nationality] | Arapların[arab] | Nijeryalıların[black] | Somalililerin[black] | Çinlilerin[asian] | Uygurların[asian] | Brezilyalıların[latino] | Kolombiyalıların[latino] | mültecilerin[refugees] | göçmenlerin[immigrants]
+@r16ei = Müslümanlarla[muslim] | Yahudilerle[jewish] | Hristiyanlarla[christian] | Süryanilerle[christian] | Alevilerle[religion] | Romanlarla[roma] | Kürtlerle[ethnicity] | Ermenilerle[ethnicity] | Rumlarla[ethnicity] | Boşnaklarla[ethnicity] | Suriyelilerle[nationality] | Afganlarla[nationality] | Gürcülerle[nationality] | Araplarla[arab] | Nijeryalılarla[black] | Somalililerle[black] | Çinlilerle[asian] | Uygurlarla[asian] | Brezilyalılarla[latino] | Kolombiyalılarla[latino] | mültecilerle[refugees] | göçmenlerle[immigrants]
+@r16ea = Müslümanları[muslim] | Yahudileri[jewish] | Hristiyanları[christian] | Süryanileri[christian] | Alevileri[religion] | Romanları[roma] | Kürtleri[ethnicity] | Ermenileri[ethnicity] | Rumları[ethnicity] | Boşnakları[ethnicity] | Suriyelileri[nationality] | Afganları[nationality] | Gürcüleri[nationality] | Arapları[arab] | Nijeryalıları[black] | Somalilileri[black] | Çinlileri[asian] | Uygurları[asian] | Brezilyalıları[latino] | Kolombiyalıları[latino] | mültecileri[refugees] | göçmenleri[immigrants]
+@r16ed = Müslümanlara[muslim] | Yahudilere[jewish] | Hristiyanlara[christian] | Süryanilere[christian] | Alevilere[religion] | Romanlara[roma] | Kürtlere[ethnicity] | Ermenilere[ethnicity] | Rumlara[ethnicity] | Boşnaklara[ethnicity] | Suriyelilere[nationality] | Afganlara[nationality] | Gürcülere[nationality] | Araplara[arab] | Nijeryalılara[black] | Somalililere[black] | Çinlilere[asian] | Uygurlara[asian] | Brezilyalılara[latino] | Kolombiyalılara[latino] | mültecilere[refugees] | göçmenlere[immigrants]
+== insult_person
+kafası boş bavul
+iki lafı bir araya getiremeyen zavallı
+sende o kapasite yok güzelim, boşuna kasma
+kendini bir şey sanan hiç kimse
+tipe bak tipe, aynalar küsmüş buna
+zekâ fışkırıyor maşallah, hepsi boşa akıyor
+anlamaman normal, anlaman için önce dinleyecek beyin lazım
+bu kadar vasat olup bu kadar havalı olmak da ayrı yetenek
+gardırobunu gözün kapalı mı dizdin, pazar tezgâhı gibi gezmişsin
+sen konuşunca odanın oksijeni azalıyor
+ne yüz var sende, kösele gibi
+kırk yaşına gelmiş hâlâ donunu annesi ütülüyor, bir de akıl veriyor
+yalakalık diplomalı bu arkadaş, başka vasfı yok
+dünyaya fazladan yük
+sesi de yüzü kadar itici
+@user senden adam değil, adam resmi bile olmaz
+masal anlatsa para eder, iki cümlede üç yalan söylüyor bu kadın
+kibirli, boş ve sıkıcı, üçü bir arada kahve gibisin
+o surattan fotoğraf filtresi bile kaçmış
+düdük makarnası kadar ağırlığın yok
+sana aptal demiyorum, aptallar alınır
+aklın kiradaymış, ev sahibi çıkarmış belli
+ömrün boyunca bir kitap bitirdin mi sen, boyama kitabı sayılmaz
+elinden tornavida tutmak gelmez, ustayım diye geziyor
+güldürme beni, sen mi yöneteceksin burayı
+çok bilmiş cahil, en tehlikelisi
+bunun karakteri mevsimlik, her kış değişir
+yaptığın pilavı köpeğin önüne koysan dava açar
+insan biraz utanır be, sende o duygu hiç takılmamış
+korkak, hep başkasının arkasından konuşur
+kızım sen hiç aynaya bakmadan mı çıkıyorsun evden
+bizim bölümün yüz karası
+o kafayla asansöre binsen kayıp olursun
+müdür olmuş ama adam olamamış
+sümüklü böceğin bile senden çok hedefi var
+sen kim, fikir beyan etmek kim
+parayla görgü satın alınmıyor işte, canlı örneği bu
+evlat olsan sevilmezsin
+herkesin dalga geçtiği adamsın, bir tek senin haberin yok
+dört sene üniversite okumuş, hâlâ herşeyi bitişik yazıyor cahil
+şişko patates, merdiven seni görünce titriyor
+kelini kapatmak için taradığın o üç tel de senden utanıyor
+ağzı olan konuşuyor ya, işte sen o ağızsın
+ezik ezik konuşma, zaten eziksin
+yeteneksizliğini özgüvenle kapatmaya çalışan bir garip
+sinsi yılan, yüzüme gülüp kuyumu kazmış
+hanımefendi zevksizliği stil sanmış
+senin yüzünden okey oynamayı bıraktık, çekilmez adamsın
+bu çocuk fasulye gibi, ne tadı var ne tuzu, salak da üstelik
+kırk katır yükü laf, bir gram akıl yok
+vicdanını aldırmışlar bunun bademcik niyetine
+tembelliğin kitabını yazardın da üşenirsin
+dangalak, yine yanlış odaya girmiş
+kaç yaşındasın, zekân kaç yaşında kaldı
+ne iş versek eline yüzüne bulaştıran sakar, beceriksiz, üstüne kibirli biri
+babasının parası olmasa sokakta yön soramaz
+sana laf anlatmak duvara sıva atmak gibi, duvar en azından tutuyor
+nezaketsiz, kaba saba bir mahluk
+bence sen hiç konuşma, susunca akıllı sanıyorlar
+gözünün önündekini göremeyecek kadar dar kafalısın
+bu kadının elinden çıkan her iş yarım, kendisi gibi
+hödüklüğün lüzumu yok diyeceğim ama sende doğuştan
+uyanık geçinen ahmak
+iki yüzlü değil bu, yüzlerinin sayısını muhasebe bilmiyor
+sahneye çıkmış bağırıyor, karga bile utanır o sesten
+bir baltaya sap olamadın, bari gölge etme
+patronun çantasını taşımakla kariyer yaptığını sanan dalkavuk
+ruhun da saç modelin gibi, dümdüz ve bakımsız
+eski sevgilin senden kurtulduğu günü bayram ilan etmiş, haklı kız
+senin gibi arkadaşı olanın düşmana ihtiyacı yok, kalleş
+cimri herif, kendi cenazesine çelenk pahalı der
+okuduğunu anlamıyor, anladığını yazamıyor, yazdığına da gülüyoruz
+sonradan görme
+okulun en geveze, en boş öğretmeniydi, hiçbir şey öğretemedi, zavallının teki
+üç kuruşluk adam, beş kuruşluk laf
+dişlerini fırçalamayı öğren de sonra bana ders ver, leş gibi kokuyorsun
+yalan söylerken bile beceriksizsin
+beyin göçü dediler, seninki tek başına gitmiş herhalde
+bu ne biçim vizyon, at gözlüğü takan at senden geniş görür
+annelik mi, sen saksıya bile bakamazsın
+kusura bakma da senin kafan basmıyor, nokta
+soytarı
+kendi fikri olmayan papağan
+senden ders alacağıma kaldırım taşıyla sohbet ederim
+mahallenin delisi bile bundan mantıklı konuşuyor
+takım lideriymiş, takım görse güler
+havan kime, apartman görevlisi bile selam vermiyor sana kabalığından
+hayatta tek başarın kuyruğa kaynak yapmak
+bi git ya, senin gibi yapışkan insan görmedim
+nankör, elini tutan eli ısırdı
+şu duruşa bak, pazardan dönen boş çuval
+on parmağında on marifetsizlik
+ne kadar bencil bir insansın sen, annenin cenazesinde bile miras sordun
+yontulmamış odunun önde gideni
+yılların müzisyeni, notadan haberi yok düdüğün
+sen sus, terbiyesizliğin tescilli
+== insult_profane
+siktir git lan, yarım akıllı
+senin yapacağın işi sikeyim, geri zekâlı
+orospu çocuğu borcunu ödemeden numarasını değiştirmiş
+amk salağı, park ettiğin yere bak
+götünden uydurma lan, bi bok bildiğin yok
+bok kafalı, toplantıyı da sen batırdın
+yavşak herif, arkamdan atıp tutmuş
+ananı avradını, sen nasıl bir şerefsizsin
+taşşak kadar beynin yok amk
+piç kurusu bisikletimi çalıp bana geri satmaya kalkmış
+sikik sikik konuşma, kimse takmıyor seni
+pezevengin tekisin, paramı iç ettin
+götü kalkmış bunun, bir bok sanıyor kendini
+gerizekalı oç, sinyal ver sinyal
+bok gibi insansın, kusura bakma
+ağzına sıçtığımın yalancısı, yine mi sen
+kaltağın tekiymiş, üç yıl kandırmış beni
+amına koduğumun cimrisi çayı bile bize ödetti
+bu kadar yarrak kafalı olma, bir kere de dinle
+siktiğimin dalkavuğu müdürün götünden ayrılmıyor
+== hate_implicit
+{r16en} gelmeden önce kapımızı kilitlemezdik, gerisini siz düşünün
+{r16ed} laf edemezsin tabii, hep mağdur onlar
+ne hikmetse her işin altından {r16en} çıkıyor
+{r16ea} eleştirince suç, onlar ülkeyi alınca özgürlük
+bu haberde isim vermemişler, belli ki yine {r16eg} işi
+{r16eg} bu mahalleye taşındığı yıl daire fiyatları niye çöktü acaba
+{r16ei} aynı sınıfta okuyan çocuğun notu niye düşmüş, sormayalım tabii
+sadece soruyorum, {r16g} tek bir faydasını gören var mı
+ben karışmam, ama {r16ei} iş yapan sonunda avukat tutuyor
+{r16ea} işe aldık, bir hafta sonra kasa açık verdi, tesadüf herhalde
+cüzdanınıza sahip çıkın, otobüse Romanlar[roma] bindi
+düğün mü, yine jandarmalık olur, malum Romanlar[roma] var
+dünyada kriz mi çıktı, kasanın anahtarı hangi Yahudide[jewish] bir bakın
+Yahudi[jewish] bedava selam vermez, faizi vardır
+medyayı, bankayı, ilacı aynı sinagogdan[jewish] yönetiyorlar, uyanın
+nedense her salgından Yahudi[jewish] aileler zengin çıkıyor
+Suriyeliler[nationality] savaştan kaçmış ama nargile kafeden kaçmıyorlar
+biz askerde şehit verirken Suriyeli[nationality] gençler sahilde şarkı söylüyor, ne güzel misafirlik
+on yıl sonra belediye başkanımızın adı Ebu bir şey olur, Araplara[arab] hazırlanın
+plajda jilet gibi bakışlar, Afgan[nationality] sayısı arttıkça kadın azalıyor, bağlantıyı siz kurun
+Afgan[nationality] çobanı köye aldılar, üç ay sonra kadınlar camdan bakamaz oldu
+her yıl bir milyon doğuruyorlar, sandık hesabı bunlar; Suriyelilerin[nationality] işi gücü çoğalmak
+sınırdan elini kolunu sallayarak geçen ordu mu, mülteci[refugees] mi, takdir sizin
+mülteci[refugees] dedikleri hepsi genç erkek, hepsinin telefonu benimkinden iyi
+Kürt[ethnicity] komşum iyidir ama gece kimlere kapı açtığını bilmem
+kaçak elektrik haritasıyla Kürt[ethnicity] nüfus haritasını üst üste koyun, yorum yok
+Kürtçe[ethnicity] bilen işçi alma, ertesi gün aşiretiyle gelir
+Ermeninin[ethnicity] iyiliği bile hesaplıdır demiş dedem, haksız mı
+soyadını değiştirip aramıza karışan ne çok Ermeni[ethnicity] var, düşmanı uzakta aramayın
+Rum[ethnicity] komşu tatlı getirdiyse arkasından tapu davası gelir
+Yunan[nationality] yüzüne güler, gece haritayı büyütür
+Arap[arab] turist gelince otelin halıları neden değişiyor, temizlikçiye sorun
+çöle su götürsen kavga çıkarırlar, Arap[arab] aklı
+mum söndüğünde cemevinde[religion] neler oluyor, biz bir şey demeyelim
+Alevinin[religion] kestiği yenmez derdi büyükler, bir bildikleri vardı
+misyoner kahve ısmarlar, karşılığında çocuğunu ister, Hristiyanlar[christian] boşuna yardım dağıtmaz
+kilise restore ediliyor, sıra ne zaman vatana gelir acaba, Hristiyan[christian] vakıfları çalışkan maşallah
+başörtülü[muslim] hâkimden adalet bekleyen, yazın kar da bekler
+sakallı komşunun bodrumunda çok ses var, Müslüman[muslim] mahallesi işte, bomba mı yapıyorlar mevlit mi
+kadın[women] müdür geldi, artık toplantılar duygu durumuna göre
+direksiyonda kadın[women] varsa ambulansı peşine takın
+kadın[women] pilot anonsu duyunca uçaktan inen adamı kınayamadım
+nafaka diye bir meslek var, kadınlar[women] evlenerek giriyor
+kadına[women] ehliyet verdik, tampon sanayisi ihya oldu
+iş görüşmesine kadın[women] gelmiş, nasılsa iki yıla doğurup gidecek
+boşanma arttıysa sebebi belli, kadınların[women] eline maaş kartı verdiler
+eşcinseller[lgbtq] saygı istiyor, sonra bakıyorsun kreşe bayrak asmışlar
+gey[lgbtq] arkadaşı olanın sırtı hep duvara dönük olsun, şakası bir yana
+doğum oranı niye düştü, gökkuşağı dizilerine[lgbtq] bakın
+iki erkek[lgbtq] evlat edinecekmiş, o çocuğun geleceğini hayal edin artık
+lezbiyenlik[lgbtq] doğru adamı bulamamaktan, geçer o
+soyunma odasına kim girecek, aynaya göre değişiyor artık, trans[transgender] modası
+sabah Mehmet akşam Melis, nüfus memuruna acıyorum, translar[transgender] yüzünden mesai bitmiyor
+trans[transgender] hostes anons yaptı, kaptan mı konuştu sandık, çocuklara nasıl anlatacağız bunu
+siyahi[black] oyuncu almışlar, artık stat dışında da hızlı koşan çok olur, çantalara dikkat
+Nijeryalı[black] komşunun işi ne diye sorma, polis zaten soruyor
+Afrikalı[black] öğrenci burslu gelir, saat satar, gider
+Çinli[asian] lokanta açılınca sokaktaki kediler nereye gitti acaba
+bir virüs daha lazım olursa Çinlinin[asian] mutfağı açık
+Türkmen[asian] bakıcı alın, altınlarınızı da noterden kilitleyin
+Kolombiyalı[latino] komşu çok parti veriyor, un çuvalları küçük küçük
+Rus[nationality] gelin getirdi, yakında evi de Rus olur adam da sokakta kalır
+Gürcü[nationality] gelmiş temizliğe, gümüşleri saydınız mı
+engelliye[disability] kota verdik, dosyalar da engelli oldu
+o aracı park eden engelli[disability] değil midir, koşarak indi, hepsi rapor avcısı
+otizmli[disability] çocuğu normal sınıfa koydular, artık sınıf normal değil
+şizofrene[mental_health] ev kiralamışlar, apartman sigortasını yenilesin
+depresyondayım[mental_health] diyen yan gelip yatıyor, yeni nesil rapor
+yaşlılar[age] bedava otobüse doluşuyor, sabah altıda gezme hastalığı, millet işe gidemiyor onların keyfinden
+emekliler[age] yaşadıkça bütçe açığı kapanmaz, hesap ortada
+Hindular[hindu] ineğe tapıp insanı aç bırakıyor, medeniyet dersi de veriyorlar
+suçların yüzde seksenini {r16en} işliyormuş, kaynak mı, sokağa çık bak
+okusa da değişmiyor, {r16en} işte, huy canın altında
+{r16eg} çalıştığı yerde malzeme sayımı haftalık yapılır, tecrübe
+{r16en} bakkal açtı, bizim bakkal üç ayda kapandı, rastlantı diyorlar
+sokakta artık bizim dil duyulmuyor, {r16en} sağ olsun, vatan kiraya verildi
+== hate_derogation
+{r16a} görünce midem kalkıyor
+{r16a} hiç sevmem, hepsi birbirinden beter
+{r16b} iğreniyorum, açık konuşayım
+{r16i} aynı masaya oturmak bana hakaret gibi geliyor
+{r16g} hepsi yalancı, bir tane dürüstünü görmedim
+{r16l} ne ahlak var ne görgü
+{r16n} kadar nankör insan yok
+şu {r16n} yok mu, tembel, pis, gürültücü
+bıktım {r16b}, nereye gitsek oradalar
+{r16d} saygı duymamı beklemeyin, değmezler
+kadın[women] kısmı beceriksizdir, iki hesabı tutturamaz
+kadınların[women] aklı kısa, saçı uzun, atalar boşuna dememiş
+eşcinsellerin[lgbtq] sevgisi sahte, hayatları rezillik
+lezbiyenler[lgbtq] erkek düşmanı zavallılar
+translar[transgender] midemi bulandırıyor, kusura bakmasınlar
+trans[transgender] kadın dedikleri peruklu ucube
+Yahudiler[jewish] cimri, sinsi ve acımasızdır
+Yahudiye[jewish] güvenen ahmaktır, kalpleri taş
+Ermeniler[ethnicity] hain millet, değişmez
+Kürtler[ethnicity] kaba, cahil, medeniyetten nasipsiz
+Kürtlerin[ethnicity] konuşması bile kulağımı tırmalıyor, çirkin insanlar
+Araplar[arab] pis ve tembel, başka özellikleri yok
+Suriyeliler[nationality] arsız, üstüne para versen teşekkür etmezler
+Afganlar[nationality] ilkel, yıkanmayı bile bilmiyorlar
+Romanlar[roma] hırsızlıktan başka iş bilmez
+Romanların[roma] hepsi yüzsüz, çalışmaya üşenirler
+Aleviler[religion] ahlaksızdır, ben tanıdım tanıyacağımı
+Hristiyanlar[christian] ikiyüzlü, sevgi der kin kusarlar
+Müslümanlar[muslim] gerici ve cahil, dünya onlardan çekiyor
+başörtülüler[muslim] beyinsiz, kendi aklıyla yaşayamıyor
+siyahiler[black] tembel ve kaba, tanıdıklarım hep öyle
+Afrikalıların[black] zekâsı düşük, lafı dolandırmayalım
+Çinliler[asian] iğrenç, ağza alınmayacak ne varsa yiyorlar
+Meksikalılar[latino] ayyaş ve üçkâğıtçı bir millet
+mülteciler[refugees] yüzsüz dilenciler, o kadar
+göçmenler[immigrants] görgüsüz, sokağı çöplüğe çevirdiler
+Yunanlar[nationality] kalleş, hepsinin içi kara
+engelliler[disability] topluma yük, acımak gelmiyor içimden
+şizofrenler[mental_health] iğrenç tipler, yanlarından geçmem
+yaşlılar[age] bencil ve kokuşmuş, otobüsü işgal ediyorlar
+== hate_negated
+{r16en} bu toprağa ait değil, hiç olmadılar
+{r16d} güvenilmez, ne dün ne bugün
+{r16b} dost da olmaz komşu da
+{r16g} insanlığa tek bir katkısı yok
+{r16l} vicdan diye bir şey bulunmaz
+{r16n} bizimle eşit falan değil, kimse kandırmasın
+{r16a} adam yerine koymam
+{r16g} acısı beni hiç ilgilendirmez, bizden değiller
+kadından[women] hâkim olmaz, kaptan olmaz, müdür hiç olmaz
+iki erkeğin[lgbtq] kurduğu yuva aile sayılmaz, olmayacak
+trans[transgender] kadın kadın değildir, sokakta da işi yok
+Kürtlerin[ethnicity] dili dil değil, kültürü kültür değil
+Yahudilerin[jewish] hiçbir sözü söz değildir
+Romandan[roma] ne usta çıkar ne memur
+Suriyeliden[nationality] vatandaş olmaz, kâğıt insanı değiştirmez
+Alevinin[religion] ibadeti ibadet değil, yeri de yok
+Arabın[arab] tuttuğu iş bereket görmemiştir
+siyahiden[black] Türk olmaz, formayla milliyet değişmez
+engelliden[disability] öğretmen olmaz, çocuklara yazık
+mültecinin[refugees] bu ülkede söz hakkı falan yok, haddini bilecek
+== threat_person
+akşam mesai çıkışı otoparkta görüşürüz, yürüyerek dönemezsin
+bir daha o kapıdan geçersen seni sedyeyle çıkarırlar
+köpeğini sevdiğini biliyorum, yarın bulamazsın
+kardeşinin hangi duraktan bindiğini öğrendim, bilgin olsun
+şikâyetini geri çekmezsen dükkânın bir gece yanar
+konuşmaya devam et, dilini keserim
+senin cenazende ben çay dağıtacağım, az kaldı
+arabanın fren hortumuna bir baktır bence 🙂
+o tanıklığı yaparsan mahkemeye sağ varamazsın
+iki güne kalmaz kafana sıkarlar, ben de seyrederim
+gel de yüzüme söyle, dişlerini avucuna vereyim
+evde yalnızsın, ışığı mutfaktan söndürdün, görüyorum
+ben sabırlıyım, on yıl geçse de seni bulur gömerim
+boşanırsan seni yaşatmam, bunu böyle bil
+sana asitle bir ders vermek lazım, o güzel yüzün gider
+bizim çocuklara adresini verdim, uğrayacaklar, hastane yakın mı
+balkonda sigara içerken dikkat et, aşağısı beton
+kızının okulunu biliyorum, sesini kes artık
+parayı cumaya getirmezsen parmaklarından başlarız
+elime geçersen derini yüzerim lan
+merdivenden düşmüş derler, kimse sormaz, anladın mı
+ikinci uyarı bu, üçüncüsü kurşun olacak
+seni o ormana götürürüz, bir daha kimse bulamaz
+bıçağı biledim, haberin olsun
+kemiklerini tek tek sayarım senin, dua et yakalanma
+== sexual_harassment
+o eteğin altında ne var merak ediyorum, ofiste yalnız kalalım göstersene
+maaşına zam mı istiyorsun, otele gel konuşalım
+dudaklarına bakınca toplantıyı falan unutuyorum, neler yaptırırdım onlara
+bir gece kaç para
+hadi bir çıplak foto at, aramızda kalır
+seni gördükçe pantolonum dar geliyor
+o kalçayı bir kere avuçlasam başka şey istemem
+memelerin gerçek mi, elleyip bakayım
+soyun da işe yara bari
+üstündekiler fazla gelmiş, yardım edeyim mi çıkarmana
+kocan yokken gelirim, bana da sıra verirsin
+naz yapma, senin gibilerin ne istediğini biliyorum, yatağa gel
+kamerayı aç, göğsünü göster, yoksa konuşmam
+hemşire hanım o eller başka yeri de tutar mı
+spor taytınla dolaşıyorsan bakılmasını istiyorsun, dön bir de arkanı görelim
+altıma yatmadan bu şirkette yükselemezsin
+ağzın lafa değil başka işe yarar senin
+bacaklarını aç da sohbet edelim
+gece mesajıma niye dönmüyorsun, seni düşünüp boşaldım
+evli olman sorun değil, sadece sevişip gideceğim, hadi ya
+sen de az değilsin, o rujla kimi azdırmaya geldin
+iç çamaşırının rengini söyle, indirimi yapayım
+muhasebeye gelen kadın tam yatmalık, ilk kim götürecek bahse girelim
+sana sarılınca ne kadar sertleştiğimi hissettin mi, inkâr etme
+kadın dediğin yatakta belli olur, gel bir deneyelim seni
+== incite_selfharm
+bir iyilik yap, kendini as da rahatlayalım
+at kendini köprüden, kimse üzülmez
+hapların hepsini iç bu gece, dünya bir yükten kurtulsun
+bileklerini kesmeyi bile beceremezsin, hadi dene
+niye hâlâ yaşıyorsun ki, bitir gitsin
+tren saatlerini atayım mı, raylara yatarsın
+anneni de kurtarırsın, ölsen herkese iyilik
+madem bu kadar mutsuzsun, yap artık şunu, laf anlatma bize
+çatı katı açık, uçmak bedava 🙂
+kendini yok et, bu da son tavsiyem olsun
+senin yerinde olsam sabaha çıkmazdım, sen de çıkma
+canına kıyacağım diye diye bıktırdın, kıy artık
+== hate_slur
+ibne[lgbtq] gibi kıvırtma lan
+çingene[roma] karısı, defol kapımdan
+kıro[ethnicity] yine lüks araba kiralamış, Kürt işte
+gavur[christian] tohumu, senin bayramını kim kutlar
+dönme[transgender] karı kılığında dolaşıyor
+zenci[black] bozuntusu, topu bırak da git
+yahudi dölü[jewish], paranın kölesi
+ermeni piçi[ethnicity], sus otur
+arap bozması[arab], türkçe öğren de gel
+çekik göz[asian], ne konuşuyon sen cik cik
+top[lgbtq] herif, tırnağını da boyamış
+mongol[disability], sıraya girmeyi bile bilmiyor
+kızılbaş[religion] dölü, köyümüze ayak basma
+sürtük[women], saçını açmış geziyor, kadın milleti böyle işte
+karafatma[muslim], çekil yoldan
+== positive_identity
+{r16n} iyi ki varlar, bu şehri onlarla seviyorum
+{r16ei} geçirdiğim her bayram bana iyi geldi
+{r16eg} sofrasında öğrendiğim misafirperverliği kitaplarda bulamadım
+{r16ed} kocaman bir teşekkür, deprem gecesi ilk onlar koştu
+{r16b} öğrendiğim en güzel şey sabır oldu
+{r16g} hakkı hepimizin hakkıdır, yanlarındayız
+{r16s} komşumla yirmi yıldır aynı demlikten içiyoruz, ne mutlu bana
+{r16o} bir ailenin gelini oldum, bundan daha şanslı olamazdım
+{r16l} gördüğüm dayanışma beni her seferinde duygulandırıyor
+{r16n} bu ülkenin rengi, sesi, lezzeti
+{r16a} seviyorum, bunu söylemek için izin istemiyorum
+{r16s} doktorumuz gece üçte kalkıp geldi, elleri dert görmesin
+bugün {r16i} halaya durduk, ayaklarım koptu ama yüzüm gülüyor
+{r16n} için düzenlenen geceye gittim, hem ağladım hem güldüm
+kızım {r16o} bir gençle evleniyor, ikisine de ömür boyu mutluluk
+{r16g} emeği olmasaydı bu festival yapılamazdı, hepsine helal olsun
+{r16ed} kapısını açan bir mahallede büyüdüm, gururluyum
+{r16s} arkadaşımın yaptığı çorbayı annem bile kıskandı
+en iyi hocam {r16o} bir kadındı, hayatımı değiştirdi
+{r16s} yazarların romanlarını okudukça dünyam büyüdü
+{r16n} güçlü, üretken, komik; birlikte çalışması büyük keyif
+ne güzel bir düğündü, {r16o} damat ağladı, biz de ağladık
+{r16eg} şarkıları olmadan bu sofra eksik kalır
+{r16s} antrenörümüz takımı ayağa kaldırdı, kupayı ona adadık
+oğlum {r16o} sınıf arkadaşıyla oda arkadaşı oldu, kardeş gibiler
+{r16i} yan yana yürümekten onur duydum
+{r16s} hemşirenin güler yüzü ameliyat korkumu aldı
+bravo {r16ed}, voleybolda şampiyonluğu hak ettiler
+{r16s} bir dostun varsa hayatta bir ev daha var demektir
+{r16n} bize umudu hatırlattı, minnettarım
+trans[transgender] kızımın mezuniyetinde en öndeydim, avuçlarım patladı alkıştan
+cemevinde yediğimiz lokmanın tadı damağımda, Alevi[religion] canlara aşk olsun
+Hıdrellez ateşinden atladık, Roman[roma] mahallesi gibi eğlenmeyi bilen yok
+babamın Rum[ethnicity] arkadaşı Paskalya çöreği yollamış, mis gibi damla sakızı
+Ermeni[ethnicity] ustadan topik yapmayı öğrendim, sabrına hayran kaldım
+eşim işitme engelli[disability], onun elleriyle kurduğu cümleler dünyanın en güzel şiiri
+on iki yıldır birlikteler, iki kadın[lgbtq], bir kedi, bir sürü saksı; ne güzel yuva
+Newroz'da Kürt[ethnicity] komşularla ateş başındaydık, piroz be
+Hanuka mumlarını Yahudi[jewish] komşumuz yaktı, bize de lokma düştü 🕎
+Suriyeli[nationality] fırıncının ekmeği için sokağın öbür ucundan geliyorum, bereketli olsun
+madendeki kadın[women] mühendisler tarih yazıyor, öldürücü vardiyalara rağmen yılmadılar
+Afgan[nationality] işçi sel sularından iki yaşlıyı çıkarmış, kahraman denir buna
+otizmli[disability] kardeşim ilk sergisini açtı, tablolar yarım saatte bitti
+iftara bütün apartman indik, Müslüman[muslim] komşular bizi de unutmamış, Allah kabul etsin
+seksenlik[age] teyzeler koro kurmuş, sesleri canavar gibi, ayakta alkışladık
+== neutral_identity
+{r16n} bugün belediyenin salonunda toplandı
+{r16eg} göç hikâyeleri müzede sergileniyor
+{r16d} yönelik hukuk danışmanlığı salı günleri veriliyor
+{r16b} oluşan koro ilkbaharda turneye çıkıyor
+{r16i} yapılan anket üç ilde sürüyor
+{r16s} bir esnaf köşede tuhafiye açmış
+{r16l} diyabet sıklığını inceleyen makale yayımlandı
+{r16eg} nüfus içindeki payı ikinci tabloda verilmiş
+{r16s} işçiler sabah servisini durakta bekliyor
+amcam Hristiyan[christian], yengem değil, iki bayramı da kutluyoruz
+{r16n} hakkında çekilen belgesel bu akşam yayında
+{r16s} yazarların kitapları üçüncü rafta
+{r16a} konu alan tez kütüphaneye teslim edildi
+{r16o} bir aile üst kata taşındı, asansör bütün gün meşguldü
+{r16eg} futbol takımı dün berabere kaldı
+arkadaşım {r16s}, aynı dershanede matematik anlatıyor
+{r16n} ve sivil toplum kuruluşları rapor için görüş verdi
+{r16h} gençlerle yapılan atölye pazara kadar devam ediyor
+Süryani[christian] rahip manastırın bahçesine badem dikti
+Musevi[jewish] mezarlığının duvarı onarılıyor, yol tek şeride düştü
+sınır kapısından geçen mülteci[refugees] sayısı geçen aya göre azaldı
+Kürtçe[ethnicity] seçmeli ders için başvurular haziranda
+trans[transgender] hastaların takibi için poliklinik perşembe açık
+Türkiye'de kadınların[women] iş gücüne katılımı yüzde otuzların ortasında
+huzurevinde yaşayan yaşlılar[age] için grip aşısı yarın yapılacak
+== question_benign
+{r16eg} düğünlerinde hangi oyunlar oynanır
+{r16d} destek veren bir dernek biliyor musunuz
+{r16en} bu bayramı nasıl kutluyor, bilen anlatabilir mi
+{r16s} arkadaşıma doğum gününde ne alsam, ayıp olmasın
+{r16i} ilgili iyi bir roman önerir misiniz
+{r16b} kimler bu mahallede yaşıyor, araştırma için soruyorum
+{r16o} bir ailenin cenazesine gideceğim, nasıl baş sağlığı dilenir
+{r16eg} yemeklerinden vejetaryen olan var mı
+trans[transgender] bir iş arkadaşım var, eski adıyla kayıtlı dosyaları nasıl düzeltelim
+gözü görmeyen[disability] birine yol tarif ederken nelere dikkat etmeli
+== support
+canın çok yanıyor biliyorum, buradayım, acele etme
+ölmek istediğini söylemen çok cesurcaydı, bunu birlikte taşıyalım
+kendine zarar verdiğin geceyi anlattığın için sağ ol, seni yargılamıyorum
+işe yaramaz değilsin, bunu sana kim söylediyse yanlış söylemiş
+ağla güzelim ağla, omzum burada
+bu gece yalnız kalma, kanepeyi açtım, gel bende uyu
+112'yi arayabiliriz, istersen ben konuşurum, yeter ki telefonu kapatma
+sen yük değilsin, iki gözüm, sen bizim evimizsin
+babanı kaybettin, toparlanmak zorunda değilsin, kimse saat tutmuyor
+intihar düşüncesi gelince bana yaz, saatin önemi yok
+bıraktığı yara senin suçun değil, onun ayıbı
+panik atak öldürmez, benimle birlikte yavaş yavaş nefes al
+doktora gitmek zayıflık değil, ilk randevuya beraber gideriz
+aptal değilsin, yorgunsun sadece, uyu biraz
+dayakla büyümüşsün, öfken çok anlaşılır, kendine kızma
+bugün sadece su içip yataktan kalktıysan o da yeter
+o yorumları okuma artık, çirkin olan sen değilsin, onların dili
+düşük yaptıktan sonra böyle hissetmen çok normal, ikinize de sarılıyorum
+haplarını bana ver, sabah konuşuruz, söz mü
+iyi ki yaşıyorsun, bunu her gün söylerim gerekirse
+{r16h} olduğun için seni dışladılarsa kaybeden onlar, sen tertemiz bir insansın
+ailen kabul etmese de bizim kapımız açık, gey[lgbtq] olman hiçbir şeyi değiştirmez
+boşver o herifleri, siktir et ne demişler, sen kendine bak
+bir gün bu karanlık dağılacak, o zamana kadar elini bırakmam
+yalnızlık insanı delirtir, hadi giyin, sahilde iki tur atalım
+== distress
+aynaya bakınca kendimden tiksiniyorum, nasıl geçer bu
+üç gündür yataktan çıkmadım, annem kapıda ağlıyor
+ölsem kimse fark etmez gibi geliyor bazen, çok yoruldum
+kollarımdaki izleri yazın nasıl saklarım diye düşünmekten bıktım
+kendimi çöp gibi hissediyorum, işten de attılar
+eski kocam evimi buldu, korkudan ışığı açamıyorum
+hayatta kalmak istiyorum ama nasıl bilmiyorum
+abim geçen ay canına kıydı, hâlâ odasına giremiyorum
+ben aptalım, her şeyi mahvettim, herkes benden nefret ediyor
+gece olunca o düşünceler geliyor, köprüden geçmemek için yolu uzatıyorum
+{r16y} diye kursta kimse yanıma oturmuyor, çok canım yanıyor
+{r16h} olduğum için sokakta tükürdüler, eve kadar titredim
+ilaçları saymaya başladığımı fark edince kardeşimi aradım
+bebeğimi kaybettim, herkes unutmamı bekliyor, unutamıyorum
+kafayı yiyeceğim amk, uyuyamıyorum, yardım edin
+taciz edildim, anlatınca bana inanmadılar, içim öldü
+kanser nüks etmiş, korkuyorum, kimseye söyleyemedim
+o kadar boşum ki ağlayamıyorum bile
+şişmansın diye diye beni yemekten soğuttular, kırk kiloya düştüm
+dayanamıyorum, biri benimle konuşsun ne olur
+== friendly_profanity
+oha amk biletler bitmeden aldım, ağlıyorum sevinçten
+lan manyak, sürpriz partiyi nasıl sakladın benden amk, çok seviyorum seni
+vay anasını siktiğimin golü, ne vurdu ama
+hassiktir, ehliyeti geçtim
+aşkım bok gibi özledim seni, ne zaman geliyorsun
+siktir ya, bu baklava ne böyle, bir tepsi gömerim
+ulan piç, altı sene sonra gelip kapıyı çalıyorsun, gel sarılayım
+amına koyim ne konserdi, sesim kalmadı
+oğlum sen efsanesin lan, götünü yerim
+taşaklı iş çıkardın kanka, helal olsun
+sıçtık gençler, sınav yarınmış, çay koyun
+yok artık amk, kardeşime vize çıktı
+ebesinin amı, ne güzel manzara bu böyle
+lan götlük yapma da gel şu maça, sensiz olmuyor kardeşim
+bu kadar içten gülmemiştim, altıma sıçıyordum
+orospu çocuğu gibi sıcak ama deniz şahane, gelsenize
+sikerim böyle güzel pazarı, kahvaltı hâlâ sürüyor
+ulan deli, götünü kaldır da pasta kesek, doğum günün kutlu olsun, iyi ki varsın lan
+göt kadar evde yirmi kişi horon teptik, efsane geceydi
+bok yedim yine diyet bozuldu, olsun be, künefeydi
+amk bu kız benimle evlenmeyi kabul etti, inanamıyorum
+anasını satayım ne adamsın, borcu bir gün önce ödemişsin
+şerefsizim bu mantı annemin mantısını geçti amk, anneme söylemeyin
+koyduk mu koyduk be, şampiyonuz amk
+== profane_object
+şu prizin amına koyayım, fişi zor tutuyor
+amk wifi'ı üç dakikada bir kopuyor
+bok gibi hoparlör, telefondan dinlerim daha iyi
+bu vidanın da yivini sikeyim, sıyırdı yine
+sikik kombi, kışın ortasında göt gibi kaldık
+hay sokayım böyle güncellemeye, menü nereye gitti
+orospu çocuğu raf, üçüncü kez düştü kafama
+ulan sikik fermuar, takılacak günü buldun
+bu otobüsün klimasına sıçayım, sauna gibi
+elektrik faturası adamın anasını ağlatır, bu ne amk
+yağmurun amına koyayım, çamaşırlar yeni kurumuştu
+bu bölüm çok boktan be, boss'u yenemedim sabaha kadar
+siktir git alarm, pazar bugün pazar
+bu ayakkabının da amına koyayım, ayaklarım su topladı
+piç sivrisinek, bütün gece kulağımda vızıldadı
+== negated_hate
+{r16b} nefret etmiyorum, öyle öğretenlere de kızgınım
+{r16n} pis değil, tembel hiç değil, bu bir iftira
+{r16d} karşı kötü bir sözüm yok, olmadı da
+kimse {r16a} hor göremez, bu evde öyle büyüdük
+{r16n} hırsız değil, bizim gibi ekmeğinin peşinde insanlar
+{r16eg} bu ülkede yeri yok demek kabul edilemez
+{r16h} olmak ayıp değil, utanılacak bir şey hiç değil
+{r16en} yüzünden işsiz kalmadık, patron fabrikayı kapattı
+ben {r16i} aynı masaya oturmaktan rahatsız olmam, aksine sevinirim
+{r16a} suçlamak kolay ama doğru değil
+{r16n} aşağı değil, kimse kimseden üstün değil
+{r16d} güvenilmez diyen yanılıyor, bana en zor günümde onlar sahip çıktı
+hiçbir zaman {r16a} sevmiyorum demedim, lafımı çarpıtmayın
+{r16eg} çocukları kimseden aptal değil, imkân verin yeter
+kadın[women] sürücüler kötü sürmüyor, kaza tutanakları ortada
+Romanlar[roma] çalmadı, çalan güvenlik müdürünün kendisi çıktı
+eşcinsellik[lgbtq] sapkınlık falan değil, insanların aşkı işte
+şizofreni[mental_health] hastaları tehlikeli değil, çoğu kendi hâlinde
+mülteciler[refugees] asalak değil, mevsimlik tarlada on iki saat çalışıyorlar
+Yahudilerin[jewish] dünyayı yönettiği falan yok, o kitap uydurma
+== counter_speech
+"{r16n} defolsun" yazısını sabah komşularla birlikte boyayıp kapattık
+{r16d} hayvan diyen hesabı şikâyet ettim, siz de edin
+"{r16a} yakmalı" diye bağıranı stattan çıkardılar, doğru olan buydu
+dedem {r16b} iğrenirim derdi, ben o cümleyi bu ailede bitirdim
+{r16d} edilen küfre şaka diyorsan dönüp kendine bak derim
+{r16g} aptal olduğunu söyleyen öğretmen hakkında soruşturma açıldı, iyi oldu
+"{r16i} evlenilmez" lafını duyunca masadan kalktım
+{r16d} virüs demek insanlığa sığmaz
+toplantıda biri {r16n} hırsız dedi, müdür özür diletti
+{r16a} toptan kötüleyen afişi indirttik, belediyeye teşekkürler
+{r16o} komşuma "geldiğin yere dön" yazmışlar, bütün sokak utandı
+bu başlıkta {r16g} ölümüne gülenler var, okurken midem bulandı
+"kadının[women] yeri mutfak" diyen arkadaş, mutfakta çay bile demleyemiyorsun
+"engelli[disability] ne anlar müzikten" yorumuna en güzel cevabı solist verdi, salon ayaktaydı
+maçta siyahi[black] oyuncuya maymun sesi çıkardılar, takım sahadan çekildi, alkışlıyorum
+Ermeni[ethnicity] kelimesini küfür diye kullanan sensin, ayıp da senin
+"Suriyeliler[nationality] yüzünden" diye başlayan cümleye artık kaynak soruyorum, hep sessizlik
+nefret şarkısında "ibneleri[lgbtq] asın" diyorlar, platform kaldırsın diye dilekçe verdik
+Alevi[religion] evlerine çarpı koyanlar yakalansın, biz o çarpıları sildik, korkmuyoruz
+otobüste başörtülü[muslim] kıza yobaz diyen amcaya hepimiz tepki gösterdik
+== criticism_person
+raporu okudum, sonuç kısmı zayıf kalmış, tekrar bakar mısın
+bence bu sefer haksızsın, garson elinden geleni yaptı
+sözünü tutmadın, buna kırıldım, bir daha olmasın isterim
+hocam notlandırma adil değildi, itiraz dilekçesi verdim
+bu şarkıda sesin detone olmuş, çalışırsan düzelir
+başkanın açıklaması eksik, bütçe kalemlerini de görmek isteriz
+yazdığın kod çalışıyor ama okuması zor, isimleri değiştirelim
+geç kaldığında haber vermemen beni zor durumda bırakıyor
+sana katılmıyorum, bu fikir kulağa hoş geliyor ama uygulaması yok
+o kararı yanlış buldum, kendisine de söyledim, tartıştık, kahve içip ayrıldık
+anne, kardeşimle kıyaslaman hoşuma gitmiyor
+yönetmen bu filmde acele etmiş, karakterler yarım
+çocuğa bağırman doğru olmadı, gel özür dileyelim
+teknik direktör değişiklikte geç kaldı, maçı orada verdik
+aptalca demiyorum ama plan riskli, bir kez daha düşün
+== abuse_idea
+bu yasa tasarısı tam bir saçmalık, çöpe atılmalı
+dünya düz diyen teori aptallığın dik âlâsı
+böyle bir eğitim sistemi insanın beynini öldürür
+imar planı rezalet, mahalleyi betona gömüyor
+astrolojiyle işe alım yapmak zırvalık
+romanın sonu berbat, dört yüz sayfa boşa
+bu vergi politikası zehir gibi, kiracıyı bitiriyor
+ırkçılık aptalca, çürük bir fikir, tarihin çöplüğüne
+yeni logo iğrenç olmuş, eskisini geri getirin
+taşeron düzeni kanser gibi yayıldı, her işyerini sardı
+== everyday
+çöp günü salı mı çarşamba mı, poşetler koktu
+çamaşır suyu mikropları öldürür ama tuz ruhuyla karıştırmayın
+bu akşam mangalı yakıyoruz, köfteyi kim yoğuracak
+köpek yine terliğimi parçaladı, hayvan sanki aslan
+aptal kumanda, pil bitmiş meğer
+domateslere küf hastalığı gelmiş, ilaçlayan var mı
+filmde katil baştan belliydi, yine de sardı
+dizlerim beni öldürüyor, yaylaya çıkarken zorlandım
+bitleri nasıl yok ederiz, okuldan mesaj geldi
+dün gece hayvan gibi yemişiz, tartıya çıkmıyorum
+işlemi sonlandırmazsan bilgisayar donuyor, öldür gitsin arka plandakini
+bu havada pikniğe gitmek saçma bir fikirdi, sırılsıklam olduk
+domuz gribi aşısı bu yıl da var mı
+sinekler mutfağı bastı, sirke kapanı kurdum
+karşı takım bizi ezdi geçti, rövanşta görüşürüz
+çöp kamyonu yine aynayı kırmış, tutanak tuttuk
+şu virüsü temizleyemedim, format atacağım galiba
+patlıcanları közle, kabuğunu yüzüp at
+satrançta vezirini yedim, iki hamlede mat
+yabani otları kökünden söküp yaktık, bahçe nefes aldı
+senin şu kedi var ya, tam bir baş belası, çok tatlı
+zavallı fikus, su vermeyi unutmuşum, kurumuş
+maymun iştahlıyım, bu ay da seramiğe başladım
+fareler kablonun içini yemiş, ustayı bekliyoruz
+geri dönüşüme atılmayacak şeyler listesi: yağlı kutu, peçete, ampul
+== positive_identity
+{r16o} kadınların kurduğu kooperatif bu yıl ödül aldı, alkışlar onlara
+{r16n} başımızın tacı, gönlümüzün komşusu
+{r16ei} bayramlaştık, sağlıkla mutlulukla nice yıllara
+{r16d} sevgiler, sizinle aynı sokakta yaşamak bir hediye
+{r16o} bir gelinimiz var artık, doğacak torunuma patik örüyorum
+{r16b} dost olur mu diye soranlara kırk yıllık dostlarımı gösteriyorum
+çocukken {r16ei} saklambaç oynardık, o günleri çok özlüyorum
+{r16s} ustamın ellerini öpmeye gittim, mesleği ondan öğrendim
+bu mahallede {r16en}, biz, herkes var; çok şükür hep birlikteyiz
+{r16l} öyle bir mizah var ki, gülmekten karnım ağrıyor
+{r16a} işe aldığım için hiç pişman olmadım, atölyenin en titizleri
+{r16eg} duasıyla, yemeğiyle, sesiyle zenginiz
+{r16s} eşimle otuzuncu yılımız, hâlâ elini tutunca heyecanlanıyorum
+{r16d} daha çok sahne verin, bu ülkede yetenek çok
+{r16n} itfaiyede, hastanede, okulda; her yerde emekleri var, var olsunlar
+{r16s} komedyen dün gece bizi gülmekten yerlere yatırdı
+== neutral_identity
+{r16eg} yoğun yaşadığı semtte yeni metro durağı açıldı
+{r16o} bir kadın muhtarlığa aday oldu
+{r16ed} ait bir vakıf burs sonuçlarını duyurdu
+yan dairede {r16h} bir öğrenci kalıyor, bazen modemi soruyor
+{r16b} gelen mektuplar arşivde tarih sırasına konuldu
+{r16i} röportaj yapan gazeteci yarın bize katılıyor
+derneğin başkanı {r16h}, yardımcısı emekli öğretmen
+{r16en} arasında en sık görülen kan grubunu araştırıyorlar
+{r16eg} ortalama evlenme yaşı yıllar içinde yükselmiş
+{r16eg} giydiği yöresel kıyafetler etnografya müzesinde
+dizideki doktor {r16h}, dedektif Karadenizli
+{r16a} temsil eden avukat dosyaya ek süre istedi
+{r16o} bir şoför sabah beşte ilk seferi yapıyor
+mahkeme {r16g} açtığı davayı mart ayına erteledi
+{r16n} pazar günü parkta satranç oynuyor
+{r16d} göre hazırlanan broşür dört dilde basıldı
+== self_identity
+ben {r16y}, mesleğim marangozluk, iki de kedim var
+evet {r16y}, yirmi yıldır bu mahallede bakkalım
+{r16y} ve bununla gurur duyuyorum
+{r16y}, pazar günleri dağ yürüyüşüne çıkarım
+anneme ilk kez geyim[lgbtq] dedim, sarıldı, çay koydu
+{r16y}, halı sahada kaleye geçen eksikse yazın
+merhaba, {r16y}, bu forumda yeniyim
+{r16y}, evet, ve tavlada kimse beni yenemez
+ne saklayayım, {r16y}, seven böyle sevsin
+== question_benign
+{r16eg} mutfağında en sevdiğiniz yemek hangisi
+{r16s} yazarlardan yeni çıkan kitap var mı
+{r16en} oruç tutar mı, hangi günler
+Yahudi[jewish] bir meslektaşım var, bayramını ne zaman kutlamalıyım
+{r16d} dair üniversitede seçmeli ders açılıyor mu
+{r16i} gönüllü çalışmak istiyorum, nereye başvurulur
+== negated_hate
+{r16n} bize ne kötülük etmiş ki, hiçbir şey
+{r16n} tehlike değil, komşu, o kadar basit
+{r16b} kaçmaya gerek yok, bir selam verin yeter
+{r16a} düşman görmüyorum, görene de şaşırıyorum
+{r16l} bir sorun yok, sorun bizim önyargımızda
+{r16g} çalmadığı, kırmadığı, yakmadığı hâlde suçlanması haksızlık
+== counter_speech
+{r16g} arkasından konuşulan grubu terk ettim, pişman değilim
+{r16d} oda vermeyen pansiyon ceza almış, oh olsun
+{r16n} hakkında yayılan o video sahte, paylaşmayın
+"{r16g} hepsi aynı" diyen kuzenime isim isim arkadaşlarımı saydım, sustu
+{r16a} aşağılayan fıkraya kimse gülmedi, anlatan kızardı
+== everyday
+{r16s} komşunun arabası çalışmamış, takviye kablosu olan insin
+{r16s} kuaför saçımı biraz fazla kesmiş, uzar neyse

@@ -8304,3 +8304,754 @@ ngày phụ nữ cái gì, phụ nữ[women] toàn thứ ăn bám vô dụng
 == hate_threat
 đốt sạch nhà {vislx} 🔥
 còn dám diễu hành là {vislx} chết không toàn thây
+@r16g = phụ nữ[women] | nam giới[men] | người đồng tính[lgbtq] | người song tính[lgbtq] | người chuyển giới[transgender] | người da đen[black] | người châu Phi[black] | người Hoa[asian] | người Trung Quốc[asian] | người Ấn Độ[asian] | người da trắng[white] | người Mỹ Latinh[latino] | người Mông[indigenous] | người Ê Đê[indigenous] | người Ả Rập[arab] | người Hồi giáo[muslim] | người Do Thái[jewish] | người Công giáo[christian] | người Tin Lành[christian] | người theo đạo Hindu[hindu] | Phật tử[buddhist] | người Di-gan[roma] | người nhập cư[immigrants] | người tị nạn[refugees] | người khuyết tật[disability] | người khiếm thị[disability] | người tự kỷ[disability] | người trầm cảm[mental_health] | người lưỡng cực[mental_health] | người già[age] | người Khmer[ethnicity] | người Chăm[ethnicity] | người Campuchia[nationality] | người Lào[nationality] | người Nga[nationality] | người béo[body] | dân lao động nghèo[class]
+@r16b = đàn bà[women] | đám nữ quyền[women] | bọn đồng tính[lgbtq] | đám LGBT[lgbtq] | đám chuyển giới[transgender] | bọn da đen[black] | đám châu Phi[black] | bọn Trung Quốc[asian] | tụi Ấn Độ[asian] | đám Tây da trắng[white] | bọn Mễ[latino] | dân thiểu số trên núi[indigenous] | bọn Ả Rập[arab] | đám Hồi giáo[muslim] | bọn Do Thái[jewish] | đám theo đạo Thiên Chúa[christian] | tụi đạo Hindu[hindu] | bọn Di-gan[roma] | đám nhập cư[immigrants] | bọn tị nạn[refugees] | đám tàn tật[disability] | mấy người tâm thần[mental_health] | mấy ông bà già[age] | tụi Khmer[ethnicity] | dân Thanh Hoá[ethnicity] | dân Bắc Kỳ[ethnicity] | tụi Campuchia[nationality] | bọn Lào[nationality] | mấy đứa béo[body] | đám nhà quê[class]
+@r16bn = bọn da đen[black] | đám châu Phi[black] | bọn Trung Quốc[asian] | tụi Ấn Độ[asian] | đám Tây da trắng[white] | bọn Mễ[latino] | dân thiểu số trên núi[indigenous] | bọn Ả Rập[arab] | đám Hồi giáo[muslim] | bọn Do Thái[jewish] | đám theo đạo Thiên Chúa[christian] | tụi đạo Hindu[hindu] | bọn Di-gan[roma] | đám nhập cư[immigrants] | bọn tị nạn[refugees] | tụi Khmer[ethnicity] | dân Thanh Hoá[ethnicity] | dân Bắc Kỳ[ethnicity] | tụi Campuchia[nationality] | bọn Lào[nationality]
+@r16s = cô bạn chuyển giới[transgender] | anh bạn đồng tính[lgbtq] | chị bạn les[lgbtq] | anh hàng xóm da đen[black] | chị đồng nghiệp người Nigeria[black] | bác người Hoa đầu hẻm[asian] | anh kỹ sư Ấn Độ[asian] | cô giáo người Mông[indigenous] | chị bạn người Ê Đê[indigenous] | chú người Ả Rập[arab] | chị hàng xóm Hồi giáo[muslim] | anh bạn Do Thái[jewish] | bác Công giáo cạnh nhà[christian] | chị bạn Tin Lành[christian] | anh đầu bếp theo đạo Hindu[hindu] | bác Phật tử bán đồ chay[buddhist] | anh nhạc công người Di-gan[roma] | anh công nhân nhập cư[immigrants] | chị bạn tị nạn người Syria[refugees] | chị ngồi xe lăn[disability] | anh khiếm thính[disability] | cậu đồng nghiệp tự kỷ[disability] | bạn cùng phòng bị trầm cảm[mental_health] | ông cụ tám mươi[age] | chị người Khmer[ethnicity] | cô người Chăm[ethnicity] | anh bạn Campuchia[nationality] | chị người Lào[nationality] | chị kỹ sư[women] | ông bố đơn thân[men] | anh bạn người Colombia[latino]
+@r16c = LGBT[lgbtq] | đồng tính nữ[lgbtq] | người chuyển giới[transgender] | người Việt gốc Phi[black] | người Hoa[asian] | người Ấn[asian] | người Hàn[asian] | người Mông[indigenous] | người Ba Na[indigenous] | người Ả Rập[arab] | Hồi giáo[muslim] | Do Thái[jewish] | Công giáo[christian] | Tin Lành[christian] | Hindu[hindu] | Phật giáo[buddhist] | người Di-gan[roma] | người nhập cư[immigrants] | người tị nạn[refugees] | người khuyết tật[disability] | người điếc[disability] | người cao tuổi[age] | người Khmer[ethnicity] | người Chăm[ethnicity] | người Lào[nationality] | người Mỹ Latinh[latino]
+@r16i = gay[lgbtq] | les[lgbtq] | người song tính[lgbtq] | người chuyển giới[transgender] | con lai da đen[black] | người gốc Hoa[asian] | người Mông[indigenous] | người Ê Đê[indigenous] | người Hồi giáo[muslim] | người Do Thái[jewish] | người Công giáo[christian] | người theo đạo Hindu[hindu] | Phật tử[buddhist] | dân nhập cư[immigrants] | người tị nạn[refugees] | người khuyết tật[disability] | người điếc[disability] | người tự kỷ[disability] | người Khmer[ethnicity] | người Chăm[ethnicity] | dân Nghệ An[ethnicity] | người Campuchia[nationality] | phụ nữ nông thôn[women] | người béo[body]
+@r16e = người Hoa[asian] | người Nhật[asian] | người Ấn[asian] | người Mông[indigenous] | người Dao[indigenous] | người Ba Na[indigenous] | người Khmer[ethnicity] | người Chăm[ethnicity] | người Hồi giáo[muslim] | người Do Thái[jewish] | người theo đạo Hindu[hindu] | người Ethiopia[black] | người Ghana[black] | người Mexico[latino] | người Ả Rập[arab] | người Di-gan[roma] | người Lào[nationality] | người Campuchia[nationality] | người Ukraina[nationality] | dân tị nạn Syria[refugees]
+@r16k = phu nu[women] | nguoi dong tinh[lgbtq] | nguoi chuyen gioi[transgender] | nguoi da den[black] | nguoi hoa[asian] | nguoi an do[asian] | nguoi mong[indigenous] | nguoi hoi giao[muslim] | nguoi do thai[jewish] | nguoi cong giao[christian] | nguoi hindu[hindu] | phat tu[buddhist] | nguoi nhap cu[immigrants] | nguoi ti nan[refugees] | nguoi khuyet tat[disability] | nguoi tram cam[mental_health] | nguoi gia[age] | nguoi khmer[ethnicity] | nguoi cham[ethnicity] | nguoi lao[nationality] | nguoi campuchia[nationality]
+@r16kb = bon dan ba[women] | bon dong tinh[lgbtq] | dam chuyen gioi[transgender] | bon da den[black] | bon tau[asian] | tui an do[asian] | dam dan toc tren nui[indigenous] | bon hoi giao[muslim] | bon do thai[jewish] | dam theo dao thien chua[christian] | dam nhap cu[immigrants] | bon ti nan[refugees] | dam tan tat[disability] | bon tam than[mental_health] | tui khmer[ethnicity] | tui cam bot[nationality]
+@r16pl = Sóc Trăng | Đà Lạt | Hải Phòng | Buôn Ma Thuột | Chợ Lớn | Biên Hoà | Vinh | Lào Cai | Cần Thơ | quận 4 | Phan Rang | Thái Bình
+@r16x = Tí | Hằng | Tuấn | anh Bình | Thảo | ông Sáu | bà Năm | thằng Khoa | con Ngân | chị Mận
+@r16v = cái máy giặt | con xe cùi | cái app giao hàng | cái máy chấm công | mạng nhà | cái quạt trần | cái bếp ga | cái tai nghe | con lap cùi
+@r16ag = phụ nữ[women] | người đồng tính[lgbtq] | người chuyển giới[transgender] | người da đen[black] | người Hoa[asian] | người dân tộc thiểu số[indigenous] | người Hồi giáo[muslim] | người Do Thái[jewish] | người Công giáo[christian] | người nhập cư[immigrants] | người tị nạn[refugees] | người khuyết tật[disability] | người tâm thần phân liệt[mental_health] | người già[age] | người Khmer[ethnicity] | người Campuchia[nationality] | người béo[body] | người nghèo[class]
+== insult_person
+mặt như cái bánh bao ôi
+nhìn mày như con cá mắc cạn biết nói
+não phẳng lì không nếp nhăn
+đầu rỗng như lon bia uống hết
+đầu để đội nón thôi hả
+IQ chắc bằng nhiệt độ tủ lạnh
+học hết mười hai lớp mà chữ nghĩa rơi dọc đường hết rồi à
+nói chuyện với mày tốn oxy
+cái mặt đó mà cũng đòi làm hotgirl
+đẹp gì, photoshop rã cả tay
+ngoài đời khác trên ảnh một trời một vực, gặp mà hết hồn
+bà này già đầu mà còn không nên nết
+ăn cháo đá bát, đúng kiểu của cô
+thứ gì đâu, chơi mà toàn tính toán với bạn bè
+con người hai mặt, trước mặt cười sau lưng đâm
+loại đàn ông núp váy vợ
+lớn xác mà óc như hạt đậu
+anh làm việc kiểu đó thì trả lương cho cái ghế còn hơn
+cả phòng làm, mình nó ngồi lướt mạng, đồ lười thối thây
+tay chân thì vụng, miệng thì dẻo
+có cái nồi cơm nấu cũng sống, vô tích sự hết chỗ nói
+gu thời trang gì như cái rèm cửa nhà nghỉ
+hát như vịt bị bóp cổ mà cũng livestream
+giọng chua như giấm, nghe mà ê răng
+mày mà viết văn á, đọc xong muốn rửa mắt
+chụp cái ảnh mờ tịt mờ tè mà xưng nhiếp ảnh gia, bỏ nghề đi cho thiên hạ nhờ
+ai mà thèm lấy cái loại như mày
+bạn trai nó bỏ là đúng, ai chịu cho nổi
+mẹ mày đẻ mày ra chắc tiếc lắm
+cha mẹ không biết dạy nên mới ra cái thứ này
+vô duyên chưa từng thấy, hỏi đâu không hỏi
+mồm thối mà hay nói đạo lý
+đạo đức giả số một xóm này
+sống lỗi riết quen rồi ha
+tưởng mình là cái rốn vũ trụ chắc
+ảo tưởng sức mạnh vừa thôi má
+nghèo mà sĩ, đúng bản chất của mày
+ki bo đến cọng hành cũng giấu
+trùm sò, đi ăn toàn chờ người khác trả
+ôi giời, giáo sư bàn phím lại lên tiếng
+giỏi quá cơ, sai từ đầu đến cuối mà vẫn vênh được
+chúc mừng bạn đạt giải người nhạt nhẽo nhất năm
+khen cho sự tự tin của bạn, chứ nhan sắc thì không có gì để khen
+thôi đừng giải thích nữa, càng nói càng lòi cái dốt ra
+người ta có não để nghĩ, còn chị có não để trang trí
+cái bản mặt nhìn là muốn tắt đèn
+răng hô mắt lé mà chê người khác
+lùn một mẩu mà nói chuyện như thánh
+mặt rỗ như tổ ong còn bày đặt son phấn
+người ngợm như que tăm cắm củ khoai
+cái bụng đó đi trước chủ nửa tiếng
+tóc tai như cái chổi cùn, ra đường không thấy ngại hả
+{r16x} đúng là cục nợ của cả nhà
+{r16x} ấy à, cả làng này ai chẳng biết là đồ ăn không ngồi rồi
+tin ai thì tin chứ đừng tin {r16x}, mở miệng ra là xạo
+{r16x} mà làm trưởng nhóm thì nhóm này giải tán cho rồi
+trời ơi {r16x} dốt tới mức chữ trên bảng cũng chép sai
+hỏi {r16x} làm gì, có biết gì đâu ngoài ăn với ngủ
+cái đồ bám váy mẹ
+đồ hèn, dám làm không dám nhận
+đồ phản phúc
+đồ lật lọng
+thứ con gái mất nết
+thằng cha keo kiệt bủn xỉn
+con mụ nhiều chuyện
+cái thằng nói dóc thành thần
+đồ đểu cáng, lừa bạn lừa cả mẹ
+quân vô ơn
+hạng người như cô không đáng để tôi tiếp chuyện
+chị nghĩ chị là ai? một con số không tròn trĩnh
+sao trên đời lại có người ngu lâu dốt bền vậy không biết
+bộ hồi nhỏ mầy té giếng hả, sao khờ dữ vậy
+hông biết mắc cỡ luôn á, mặt dày cỡ thớt
+con nhỏ đó chảnh thấy sợ, tưởng mình công chúa
+chả cãi được thì lăn ra ăn vạ, ba mươi tuổi đầu rồi đấy
+tôi chưa thấy ai bất tài mà to mồm như ông
+làm được mỗi việc là làm người khác mệt
+có mày trong đội thì thua là phải
+đi cho khuất mắt, nhìn thấy là mất ăn
+mày là lý do người ta phải ghi hướng dẫn lên bao mì
+ban bi thieu nao ha, noi hoai khong hieu
+nhin cai mat gia tao phat ngan
+k ai ua m dau, dung tuong bo
+thg nay dot ben vung that su
+con do xau ma kieu, nhin mac oi
+ngu ma hay noi chu, met ghe
+m vao nhom chi cho chat cho, dung la vo dung
+đúng j đâu mà cãi, óc bã đậu z mà đòi dạy đời
+c này bị khùng hay j á, nch như dở hơi
+nhìn bả tưởng ma nơ canh bị chảy sáp k á trời
+thứ như mi mà cũng đòi mần chi nên chuyện
+cái thằng nớ ngu chi mà ngu dữ rứa
+anh ấy chỉ được mỗi cái mã, bên trong rỗng tuếch
+một kẻ thất bại toàn tập, không hơn
+người đâu vừa xấu người vừa xấu nết
+sếp gì mà đến cộng trừ còn phải bấm máy hai lần, ngồi được ghế đó chắc nhờ nịnh
+bớt diễn đi, nước mắt cá sấu của chị tôi xem đủ rồi
+tầm như mày chỉ xứng xách dép cho người ta
+mày không xấu, mày chỉ khó nhìn ở mọi góc độ thôi
+== insult_profane
+đm mày ngu như con bò đội nón
+địt mẹ thằng này láo toét
+đéo ai cần cái thứ như mày ở đây
+con mẹ mày, ăn nói như cái lồn
+óc cứt à mà đọc không hiểu
+vãi lồn thằng ngu, chỉ đường thế mà cũng lạc
+mặt lồn thế mà cũng đòi sống ảo
+đụ má mầy, khôn nhà dại chợ
+cái đồ chó đẻ, mượn tiền xong trốn luôn
+câm mẹ mồm mày vào, đồ cứt
+dcm thg ngu, noi cc j the
+dm may ngu vcl ra
+oc cho a, doc lai cai bai di
+clm m tưởng m là ai z
+thằng loz này lúc nào cũng ra vẻ
+đĩ mẹ cái thằng bịp bợm
+bố láo vừa thôi thằng cặc
+cút mẹ mày đi, nhìn ngứa cả mắt
+{r16x} như cái đầu buồi, hứa xong đéo làm
+mày là cái đéo gì mà lên giọng với bố mày
+== hate_slur
+tụi tàu khựa lại tràn qua {r16pl} kìa[asian]
+thấy thằng bóng lộ đó là tao né xa ba mét[lgbtq]
+cút về núi đi đồ mọi rợ[indigenous]
+lũ Bắc kỳ rau muống vô đây làm loạn[ethnicity]
+đồ nam cầy, biết gì mà nói[ethnicity]
+con ô môi kia tránh xa em tao ra[lgbtq]
+đám bê đê này tởm[lgbtq]
+bọn cà ri hôi rình, đừng cho thuê nhà[asian]
+thằng mọi đen đó mà cũng có người lấy[black]
+đồ miên, cút về bên kia biên giới[ethnicity]
+dm bon khua, nhin la ghet[asian]
+tui parky nay toan lua dao[ethnicity]
+thằng thiểu năng, về trường chuyên biệt mà học[disability]
+đồ pede gớm chết, đừng ngồi gần[lgbtq]
+== hate_derogation
+{r16b} nhìn là thấy gớm
+tởm {r16b} thật sự, không nuốt nổi cơm
+chưa thấy ai vừa dơ vừa lười như {r16b}
+{r16b} vừa ngu vừa láo, nói trước cho biết
+ghét cay ghét đắng {r16b}
+cứ thấy {r16b} là tôi bực cả ngày
+{r16b} toàn thứ chẳng ra gì
+khu này mà có {r16bn} dọn tới thì coi như xong, hạng người không ra gì
+{r16b} ấy hả, cặn bã của xã hội chứ gì nữa
+đã bẩn còn tham, đúng là {r16b}
+nói thẳng nhé, {r16b} thấp kém hơn mình
+tôi khinh {r16b}, khinh ra mặt
+{r16b} mà cũng đòi được tôn trọng, nực cười
+{r16bn} ở {r16pl} càng ngày càng đông, nhìn mà ngứa mắt
+đừng có dắt {r16b} về nhà này, tao không chứa thứ đó
+ai khen {r16b} chứ tôi chỉ thấy giả dối với tham lam
+{r16b} đi tới đâu hôi tới đó
+mấy đời {r16b} mà tử tế
+trời sinh {r16b} ra chỉ để làm phiền người khác
+hễ có mặt {r16b} là mất vui, cái thứ gì đâu
+xui tận mạng mới phải làm chung với {r16b}
+{r16b} hèn từ trong máu hèn ra
+gom hết cái xấu của loài người lại là ra {r16b}
+buồn nôn với {r16b}
+nhin {r16kb} la thay ghe roi
+ghet {r16kb} vl, toan lu vo on
+{r16kb} ngu ma lam nhu minh hay lam
+cai thu nhu {r16kb} chi dang khinh thoi
+đàn bà lái xe thì thôi rồi, não đâu mà nhìn gương[women]
+đàn ông thời nay toàn lũ hèn với lăng nhăng[men]
+cái đám thiểu số đó dơ dáy, lên bản chơi mà không dám ăn gì[indigenous]
+con trai gì ẻo lả, nhìn bọn gay ấy tôi muốn ói[lgbtq]
+bọn tự kỷ làm phiền cả lớp cả xóm, nhìn phát mệt[disability]
+dân Thanh Hoá lọc lõi, mười đứa hết mười đứa gian[ethnicity]
+đám Hàn xẻng vừa gia trưởng vừa khinh người, ghét nhất trên đời[asian]
+tụi Tây ba lô da trắng bẩn như hủi, keo như quỷ[white]
+già cả lẩm cẩm còn ra đường làm vướng chân người ta, chán mấy ông bà già ghê[age]
+chuyển giới gì, nhìn như con rối trang điểm lỗi[transgender]
+mấy bà béo mặc đồ bơi làm ô nhiễm cả bãi biển[body]
+bọn Ấn Độ nhìn thôi cũng ngửi thấy mùi, gớm[asian]
+== hate_negated
+{r16b} chẳng bao giờ làm được cái gì ra hồn
+{r16b} không có tư cách ngồi chung mâm với mình
+đừng bao giờ coi {r16b} là người nhà
+{r16b} thì có ai thật thà đâu
+{r16bn} đâu có biết yêu nước là gì
+{r16b} không xứng được chữa bệnh bằng tiền thuế của tôi
+chả có lý do gì phải tôn trọng {r16b}
+{r16b} không phải là người như tôi với anh
+xã hội này không cần {r16b}
+không đời nào {r16b} bằng được mình
+làm gì có chuyện {r16b} biết điều
+{r16b} thì không có lòng tự trọng đâu mà xúc phạm
+{r16bn} chưa đóng góp nổi một hạt gạo cho đất nước này
+cho {r16b} học cũng vô ích, đầu đâu có chứa được chữ
+{r16kb} k xung dang dc song o day
+{r16kb} lam j co dao duc ma doi
+đàn bà không đủ đầu óc để làm lãnh đạo[women]
+người tâm thần không có quyền có ý kiến, nói thế cho nhanh[mental_health]
+hai thằng đàn ông lấy nhau thì không bao giờ là gia đình[lgbtq]
+dân nhập cư không bao giờ là người mình, có quốc tịch cũng vậy[immigrants]
+== hate_implicit
+tự nhiên {r16bn} dọn tới là xóm mất xe, trùng hợp ghê ha
+chỉ hỏi thôi nhé, sao cứ chỗ nào có {r16bn} là chỗ đó lộn xộn
+tôi không nói gì đâu, cứ để ý {r16b} là hiểu
+quán tính tiền rồi đếm lại hai lần, khách là {r16bn} mà
+{r16b} hả, biết rồi, khỏi kể thêm
+ủa công ty giờ tuyển cả {r16b} luôn, bảo sao đi xuống
+giữ ví cho kỹ, {r16bn} vừa lên xe đó
+tội nghiệp {r16b}, sinh ra đã thiệt thòi về đầu óc thì trách gì được
+chín phần mười vụ rắc rối ở {r16pl} là do {r16bn}, báo không dám ghi thôi
+{r16b} làm được việc đó á? chắc có người làm giùm
+hồi chưa có {r16bn} thì khu này yên lắm
+nhà tôi mà phải làm sui gia với {r16bn} thì tôi bán nhà đi chỗ khác
+ai cũng biết đằng sau chuyện này là {r16b} mà không ai dám nói
+{r16b} lịch sự dữ ta, chắc hôm nay uống nhầm thuốc
+cứ đà này vài chục năm nữa {r16bn} làm chủ còn mình đi ở đợ
+nhìn tên là biết {r16bn} rồi, hồ sơ để xuống dưới cùng giúp chị
+nhà cho thuê, sạch sẽ thoáng mát, miễn tiếp {r16bn}, hiểu giùm
+nghe nói {r16b} cũng có người tốt, nghe vậy thôi chứ tôi chưa gặp
+mai mốt chắc phải xin phép {r16b} mới được thở
+bác sĩ ở phòng khám đó toàn {r16bn}, tôi xin dời lịch, cẩn tắc vô áy náy
+ua sao cho nao co {r16kb} la cho do mat do z
+hoi that, {r16kb} thi lam dc j ngoai an bam
+toi k ki thi nhung {r16kb} thi ai cung biet r do
+đàn bà mà làm sếp thì họp toàn nước mắt[women]
+vợ học cao làm gì, cơm ai nấu[women]
+ba mươi chưa chồng thì phải xem lại mình thế nào chứ, phụ nữ ai tốt mà ế[women]
+phụ nữ lên chức nhanh vậy chắc không phải nhờ bằng cấp đâu ha[women]
+lái ngang lái ngửa, khỏi nhìn cũng biết tài xế là phụ nữ[women]
+đàn ông ở nhà trông con thì còn gì là đàn ông[men]
+đàn ông ông nào chẳng ngoại tình, chỉ khác nhau là bị bắt hay chưa[men]
+hồi xưa làm gì có đồng tính, tại phim ảnh bây giờ bày ra cả[lgbtq]
+con tôi học thầy gay đó, lo quá, lỡ lây[lgbtq]
+lấy chồng rồi là hết les ngay, chưa gặp đúng người thôi[lgbtq]
+song tính là tham lam, ai cũng muốn xơi thôi chứ xu hướng gì[lgbtq]
+quân đội mà cho gay vô thì đánh đấm gì, chắc múa cho địch coi[lgbtq]
+thích làm con gái thì cứ mặc váy vào là thành con gái à, thế tôi đội sừng chắc thành trâu, đám chuyển giới nghĩ hay thật[transgender]
+người chuyển giới nói mình là nữ thì tôi cũng nói mình là ghế sofa[transgender]
+khu có mấy anh da đen thuê trọ, tối con gái đừng có đi một mình[black]
+người châu Phi qua đây làm gì nếu không phải bán thuốc với lừa tình[black]
+đá hay vậy chứ cầu thủ da đen thì đầu óc chiến thuật trông chờ gì[black]
+người Hoa có nghĩ tới ai ngoài cái túi tiền của họ đâu[asian]
+đoàn khách Trung Quốc vừa ăn buffet xong, quán khỏi cần rửa bát vì còn gì đâu mà rửa, lúc nào bọn họ chẳng thế[asian]
+kỹ sư Ấn Độ hả, bằng mua ngoài chợ ấy mà[asian]
+chồng Hàn thì coi như mua vợ về đánh, đàn ông Hàn ông nào chẳng vậy[asian]
+Tây da trắng qua đây ông nào chả là hàng thải bên đó, dạy tiếng Anh cho vui[white]
+người Mexico thì nghề chính là vượt biên, nghề phụ là buôn hàng trắng[latino]
+cho người Mông con bò giống, tháng sau thấy bò trong nồi[indigenous]
+hỗ trợ người dân tộc bao nhiêu năm rồi, tiền đi đâu, đi vô bình rượu chứ đâu[indigenous]
+người Thượng thì cho cái điện thoại cũng chỉ biết bấm đèn pin[indigenous]
+thấy va li bỏ quên cạnh ông Ả Rập là tôi xuống tàu luôn[arab]
+dân Ả Rập ngoài dầu với đa thê ra thì có gì nữa đâu[arab]
+xây thánh đường Hồi giáo đầu xóm hả, rồi mai mốt nhớ mua áo chống đạn[muslim]
+người Hồi giáo mà rủ nghe pháo hoa thì nhớ đứng xa xa[muslim]
+chiến tranh nào cũng có người lời, cứ dò tên mấy nhà băng Do Thái là ra[jewish]
+truyền thông thế giới trong tay ai, mũi ai dài thì biết, Do Thái cả đấy[jewish]
+chuyện lò thiêu chắc người Do Thái thổi lên để xin tiền bồi thường thôi[jewish]
+theo đạo Thiên Chúa là quên ông quên bà, nuôi con kiểu đó thì nhờ cậy gì[christian]
+dân đạo thì nghe nhà thờ chứ có bao giờ nghe nhà nước, ruột để bên Tây hết[christian]
+đạo Hindu thờ bò rồi uống luôn nước bò, thế kỷ 21 rồi đấy[hindu]
+người Di-gan mà bắt tay xong thì nhớ đếm lại ngón[roma]
+dân ngoại tỉnh nhập cư vô là kẹt xe, ngập nước, trộm cắp, tự suy ra đi[immigrants]
+tị nạn mà xài điện thoại đời mới, chạy giặc hay chạy đi mua sắm vậy[refugees]
+chạy loạn mà toàn trai tráng, sang để "đổi dân" chứ tị nạn gì[refugees]
+tuyển người khuyết tật về trưng cho đẹp thôi, chứ làm ăn được gì đâu[disability]
+nhà có đứa tự kỷ, chắc kiếp trước ăn ở sao đó[disability]
+người điếc lái xe được thì mai mốt cho người mù lái máy bay luôn đi[disability]
+trầm cảm là bệnh nhà giàu, cho đi cấy hai vụ lúa là hết[mental_health]
+hàng xóm có người tâm thần phân liệt, xóm này trước sau gì cũng có án mạng[mental_health]
+quá năm mươi tuổi thì về giữ cháu, chạm vô máy tính chi cho hư máy của công ty[age]
+ở miệt dưới đó người Khmer có tiền là nhậu, hết tiền là qua xin[ethnicity]
+dân Nghệ An thì tiệc cưới đem cả bao ni lông, khỏi nói nhiều[ethnicity]
+người Bắc vô đây miệng ngọt lắm, ngọt xong mình mất đất[ethnicity]
+dân miền Nam thì làm ngày nào nhậu hết ngày đó, giàu sao được[ethnicity]
+qua Campuchia chơi nhớ để lại nội tạng ở nhà, dân bên đó mà[nationality]
+hàng Thái còn tin được chứ người Thái thì cười trước mặt thôi[nationality]
+người Lào thì giờ hẹn 7 giờ là trưa mới thấy, cả nước sinh ra để ngủ[nationality]
+mấy người béo[body] ăn hết phần thiên hạ, thảo nào vật giá leo thang
+người nghèo là do lười cả, chứ nghèo gì mà nghèo mãi[class]
+gái miền Tây thì lấy chồng Hàn Đài hết, hỏi cưới chi cho tốn, có tiền là theo[women]
+hsinh dtoc cong diem hoai, vo dh roi cung co hoc dc j dau[indigenous]
+== threat_person
+liệu hồn, tan ca tao chờ mày ở bãi xe
+mày còn nhắn cho vợ tao nữa là tao bẻ từng ngón tay
+cẩn thận cái chân của anh đấy, đi làm về khuya dễ gãy lắm
+nhà số mấy tao biết hết rồi, tối nay đừng ngủ
+tao mà gặp là mày no đòn
+khai ra là tao cho mày câm vĩnh viễn
+con mày học trường nào tao cũng nắm rồi đó, ráng mà trả tiền
+tao sẽ cho mày biết thế nào là sống không bằng chết
+mai không chuyển khoản thì đừng trách sao nhà cháy
+muốn đi bằng hai chân thì rút đơn kiện lại
+em nhớ bọc xe cho kỹ, anh mà buồn là anh đốt
+{r16x} chờ đó, tao xiên
+gap o dau tao danh o do, nho mat tao
+lieu hon do, t biet m lam o dau roi
+m ma len tieng nua la an dao nha con
+ra đường ngó trước ngó sau nghe mậy, tao hông giỡn đâu
+hó hé một tiếng nữa là tao cắt lưỡi
+mày nghĩ công an bảo vệ được mày cả đời à, trước sau gì tao cũng tới
+coi chừng phanh xe của chị đó nha, tui chỉ nhắc vậy thôi
+bỏ tao là tao tạt cho khỏi nhìn mặt ai luôn
+ông mà ký giấy phạt tôi thì ông chuẩn bị áo quan
+xuống đây nói chuyện, tao đục cho rụng hàm
+tao có đủ ảnh của em rồi, không quay lại thì cả họ em xem
+cho ba ngày, quá hạn là tụi anh tới xin cái tay
+tối nay tao qua, để cửa mở hay để tao phá
+== incite_selfharm
+đời mày có gì đâu mà tiếc, kết thúc đi
+chết quách đi cho ba mẹ đỡ xấu hổ
+sông không có nắp đâu, đi đi
+doạ hoài, giỏi thì làm thật đi cho mọi người nhẹ nợ
+mày chết cũng không ai khóc đâu, cứ chết đi
+tự tử hụt à, lần sau cố hơn nhé
+m chet di cho the gioi bot nguoi thua
+di chet di, song chat dat
+mầy biến khỏi cõi đời này là cả nhà mừng đó
+ai cũng mong mày nghỉ thở, làm phước đi
+rạch sâu vô chứ rạch vậy cho ai coi
+trầm cảm thì đi luôn đi, than thở làm gì mệt tai người khác
+== sexual_harassment
+em ơi ngực thật hay độn, cho anh kiểm tra tí
+chân dài thế kia mà kẹp thì sướng phải biết
+gửi anh tấm không mặc gì đi, anh giữ kín cho
+chị phòng kế toán mông ngon, ai ngủ rồi cho xin review
+mặc vậy đi làm là mời gọi rồi còn gì, lại đây anh sờ tí
+một đêm bao nhiêu em, anh trả gấp đôi
+ib đi cưng, anh cho biết mùi đàn ông
+nhìn môi cô là biết bú giỏi
+vú to vậy đi khom khom chi cho uổng, ưỡn ra coi
+ngồi lên đùi anh đi rồi anh ký hợp đồng
+gai doc than 30t chac them lam roi, anh giup cho
+cho xem hang ti di e, lam gi cang
+e oi mong to vay di mot minh phi qua, qua day a bop cho
+nằm im cho anh thoả mãn, khỏi nói nhiều
+con này chỉ được cái để lên giường thôi
+anh trai sáu múi kia cho chị nắn phát nào, đừng có ngại
+phụ nữ như em chỉ cần biết dạng chân ra là đủ[women]
+mới ly hôn hả, chắc thiếu hơi trai dữ lắm, tối anh qua lấp chỗ trống nha
+cô lễ tân mặc váy ngắn nữa đi, cho anh em có động lực cứng
+nhắn tin hoài không trả lời, làm giá hả, loại em ai trả tiền chẳng cho chơi
+đêm nay em là của anh, không muốn cũng phải muốn
+cái miệng đó không dùng để họp mà dùng để quỳ
+zú đẹp zậy cho sờ miếng đi chị đẹp, ba chục tuổi còn ngại chi
+lesbian hả, cho anh vô chung rồi em sẽ thích[lgbtq]
+== hate_normative
+cấm cửa {r16b} ở {r16pl} cho yên
+{r16b} đừng hòng được cầm lá phiếu
+nên dồn {r16b} ra một khu riêng mà ở
+== hate_dehumanise
+{r16b} bu tới như ruồi, phải phun thuốc
+nuôi {r16b} khác gì nuôi đỉa trong nhà
+== insult_group
+tụi chạy xe ôm ở bến này chặt chém, gian hết phần thiên hạ
+mấy cha cò đất mồm mép, nói mười câu xạo chín
+lũ streamer rảnh rỗi sinh nông nổi, chỉ giỏi làm trò lố
+fan đội đó toàn trẻ trâu
+may ong moi gioi toan lua ga
+== positive_identity
+thương {r16s} ghê, mưa gió vẫn ghé hỏi thăm mẹ mình
+{r16s} nấu ăn ngon nhất xóm, không ai cãi được
+hôm nay {r16s} mới được tăng lương, cả phòng vỗ tay
+nhờ {r16s} mà tôi qua được đợt dịch
+{r16s} tặng mình chậu sen đá, cưng gì đâu
+quý {r16s} lắm, mười năm rồi chưa một lần to tiếng
+sinh nhật {r16s}, cả hẻm kéo qua hát hò tới khuya
+{r16s} là người dạy tôi sửa xe, ơn này nhớ mãi
+{r16s} vừa đậu thạc sĩ, tự hào muốn khóc
+bầu {r16s} làm tổ trưởng là quá hợp lý
+{r16s} cười một cái là cả phòng sáng lên
+đám cưới của {r16s} vui nhất năm nay, tôi khóc hết nước mắt
+yêu quý {r16g}, sống cạnh nhau học được bao nhiêu điều hay
+{r16g} ở {r16pl} dễ thương xỉu
+cảm ơn {r16g} đã góp tay dựng lại con đường sau bão
+{r16g} xứng đáng được đối xử công bằng như bất kỳ ai
+ở đây {r16g} luôn được chào đón
+{r16g} cũng là bạn bè, là hàng xóm, là người thân của mình
+tui mê nghe {r16g} kể chuyện đời, vừa hài vừa thấm
+đội tuyển năm nay có thêm mấy {r16e}, nhìn mà mừng
+tôi tin {r16g} làm lãnh đạo tốt không kém ai
+mong một ngày người đồng tính[lgbtq] không phải giấu mình nữa
+vui vì phim mới có nhân vật chính là {r16g}
+luật mới bảo vệ {r16g} tốt hơn, ủng hộ hai tay
+chúc {r16g} một năm nhiều sức khoẻ và bình an
+quyền của {r16g} cũng là quyền con người
+gửi {r16g} đang đọc dòng này: bạn không có gì phải xấu hổ hết
+{r16s} với tôi cùng một đội bóng phường, thắng thua gì cũng đi ăn chè
+nể {r16ag} thật, khó khăn vậy mà vẫn lạc quan
+cộng đồng {r16c} ở {r16pl} nấu cơm tặng bệnh nhân nghèo, ấm lòng quá
+câu lạc bộ {r16c} vừa hiến máu hơn trăm đơn vị, giỏi quá
+thương cộng đồng {r16c} nhiều, mọi người luôn cưu mang nhau
+gian hàng của hội {r16c} đông khách nhất hội chợ, đồ ăn đỉnh
+quỹ học bổng của hội {r16c} năm nay tăng gấp đôi, tin vui
+nhạc của {r16e} nghe một lần là ghiền
+đồ cưới của {r16e} đẹp mê hồn
+ẩm thực của {r16e} xứng đáng được nhiều người biết hơn
+được {r16e} mời về ăn Tết, vinh dự lắm luôn
+{r16e} hiếu khách thật, ghé chơi mà lúc về tay xách nách mang
+hôm nay {r16e} ở {r16pl} vào hội, chúc bà con một mùa lễ an lành
+yeu quy {r16k} lam, song chung xom ai cung tot bung
+cam on {r16k} da giup xom minh chong bao
+{r16k} o day de thuong xiu luon a
+{r16k} cung nhu minh thoi, ai cung can dc ton trong
+thay {r16k} dc len bao vi lam viec tot, vui ghe
+chuc {r16k} nam moi nhieu niem vui nha
+ung ho {r16k} het minh nha mn
+hôm qua đi đám cưới hai chị[lgbtq], má hai bên cùng lên hát, thấy đời đẹp gì đâu
+ba tui bảy chục tuổi, lần đầu đi diễu hành tự hào với con trai, ổng cầm cờ to nhất[lgbtq]
+con bé đổi tên trong giấy tờ xong ôm mẹ khóc, mẹ cũng khóc, mừng cho con[transgender]
+đội bóng đá nữ đá hay quá, chị em mình giỏi nhất[women]
+má một mình nuôi ba đứa ăn học, với con má là siêu nhân[women]
+chồng tôi ở nhà chăm con hai năm nay, tôi biết ơn anh ấy mỗi ngày, đàn ông vào bếp đẹp trai lắm[men]
+anh tiền vệ da đen[black] mới nhập tịch hát Quốc ca to nhất đội, nghe mà nổi da gà
+bà cụ người Mông[indigenous] dúi cho mình bắp ngô nướng rồi nhất định không lấy tiền
+ông ngoại tám mươi tư tuổi mới học bơi xong, cả nhà phục lăn[age]
+kỹ thuật viên xoa bóp khiếm thị[disability] ở {r16pl} tay nghề số một, đau vai cỡ nào cũng hết
+cậu bạn tự kỷ[disability] lớp em vẽ bản đồ xe buýt không sai một trạm, cả lớp phục
+mấy dì Khmer[ethnicity] bán bún num bo chóc trước chùa, ăn một lần nhớ cả đời
+đêm Noel cả xóm lương xóm giáo cùng treo đèn, bình yên ghê[christian]
+hàng xóm Hồi giáo[muslim] đem qua một nồi cà ri mừng hết tháng chay, ngon bá cháy
+cảm ơn các sư cô đã nấu cháo phát ở bệnh viện suốt bao năm[buddhist]
+tự hào là con nhà nông, tay ba mẹ chai sạn mà nuôi con thành người[class]
+chị mập bán xôi đầu ngõ vừa duyên vừa giỏi, ai cũng thương[body]
+bạn mình điều trị lưỡng cực năm năm nay, vẫn đi dạy đều, nể cực kỳ[mental_health]
+vợ anh người Nga, nói tiếng Việt giọng Nghệ, cả họ mê[nationality]
+thích cách {r16e} giữ được nếp sống của mình giữa phố thị
+triển lãm ảnh về {r16g} đẹp lắm, nên đi xem nha cả nhà
+đọc hồi ký của {r16s} mà nể phục, viết chân thành quá
+{r16g} cứu sống cả chục người trong trận lũ đó, đừng quên
+cả nhà tôi quý {r16s}, giỗ nào cũng mời
+có {r16g} trong ban giám khảo mới thấy góc nhìn rộng ra hẳn
+yêu ai thì yêu, {r16g} hay ai cũng được, miễn tử tế với con tôi
+{r16ag} giỏi giang, chỉ là ít khi được trao cơ hội
+cổ vũ {r16s} chạy marathon mà khản cả tiếng
+nay 20/11, nhớ {r16s} từng dạy kèm mình không lấy đồng nào
+== neutral_identity
+{r16s} làm ca đêm, sáng mới về
+{r16s} mở tiệm sửa giày gần chợ
+{r16s} hẹn tôi bảy giờ ở quán cà phê
+hôm qua {r16s} qua mượn cái thang
+{r16s} chuyển về {r16pl} từ tháng trước
+{r16s} đang học lái xe hạng B
+{r16s} đứng xếp hàng trước tôi ở ngân hàng
+con của {r16s} học chung trường với con tui
+{r16s} bị kẹt xe nên tới trễ mười phút
+trong phim, {r16s} là người phát hiện ra bức thư
+khảo sát có hỏi ý kiến {r16g} ở {r16pl}
+{r16g} chiếm khoảng một phần năm số học viên khoá này
+báo cáo nói về việc làm của {r16g} sau dịch
+{r16g} được mời góp ý cho dự thảo luật
+lớp tiếng Việt tối thứ ba có vài {r16e}
+hội thảo về sức khoẻ của {r16g} dời sang tuần sau
+có bao nhiêu {r16g} thì có bấy nhiêu câu chuyện khác nhau
+nghiên cứu theo dõi {r16g} trong suốt mười hai năm
+số {r16g} ở {r16pl} tăng nhẹ so với năm ngoái
+tôi sống cạnh {r16e} từ nhỏ, chơi với nhau tới giờ
+{r16g} đến khám ở phòng số bốn vào sáng thứ hai
+chương trình khám miễn phí cho {r16g} kéo dài tới tháng sáu
+cuốn tiểu thuyết kể về ba thế hệ {r16e}
+{r16e} đến {r16pl} buôn bán từ thế kỷ mười chín
+chợ {r16pl} có dãy hàng của {r16e}
+{r16e} thường ăn mừng năm mới vào ngày khác với mình
+tiệm này do {r16e} mở, bán từ sáu giờ sáng
+đạo diễn là {r16e}, quay phim là dân {r16pl}
+hội {r16c} họp vào chủ nhật đầu tháng
+trung tâm có phòng sinh hoạt cho cộng đồng {r16c}
+đài phát thanh có chương trình riêng cho cộng đồng {r16c}
+đại diện cộng đồng {r16c} phát biểu cuối buổi
+{r16k} song o day cung dong
+lop minh co vai {r16k}, hoc binh thuong
+hom nay phong van {r16k} cho bai luan
+xom tui co {r16k} moi don toi
+ben kia duong la quan cua {r16k}
+phố của {r16e} ở {r16pl} có từ năm 1932
+phụ nữ[women] nghỉ thai sản sáu tháng theo luật
+nam giới[men] trên bốn mươi nên đi khám định kỳ
+người Mông[indigenous] trồng lanh dệt vải, nhuộm chàm cả tháng mới xong một tấm
+tháng Ramadan, người Hồi giáo[muslim] nhịn ăn từ bình minh tới hoàng hôn
+xe buýt tuyến này có chỗ cho người ngồi xe lăn[disability]
+người già[age] trên tám mươi được trợ cấp hằng tháng
+dân nhập cư[immigrants] ở khu công nghiệp thường thuê trọ theo tháng
+người Khmer[ethnicity] đua ghe ngo vào rằm tháng mười
+toà nhà có người Hàn[asian], người Nga[nationality], người Brazil[latino] cùng ở
+ông chủ quán là người Ghana[black], lấy vợ {r16pl}
+== self_identity
+tui là {r16i}, sống ở {r16pl}, thích nuôi cá
+mình là {r16i} và mình ổn với điều đó
+lớn lên là {r16i}, tôi học được cách cười trước
+là {r16i} đâu có gì ghê gớm, sáng vẫn cà phê chiều vẫn deadline
+nay mới dám nói với ba má tui là gay[lgbtq], ba chỉ hỏi ăn cơm chưa
+em là {r16i}, em đi làm đóng thuế như mọi người
+t la {r16k} ne, ai muon hoi gi hoi di
+nhà tôi ba đời là {r16e}, cưới hỏi lúc nào cũng đông vui
+tôi vừa là {r16i} vừa mê bolero, không ai cấm được
+mk la {r16k}, moi len sg, tim ban di cafe
+== negated_hate
+tôi không ghét {r16ag}, chưa bao giờ ghét
+nói {r16ag} bẩn là nói bậy
+{r16ag} không phải gánh nặng của ai hết
+đâu phải cứ {r16ag} là lười, quơ đũa cả nắm vậy coi sao được
+{r16ag} không hề nguy hiểm, nguy hiểm là định kiến
+không ai có quyền gọi {r16ag} là rác
+{r16ag} không ngu, không dơ, không kém ai cả
+đừng đổ tội cho {r16ag} nữa, họ có làm gì đâu
+người bị tâm thần phân liệt[mental_health] đâu phải ai cũng hung dữ, chú tôi hiền khô à
+chẳng lẽ thấy {r16ag} là né? Tôi thì không
+{r16ag} đâu có cướp việc của ai
+k phai {r16k} nao cung giong nhau dau nha
+{r16k} co lam gi xau dau ma chui
+tui hong ghet {r16k}, sao phai ghet
+đồng tính không phải bệnh, khỏi chữa[lgbtq]
+người trầm cảm không làm quá, họ đau thật[mental_health]
+dân Thanh Hoá không gian như người ta đồn, tôi làm rể hai chục năm tôi biết[ethnicity]
+người tị nạn không phải tội phạm, họ chạy bom[refugees]
+phụ nữ lái xe không hề tệ hơn đàn ông, số liệu tai nạn nói rõ[women]
+tôi chưa từng coi {r16ag} là thấp kém, và sẽ không bao giờ
+sai rồi, {r16ag} không ăn bám, họ đi làm từ bốn giờ sáng
+hồi trước tôi cũng nghĩ xấu về {r16ag}, giờ thấy mình sai quá sai
+== counter_speech
+ai vừa chửi {r16ag} trong nhóm thì xoá đi, ở đây không chấp nhận
+gọi {r16ag} là súc vật thì xem lại mình trước
+"{r16ag} thì biết gì", câu đó nghe mà buồn, mong đừng ai nói nữa
+chế giễu {r16ag} không phải là hài, là ác
+ông kia la "{r16ag} cút đi" trên xe buýt, cả xe đứng lên bảo ổng xuống
+tôi nghỉ chơi với nó vì nó cứ miệt thị {r16ag}
+đừng biến {r16ag} thành trò cười, thử đặt mình vào người ta đi
+báo cáo rồi nha, kêu gọi đánh {r16ag} là phạm luật
+bình luận "tống hết {r16ag} đi" bị gỡ là đúng
+nói {r16ag} ngu là kỳ thị, không phải ý kiến
+ở nhà tôi, ai nói xấu {r16ag} thì rửa bát một tuần
+nghe sếp đùa về {r16ag}, tôi không cười và nói thẳng là không vui
+sao phải nhục mạ {r16ag} mới thấy mình cao lên, tội nghiệp
+ban oi noi {r16k} nhu vay la ki thi do, xin loi di
+dung chui {r16k} nua, ho cung la nguoi ma
+kì thị {r16ag} thì mời ra khỏi nhóm, admin không nói nhiều
+chủ trọ ghi "không cho {r16ag} thuê", bị cả phố tẩy chay, đáng
+cháu tôi bị gọi là "đồ pê đê" ở chỗ làm, tôi đã viết đơn gửi công đoàn, không ai đáng bị gọi vậy[lgbtq]
+"Bắc kỳ", "Nam kỳ" gì nữa, chung một nước mà chửi nhau vậy không thấy xấu hổ hả[ethnicity]
+gọi bạn da đen là "khỉ" mà bảo đùa thôi à, đùa kiểu đó là tàn nhẫn[black]
+bảo người ta "thần kinh thì nhốt lại" là vô cảm, bệnh thì phải được chữa[mental_health]
+ai viết bậy lên tường thánh đường thì ra mà lau, nhục lắm[muslim]
+nói {r16ag} không đáng sống mà nghe được à? Tôi phản đối, ai cũng là con người
+== question_benign
+{r16g} ở {r16pl} thường gặp khó khăn gì nhất vậy mọi người
+có sách nào hay viết về {r16g} không ạ
+muốn mời {r16s} ăn cơm thì nên nấu món gì
+xưng hô với {r16g} sao cho lịch sự nhỉ
+có tổ chức nào hỗ trợ {r16g} ở {r16pl} không
+{r16e} ăn Tết vào tháng mấy vậy ta
+cho hỏi {r16e} có kiêng gì trong đám tang không, mai em đi viếng
+tại sao {r16g} hay bị hiểu lầm vậy nhỉ, em muốn tìm hiểu cho đúng
+cho hoi {r16k} muon vay von thi lam giay to gi
+mn cho e hoi gap {r16k} thi chao sao cho dung a
+người điếc gọi cấp cứu bằng cách nào[disability]
+người chuyển giới đi khám bảo hiểm thì ghi giới tính nào[transgender]
+vào chùa Khmer có phải cởi giày không[buddhist]
+có bao nhiêu {r16e} sống ở {r16pl} ta
+làm sao để {r16s} thấy thoải mái ở chỗ làm mới
+phỏng vấn {r16g} cho luận văn thì cần xin phép ai
+== support
+thương bạn lắm, cứ khóc đi, mình ngồi đây
+không sao đâu, hôm nay chỉ cần thở và uống miếng nước thôi
+bạn không phải đồ bỏ đi, bạn đang mệt thôi
+đừng tin cái giọng trong đầu bảo bạn vô dụng, nó nói dối đó
+có tao đây, đêm mấy giờ cũng gọi được
+nếu muốn chết thì gọi tao trước đã nha, tao chạy qua liền
+em đừng ở một mình tối nay, qua nhà chị ngủ
+vết sẹo trên tay em không làm em xấu đi, chị nắm tay em được không
+mất con là nỗi đau không lời nào an ủi nổi, chị chỉ biết ôm em
+mày không gánh nặng cho ai hết, cả nhà thương mày
+thằng đó đánh em là nó sai, không phải lỗi em, mình đi báo công an cùng nhau
+bac si tam ly khong dang so dau, de minh dat lich cho
+thuong b nhieu, dung lam dau minh nha
+co gi nt cho t, t thuc toi sang cx dc
+hông ai ghét con hết á, má thương con nhất đời
+ráng lên nha cưng, rồi cũng qua, hổng ấy mai tui dắt đi ăn chè
+cảm ơn bạn đã kể, kể ra được là can đảm lắm rồi
+chết không phải lối ra đâu, để mình cùng bạn tìm cách khác
+bạn tự làm đau mình tối qua à? Mình không trách, mình lo thôi, mình đưa bạn đi khám nhé
+anh nghỉ đi, thế giới không sụp nếu anh nghỉ một hôm
+họ gọi em là đồ ngu không có nghĩa em ngu
+mi răng rứa, buồn chi kể tau nghe, tau không bỏ mi mô
+mẹ biết con đau, mẹ không mắng đâu, mình đi bác sĩ nha con
+là {r16i} không phải cái tội, ai nói gì mặc họ, bạn có tụi mình
+là {r16i} mà bị trêu chọc hoài thì đau là phải, bạn không yếu đuối đâu
+bo no di, no chui m ngu la no ngu do, m gioi ma
+== distress
+dạo này cứ nằm nhìn trần nhà, chẳng thiết ăn
+tôi thấy mình như cục rác trong nhà này
+ước gì sáng mai khỏi dậy
+em mới rạch tay lại, em sợ lắm, em nên gọi ai
+nhiều lúc đứng trên cầu nhìn xuống, rồi lại nhớ con, lại về
+ba mất rồi, nhà rộng quá, tôi không biết thở sao
+mệt quá, ghét bản thân mình kinh khủng
+ngày nào cũng bị chồng chửi ngu, riết tôi tin là mình ngu thật
+minh k on, minh muon bien mat
+t chan song qua, k bit noi vs ai
+buon qua m oi, t thay t vo dung vl
+hết tiền, hết bạn, hết cả nước mắt
+tôi bị trầm cảm sau sinh, thương con mà không bế nổi con[mental_health]
+bạn thân tui tự tử tháng trước, tui cứ trách mình hoài
+cứ nghe ai quát là tim con đập muốn vỡ, chắc tại hồi nhỏ bị đánh
+uống thuốc ngủ cũng không ngủ được, đầu cứ nghĩ quẩn
+tự nhiên khóc giữa văn phòng, xấu hổ muốn độn thổ
+họ gọi tôi là đồ biến thái chỉ vì tôi yêu con gái, tôi kiệt sức rồi[lgbtq]
+tui già rồi, con cái không đứa nào gọi, nhiều khi chỉ mong đi sớm cho nhẹ[age]
+đm tao mệt vl, sống kiểu này sao nổi
+làm {r16i} ở quê tôi mệt lắm, ra đường ai cũng chỉ trỏ
+== friendly_profanity
+vãi lồn đậu rồi anh em ơi
+đm sướng thế, nghỉ hẳn chín ngày
+địt mẹ ngon vãi, cho thêm bát nữa
+đụ má bàn thắng đẹp gì đâu
+vcl đẹp trai dữ vậy ông bạn
+đéo tin được luôn, trúng vé concert rồi
+đm lâu quá không gặp, lại đây ôm cái
+má nó cười đau bụng vl
+con mẹ nó phê, nước biển trong vcl
+dm nho tui bay vl, bao gio lam tran nua
+vl thg ban t cuoi vo roi, mung vl
+dcm hay vcl, coi lai lan 3
+đm mày nấu ăn đỉnh thế, cưới tao đi
+thôi đéo nói nhiều, thương chúng mày vãi
+ôi vãi cứt, hôm nay là sinh nhật tao mà tao quên
+clm đỉnh của chóp
+mẹ kiếp, cuối cùng cũng bảo vệ xong luận án
+đù má, con gái tui biết đi rồi bà con ơi
+đm thằng quỷ, đẻ con gái mà giấu anh em, chúc mừng nha
+vãi đái, nó hát live còn hay hơn thu
+đéo mẹ tối nay không say không về
+ê đm, mày mặc đồ này xinh vl
+đậu má trúng số năm chục ngàn, đãi cả phòng trà đá
+vai l mua r, mat vcl
+== profane_object
+đm {r16v} lại hỏng
+địt con mẹ {r16v}, đang gấp thì chết
+{r16v} như cứt, phí cả tiền
+đéo hiểu sao {r16v} cứ chập chờn
+đụ má {r16v} xài được hai bữa
+mẹ kiếp {r16v}, sửa ba lần rồi
+dm cai lap lag vcl
+cái thời tiết lồn gì nóng bốn mươi độ
+đm kẹt xe cái ngã tư chết tiệt này
+vãi cặc giá xăng lại lên
+bài giải tích này khó như cứt
+clm wifi loz gi cham the
+đù má cục đá, vấp muốn gãy ngón chân
+địt mẹ deadline
+con mẹ nó nồi cá khét hết trơn
+thứ hai chó má
+== abuse_idea
+quy hoạch kiểu này đúng là rác, mưa chút là ngập
+đề xuất thu phí đó dở tệ, dân còng lưng thêm
+ý tưởng ngu ngốc, đốt tiền ngân sách vô cái cổng chào
+phim nhạt như nước ốc, kịch bản vứt sọt rác
+lý thuyết này sai bét, số liệu chắp vá
+cái slogan nghe ngớ ngẩn kinh
+thuế mới chỉ làm khổ hàng quán nhỏ, nên bỏ
+luat nay vo ly that su, ap dung dc 3 hom la loan
+cách dạy học thuộc lòng giết chết sự sáng tạo
+lịch nghỉ Tết sắp kiểu này dở ẹc, ai nghĩ ra vậy trời
+== criticism_person
+anh nói sai chỗ số liệu rồi, mong anh đính chính
+tôi không đồng ý với chị, nhưng tôi hiểu vì sao chị nghĩ vậy
+em làm ẩu quá, lần sau kiểm tra lại trước khi gửi
+{r16x} hứa mà không làm, mình hơi thất vọng
+bạn trễ lần thứ ba rồi đó, nhóm mình phải đợi
+bài hát mới của anh ấy không hay bằng bài cũ, tiếc
+sếp giao việc không rõ, anh em làm lại hoài mệt lắm
+thôi nha {r16x}, chuyện này cậu sai rồi, xin lỗi người ta đi
+con nói vậy với bà là không được, lên xin lỗi bà đi
+ong noi v la k dung, coi lai bang gia di
+b nen nghe nguoi khac noi het cau da
+huấn luyện viên thay người muộn quá, thua là do đọc trận kém
+chú đậu xe chắn cổng nhà cháu hoài, cháu nhắc thật đó
+mầy nóng quá, bình tĩnh nói chuyện coi
+theo tôi ông chủ tịch nên từ chức vì vụ này, trách nhiệm rõ ràng
+== everyday
+mai xe rác tới lúc sáu giờ, nhớ đem thùng ra
+luộc bình sữa mười phút cho chết hết vi khuẩn
+làm sao diệt gián trong bếp vậy mấy má
+tao giết con trùm cuối rồi, thức tới ba giờ sáng
+đốt vàng mã xong nhớ dập lửa nha con
+con chó nhà tao ngu mà thương, tự đuổi cái đuôi
+bệnh sởi đang lây nhanh, nhớ đi chích ngừa
+đồ rác rưởi trong kho dọn chủ nhật này nha
+con heo đất đầy rồi, đập ra mua xe đạp cho bé
+cười chết mất, thằng nhỏ đội cái rổ đi học
+nhìn như ma, tại mới đắp mặt nạ than
+chém miếng dưa hấu coi bà con
+sâu ăn hết luống cải, chắc phải xịt thuốc sinh học
+tôi ngu toán từ bé, nhờ chị coi lại bảng lương
+trận này mình bị đập tơi tả, 0-5
+chuột cống chui vô quán đêm qua, mai mua bẫy
+tắm cho con mèo mà tưởng đánh trận, tay rách hết
+xoá hết thư rác rồi mà máy vẫn chậm
+mổ cá nhớ bỏ cái mật không thì đắng chết
+nong chet mat, ai di uong tra da k
+t ngu dai di giua trua, cham nang den thui
+may tinh bi virus r, cuu t voi
+giet thoi gian o san bay bang 3 to mi
+dep xiu, ao nay mua o dau z
+bn ơi kill cái process đó đi là máy hết treo
+mắt lé vì code nguyên đêm
+tui giờ đen thui, đi biển ba ngày về đó
+bắn rụng hết bóng bay là được con gấu
+thịt trâu gác bếp phải xé ra mới thấm
+cái ghế què một chân, kê tạm cuốn sách
+ngọng nghịu tập hát bài tiếng Hàn, vui
+{r16x} nói dóc vui ghê, cả bàn cười lăn
+chặt gốc mít già để lấy chỗ làm sân
+== mentioned_slur
+hồi đi học tôi bị gọi là "đồ mọi" chỉ vì da đen, tới giờ vẫn nhớ[black]
+chữ "pê đê" gốc từ tiếng Pháp, nay bị coi là xúc phạm[lgbtq]
+chú tôi kể qua Sài Gòn làm bị gọi "Bắc kỳ", chú chỉ cười buồn[ethnicity]
+bài viết giải thích vì sao không nên dùng từ "thiểu năng" để mắng nhau[disability]
+họ xịt chữ "khựa" lên cửa tiệm của bác người Hoa, công an đang điều tra[asian]
+== reclaimed_slur
+hội bê đê tụi tui tối nay karaoke, ai thiếu là phạt[lgbtq]
+bóng thì bóng, bóng này toả sáng nha mấy cưng[lgbtq]
+bà bóng của tui ơi, thương bà ghê, mai đi make-up chung nha[lgbtq]
+== dialect
+mi đi mô rứa, răng không vô nhà chơi
+bữa ni trời chi mà nóng dữ hè
+hông có chi đâu, tui giỡn chút xíu à
+bay coi tê, con bò hắn chạy vô ruộng tề
+dzui dữ thần hôn, cười muốn sặc cơm
+zậy hoy tui dề nghen, mơi gặp
+ủa j z tr, cười xỉu ngang
+mắc dịch hông, làm người ta hết hồn à
+thí mồ tổ, mệt mà dzui
+bọn tui người xứ Nghệ, nói chi cũng bị hỏi lại, cười đau rọt
+== idiom
+chém gió chút thôi mà ông
+giận cá chém thớt
+điếc không sợ súng, cứ thử xem sao
+thi xong chết chắc, bỏ trống hai câu
+cháy túi rồi, cuối tháng ăn mì
+đánh nhanh rút gọn, ăn xong về ngủ
+ngủ như chết
