@@ -84,13 +84,31 @@ class ClassifierTest {
   }
 
   @Test
+  void whatIsListedAsInnocentFromEndToEndIsDoubted() {
+    try (Scorer scorer = with(new Fixed(0.6))) {
+      double sentence = scorer.score("the town of Cockermouth").toxicity();
+      for (String name : List.of("Moby Dick", "Pussy Riot!", "moby dick, Moby Dick")) {
+        double found = scorer.score(name).toxicity();
+        assertTrue(found < sentence - 0.3, () -> name + " gives " + found + " of " + sentence);
+      }
+      ScoreOptions sentences = ScoreOptions.builder().sentences(true).build();
+      Score score = scorer.score("Moby Dick.", sentences);
+      assertEquals(
+          score.toxicity(), score.sentences().get(0).attributes().get(Attribute.TOXICITY), 1e-6);
+      for (String more : List.of("Moby Dick stinks", "all Moby Dick", "Moby Dick you idiot")) {
+        assertTrue(scorer.score(more).toxicity() > sentence - 1e-6, more);
+      }
+    }
+  }
+
+  @Test
   void whatMayBeMoreThanAnInnocentWordIsNot() {
     try (Scorer scorer = with(new Fixed(0.6))) {
       double sentence = scorer.score("the town of Cockermouth").toxicity();
       String longest = "a".repeat(41);
       for (String text :
           List.of(
-              "Cocker mouth", "#Cockermouth", "x\ud83d\ude80x", "\u5929\u6c14", "...", longest)) {
+              "Cocker mouth", "#Zanderfield", "x\ud83d\ude80x", "\u5929\u6c14", "...", longest)) {
         assertTrue(scorer.score(text).toxicity() > sentence - 1e-6, text);
       }
       assertTrue(scorer.score("idiot").toxicity() > sentence);

@@ -30,6 +30,12 @@ public final class Fusion {
    */
   private static final float DOUBT_OF_LONE_WORD = 1f;
 
+  /**
+   * Log odds by which a classifier must be surer of a text that is nothing but words and phrases
+   * that the lexicons list as innocent.
+   */
+  private static final float DOUBT_OF_ALLOWED = 2f;
+
   private final float[] intercept = new float[ATTRIBUTES];
   private final float[] model = new float[ATTRIBUTES];
   private final float[] lexicon = new float[ATTRIBUTES];
@@ -98,9 +104,25 @@ public final class Fusion {
     return Probability.sigmoid(Probability.logit(attack) - DOUBT_OF_ATTACK);
   }
 
-  /** Returns the probability of a text that is one word without a hit, from the joint one. */
-  public static float ofLoneWord(float joint) {
-    return Probability.sigmoid(Probability.logit(joint) - DOUBT_OF_LONE_WORD);
+  /** Why a classifier is doubted. */
+  public enum Doubt {
+    /** It is not. */
+    NONE(0),
+    /** The text is one word of which the lexicons know nothing. */
+    LONE_WORD(DOUBT_OF_LONE_WORD),
+    /** The text is nothing but what the lexicons list as innocent. */
+    ALLOWED(DOUBT_OF_ALLOWED);
+
+    private final float logOdds;
+
+    Doubt(float logOdds) {
+      this.logOdds = logOdds;
+    }
+
+    /** Returns the probability of a text without hits, from the joint one. */
+    public float of(float joint) {
+      return logOdds == 0 ? joint : Probability.sigmoid(Probability.logit(joint) - logOdds);
+    }
   }
 
   /**

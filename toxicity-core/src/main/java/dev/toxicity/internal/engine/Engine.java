@@ -128,11 +128,11 @@ public final class Engine implements AutoCloseable {
         truncated |= classification.truncated();
         targets = join(targets, classification.targets());
         String passage = settled == Score.Tier.FULL ? Passages.of(ws.found, text, end) : null;
-        boolean doubtful = findsNothing(ws) && LoneWord.is(text, 0, end);
+        Fusion.Doubt doubt = findsNothing(ws) ? doubt(ws, text, end) : Fusion.Doubt.NONE;
         fuse(
             strongest(classification, classifier, language, ws.plainText, passage),
             fusion.in(language),
-            doubtful,
+            doubt,
             p);
       }
       List<SentenceScore> sentences =
@@ -169,6 +169,14 @@ public final class Engine implements AutoCloseable {
     return ws.found.isEmpty() && ws.features.isEmpty() && ws.plainText == null;
   }
 
+  /** What speaks against a classifier that finds something where the lexicons find nothing. */
+  private Fusion.Doubt doubt(Workspace ws, CharSequence text, int end) {
+    if (tier.isAllAllowed(ws, end)) {
+      return Fusion.Doubt.ALLOWED;
+    }
+    return LoneWord.is(text, 0, end) ? Fusion.Doubt.LONE_WORD : Fusion.Doubt.NONE;
+  }
+
   /** All views are read, and the strongest counts. */
   private static Map<Attribute, Double> strongest(
       Classification plain, Classifier classifier, String language, @Nullable String... views) {
@@ -189,13 +197,13 @@ public final class Engine implements AutoCloseable {
    * Joins both tiers. An insult is toxic, so that toxicity is at least that of the insult; so is an
    * attack on a group, but harmless statements about groups are mistaken for one more often.
    *
-   * @param doubtful whether the text is a single word of which the lexicons know nothing
+   * @param doubt what speaks against the classifier
    */
-  private void fuse(Map<Attribute, Double> classified, Fusion fusion, boolean doubtful, float[] p) {
+  private void fuse(
+      Map<Attribute, Double> classified, Fusion fusion, Fusion.Doubt doubt, float[] p) {
     for (Map.Entry<Attribute, Double> e : classified.entrySet()) {
       int a = e.getKey().ordinal();
-      p[a] = fusion.apply(a, e.getValue().floatValue(), p[a], combination.withoutHits(a));
-      p[a] = doubtful ? Fusion.ofLoneWord(p[a]) : p[a];
+      p[a] = doubt.of(fusion.apply(a, e.getValue().floatValue(), p[a], combination.withoutHits(a)));
     }
     if (classified.containsKey(Attribute.INSULT)) {
       p[TOXICITY] = Math.max(p[TOXICITY], p[INSULT]);
@@ -225,7 +233,9 @@ public final class Engine implements AutoCloseable {
     List<SentenceScore> scores = new ArrayList<>();
     Features features = new Features();
     float[] p = new float[ATTRIBUTES];
-    for (int[] span : Sentences.of(text, end)) {
+    List<int[]> spans = Sentences.of(text, end);
+    boolean whole = spans.size() == 1 && findsNothing(ws);
+    for (int[] span : spans) {
       if (scores.size() == MOST_SENTENCES) {
         break;
       }
@@ -233,9 +243,10 @@ public final class Engine implements AutoCloseable {
       combination.apply(features, p);
       if (classifier != null) {
         CharSequence sentence = text.subSequence(span[0], span[1]);
-        boolean doubtful = features.isEmpty() && LoneWord.is(text, span[0], span[1]);
-        fuse(
-            classifier.classify(sentence, language).attributes(), fusion.in(language), doubtful, p);
+        boolean lone = features.isEmpty() && LoneWord.is(text, span[0], span[1]);
+        Fusion.Doubt other = lone ? Fusion.Doubt.LONE_WORD : Fusion.Doubt.NONE;
+        Fusion.Doubt doubt = whole ? doubt(ws, text, end) : other;
+        fuse(classifier.classify(sentence, language).attributes(), fusion.in(language), doubt, p);
       }
       scores.add(new SentenceScore(new Span(span[0], span[1]), AttributeScores.of(p)));
     }

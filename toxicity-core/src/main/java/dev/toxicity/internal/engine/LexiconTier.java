@@ -29,6 +29,9 @@ final class LexiconTier {
 
   private static final int MOST_HITS = 2_000;
 
+  /** Characters of what may be the name of something as a whole. */
+  private static final int LONGEST_NAME = 60;
+
   /** Tokens that context is read of at once. */
   private static final int CONTEXT_BLOCK = 64;
 
@@ -92,6 +95,26 @@ final class LexiconTier {
       ws.found.forEach(h -> ws.features.add(h.entry().weights(), h.doubt(), h.use()));
     }
     return language;
+  }
+
+  /**
+   * Returns whether a short text that was just read, in which nothing was found, is made of allowed
+   * words and phrases from end to end.
+   */
+  boolean isAllAllowed(Workspace ws, int end) {
+    FoldedText text = ws.text;
+    if (end > LONGEST_NAME || text.tokenCount() == 0) {
+      return false;
+    }
+    readAllowed(ws);
+    int covered = 0;
+    for (int i = 0; i < ws.allowHits.size(); i++) {
+      if (ws.allowHits.from(i) > covered) {
+        return false; // hits are in order of their beginning
+      }
+      covered = Math.max(covered, ws.allowHits.to(i));
+    }
+    return covered == text.length();
   }
 
   private void chunk(Workspace ws, int offset, String language, boolean trusted) {
