@@ -80,7 +80,7 @@ final class Respelling {
       }
     }
     boolean split =
-        ws.speller.mayHalve()
+        ws.speller.mayBeCut(text)
             && ws.splits.read(text, ws.speller::mayBeCut, t -> ws.speller.isCut(text, t, guess));
     if (split) {
       sink.accept(ws.splits.view(), guess.tag());

@@ -2,6 +2,7 @@ package dev.toxicity.internal.respell;
 
 import dev.toxicity.internal.match.PatternIndex;
 import dev.toxicity.internal.text.FoldedText;
+import dev.toxicity.internal.text.TokenHash;
 import java.util.Arrays;
 
 /**
@@ -29,6 +30,8 @@ final class Halves {
   private final Reading reading = new Reading();
   private int[] noted = new int[16];
   private int count;
+  private int[] whole = new int[16];
+  private int wholes;
   private boolean sure;
 
   Halves(Vocabulary vocabulary, Known known) {
@@ -106,9 +109,28 @@ final class Halves {
     return text.folded()[text.start(t)] < 0x530 && !hasVowel(text, t);
   }
 
-  /** Returns whether a token is noted. */
-  boolean isNoted(int t) {
-    return Arrays.binarySearch(noted, 0, count, t) >= 0;
+  /** Notes which of the noted tokens are exactly a word with the next one; returns how many. */
+  int noteWhole(FoldedText text) {
+    wholes = 0;
+    for (int i = 0; i < count; i++) {
+      int t = noted[i];
+      long hash = text.hash(t);
+      for (int c = text.start(t + 1); c < text.end(t + 1); c++) {
+        hash = TokenHash.step(hash, text.folded()[c]);
+      }
+      if (vocabulary.isKnown(hash, text.end(t + 1) - text.start(t))) {
+        if (wholes == whole.length) {
+          whole = Arrays.copyOf(whole, wholes * 2);
+        }
+        whole[wholes++] = t;
+      }
+    }
+    return wholes;
+  }
+
+  /** Returns whether a token is exactly a word with the next one. */
+  boolean isWhole(int t) {
+    return Arrays.binarySearch(whole, 0, wholes, t) >= 0;
   }
 
   /**

@@ -150,9 +150,14 @@ public final class Speller {
     return changed;
   }
 
-  /** Returns whether a token and the next one may be halves of any word; the text was begun. */
+  /** Returns whether any two tokens are a word of an entry together, in a text that was begun. */
+  public boolean mayBeCut(FoldedText text) {
+    return halves.noteWhole(text) > 0;
+  }
+
+  /** Returns whether a token and the next one are such two. */
   public boolean mayBeCut(int t) {
-    return halves.isNoted(t);
+    return halves.isWhole(t);
   }
 
   /** Returns whether no letter that is a word, or the rest of one, is among two such tokens. */
