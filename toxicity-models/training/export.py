@@ -2,8 +2,9 @@
 
 python export.py --work DIR --checkpoint NAME.pt --bundle DIR
 
-A few input channels of the feed-forward layers are many times larger than all others; they are computed apart in
-float32, since all channels of an input share eight bits. Checks both graphs against each other and writes the bundle: model.onnx, vocab.txt, calibration.tsv, manifest.properties.
+A few input channels of the feed-forward layers are many times larger than all others, and all channels of an input
+share eight bits: into the first product they go scaled down (SmoothQuant), before the second one those that stand out most
+are computed apart in float32. Checks both graphs against each other and writes the bundle: model.onnx, vocab.txt, calibration.tsv, manifest.properties.
 """
 from __future__ import annotations
 
@@ -29,7 +30,9 @@ POSITIONS = 256
 # Symmetric weights within seven bits: CPUs without VNNI add two products in 16 bits, which eight bits overflow.
 WEIGHT_LEVELS = 63
 DAMPING = 0.01  # of the mean square of an input, added to each: GPTQ's usual share
-OUTLIERS = 12  # channels of a layer's input, at most, that are computed in float32
+OUTLIERS = 12  # inner channels of a layer, at most, that are computed in float32
+APART = 4.5  # times the 0.9 quantile of the peaks: inner channels that are larger are computed apart
+SMOOTH = 1.5  # times the same: to this peak the channels of the first product's input are scaled down
 
 
 def column_scales(weight: numpy.ndarray, levels: int) -> numpy.ndarray:
@@ -125,39 +128,45 @@ class Graph:
         if not self.quantised or peak is None:
             return numpy.zeros(0, numpy.int64)
         order = numpy.argsort(-peak)[:OUTLIERS]
-        return numpy.sort(order[peak[order] > 2.7 * numpy.quantile(peak, 0.9)]).astype(numpy.int64)
+        return numpy.sort(order[peak[order] > APART * numpy.quantile(peak, 0.9)]).astype(numpy.int64)
+
+    def smoothing(self, name: str) -> numpy.ndarray | None:
+        """By what the channels of an input are multiplied so that none stands out, at most 1 (Xiao et al. 2023)."""
+        peak = self.inputs.peaks.get(name)
+        if not self.quantised or peak is None:
+            return None
+        return (1 / numpy.maximum(1, peak / (SMOOTH * numpy.quantile(peak, 0.9)))).astype(numpy.float32)
 
     def gram(self, name: str) -> numpy.ndarray | None:
-        """The mean outer product of a layer's input without the channels that are computed apart."""
+        """The mean outer product of a layer's input as the eight-bit product reads it."""
         gram = self.inputs.grams.get(name)
         if gram is None:
             return None
         gram = gram.copy()
-        if name.endswith((".rise", ".fall")):
+        if name.endswith(".fall"):
             chosen = self.outliers(name)
             gram[chosen], gram[:, chosen] = 0, 0
+        if name.endswith(".rise"):
+            factor = self.smoothing(name)
+            gram *= numpy.outer(factor, factor)
         return gram
 
-    def apart(self, hidden: str, name: str, weight: numpy.ndarray) -> tuple[str, str | None]:
-        """hidden without its outlying channels, and what those give, computed in float32."""
-        chosen = self.outliers(name)
-        if not len(chosen):
-            return hidden, None
-        keep = numpy.ones(len(weight), numpy.float32)
-        keep[chosen] = 0
-        few = self.node("Gather", [hidden, self.tensor(name + ".channels", chosen)], name + ".few", axis=2)
-        extra = self.node("MatMul", [few, self.tensor(name + ".few.weight", weight[chosen])], name + ".extra")
-        return self.node("Mul", [hidden, self.tensor(name + ".keep", keep)], name + ".kept"), extra
+    def smooth(self, hidden: str, name: str, weight: numpy.ndarray) -> tuple[str, numpy.ndarray]:
+        """hidden with its outlying channels scaled down, and the weights that make up for it."""
+        factor = self.smoothing(name)
+        if factor is None:
+            return hidden, weight
+        return (self.node("Mul", [hidden, self.tensor(name + ".smooth", factor)], name + ".smoothed"),
+                weight / factor[:, None])
 
     def linear(self, hidden: str, name: str, weight: numpy.ndarray, bias: numpy.ndarray | None,
                extra: str | None = None) -> str:
         """weight is [in, out]; extra is added to the product."""
         if self.quantised:
             small, scale = quantise_columns(weight, self.gram(name))
-            inputs = [hidden, self.tensor(name + ".weight", small), self.tensor(name + ".scale", scale),
-                      self.tensor(name + ".zero", numpy.zeros(len(scale), numpy.int8))]
-            if bias is not None:
-                inputs.append(self.tensor(name + ".bias", bias))
+            inputs = [hidden, self.tensor(name + ".weight", small), self.tensor(name + ".scale", scale)]
+            if bias is not None:  # no zero point: it is 0
+                inputs += ["", self.tensor(name + ".bias", bias)]
             product = self.node("DynamicQuantizeMatMul", inputs, name, microsoft=True)
             return product if extra is None else self.node("Add", [product, extra], name + ".sum")
         product = self.node("MatMul", [hidden, self.tensor(name + ".weight", weight)], name)
@@ -171,8 +180,7 @@ class Graph:
         small, scale = quantise_columns(weight, self.gram(name))
         self.node("DynamicQuantizeLinear", [hidden], name + ".input", outputs=3)
         return self.node("QAttention", [name + ".input", self.tensor(name + ".weight", small), given, name + ".input.1",
-                                        self.tensor(name + ".scale", scale), "", name + ".input.2",
-                                        self.tensor(name + ".zero", numpy.zeros(len(scale), numpy.int8))],
+                                        self.tensor(name + ".scale", scale), "", name + ".input.2"],
                          name, microsoft=True, num_heads=heads)
 
     def norm(self, hidden: str, skip: str, name: str, gamma: numpy.ndarray, beta: numpy.ndarray) -> str:
@@ -201,7 +209,8 @@ def words(graph: Graph, table: numpy.ndarray, position: numpy.ndarray) -> tuple[
 def feed_forward(graph: Graph, hidden: str, name: str, rise: tuple[numpy.ndarray, numpy.ndarray],
                  fall: tuple[numpy.ndarray, numpy.ndarray]) -> str:
     """The outlying inner channels take a way of their own in float32. Without their weights the eight-bit way gives
-    exact zeros there, which saves masking its wide middle: 1 to 4 % of a run."""
+    exact zeros there, which saves masking its wide middle: 1 to 4 % of a run. Scaling the outlying channels of the input down
+    instead of computing them apart as well saves 4 %, two layers without a way of their own 1 %."""
     (up, up_bias), (down, down_bias) = rise, fall
     chosen = graph.outliers(name + ".fall")
     extra = None
@@ -212,8 +221,8 @@ def feed_forward(graph: Graph, hidden: str, name: str, rise: tuple[numpy.ndarray
         extra = graph.node("MatMul", [few, graph.tensor(name + ".few.fall.weight", down[chosen])], name + ".few.fall")
         up, up_bias, down = up.copy(), up_bias.copy(), down.copy()
         up[:, chosen], up_bias[chosen], down[chosen] = 0, 0, 0
-    risen, apart = graph.apart(hidden, name + ".rise", up)
-    risen = graph.linear(risen, name + ".rise", up, None, apart)
+    smoothed, up = graph.smooth(hidden, name + ".rise", up)
+    risen = graph.linear(smoothed, name + ".rise", up, None)
     risen = graph.node("FastGelu", [risen, graph.tensor(name + ".rise.bias", up_bias)], name + ".gelu", microsoft=True)
     return graph.linear(risen, name + ".fall", down, down_bias, extra)
 
@@ -242,11 +251,11 @@ def build(state: dict, labels: int, quantised: bool, inputs: Inputs | None = Non
     mean = graph.node("ReduceMean", [hidden, "axis"], "mean", keepdims=0)
     first = graph.node("Gather", [hidden, graph.tensor("first", numpy.array(0, numpy.int64))], "first.vector", axis=1)
     features = graph.node("Concat", [mean, first], "features", axis=1)
-    inner = graph.node("Gemm", [features, graph.tensor("head.inner.weight", head["inner.weight"]),
-                                graph.tensor("head.inner.bias", head["inner.bias"])], "head.inner", transB=1)
+    inner = graph.node("Gemm", [features, graph.tensor("head.inner.weight", head["inner.weight"].T),
+                                graph.tensor("head.inner.bias", head["inner.bias"])], "head.inner")
     inner = graph.node("FastGelu", [inner], "head.gelu", microsoft=True)
-    graph.node("Gemm", [inner, graph.tensor("head.out.weight", head["out.weight"]),
-                        graph.tensor("head.out.bias", head["out.bias"])], "logits", transB=1)
+    graph.node("Gemm", [inner, graph.tensor("head.out.weight", head["out.weight"].T),
+                        graph.tensor("head.out.bias", head["out.bias"])], "logits")
     proto = helper.make_graph(
         graph.nodes, IDENTIFIER, [helper.make_tensor_value_info("input_ids", TensorProto.INT32, [1, "sequence"])],
         [helper.make_tensor_value_info("logits", TensorProto.FLOAT, [1, labels])], graph.tensors)

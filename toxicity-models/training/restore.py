@@ -33,10 +33,10 @@ class Bundle:
         return self.tensors[name + ".weight"].astype(numpy.float32) * self.tensors[name + ".scale"]
 
     def feed_forward(self, name: str) -> dict[str, numpy.ndarray]:
-        """Undoes the ways of their own that outlying channels take."""
+        """Undoes what outlying channels are spared: scales, and ways of their own."""
         up, down, bias = self.linear(name + ".rise"), self.linear(name + ".fall"), self.tensors[name + ".rise.bias"].copy()
-        if name + ".rise.few.weight" in self.tensors:
-            up[self.tensors[name + ".rise.channels"]] = self.tensors[name + ".rise.few.weight"]
+        if name + ".rise.smooth" in self.tensors:
+            up *= self.tensors[name + ".rise.smooth"][:, None]
         if name + ".few.rise.weight" in self.tensors:
             chosen = numpy.flatnonzero(~up.any(0))
             few = self.tensors[name + ".few.rise.weight"]
@@ -68,7 +68,7 @@ class Bundle:
         def whole(values: dict[str, numpy.ndarray]) -> dict[str, torch.Tensor]:
             return {name: torch.from_numpy(numpy.array(value, numpy.float32, order="C")) for name, value in values.items()}
 
-        head = {name: self.tensors[f"head.{name}"] for name in ("inner.weight", "inner.bias", "out.weight", "out.bias")}
+        head = {name: self.tensors[f"head.{name}"].T for name in ("inner.weight", "inner.bias", "out.weight", "out.bias")}
         table = self.tensors["words.table"].astype(numpy.float32) * self.tensors["words.scale"]
         return {"table": torch.from_numpy(table), "encoder": whole(self.encoder()), "head": whole(head)}
 

@@ -1,9 +1,9 @@
 package dev.toxicity.models.internal.network;
 
 /**
- * The wide middle of a layer. The graph keeps channels that are far larger than the rest out of its
- * quantised products; here their weights take their places again, but for outlying inner channels
- * that the graph gives a way of their own without saying which they are. Immutable.
+ * The wide middle of a layer. The graph scales channels that are far larger than the rest down
+ * before they are quantised, which is undone here, and gives outlying inner channels a way of their
+ * own, without saying which they are. Immutable.
  */
 final class FeedForward {
   private final Linear rise;
@@ -16,8 +16,8 @@ final class FeedForward {
   private final float[][] fewFall;
 
   FeedForward(GraphFile file, String name, int inner) {
-    rise = apart(file, name + ".rise", Kernels.TILE, inner);
-    fall = apart(file, name + ".fall", inner, Kernels.TILE);
+    rise = linear(file, name + ".rise", Kernels.TILE, inner);
+    fall = linear(file, name + ".fall", inner, Kernels.TILE);
     String bias = name + ".few.rise.bias";
     int count = file.has(bias) ? file.dimension(bias, 0) : 0;
     fewBias = count == 0 ? new float[0] : file.floats(bias, count);
@@ -25,13 +25,13 @@ final class FeedForward {
     fewFall = file.rows(name + ".few.fall.weight", count, Kernels.TILE);
   }
 
-  private static Linear apart(GraphFile file, String name, int in, int out) {
+  private static Linear linear(GraphFile file, String name, int in, int out) {
     float[][] weights = file.quantised(name, in, out);
-    int[] channels = file.indexes(name + ".channels", in);
-    float[][] exact = file.rows(name + ".few.weight", channels.length, out);
-    file.ignore(name + ".keep"); // 0 for these channels, 1 for all others
-    for (int c = 0; c < channels.length; c++) {
-      weights[channels[c]] = exact[c];
+    if (file.has(name + ".smooth")) {
+      float[] factors = file.floats(name + ".smooth", in);
+      for (int k = 0; k < in; k++) {
+        Kernels.scale(weights[k], factors[k], out);
+      }
     }
     return new Linear(weights, file.floats(name + ".bias", out));
   }

@@ -17,7 +17,6 @@ import java.util.Set;
 final class GraphFile {
   private static final int FLOAT = 1;
   private static final int INT8 = 3;
-  private static final int INT64 = 7;
 
   private record Tensor(int type, long[] dims, int from, int to) {}
 
@@ -197,15 +196,8 @@ final class GraphFile {
     return values;
   }
 
-  /**
-   * Returns what int8 weights [in, out] with a scale by output stand for; zero points must be 0.
-   */
+  /** Returns what int8 weights [in, out] with a scale by output, and no zero point, stand for. */
   float[][] quantised(String layer, int in, int out) {
-    for (byte zero : bytes(layer + ".zero", out)) {
-      if (zero != 0) {
-        throw wrong("has a zero point that is not 0 in " + layer);
-      }
-    }
     byte[] small = bytes(layer + ".weight", in * out);
     float[] scale = floats(layer + ".scale", out);
     float[][] weights = new float[in][out];
@@ -230,23 +222,6 @@ final class GraphFile {
     float[] values = count == 0 ? new float[0] : floats(tensor, count * width);
     Arrays.setAll(rows, i -> Arrays.copyOfRange(values, i * width, (i + 1) * width));
     return rows;
-  }
-
-  /** Returns int64 numbers in [0, below); none if there is no such tensor. */
-  int[] indexes(String tensor, int below) {
-    int[] values = new int[has(tensor) ? dimension(tensor, 0) : 0];
-    if (values.length == 0) {
-      return values;
-    }
-    ByteBuffer buffer = buffer(tensor, INT64, values.length, Long.BYTES);
-    for (int i = 0; i < values.length; i++) {
-      long value = buffer.getLong();
-      if (value < 0 || value >= below) {
-        throw wrong("has an index out of range in " + tensor);
-      }
-      values[i] = (int) value;
-    }
-    return values;
   }
 
   private ByteBuffer buffer(String tensor, int type, int count, int width) {

@@ -59,9 +59,9 @@ public final class JavaNetwork implements Network {
     embedded = norm(file, "embedded");
     layers = layers(file);
     int narrow = file.dimension("head.inner.bias", 0);
-    inner = FeedForward.turned(file.rows("head.inner.weight", narrow, 2 * WIDTH));
+    inner = file.rows("head.inner.weight", 2 * WIDTH, narrow);
     innerBias = file.floats("head.inner.bias", narrow);
-    out = file.rows("head.out.weight", labels, narrow);
+    out = FeedForward.turned(file.rows("head.out.weight", narrow, labels));
     outBias = file.floats("head.out.bias", labels);
     for (String constant : new String[] {"zero", "axis", "first"}) {
       file.ignore(constant);
