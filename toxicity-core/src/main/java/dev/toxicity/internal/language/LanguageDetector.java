@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Guesses the language of a text: a hint, never a gate. Reused; not thread-safe.
@@ -23,6 +24,20 @@ public final class LanguageDetector implements NGrams.Sink {
   private static final double TRUSTED_LEAD = 0.15;
 
   private static final int TRUSTED_SUM = 250;
+
+  /**
+   * The languages in scripts of several that most texts are in. A few words fit smaller ones as
+   * well: "tu es un" is good Latvian.
+   */
+  private static final Set<String> WIDELY_WRITTEN =
+      Set.of("en", "es", "fr", "de", "pt", "it", "tr", "pl", "nl", "id", "ru", "ar", "fa", "hi");
+
+  /**
+   * Sum by which any other language must lead those where a guess is not trusted. On the first
+   * three words of 300 sentences each of 59 languages 50 gives 93.6 instead of 89.8 % right guesses
+   * of those 14 and 87.4 instead of 89.1 % of the others; 30 gives 92.3 and 88.2, 80 94.2 and 86.4.
+   */
+  private static final int LEAD_OF_OTHERS = 50;
 
   /** Reads the four languages of a bucket and their weights at once. */
   private static final VarHandle BUCKET =
@@ -69,6 +84,9 @@ public final class LanguageDetector implements NGrams.Sink {
   /** For each script the languages that a text in it may be in. */
   private final int[][] fitting = new int[WritingSystem.values().length][];
 
+  /** For each language whether it is one of {@link #WIDELY_WRITTEN}. */
+  private final boolean[] wide;
+
   /** The highest sums, in order. */
   private final int[] ranked;
 
@@ -87,8 +105,10 @@ public final class LanguageDetector implements NGrams.Sink {
     this.memo = memo;
     cells = table.cells();
     WritingSystem[] own = new WritingSystem[table.size()];
+    wide = new boolean[table.size()];
     for (int l = 0; l < own.length; l++) {
       own[l] = WritingSystem.of(table.tag(l));
+      wide[l] = WIDELY_WRITTEN.contains(table.tag(l));
     }
     lanes = new int[own.length];
     int n = 0;
@@ -148,6 +168,20 @@ public final class LanguageDetector implements NGrams.Sink {
     }
     int most = top.most;
     trusted = best >= 0 && most >= TRUSTED_SUM && most - top.second >= TRUSTED_LEAD * most;
+    if (!trusted && best >= 0 && !wide[best]) {
+      preferWide(most - LEAD_OF_OTHERS);
+    }
+  }
+
+  /** Takes the likeliest language that many write, if its sum is higher than one. */
+  private void preferWide(int least) {
+    int most = Math.max(0, least);
+    for (int l : fitting[script.ordinal()]) {
+      if (wide[l] && sum(l) > most) {
+        most = sum(l);
+        best = l;
+      }
+    }
   }
 
   private void readFew() {
