@@ -10,6 +10,7 @@ import dev.toxicity.internal.text.WordMemo;
 import java.io.BufferedReader;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +31,12 @@ import java.util.stream.Stream;
  *   ../shared/corpus toxicity-core/src/main/resources/META-INF/toxicity/language/table.bin \
  *   benchmarks/LANGUAGE.md
  * }</pre>
+ *
+ * <p>With {@code -} in the place of the table the bundled one is judged and none is written.
  */
 public final class LanguageTableGenerator {
+  private static final String BUNDLED = "/META-INF/toxicity/language/table.bin";
+
   private static final int MOST_CHARS = 1_500_000;
   private static final int FEWEST_CHARS = 20_000;
   private static final double BITS_TO_WEIGHT = 12;
@@ -49,11 +54,25 @@ public final class LanguageTableGenerator {
     LanguageTableGenerator generator = new LanguageTableGenerator();
     Path corpus = Path.of(args[0]);
     generator.collect(corpus);
-    LanguageTable table = generator.build();
-    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(args[1])))) {
-      table.write(out);
+    LanguageTable table;
+    if (args[1].equals("-")) {
+      table = bundled();
+    } else {
+      table = generator.build();
+      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(args[1])))) {
+        table.write(out);
+      }
     }
     Files.writeString(Path.of(args[2]), generator.report(table), StandardCharsets.UTF_8);
+  }
+
+  private static LanguageTable bundled() throws IOException {
+    try (InputStream in = LanguageTable.class.getResourceAsStream(BUNDLED)) {
+      if (in == null) {
+        throw new IOException(BUNDLED + " is missing");
+      }
+      return LanguageTable.read(BUNDLED, in.readAllBytes());
+    }
   }
 
   private void collect(Path corpus) throws IOException {
