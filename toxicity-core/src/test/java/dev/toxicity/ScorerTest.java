@@ -27,6 +27,16 @@ class ScorerTest {
     return Scorer.builder().lexiconTierOnly().languages("en");
   }
 
+  /** A few words fit languages with few writers as well. */
+  @Test
+  void shortTextsAreTakenForLanguagesThatManyWrite() {
+    assertEquals("ru", scorer.score("ты идиот").language());
+    assertEquals("de", scorer.score("du bist so dumm").language());
+    assertEquals("fr", scorer.score("tu es si gentil").language());
+    assertEquals("lv", scorer.score("es gribu braukt mājās pie mammas").language());
+    assertEquals("mk", scorer.score("ќе одам дома кај мајка ми").language());
+  }
+
   @Test
   void settingAnOptionTwiceIsAnError() {
     assertThrows(

@@ -46,12 +46,14 @@ final class LexiconTier {
 
   private final Tongues tongues;
 
+  private final LanguageByWords byWords;
   private final Respelling respelling;
 
   LexiconTier(CompiledLexicon lexicon, Tongues tongues) {
     this.lexicon = lexicon;
     initials = new BareInitials(lexicon);
     this.tongues = tongues;
+    byWords = new LanguageByWords(tongues);
     respelling = new Respelling(tongues);
   }
 
@@ -77,8 +79,8 @@ final class LexiconTier {
       ws.memo.read(ws.text);
       if (language == null) {
         ws.detector.detect(ws.text);
-        language = ws.detector.language();
         trusted = ws.detector.trusted();
+        language = trusted ? ws.detector.language() : byWords.of(ws, ws.text);
       }
       chunk(ws, start, language, trusted);
       if (stop == end) {
@@ -195,7 +197,11 @@ final class LexiconTier {
     if (!ws.told) {
       ws.detector.detect(ws.text);
       known = ws.detector.trusted();
-      read = known || !trusted ? ws.detector.language() : language;
+      if (known) {
+        read = ws.detector.language();
+      } else if (!trusted) {
+        read = byWords.of(ws, ws.text);
+      }
     }
     begin(ws, read, known);
     ws.skim.read(ws.text, homeMask(read, known));

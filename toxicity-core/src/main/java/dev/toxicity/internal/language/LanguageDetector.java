@@ -155,6 +155,11 @@ public final class LanguageDetector implements NGrams.Sink {
     return Arrays.copyOf(fitting, n);
   }
 
+  /** Returns whether a language is one of those that most texts are in. */
+  public static boolean isWidelyWritten(String tag) {
+    return WIDELY_WRITTEN.contains(tag);
+  }
+
   /** Looks at a text; the answer is in {@link #language()} and {@link #trusted()}. */
   public void detect(FoldedText text) {
     script = WritingSystem.of(text, scriptCounts);

@@ -282,6 +282,11 @@ public final class Speller {
    */
   public void begin(FoldedText text) {
     halves.note(text);
+    count(text);
+  }
+
+  /** Looks at the words of a text that {@link #ordinaryWords} is to count, and no further. */
+  public void count(FoldedText text) {
     counted = Math.min(MOST_COUNTED, text.tokenCount());
     for (int t = 0; t < counted; t++) {
       hashes[t] = text.hash(t);

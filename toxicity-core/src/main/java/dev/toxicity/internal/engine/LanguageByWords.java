@@ -1,0 +1,58 @@
+package dev.toxicity.internal.engine;
+
+import dev.toxicity.internal.language.LanguageDetector;
+import dev.toxicity.internal.respell.Speller;
+import dev.toxicity.internal.respell.Tongue;
+import dev.toxicity.internal.text.FoldedText;
+
+/**
+ * Tells the language of a short text by its ordinary words where its n-grams leave it open: those
+ * of "du bist so dumm" are as good French. Of the first three words of 300 sentences each of 59
+ * languages it tells 96.5 instead of 93.6 % in the fourteen languages that most people write, and
+ * 90.7 instead of 87.4 % in the others. Immutable; state is in the workspace.
+ */
+final class LanguageByWords {
+  /** Words of a text that is read so; of longer ones the n-grams tell enough. */
+  private static final int MOST_WORDS = 12;
+
+  private final Tongues tongues;
+
+  LanguageByWords(Tongues tongues) {
+    this.tongues = tongues;
+  }
+
+  /**
+   * Returns the language with most of the words of a text among those that the detector, which has
+   * just read it, thinks of: its guess if none has more, else one that many write before others.
+   */
+  String of(Workspace ws, FoldedText text) {
+    LanguageDetector detector = ws.detector;
+    String guess = detector.language();
+    if (text.tokenCount() == 0 || text.tokenCount() > MOST_WORDS) {
+      return guess;
+    }
+    Speller speller = ws.speller;
+    speller.count(text);
+    int n = detector.candidates(ws.candidates);
+    String best = guess;
+    int most = words(speller, guess, 0);
+    for (boolean wide = true; ; wide = false) {
+      for (int i = 0; i < n; i++) {
+        String tag = ws.candidates[i];
+        if (!tag.equals(guess) && LanguageDetector.isWidelyWritten(tag) == wide) {
+          int words = words(speller, tag, most + 1);
+          best = words > most ? tag : best;
+          most = Math.max(most, words);
+        }
+      }
+      if (!wide) {
+        return best;
+      }
+    }
+  }
+
+  private int words(Speller speller, String tag, int least) {
+    Tongue tongue = tongues.of(tag);
+    return tongue == null || !tongue.tag().equals(tag) ? 0 : speller.ordinaryWords(tongue, least);
+  }
+}
