@@ -31,24 +31,25 @@ final class LanguageByWords {
     if (text.tokenCount() == 0 || text.tokenCount() > MOST_WORDS) {
       return guess;
     }
-    Speller speller = ws.speller;
-    speller.count(text);
+    ws.speller.count(text);
     int n = detector.candidates(ws.candidates);
-    String best = guess;
-    int most = words(speller, guess, 0);
-    for (boolean wide = true; ; wide = false) {
-      for (int i = 0; i < n; i++) {
-        String tag = ws.candidates[i];
-        if (!tag.equals(guess) && LanguageDetector.isWidelyWritten(tag) == wide) {
-          int words = words(speller, tag, most + 1);
-          best = words > most ? tag : best;
-          most = Math.max(most, words);
-        }
-      }
-      if (!wide) {
-        return best;
+    String best = better(ws, n, guess, guess, true);
+    return better(ws, n, guess, best, false);
+  }
+
+  /** Returns a candidate that has more words than the best one so far, or that one. */
+  private String better(Workspace ws, int n, String guess, String before, boolean wide) {
+    String best = before;
+    int most = words(ws.speller, best, 0);
+    for (int i = 0; i < n; i++) {
+      String tag = ws.candidates[i];
+      if (!tag.equals(guess) && LanguageDetector.isWidelyWritten(tag) == wide) {
+        int words = words(ws.speller, tag, most + 1);
+        best = words > most ? tag : best;
+        most = Math.max(most, words);
       }
     }
+    return best;
   }
 
   private int words(Speller speller, String tag, int least) {
