@@ -29,20 +29,15 @@ final class LexiconTier {
 
   private static final int MOST_HITS = 2_000;
 
-  /** Characters of what may be the name of something as a whole. */
-  private static final int LONGEST_NAME = 60;
-
   /** Tokens that context is read of at once. */
   private static final int CONTEXT_BLOCK = 64;
 
   /** First hits of a text whose languages' context terms count. */
   private static final int DECIDING_HITS = 8;
 
-  /** Allowed phrases looked at before a hit; more than ever begin at neighbouring tokens. */
-  private static final int ALLOW_REACH = 24;
-
   private final CompiledLexicon lexicon;
   private final BareInitials initials;
+  private final Allowed allowed;
 
   private final Tongues tongues;
 
@@ -52,6 +47,7 @@ final class LexiconTier {
   LexiconTier(CompiledLexicon lexicon, Tongues tongues) {
     this.lexicon = lexicon;
     initials = new BareInitials(lexicon);
+    allowed = new Allowed(lexicon);
     this.tongues = tongues;
     byWords = new LanguageByWords(tongues);
     respelling = new Respelling(tongues);
@@ -99,24 +95,9 @@ final class LexiconTier {
     return language;
   }
 
-  /**
-   * Returns whether a short text that was just read, in which nothing was found, is made of allowed
-   * words and phrases from end to end.
-   */
+  /** Returns whether a short text that was just read is made of what is allowed from end to end. */
   boolean isAllAllowed(Workspace ws, int end) {
-    FoldedText text = ws.text;
-    if (end > LONGEST_NAME || text.tokenCount() == 0) {
-      return false;
-    }
-    readAllowed(ws);
-    int covered = 0;
-    for (int i = 0; i < ws.allowHits.size(); i++) {
-      if (ws.allowHits.from(i) > covered) {
-        return false; // hits are in order of their beginning
-      }
-      covered = Math.max(covered, ws.allowHits.to(i));
-    }
-    return covered == text.length();
+    return allowed.isWhole(ws, end);
   }
 
   private void chunk(Workspace ws, int offset, String language, boolean trusted) {
@@ -235,14 +216,6 @@ final class LexiconTier {
     }
   }
 
-  private static void readAllowed(Workspace ws) {
-    if (!ws.allowRead) {
-      ws.allowRead = true;
-      ws.allowHits.clear();
-      ws.allowed.find(ws.text, ws.allowHits);
-    }
-  }
-
   private static int cut(CharSequence text, int start, int end) {
     if (end - start <= CHUNK) {
       return end;
@@ -277,8 +250,8 @@ final class LexiconTier {
         ws.skipped |= ws.contextLanguage == null;
         continue;
       }
-      readAllowed(ws);
-      if (!isAllowed(ws, hits, i, ws.allowHits, trusted) && !isEverydayWord(ws, i, language)) {
+      Allowed.read(ws);
+      if (!allowed.covers(ws, hits, i, ws.allowHits, trusted) && !isEverydayWord(ws, i, language)) {
         readContext(ws, language, hits.tokenFrom(i), hits.tokenTo(i));
         int bits = ws.context.read(ws.text, entry, hits.tokenFrom(i), hits.tokenTo(i));
         if (cutsWord(ws, i, language)) {
@@ -456,13 +429,14 @@ final class LexiconTier {
         allowRead = true;
         ws.allowUndone.clear();
         ws.allowed.find(view, ws.allowUndone);
-        readAllowed(ws);
+        Allowed.read(ws);
       }
-      if (!ws.strict && isAllowed(ws, hits, i, ws.allowUndone, trusted)) {
+      if (!ws.strict && allowed.covers(ws, hits, i, ws.allowUndone, trusted)) {
         continue;
       }
       int token = ws.text.tokenAt(start);
-      if (token >= 0 && (ws.strict || !isAllowedAsWritten(ws, place, pattern, token, trusted))) {
+      if (token >= 0
+          && (ws.strict || !allowed.coversAsWritten(ws, place, pattern, token, trusted))) {
         settleLanguage(ws, language);
         if (idle) {
           continue;
@@ -477,7 +451,8 @@ final class LexiconTier {
     }
   }
 
-  private record Place(int offset, int start, int end, int disguise) {}
+  /** Where a hit is in the text, and its disguise. */
+  record Place(int offset, int start, int end, int disguise) {}
 
   private static boolean keep(
       Workspace ws,
@@ -538,12 +513,12 @@ final class LexiconTier {
     boolean[] home = ws.home;
     ws.home = lexicon.homes(ws.language);
     readHits(ws);
-    readAllowed(ws);
+    Allowed.read(ws);
     boolean any = false;
     for (int i = 0; i < ws.hits.size() && !any; i++) {
       any =
           !lexicon.isRemoved(ws.hits.pattern(i))
-              && !isAllowed(ws, ws.hits, i, ws.allowHits, ws.trusted)
+              && !allowed.covers(ws, ws.hits, i, ws.allowHits, ws.trusted)
               && !isEverydayWord(ws, i, ws.language);
     }
     ws.home = home;
@@ -601,56 +576,6 @@ final class LexiconTier {
     for (int i = 0; i < Math.min(DECIDING_HITS, ws.hits.size()); i++) {
       ws.wanted[lexicon.entryIndex().language(ws.hits.pattern(i))] = true;
     }
-  }
-
-  /** Returns whether a hit lies inside an allowed word or phrase. */
-  private boolean isAllowed(Workspace ws, HitList hits, int hit, HitList allowed, boolean trusted) {
-    int from = hits.from(hit);
-    int to = hits.to(hit);
-    int last = allowed.lastFrom(from);
-    for (int i = last; i >= 0 && i > last - ALLOW_REACH; i--) {
-      if (allowed.to(i) >= to) {
-        boolean longer = allowed.from(i) < from || allowed.to(i) > to;
-        if (longer || vetoes(ws, allowed.pattern(i), hits.pattern(hit), trusted)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Returns whether the plain text under an undone hit is an allowed word or phrase; a guess gives
-   * way to those of all languages.
-   */
-  private boolean isAllowedAsWritten(
-      Workspace ws, Place place, int pattern, int token, boolean trusted) {
-    boolean guess = (place.disguise() & Disguise.GUESS) != 0;
-    HitList allowed = ws.allowHits;
-    int last = allowed.lastFrom(ws.text.end(token));
-    for (int i = last; i >= 0 && i > last - ALLOW_REACH; i--) {
-      int from = ws.text.rawStart(allowed.from(i));
-      int to = ws.text.rawEnd(allowed.to(i));
-      if (from <= place.start() && to >= place.end()) {
-        boolean longer = guess || from < place.start() || to > place.end();
-        if (longer || vetoes(ws, allowed.pattern(i), pattern, trusted)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * An allowed item vetoes hits of its own language, hits in texts of its own language, and hits
-   * that are only a part of it. Where the text's language is a mere guess, it vetoes any entry that
-   * is not unmistakable.
-   */
-  private boolean vetoes(Workspace ws, int allowed, int pattern, boolean trusted) {
-    int allower = lexicon.allowIndex().language(allowed);
-    return ws.home[allower]
-        || allower == lexicon.entryIndex().language(pattern)
-        || (!trusted && lexicon.entry(pattern).ambiguity() != Ambiguity.ALWAYS);
   }
 
   private boolean isHome(Workspace ws, int pattern) {
