@@ -2,7 +2,7 @@
 
 python restore.py --bundle DIR --work DIR
 
-Writes distil.pt (what finetune.py starts from), vocab.txt and tokenizer.json. What eight bits rounded stays rounded, and positions
+Reads bundles that export.py writes now, which are those from 2.16.0 on. Writes distil.pt (what finetune.py starts from), vocab.txt and tokenizer.json. What eight bits rounded stays rounded, and positions
 that the graph does not have (from 256 on; training reads 48) are zero. Checks that the float32 graph of what was read
 orders sample ids as the bundle does.
 """

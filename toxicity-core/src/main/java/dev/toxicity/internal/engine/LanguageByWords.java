@@ -7,9 +7,9 @@ import dev.toxicity.internal.text.FoldedText;
 
 /**
  * Tells the language of a short text by its ordinary words where its n-grams leave it open: those
- * of "du bist so dumm" are as good French. Of the first three words of 300 sentences each of 59
- * languages it tells 96.5 instead of 93.6 % in the fourteen languages that most people write, and
- * 90.7 instead of 87.4 % in the others. Immutable; state is in the workspace.
+ * of "du bist so dumm" are as good French. Of the first three words of up to 300 sentences each of
+ * 59 languages it tells 96.5 instead of 93.6 % in the fourteen languages that most people write,
+ * and 90.7 instead of 87.4 % in the others. Immutable; state is in the workspace.
  */
 final class LanguageByWords {
   /** Words of a text that is read so; of longer ones the n-grams tell enough. */

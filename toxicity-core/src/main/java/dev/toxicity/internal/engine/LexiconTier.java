@@ -406,6 +406,7 @@ final class LexiconTier {
     }
   }
 
+  /** Keeps those hits of a view in {@code ws.undone} that the context lets stand. */
   private void keepUndone(
       Workspace ws, FoldedText view, int offset, String language, boolean trusted) {
     HitList hits = ws.undone;

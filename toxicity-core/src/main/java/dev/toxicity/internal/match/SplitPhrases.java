@@ -46,7 +46,7 @@ public final class SplitPhrases {
   /**
    * Reads a text or a view of it anew; returns whether any words were put together.
    *
-   * @param cut whether a token and the one behind it may be one word
+   * @param cut whether a token and the one behind it, with one space between them, may be one word
    * @param sure whether such two are hardly words with a space between them by right; those that
    *     are count where there are two of them in a phrase
    */

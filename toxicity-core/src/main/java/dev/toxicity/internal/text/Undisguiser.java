@@ -236,6 +236,7 @@ public final class Undisguiser {
     return false;
   }
 
+  /** Puts a word with gaps among the words around it, where phrases are looked for. */
   private void gap(FoldedText text, int first, int last, int n, int bits) {
     if (!hasGaps) {
       hasGaps = true;
