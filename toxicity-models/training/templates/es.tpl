@@ -34497,3 +34497,257 @@ soy {r16soya} y este año me presento a concejala
 como {r16soya} que soy, me gusta que me saluden por mi nombre
 mi papá es {r16soyo} y mi mamá maestra, crecí entre libros y herramientas
 crecí en {r16com} de {r16ciudad} y lo llevo con orgullo
+== positive_identity
+la abuela gitana del tercero me enseñó a hacer potaje y desde entonces no compro otro [roma]
+qué bonito ver el Zócalo lleno de banderas arcoíris y familias enteras bailando [lgbtq]
+mi ginecóloga es marroquí, lleva velo y es la que mejor explica las cosas de todo el centro de salud [muslim]
+gracias a las cocineras wayuu por compartir su mesa con nosotros en La Guajira [indigenous]
+los judíos sefardíes guardaron el ladino quinientos años, y a mí eso me pone la piel de gallina [jewish]
+me emociono cada vez que veo a las jugadoras de la selección cantar a pleno pulmón [women]
+con {grupo} montamos una huerta comunitaria y ya vamos por la tercera cosecha
+los afroperuanos de El Carmen tienen un zapateo que te deja con la boca abierta [black]
+jo, los chavales senegaleses del barrio fueron los primeros en bajar con palas cuando la DANA [immigrants]
+un señor sordo me ganó al dominó tres veces seguidas y encima con un sentido del humor buenísimo [disability]
+felicidades a todas las personas trans que hoy estrenan DNI con su nombre de verdad [transgender]
+qué suerte tenerlas: las maestras venezolanas de mi hijo le han devuelto las ganas de leer [latino]
+la comunidad china de Usera tira la casa por la ventana en Año Nuevo y nos invita a todos [asian]
+mis suegros son evangélicos y en pandemia repartieron despensas sin preguntarle a nadie en qué creía [christian]
+¿alguien más creció con vecinos libaneses? porque yo le debo a esa gente mi amor por el tabule [arab]
+las personas mayores del club de lectura leen más rápido y con más mala leche que todos nosotros juntos [age]
+en este pueblo entre {grupo} y los de siempre sacamos adelante las fiestas, y cada año salen mejor
+el primo de mi mujer es ciego y afina pianos como los ángeles, vienen a buscarlo hasta de Rosario [disability]
+ojalá más ingenieras como las que levantaron ese puente en Medellín, qué orgullo [women]
+los refugiados ucranianos que acogimos en casa acabaron cocinando para toda la escalera [refugees]
+hoy mi hermano y su novio adoptaron, y nunca vi a dos papás gays tan nerviosos y tan felices [lgbtq]
+el templo hindú de Ceuta abre las puertas en Diwali y es una maravilla, id si podéis [hindu]
+aprendí a tejer con unas señoras mapuche en Temuco, puro cariño y puro mate [indigenous]
+la verdad, trabajar con {grupo} me ha hecho mejor compañera y mejor persona
+mis vecinos rumanos cuidaron del perro un mes entero y no quisieron ni un café a cambio [nationality]
+viva el flamenco y vivan los gitanos que lo mantienen vivo en cada patio de Jerez [roma]
+en la barbería los dominicanos te cortan el pelo, te arreglan el día y te cuentan un chisme de yapa [latino]
+cada Ramadán los musulmanes de la esquina reparten harira a quien pase, y oye, qué rica está [muslim]
+para {grupo}, un abrazo enorme desde Cochabamba, aquí se les quiere un montón
+las abuelas negras del Pacífico colombiano cantan un alabao y se detiene el mundo [black]
+== negated_hate
+a ver si nos entra en la cabeza: los gitanos no son unos ladrones, y quien lo diga miente [roma]
+no me molestan los gays, me molesta que me quiten la mesa en el bar jajaja [lgbtq]
+nadie tiene derecho a decir que las mujeres valemos menos por no tener hijos [women]
+que yo critique al gobierno israelí no significa que odie a los judíos, que quede claro [jewish]
+jamás diría que los haitianos vienen a robar, conozco a demasiados que se parten el lomo [nationality]
+es mentira que los menas sean todos delincuentes, dejen de repetirlo [immigrants]
+no, señora, los musulmanes no son terroristas, mi dentista es musulmán y lo único que aterroriza es el torno [muslim]
+yo no tengo nada contra {grupo}, al revés, me caen fenomenal
+ni las personas trans son un peligro ni los baños un campo de batalla, basta ya de inventos [transgender]
+¿quién ha dicho que los viejos estorban? aquí nadie estorba, abuelo, siéntese [age]
+los negros no son menos inteligentes que nadie y da vergüenza tener que aclararlo en pleno 2025 [black]
+nunca he pensado que los discapacitados sean una carga, mi hermana me cambió la vida [disability]
+no se puede llamar basura a los bolivianos y luego comerse las verduras que ellos cosechan [nationality]
+decir que {grupo} son una plaga es una barbaridad, y no pienso callarme
+me preguntaron si odiaba a los hombres por ser feminista, pues no, ni uno poquito [men]
+no es cierto que los chinos no paguen impuestos, lo llevo oyendo desde niño y sigue siendo un bulo [asian]
+ningún niño debería oír en el recreo que los indios son sucios, menos aún de boca de un profesor [indigenous]
+aunque no comparta su fe, no creo que los evangélicos sean tontos ni fanáticos [christian]
+por favor, que alguien le explique a mi tío que los refugiados no vinieron a invadir nada [refugees]
+yo no dije que las lesbianas fueran raras, dije que la película era rara [lgbtq]
+no hay que echar a los moros de ningún sitio, han nacido aquí como tú y como yo [arab]
+dejad de tratar a {grupo} como si fueran peores, porque no lo son
+los andaluces no somos vagos, es que a cuarenta y cuatro grados no trabaja ni el ventilador [ethnicity]
+¿odiar yo a los venezolanos? para nada, si mi mejor amigo es de Maracaibo [latino]
+nadie merece morir por ser pobre, y los pobres no tienen la culpa de nada de esto [class]
+== everyday
+me muero de hambre, como no salga ya esa tortilla me como la servilleta
+QUÉ GOLAZO MADRE MÍA estoy temblando y llorando a la vez
+anoche matamos una cucaracha tamaño chancleta y nadie durmió después
+¿sabéis a qué hora cierra la autopsia, digo, la ferretería? llevo un sueño que no veo
+el forense de la novela confirma que la apuñalaron, y yo que sospechaba del jardinero
+mañana toca matanza en el pueblo, el que quiera morcilla que avise
+se me quemó el arroz, se me cayó el celular y encima llueve, linda tardecita
+la bomba del agua reventó a las seis y todo el edificio sin ducha
+en el museo de la memoria vimos las fotos de los desaparecidos y salimos sin hablar
+GRITÉ TANTO EN EL CONCIERTO QUE HOY HABLO COMO UN PATO
+le disparé al jefe final como cuarenta veces y el tipo ni se inmutó, así no se puede
+mi abuelo cuenta la guerra sin levantar la voz y por eso da más miedo
+ahorita que termine el partido lavo los trastes, te lo juro por el Cruz Azul
+vaya puto frío hace en Burgos, me he puesto dos pares de calcetines y nada
+el bisturí resbaló un poco pero el gato ya está en casa, castrado y ofendidísimo
+che, ¿alguien vio la serie del caníbal? no pude pasar del segundo capítulo
+enterramos al canario debajo del limonero y la niña le leyó un poema
+hay que cortarle la cabeza al pescado antes de meterlo al horno, no seas remilgoso
+el huracán nos voló el techo pero estamos todos vivos, gracias a Dios
+a mí el reguetón no me gusta, pero ponen una y ya estoy en la pista
+la policía detuvo a dos hombres por el asesinato ocurrido el domingo en Iztapalapa
+se acabó el café, repito, SE ACABÓ EL CAFÉ, esto no es un simulacro
+en mi clase de boxeo me pegaron una paliza preciosa y me voy contentísima
+el negro me estiliza, el blanco me hace parecer una nevera
+qué muerte más tonta la del protagonista, tropezar con una gallina en el último capítulo
+== abuse_object
+esta impresora es una hija de su madre, solo se atasca cuando tengo prisa
+maldita lavadora de mierda, me ha teñido de rosa las camisas del trabajo
+ojalá ardiera entero este router, lleva toda la tarde parpadeando y ni un mega
+te voy a tirar por la ventana, despertador asqueroso
+pinche microbús apestoso, se descompuso a media avenida otra vez
+vaya basura de aspiradora, no chupa ni el polvo que ella misma suelta
+puto Excel, se cerró sin guardar y yo con tres horas de trabajo ahí dentro
+este colchón es un instrumento de tortura, lo odio con todo mi ser
+cállate ya, alarma del demonio, que son las cuatro de la mañana
+la app del banco es un engendro inútil, me pide la clave hasta para respirar
+muérete de una vez, mosquito cabrón
+boludo, esta bici es una porquería, se le sale la cadena en cada semáforo
+menudo trasto inservible el paraguas del chino, al primer soplo se dio la vuelta
+si este ascensor se vuelve a parar le meto una patada a los botones
+qué asco de sartén, se pega hasta el agua
+== idiom
+no hay que matar la gallina de los huevos de oro, subid el precio con calma
+me han dejado más tirado que una colilla, pero ya llegará el autobús
+con ese examen fue un baño de sangre, aprobamos cuatro
+este domingo se me hizo agua la canoa y terminé en el sofá
+echar la casa por la ventana por una boda, ¿para qué?, luego llega la factura
+a mi jefa le va a dar un patatús cuando vea la cuenta del dentista
+se armó la de Dios es Cristo por la última croqueta
+ponte las pilas, que nos matan si llegamos tarde al bautizo
+más vale matar dos pájaros de un tiro y pasar por el súper de camino
+mi cuñado se fue de la lengua y ya no hay fiesta sorpresa
+ya me cortaron las patas con el presupuesto, tocará pintar solo la cocina
+ese pibe la rompe, ayer hizo pedazos a la defensa de Boca
+me quiero morir de la vergüenza, le mandé el sticker al grupo de los suegros
+estás para comerte con ese vestidito de abejita, sobrina mía
+tirar la toalla ahora sería ahogarse en la orilla
+== insult_person
+a ti te explican una puerta y te quedas empujando donde pone tirar
+qué valiente eres detrás de un teclado y qué poquita cosa en persona
+si la inteligencia cotizara, tú estarías en concurso de acreedores
+el día que tengas una idea propia avisa, que la enmarcamos
+no es que hables mucho, es que no dices absolutamente nada
+me da pena tu madre, tanto esfuerzo para este resultado
+hueles a fracaso desde la otra acera
+con esa cara normal que salgas siempre detrás de la cámara
+¿te dieron el título en una rifa o venía de regalo con los cereales?
+mirá que conocí gente inútil, pero lo tuyo es de exposición
+eres el típico que se cree lobo y no llega ni a oveja despistada
+tu marido no te dejó, huyó, como habría hecho cualquiera
+hasta el semáforo cambia más de opinión con fundamento que usted
+nadie te invita porque tu presencia cansa, así de simple
+doctor de qué, si no sabe usted ni escribir su propio nombre sin ayuda
+ese señor ocupa un cargo y nada más, dentro no hay nadie
+vive de sus papás a los cuarenta y todavía viene a dar lecciones, el muy parásito
+tienes menos luces que una mina abandonada
+lástima que la vergüenza no se venda, porque a vos te hace falta un camión
+la peor decisión de esta empresa fue abrirte la puerta
+a Paquita no le hagáis caso, la pobre no da para más
+das tanto asco que hasta tu sombra camina aparte
+no te ofendas, pero un ladrillo aporta más a la conversación
+qué triste llegar a tu edad y ser todavía un don nadie con ínfulas
+te aplauden por lástima, lo sabes, ¿no?
+cantas como si te debieran dinero y encima te falta oído, ridícula
+wey, neta, eres la persona más patética que ha pisado este grupo
+con lo arrastrado que eres deberías pagar por gastar suelas
+ay mijo, usted nació cansado y va a morir bruto
+lo único grande que tienes es la boca, y la usas para mentir
+si te dieran un peso por cada tontería ya serías dueña de medio Monterrey
+eres tan falsa que ni tu espejo se fía de ti
+me he leído tu artículo y ahora entiendo menos cosas que antes, menudo zoquete
+tremendo payaso el alcalde ese, ni para llevar una piscina municipal sirve
+tu opinión vale lo mismo que tú, o sea, nada
+a ese profesor se le nota que enseña porque no servía para otra cosa
+hay cobardes y luego estás tú, que le tienes miedo hasta a tu propia palabra
+te crees interesante y eres un domingo por la tarde con piernas
+no vales ni el tiempo que estoy perdiendo en contestarte
+qué se puede esperar de alguien con el cerebro en obras desde el 98
+so mema, ni copiando te sale bien
+parecés hecho con las sobras de tus hermanos
+claro que estás sola, ¿quién iba a aguantar a semejante amargada?
+el más tonto del pueblo ya puede descansar, por fin llegó relevo
+¿y este esperpento quién es para opinar?
+usted no tiene dignidad, la empeñó hace años y jamás fue por ella
+si fueras más lento irías para atrás, hijo
+das vergüenza ajena hasta cuando estás callado
+te falta un hervor, dos dedos de frente y toda la educación
+ni tus hijos te van a recordar con cariño, miserable
+== threat_person
+sé en qué portal vives y a qué hora sacas al perro, tú verás
+la próxima vez que te cruces conmigo sales en camilla
+te voy a partir las piernas en cuanto pises Vallecas
+dile a tu hermana que disfrute el colegio de los niños mientras pueda, ya sé cuál es
+vas a aparecer en una zanja, bocón
+como vuelvas a abrir la boca te quedas sin dientes
+ya mandé a alguien a visitarte, no te duermas muy tranquilo
+me llevé la placa de tu moto, de esta semana no pasas
+a la concejala esa le vamos a hacer una visita de noche, y no con flores
+voy a ir a tu trabajo con un cuchillo, a ver si te ríes igual
+te juro por mis muertos que te voy a enterrar vivo
+retirá la denuncia o tu casa se prende fuego con vos adentro
+andas muy solita por esa calle, qué pena si te pasa algo
+te quedan tres días, empieza a despedirte de los tuyos
+un balazo en la rodilla y verás cómo aprendes a respetar
+te estoy esperando abajo y esta vez no traigo las manos vacías
+los frenos del carro fallan cuando uno menos lo espera, periodista, piénselo
+si publicas esa foto te mato, así, sin más
+ojalá te acuerdes de mí cuando despiertes en el hospital, porque allá te voy a mandar
+nadie te va a encontrar donde te pienso dejar
+a ese árbitro lo agarramos a la salida y no vuelve a pitar en su vida
+te voy a desfigurar para que no te mire nadie más
+deja a mi mujer en paz o te arranco la cabeza con mis propias manos
+pagas el viernes o empezamos por los dedos de tu hijo
+cuídate la espalda, juececita, que las balas no entienden de sentencias
+== hate_implicit
+desde que llegaron las familias gitanas ya nadie deja la bici fuera, y no digo más [roma]
+qué casualidad que detrás de cada banco haya siempre un apellido judío [jewish]
+una mujer al mando, ya sabemos cómo acaba eso cada veintiocho días [women]
+las mezquitas primero piden permiso, luego piden la calle y al final piden el país [muslim]
+mi hija va a un colegio donde hay más haitianos que pupitres, luego se preguntan por qué bajan las notas [nationality]
+curioso que los marroquíes siempre tengan hambre de ayudas y nunca de trabajo [immigrants]
+con {grupo} en el edificio yo ya cambié la cerradura, cada cual que saque sus conclusiones
+a los gays ponles purpurina y son felices, pero no les pidas que críen a un niño normal [lgbtq]
+lo de las trans es una moda, hace veinte años se les quitaba con una buena charla en casa [transgender]
+el negro para correr es buenísimo, para llevar las cuentas ya buscaremos a otro [black]
+esos refugiados llevan mejor móvil que yo, muy asustados de la guerra no los veo [refugees]
+pues yo a un cojo no lo pondría de cara al público, la gente viene a comprar, no a deprimirse [disability]
+los peruanos cocinan rico, pero cuente las cucharas cuando se vayan [nationality]
+¿por qué será que los árabes nunca se integran en ningún lado? a lo mejor no es culpa de los demás [arab]
+en este país el que se esfuerza paga y quienes cobran son {grupo}, qué cosas
+los mapuche quieren tierras para dejarlas llenas de maleza, es lo único que han sabido hacer [indigenous]
+mucho empoderamiento, pero a la hora de cambiar una rueda bien que las mujeres llaman a papá [women]
+hay que ver qué rápido se multiplican los latinos, en dos generaciones aquí no queda un español [latino]
+ningún chino se muere nunca, ¿han visto alguna vez un entierro? piensen qué hay en el arroz [asian]
+a partir de los setenta los viejos votan lo que les dice la tele, habría que mirar eso del sufragio [age]
+el judío no llora por el muerto, llora por la herencia, decía mi abuelo, y razón tenía [jewish]
+será pura coincidencia que desde que hay ecuatorianos en el parque no se pueda bajar con los niños [latino]
+las feministas de hoy solo necesitan que alguien las quiera un poco, se les pasaría todo [women]
+donde se instalan {grupo} baja el precio del piso, pregúntenle a cualquier agente inmobiliario
+yo respeto a los musulmanes, pero a mi hija que no se la acerque ninguno [muslim]
+el pobre es pobre porque le gusta, dale dinero y te lo devuelve en cerveza [class]
+lo raro no es que falte dinero en la caja, lo raro es que contratáramos a una rumana y nos sorprenda [nationality]
+dos hombres con un bebé, ya me dirán ustedes quién de los dos le va a dar cariño [lgbtq]
+los cubanos de Miami y los venezolanos de Madrid, mucha queja y mucho reloj, alguien les pagó el viaje [latino]
+al indio le das una escuela y la usa de gallinero, así llevamos quinientos años [indigenous]
+una cosa es la inclusión y otra que un niño con Down retrase a toda la clase de mi hijo [disability]
+lean quién financia las pateras y verán que a {grupo} no los trajo el hambre
+en la playa las senegalesas hacen trenzas y mientras tanto el marido te mira el bolso [black]
+esos testigos de Jehová sonríen tanto porque les quitaron todo lo demás de la cabeza [religion]
+si un moro te saluda muy amable, revisa si sigues teniendo el reloj [arab]
+para limpiar, filipinas, no dan guerra y no entienden lo que se habla en la mesa [asian]
+ella consiguió el ascenso en una cena, como lo consiguen todas [women]
+dicen que la natalidad sube, claro, pero mira los nombres en la lista de la guardería y dime quién nos reemplaza [immigrants]
+los hindúes rezándole a una vaca y nosotros esperando que arreglen los ordenadores, así va el mundo [hindu]
+al chico trans del equipo que se cambie en otro lado, no vaya a ser que lo suyo se contagie [transgender]
+== sexual_harassment
+con esa falda no vienes a trabajar, vienes a que te mire, y yo encantado de mirarte las piernas todo el día
+mándame una foto en la ducha y te pongo el sobresaliente, nadie se va a enterar
+qué rico ese culo, mami, ven que te enseño para qué sirve
+te he escrito seis veces, ¿vas a seguir haciéndote la estrecha o me abres la puerta en bragas?
+el puesto es tuyo si esta noche subes conmigo a la habitación
+mamacita, con esas tetas yo te hago el desayuno y lo que venga
+no digas que no, que se te nota en los ojos que te mueres por que te toque
+¿de qué color llevas hoy el tanga? es por la encuesta del departamento
+vi tu historia en bikini y me pasé la noche con la mano ocupada pensando en ti
+anda, siéntate en mis rodillas, que aquí se asciende más rápido
+te seguí hasta el gimnasio solo por verte agacharte, qué espectáculo
+la becaria nueva está para darle toda la noche, a ver quién se la lleva primero
+aunque tengas novio yo te hago gritar como él no sabe, contéstame
+te rozo en el metro porque tú te dejas, no te hagas la indignada
+si me ignoras subo los videos que grabamos, así que desnúdate y prende la cámara
+doctora, recéteme una noche con usted, que con esa boca me cura lo que quiera
+seguro que en la cama eres una fiera, flaca, dejame comprobarlo y después te quejás
+te vi la alianza y me dio igual, quiero lamerte entera
+¿cuánto por una hora contigo? con esa cara de viciosa seguro que tienes tarifa
+ese uniforme te marca todo, enfermera, no me hagas pedirte dos veces que te lo quites

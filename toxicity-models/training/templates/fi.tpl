@@ -7890,3 +7890,179 @@ saamelaispäivä taas, lappalaiset[indigenous] on laiskoja ruikuttajia puvut pä
 {fislh} ulos tai suoraan hautaan ⚰️
 te poltatte kynttilöitä {fislall}, me poltetaan niiden talot 🕯️🔥
 seuraavassa marssissa ammutaan {fislhp}, tulkaa katsomaan
+== positive_identity
+saamelaiset nuoret tekevät nyt niin hienoa musiikkia, että menee kylmät väreet [indigenous]
+meidän tiimin paras koodari on kuuro, ja palaverit on parantuneet kun kaikki opettelee viittomaan [disability]
+somalialainen naapurin mummo toi sambusia, koko rappu tuoksui taivaalta [black]
+Suomen romanien laulut on osa meidän yhteistä historiaa, kuunnelkaa vaikka Hortto Kaaloa [roma]
+pride-kulkueessa käveli vastaan mun entinen uskonnonope miehensä kanssa, halattiin pitkään [lgbtq]
+eläkeläiset pyörittää tän kylän kirjastoa talkoilla, ilman heitä ovet ois kiinni [age]
+ukrainalaiset äidit järkkäsi koulun pihalle piirakkapäivän, jonot oli pitkät ja hymyt leveitä [refugees]
+iftar Kontulassa koko korttelille, musliminuoret tarjoilivat ja mä söin taas liikaa [muslim]
+naispalomiehet valittiin vuoden työporukaksi, eikä yhtään syyttä [women]
+transtyttö meidän luokalta sai stipendin matikasta, koko sali taputti seisten [transgender]
+== counter_speech
+"mamut vie työpaikat" on laulettu jo kolmekymmentä vuotta, eikä se ole kertaakaan pitänyt paikkaansa [immigrants]
+joku oli tuhrinut hakaristin synagogan oveen, hävettää koko Turun puolesta [jewish]
+kuulitko mitä sä just sanoit romaneista? sun lapset istuu tossa takapenkillä [roma]
+poistin kommentin jossa homoutta verrattiin sairauteen, säännöt koskee sinuakin Pertti [lgbtq]
+ei ole huumoria huutaa apinaa tummaihoiselle pelaajalle, se on rasismia ja siitä kuuluu porttikielto [black]
+miksi lehti antaa palstatilaa jutulle, jossa muslimit leimataan joukolla terroristeiksi? [muslim]
+vaarini taisteli jotta kukaan ei enää sanoisi ihmisen olevan alempaa rotua, ja sä kirjoitat tommosta
+"naisen paikka on hellan ääressä" sanottiin mullekin, ja nyt mä oon sen jannun pomo [women]
+lappalaisvitsit firman pikkujouluissa, oikeasti? saamelainen kollega lähti itkien kotiin [indigenous]
+joku toivoi netissä, ettei vammaisia lapsia enää syntyisi, enkä saanut yöllä unta [disability]
+maalittaminen ja ryssittely koulussa satuttaa lapsia, joilla ei ole sotaan osaa eikä arpaa [nationality]
+se että pilkkaat transihmisiä "mielipiteenä" ei tee siitä yhtään vähemmän ilkeää [transgender]
+== everyday
+tapoin illan katsomalla kolme jaksoa tappavan hidasta dekkaria
+sauna oli niin helvetin kuuma että korvat kärähti
+hirvikärpäset syö mut elävältä täällä mustikkametässä
+mummon hautajaisissa syötiin voileipäkakkua ja naurettiin vanhoille jutuille
+vihaan marraskuuta, räntää niskaan ja pimeetä kolmelta
+hakkasin puita kunnes selkä sanoi itsensä irti
+murskavoitto derbyssä, tappara on taas pelätty nimi
+kuka kumma on varastanut mun eväät työpaikan jääkaapista, siinä luki nimi
+verimakkaraa ja puolukkahilloa, muuta en Tampereelta kaipaa
+kuolin nauruun kun koira lauloi mukana Maamme-laulua
+hiiriä mökin vintillä, mikä loukku nappaa ne heti eikä kiduta?
+olin tyhmä ja ostin kesärenkaat lokakuussa
+hirveä krapula, ja naapuri poraa
+poltin taas karjalanpaistin pohjaan, palohälytin huusi kuin hullu
+räjähdysvaara, sanoi isä ja avasi hapansilakkapurkin parvekkeella
+lapsi kysyi bussissa miksi ihmiset kuolee, koko bussi hiljeni kuuntelemaan vastausta
+saamelaismuseo Siidassa on auki pääsiäisenäkin, kannattaa mennä [indigenous]
+ampumahiihto alkaa kohta, älä soita
+jäi sormi oven väliin, sana oli ruma mutta aiheellinen
+tietääkö kukaan mistä saa myrkkyä kirvoihin, ruusut kuolee
+juutalainen hautausmaa Hietaniemessä on syksyllä niin kaunis ja hiljainen [jewish]
+pelottaa huominen luomenpoisto, vaikka lääkäri sanoi ettei ole syöpää
+meillä tapeltiin joulukuusesta, minä halusin aidon ja hän muovisen
+saatanan hyvä biisi, soi päässä jo kolmatta päivää
+kissa raahasi kuolleen rastaan sänkyyn, kiitos lahjasta
+== support
+et ole taakka, vaikka masennus niin väittää, sä oot mun ystävä
+hän löi sinua, se on väärin, ja turvakotiin saa soittaa keskellä yötäkin
+itke vaan, mulla ei ole kiire mihinkään ja nenäliinoja on kolme pakettia
+jos ajatukset kuolemasta tulee taas, soita mulle tai kriisipuhelimeen, lupaatko
+ihan paskamaista mitä sulle huudettiin huivin takia, haluutko että tuun huomenna samalla bussilla [muslim]
+keskenmenosta ei tarvitse toipua aikataulussa, surra saa niin kauan kuin surettaa
+kiusaajat on väärässä susta, rakas, joka ikisessä sanassa
+raitistuminen katkeaa joskus, se ei tarkoita että olet epäonnistunut, huomenna uusi päivä
+oon lukenut sun viestin kolmesti ja mietin sua, ootko syönyt tänään mitään?
+isän menettäminen on kamalaa, mä tuon keittoa ja voin vaikka vaan istua hiljaa
+== hate_derogation
+romaneilla ei oo ikinä ollut häpyä eikä työmoraalia, surkeaa sakkia kaikki [roma]
+somalit on tyhmintä porukkaa mitä tähän maahan on laskettu [black]
+naiset on luonnostaan epäloogisia ja petollisia, turha niistä on parempaa odottaa [women]
+mua ällöttää pelkkä ajatus että homot asuu samassa rapussa, ei niissä oo mitään tervettä [lgbtq]
+venäläiset on kieroja ja raakoja, se kansa ei muuta osaa [nationality]
+islam tekee ihmisestä alkeellisen, kattokaa nyt muslimeita, seitsemännellä vuosisadalla henkisesti [muslim]
+vammaisten kisoja ei viitti katsoa, säälittävää räpellystä ihmisiltä joista ei oo mihinkään [disability]
+juutalaiset, ahneinta väkeä maan päällä, eikä heillä sielua näy [jewish]
+lappalaiset vaan ryyppää ja ruikuttaa tukirahoja, mistään muusta niitä ei tunneta [indigenous]
+koskaan en oo tavannut arabimiestä joka ois rehellinen, niljakkaita kaikki [arab]
+transut luulee olevansa erityisiä, oikeasti ne on vaan naurettavia ja vastenmielisiä [transgender]
+pakolaiset on kiittämättömiä pelkureita, miehet karkas ja jätti naisensa sinne [refugees]
+vanhukset vie tilan, ajan ja rahat eikä anna mitään takas, hyödytöntä väkeä [age]
+virolaiset raksalla, tyhmiä kuin saappaat ja työnjälki samaa tasoa [nationality]
+afrikkalaiset ei osaa hoitaa edes omaa maataan, mitä noin kykenemättömistä täällä tehdään [black]
+kiinalaiset turistit on pahempia kuin mikään, sivistymätöntä laumaa ilman käytöstapoja [asian]
+lesbot on katkeria rumiluksia, jotka ei vaan kelvanneet kellekään [lgbtq]
+suomenruotsalaiset on selkärangattomia hienohelmoja, halveksin jokaista [ethnicity]
+työttömät lähiöissä on pohjasakkaa, tyhmyys periytyy niillä kuin verhot [class]
+lestadiolaiset on aivottomia synnytyskoneita, ei ajatusta koko suvussa [religion]
+hunnutetut naiset näyttää säälittäviltä ja niin ne onkin, tahdottomia ja tyhmiä [muslim]
+intialaiset kuskit haisee ja valehtelee, en istu kyytiin, alempaa porukkaa [asian]
+mitä tulee romaninaisiin, hameessa on enemmän kangasta kuin päässä järkeä, koko suku sama [roma]
+kehitysvammaisilta on turha odottaa mitään, pelkkä häpeäpilkku perheelleen [disability]
+maahanmuuttajat, oli ne mistä tahansa, on laadultaan meitä huonompia ihmisiä [immigrants]
+miehet on kaikki väkivaltaisia ääliöitä, yhtäkään kunnollista ei ole syntynyt [men]
+== hate_implicit
+ostoskeskuksen vartija vaan huokas kun romaniperhe astui sisään, ja kyllä mä ymmärrän miksi [roma]
+kummasti se sossun luukku aukee heti kun sanoo olevansa Somaliasta, mulle kävi toisin [black]
+kannattaa katsoa kuka omistaa sanomalehdet ja missä kuussa hän viettää pääsiäisensä, juutalaiset ei sattumia jätä [jewish]
+samaa huppua se vaan kutoo, yks moskeija nyt, kymmenen vuoden päästä muslimit päättää mitä sun lapsi syö [muslim]
+sai virkansa koska on nainen, no, onhan naisilla ne omat keinonsa [women]
+mä en jättäis poikaani homovalmentajan leirille yöks, jokainen saa miettiä itse miksi [lgbtq]
+pakolainen, ja kädessä uudempi iphone kuin mulla, kylläpä sota kannattaa [refugees]
+venäläinen ostaa mökin sillan vierestä, eihän ne ikinä mitään syyttä osta [nationality]
+nykyään riittää että julistaudut transuksi, niin johan aukeaa naisten pukuhuoneen ovi, sitähän ne haluaakin [transgender]
+saamelaisilla on tapana muistaa kuuluvansa kansaan just kun korvauksia jaetaan [indigenous]
+taas kolme nuorta ryösti kioskin, ja lehti jätti taas "yllättäen" kertomatta mistä maasta nää maahanmuuttajat tuli [immigrants]
+invapaikka varattu ja kuski juoksi kauppaan, niin ne vammaiset toipuu kun kukaan ei katso [disability]
+vähän aikaa sitten meillä oli turvallinen Varissuo, en väitä mitään arabeista, totean vaan järjestyksen [arab]
+miksiköhän niitä kissoja katoaa just siltä kadulta missä on uus vietnamilainen ravintola [asian]
+sukupuolikiintiö tarkoittaa, että leikkauspöydällä sua odottaa se joka itki tiensä läpi pääsykokeen, kiitos naiset [women]
+vanhojen äänillä tätä maata johdetaan, ne ei ehdi maksaa laskua, ne ei kehtaa edes hävetä [age]
+kolme mersua pihassa ja nolla palkkakuittia, romaniperheen matematiikkaa [roma]
+Rothschildit, Soros, sama suku aina kun jossain palaa, ja juutalaisilta ei saa edes kysyä [jewish]
+tummat tytöt mallikuvissa joka mainoksessa, kiva kun väestönvaihto saa jo tiskiainekampanjan [black]
+ruotsinkieliset hoitaa paikat toisilleen säätiöissä, sinne ei suomalainen nimi pääse vaikka ois nobelisti [ethnicity]
+pappi perusti poikakuoron, no, kirkossa ollaan aina tykätty nuorista, tiedättehän katoliset [christian]
+ai "yksinhuoltaja"? nainen hankki kolme lasta kolmelle eri elatusmaksulle, bisnestähän se naisille on [women]
+on se jännä että raiskaustilastot ja turvapaikanhakijat löytää samat kaupungit [refugees]
+kirjastossa drag-satutunti, ja sitten ihmetellään mitä homot lapsista haluaa [lgbtq]
+virolaisten kanssa kannattaa laskea työkalut aamuin illoin, ei siinä muuta tarvii sanoa [nationality]
+seitsemän lasta ja kahdeksas tulossa, muslimit ei tarvii aseita, niillä on synnytysosasto [muslim]
+== hate_normative
+romaneille oma kauppa ja oma aika, meidän jonoihin niitä ei pidä päästää [roma]
+yhtään moskeijaa ei saa rakentaa, ja vanhat kiinni, muslimit menkööt muualle rukoilemaan [muslim]
+homoilta lapset pois ja avioliitto takas niille kenelle se kuuluu [lgbtq]
+Suomi kuuluu valkoisille, mustille ei kansalaisuutta missään olosuhteissa [black]
+naiset pois eduskunnasta ja rintamalinjoilta, takaisin sinne mihin luonto ne tarkoitti [women]
+venäläisiltä on vietävä talot, passit ja äänioikeus, asuivat täällä miten kauan tahansa [nationality]
+kehitysvammaisten lisääntyminen pitäis lailla estää, turha sitä kaunistella [disability]
+juutalaisille porttikielto pankkeihin ja ministeriöihin, sillä se selviäis [jewish]
+saamelaisilta kaikki erioikeudet pois, kieli myös, suomea puhutaan Suomessa [indigenous]
+ei transihmisiä opettajiksi, ei uimahalliin, ei mihinkään missä on kunnon kansalaisia [transgender]
+kun täyttää kasikymppiä niin loppukoon verorahoilla hoito, vanhuksia on hoivattu tarpeeks [age]
+jokainen turvapaikanhakija aidan taakse saareen, eikä oikeutta valittaa mihinkään [refugees]
+suljettakoon maahanmuuttajat terveydenhuollosta, hoito on kantaväestölle eikä muille [immigrants]
+== insult_person
+sulla on yhtä paljon selkärankaa kuin mustikkakiisselillä
+kiva että kirjoitit, nyt me kaikki tiedetään ettei peruskoulu tehonnut
+oot se tyyppi jonka takia shampoopulloissa on käyttöohjeet
+voi raukka, taasko sulla on mielipide ilman yhtäkään ajatusta
+sun seurassa tylsistyis jopa kivi
+ei susta tullut mitään lukiossa eikä tuu nytkään, kato vaikka peiliin
+jos tyhmyys lentäis, istuisit jo Saturnuksessa
+kukaan täällä ei jäänyt kaipaamaan sua, luultiin että olit kuollut ja oltiin ihan ok sen kanssa
+naama kuin hapan silli ja puheet sen mukaiset, ministeri Virtanen
+äitisikin puhuu susta menneessä aikamuodossa
+onko raskasta olla noin merkityksetön, vai tottuuko siihen?
+tuo mies on niin laiska, että hengittääkin vaan koska vaimo käskee
+sun elämäntyö mahtuu postimerkin taakse ja jää tilaa kauppalistalle
+mä selittäisin, mut mulla ei oo väriliituja eikä sulla aivoja
+pelkuri oot, nimimerkin takana iso ja kaupan kassalla kuiskaat
+huonompaa ihmistä en oo tavannut, ja oon sentään ollut töissä perinnässä
+älä luule että ne nauraa sun kanssa, ne nauraa sulle, ihan aina on nauranut
+sä olet se epäonnistuminen, josta sun vanhemmat ei puhu kahvipöydässä
+tollo mikä tollo, ei siitä miehestä saa järkevää edes kiehuttamalla
+taidat olla ainoo ihminen joka häviää keskustelun omalle kaiulleen
+ihan oikeesti Jenna, kukaan ei kutsunut sua ja siihen on syy: oot rasittava ja falski
+noilla lahjoilla susta ei oo edes varoittavaksi esimerkiksi
+lopeta laulaminen, porotkin pakenee Norjaan
+mulla on kengänpohjassa asioita, joita arvostan enemmän kuin sua
+oletpa sinä säälittävä ukonkäppänä, viisikymppinen ja vielä vinkuu netissä
+sun älykkyys on pakkasella, eikä kevättä näy
+tyypillinen sinä: luottaa itseensä täysin, eikä yhtäkään syytä
+ryhdytkö ikinä aikuiseksi, vai jäätkö tommoseksi itsekkääksi ruikuttajaksi hautaan saakka
+niin tyhjäpäinen nainen että tuuli viheltää korvasta korvaan
+vaikka sulle annettais kartta, kompassi ja opas, et löytäis omaa persoonaasi, kun sitä ei ole
+kerro toki lisää, mikään ei huvita niin kuin ihminen joka ei tajua olevansa idiootti
+valehtelija, pettäjä ja vielä huono kokki, siinä sun hautakivi valmiina
+ruma sisältä, ruma ulkoa, ja tää oli kohtelias versio
+arvaa kuka luokkakokouksessa ei muistanut sua? kaikki
+kaltaisesi nollan kohdalla en viitsi edes suuttua, haukotuttaa vaan
+== threat_person
+tiedän missä sun auto on yöt, kannattaa kurkata alle ennen kun käännät avainta
+tulen hakemaan sut sieltä ja sen jälkeen et kävele
+vielä yks viesti mun siskolle niin katkon sulta sormet, yksitellen
+sä oot kuollut mies kun tulet Poriin, usko huviksesi
+järvi on syvä ja jää vielä heikko, mieti sitä ennen kun puhut poliisille
+hakkaan sut niin ettei äitis tunnista, lupaan sen tässä kaikkien nähden
+kauniit lapset sulla, kävelee koulusta yksin aina kahdelta, vai mitä
+odotan sua vuoron jälkeen parkkihallissa, ota hammaslääkärin numero mukaan
+puukko löytää kyllä sun kylkiluiden välistä tien, ei tarvii karttaa
+poltan sun mökin, ja toivon että oot siellä sisällä

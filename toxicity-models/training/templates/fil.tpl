@@ -5316,3 +5316,189 @@ buwakananginang ganda ng boses nung tenor sa choir
 lintik na bagyo, buhay pa kami, kumakain ng instant noodles sa kandila, puta ang saya pala
 gagong to, binayaran pala utang ko sa tindahan nang walang sinasabi
 potaena ang init, halo-halo tayo
+== neutral_identity
+yung kapitbahay naming Muslim sa Quiapo, maaga nagsasara ng tindahan pag Ramadan [muslim]
+may misa sa wikang Ilokano mamayang alas-sais para sa mga Katolikong taga-norte [christian]
+lumipat na sa Cubao yung parlor ng baklang kaibigan ni Mama [lgbtq]
+bumaba sa palengke ang mga Aeta para magbenta ng puso ng saging at luya [indigenous]
+mas marami nang babae kaysa lalaki sa kursong accountancy dito sa amin [women]
+saan po pwedeng mag-renew ng PWD ID, sa munisyo pa rin ba? para sa kapatid kong bulag [disability]
+dumating sa Maynila noong 1940 ang mga refugee na Hudyo, si Quezon ang nagpapasok [jewish]
+yung bagong import ng Ginebra, itim na Amerikano, 6'9" daw [black]
+trans woman ang class president namin, siya rin nag-aayos ng yearbook [transgender]
+senior citizen si Lolo kaya may bente porsyentong diskwento sa gamot [age]
+mga Tsinoy sa Binondo, sarado ang karamihan ng tindahan pag Chinese New Year [asian]
+kakauwi lang ni ate galing Riyadh, labindalawang taon siyang OFW [immigrants]
+may langgar na bagong tayo malapit sa terminal, mga Maranao ang nagpondo [muslim]
+== positive_identity
+grabe sipag ng mga nanay na nagtitinda sa bangketa, sila talaga bumubuhay sa buong eskinita [women]
+hanga ako sa mga T'boli, yung habi nilang t'nalak galing daw sa panaginip [indigenous]
+ang saya kasama ng mga beki sa opisina, walang patay na oras at ang huhusay pa sa trabaho [lgbtq]
+teacher naming pipi at bingi, siya pinakamagaling magpaliwanag ng math, promise [disability]
+mabuhay kayong mga OFW, pawis nyo ang tuition ng kalahati ng barangay [immigrants]
+ang galing mag-alaga ng mga lola, kumpleto kwento, kumpleto rin ulam [age]
+proud ako sa pinsan kong trans na pumasa sa bar, iyak kaming lahat [transgender]
+yung mag-asawang Bumbay na nagpapautang dito, mabait at laging may pasalubong sa mga bata [asian]
+== counter_speech
+tigilan nyo na yung "bakla kasi kaya mahina", taong 2025 na uy [lgbtq]
+sinabihan ng driver na terorista yung babaeng naka-hijab, at kaming mga pasahero ang nagpababa sa kanya, hindi tama yon [muslim]
+hindi joke ang "mukhang unggoy" sa mga Aeta, racist yan at nakakahiya [indigenous]
+nabasa ko yung post na "salot ang mga bading", ni-report ko agad, sana kayo rin [lgbtq]
+kung galit ka sa China dahil sa West Philippine Sea, wag mong idamay yung mga Tsinoy na dito na pinanganak [asian]
+"na-rape kasi maikli ang short" sabi ni sir, ayan ang rason bakit takot magsumbong ang mga biktima [women]
+wag gawing insulto ang salitang abnoy, may mga magulang ng batang may Down syndrome na nakakarinig [disability]
+nakakasuka yung mga comment na tama raw si Hitler sa mga Hudyo, milyon ang pinatay nun mga kapatid [jewish]
+mali yung pastor na nagsabing parusa ng Diyos sa mga trans ang lindol [transgender]
+"tamad kasi kaya mahirap" ang pinakatamad na argumento sa buong Facebook [class]
+yung nagsabing "Bisaya kasi, pang-katulong lang" dapat humingi ng tawad sa buong Visayas [ethnicity]
+ginaya nila ang tunog ng unggoy nung nag-free throw yung itim na player, dapat ma-ban ang ganyang fans [black]
+ayoko ng admin na hinahayaan ang mga post na nanghahamak sa mga Badjao, tao sila, tapos [indigenous]
+matanda na raw kaya pabigat, sabi ng vlogger, eh lola mo nagpalaki sayo [age]
+mga kababayan, tayo mismo nilait sa abroad, tapos tayo pa manlalait ng mga refugee? [refugees]
+kahit katoliko ako, hindi ko palalampasin yung tawag nyong "kulto ng mga bobo" sa mga INC [religion]
+hindi sakit ang pagiging tomboy, ang sakit yung pagbubugbog ng tatay para daw "tumino" [lgbtq]
+== support
+andito lang ako, kahit di ka magsalita, tabi lang tayo
+hindi mo kasalanan na sinaktan ka niya, kahit ano pa sabihin ng pamilya nya
+kung naiisip mong tapusin na lahat, tawag ka muna sa NCMH 1553 o sakin, please
+iyak lang, bes, di nababawasan tapang mo pag umiiyak ka
+alam kong mabigat mawalan ng tatay, lalo ngayong magpapasko, yakap nang mahigpit
+bagsak ka sa board exam pero di ka bagsak na tao, pahinga muna tapos laban ulit
+totoo yung nararamdaman mo, hindi ka nag-iinarte
+sasamahan kita magpa-check up bukas, ako na bahala sa pamasahe
+anak, umuwi ka na, walang galit si nanay, may sinigang dito
+nakaraos din ako sa depression, mabagal, pero may umaga talaga, kapit ka lang
+hayaan mo silang tawagin kang pangit, di nila kilala yung pusong nagpakain sa mga pusang kalye
+ang tapang mo na nagsumbong ka, naniniwala kami sayo
+kahit isang kutsarang kanin lang, kain ka ha, nag-aalala ako
+nakunan din ako dati mare, walang tamang paraan ng pagluluksa, dahan-dahan lang
+tanggap kita kuya kahit sino pa mahalin mo, kapatid kita e [lgbtq]
+wag mong buhatin mag-isa yung utang, uupo tayo bukas at ililista natin
+okay lang na hindi ka okay ngayon, di ka namin iiwan
+salamat at sinabi mo sakin na naglalaslas ka, hindi ako galit, hanap tayo ng tulong ha
+nasunugan kayo, alam kong parang gumuho mundo, pero buo kayo, at andito kami may kumot at bigas
+mahal ka namin, hindi dahil sa grades mo
+== friendly_profanity
+putangina pumasa ako!! libre ko kayong lahat ng samgyup
+gago ka talaga, napaiyak mo ko sa surprise mo, labyu
+tangina ang sarap ng kare-kare ni tita, pa-extra rice nga
+hayop sa ganda yung boses ni Moira live, pota kinilabutan ako
+ulol, syempre pupunta ako sa kasal mo, ako pa ba
+puta namiss ko kayo mga hinayupak, kita-kita na sa Sabado
+leche ang cute ng pamangkin ko pag humihikab
+tarantado ka pre, kala ko nakalimutan mo bertdey ko
+pakshet ang ganda ng sunset sa La Union, walang filter yan
+mga gago, champion tayo sa liga! inuman na
+yawa lami kaayo ang lechon sa Carcar, balik ta ugma
+anak ng puta, nanalo si Hidilyn, tumatalon ako dito sa jeep
+bwisit ka hahaha sumakit tyan ko kakatawa sa kwento mo
+tangina mo mars, bakit ang ganda mo sa grad pic, nakakainis
+gagi totoo ba to, free concert sa MOA? tara na inaantay nyo
+potangina best friend ko to, alas-tres ng umaga naghatid ng gamot
+punyeta ang galing ng ending, di ko nakita yun parating
+shuta ka beks, ang blooming mo, sino yan
+lintik na aso to, marunong na mag-high five, proud daddy ako
+gago ang lupet mo mag-gitara, turuan mo naman ako boss
+peste, sobrang saya ng reunion, paos pa rin ako hanggang ngayon
+fuck, sweldo na, makakabayad na rin ng rent, salamat Lord
+kupal ka par pero ikaw pinakatapat na tropa na meron ako
+pisti, ka-gwapo sa imong anak bay, liwat sa inahan
+tanginang plot twist yan, ilang araw ko tong iisipin, ganda
+== profane_object
+putanginang wifi to, kada meeting na lang nawawala
+bwakanang printer, kinain na naman yung thesis ko
+gagong alarm clock, kung kelan may exam saka ayaw tumunog
+leche tong tsinelas, napigtas sa gitna ng baha
+punyetang traffic sa EDSA, tatlong oras na ko dito sa Guadalupe
+tangina ng app ng bangko, laging under maintenance pag sahod
+yawa ning motor, dili na gyud mo-andar
+bulok na electric fan, puro ingay, hayop sa init
+putris na payong, binaligtad agad ng isang ihip ng hangin
+peste yung lata ng sardinas, naputol yung bukasan, ang sakit sa daliri
+== hate_derogation
+mga Badjao, wala nang ginawa kundi manghingi, likas na tamad at marumi [indigenous]
+nakakadiri ang mga bading, kahit anong ayos mukha pa ring basura ugali [lgbtq]
+di ko kinakausap ang mga Intsik, ganid lahat yan hanggang buto [asian]
+babae ka lang, at ang mga babae mababaw talaga mag-isip [women]
+mga Muslim walang alam kundi karahasan, paurong ang isip [muslim]
+ang mga itim ay bobo at tamad, katawan lang ang puhunan [black]
+yung mga trans, mga niloloko ang sarili, katawa-tawa at kahiya-hiya sa paningin ng lahat [transgender]
+Bumbay? amoy pa lang talo na, tapos manloloko pa sa pera, ganyan silang lahat [asian]
+baluga kasi, utak-gubat, di mo maaasahang umunlad ang mga Aeta [indigenous]
+pabigat ang mga may kapansanan, walang maiaambag kundi awa [disability]
+ang mga Hudyo sakim, tuso, walang Diyos kundi pera [jewish]
+mga Bisaya balahura magsalita, halatang di naturuan, pang-alila talaga ang tingin ko [ethnicity]
+squatter mentality, mga mahihirap bobo bumoto kasi bobo talaga sila [class]
+ang mga Koreano dito bastos, marumi kumain, akala mo kung sinong lahi eh ang sasama [nationality]
+mga tomboy, pilit nagpapakalalaki, mga pagkakamali lang ng kalikasan [lgbtq]
+mga INC parang walang sariling utak, bulag at hangal na tagasunod [religion]
+wala akong respeto sa mga single mom, malalandi na nagmamalinis pa [women]
+matatandang hukluban, wala nang pakinabang, puro reklamo, dapat di na pinapansin [age]
+pag Arabo ang amo asahan mo nang manyak at malupit, bulok ang lahing yan [arab]
+Katoliko? mga ipokritong ungas na lumuluhod sa kahoy [christian]
+mga refugee na yan walang modo, pinakain mo na, sila pa galit, mabababang uri [refugees]
+== hate_implicit
+bantayan nyo bag nyo, may sumakay na mga Badjao [indigenous]
+siyempre na-promote, babae e, alam na natin kung anong klaseng overtime yon [women]
+yung batang pinaalaga sa baklang tito, ayan, kumekembot na, nakakahawa talaga [lgbtq]
+nagtataka pa kayo bakit mahal ang sibuyas, tingnan nyo apelyido ng may-ari ng bodega, isang pantig lang [asian]
+may nagdasal nang nakaharap sa Mecca sa terminal, lumipat na ko ng bus, mahirap na [muslim]
+sino ba may-ari ng mga bangko, ng balita, ng pelikula? basta di pwedeng sabihin kung anong relihiyon [jewish]
+madilim yung elevator tapos may Nigerian, hinawakan ko na agad cellphone ko, alam mo na [black]
+bigyan mo ng ayuda ang mga taga-iskwater, bukas nasa tong-its na yan [class]
+kasambahay na Bisaya? sanay yan sa konti, kahit sa sahig mo patulugin [ethnicity]
+sabi nya babae raw sya, e di ipakita nya muna yung matres nya [transgender]
+POGO lang daw yan, pero bakit puro lalaking edad-sundalo yang mga Chinese na dumarating [immigrants]
+hindi naman sa ano, pero yung cashier na pilay kaya mahaba ang pila, puso kasi inuna ng manager [disability]
+guro nila tomboy, kaya siguro wala nang nagkaka-crush sa lalaki sa section na yan [lgbtq]
+isang Ilokano, sampung taon na yung sabon sa banyo, wag nyo na asahang manlibre [ethnicity]
+kapag babae nagmaneho, magdasal ka na, mas sigurado pa sa seatbelt [women]
+pinatira mo ang mga refugee sa Pilipinas, makalipas ang ilang taon tayo na ang mangungupahan sa sarili nating bayan [refugees]
+lahat ng kidnapping sa Mindanao iisa lang ang pinagdadasalan, di na kailangan ng imbestigasyon [muslim]
+nag-asawa ng Kano na lolo na, galing probinsya, ano pa bang ibang dahilan ng mga Pinay na yan [women]
+kaya raw libre ang scholarship ng mga Lumad, para may mag-aakyat ng baril sa bundok [indigenous]
+ang bait ng Bumbay ngumiti, hanggang makita mo yung interes, nasa dugo na yata [asian]
+pag senior ang nasa unahan ng pila, mag-baon ka ng almusal, bakit ba lumalabas pa yang mga yan [age]
+may dahilan kung bakit walang bansang matagal na tumanggap sa mga Hudyo, basahin nyo history [jewish]
+== insult_person
+kung may bayad ang kabobohan, ikaw na pinakamayaman sa barangay
+ang kapal ng mukha mo, pwede nang gawing flyover
+hindi ka misunderstood, sadyang wala kang laman
+pakisabi sa mga magulang mo, pwede pa silang humingi ng tawad sa amin
+nag-aral ka ba talaga o tumambay ka lang sa tapat ng school
+yung utak mo parang signal sa probinsya, minsan meron, madalas wala
+feeling artista, mukha namang extra sa libing
+si Jomar na naman, ang hari ng puro dada, wala pang natapos kahit isang bagay sa buhay nya
+alam mo kung bakit tahimik ang GC pag pumasok ka? kasi walang may gusto sayo
+linta ka, kung sino may pera doon ka nakakapit
+ang baho ng ugali mo, umaabot hanggang dito sa comment section
+nagpaparinig ka pa sa story mo, e duwag ka naman sa personal
+engot, basahin mo muna bago ka sumagot, o baka di ka marunong
+trenta anyos ka na, nanay mo pa bumibili ng load mo, wala kang kwentang anak
+saang timba mo kinuha yang confidence mo, ibalik mo, di bagay sayo
+mas may silbi pa yung sirang gripo namin kesa sayo, at least yun may tumutulo
+kaya ka iniwan, kasi kahit sarili mo nababagot sayo
+plastik, kung nire-recycle lang ang tao ikaw na una sa bodega
+trapong mangmang, ni ispeling ng "integridad" di mo alam, senador ka pa
+lakas mong manghusga, e ikaw nga tong pinakapalpak sa batch natin
+walang modong bata, halatang sa putikan hinugot ang asal
+di ka pangit lang, pangit ka hanggang kaluluwa
+para kang anay, tahimik pero lahat ng pinapasukan mo gumuguho
+ma'am, yung lesson plan nyo mas mapurol pa sa inyo, at mahirap nang higitan yun
+hambog na puro hangin, pag tinusok ka siguro sipol lang maririnig
+kahit salamin umiiwas ng tingin pag dumadaan ka
+sinayang ni Lord ang oxygen sa taong tulad mo
+tanga na nga, ayaw pang turuan, double kill
+sipsip ka lang naman kaya ka nandyan, walang talino, walang hiya
+isang malaking kahihiyan ka sa angkan nyo, tanungin mo pa lola mo
+== threat_person
+alam ko kung saan nag-aaral anak mo, mag-ingat ka sa susunod na post mo
+abangan kita sa kanto mamaya, di ka makakauwi nang buo
+isang salita mo pa, basag yang bungo mo
+papatayin kita, itaga mo sa bato
+magpaalam ka na sa nanay mo habang may dila ka pa
+may naka-ready nang dalawang tao na nakamotor para sayo, konting hintay lang
+pag nakita kita sa Tondo, ibabaon kita sa ilalim ng tulay
+susunugin ko bahay nyo habang tulog kayo, tandaan mo yan
+gusto mo ng gulo? bukas may bala ka na sa noo
+ilulublob kita sa ilog Pasig hanggang tumigil ka kakakawag

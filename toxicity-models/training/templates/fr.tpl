@@ -32339,3 +32339,201 @@ les Polonais[nationality] ne volent le travail de personne, on n'arrive même pa
 dire que je hais les hommes[men] ? pas du tout, j'en ai épousé un
 être pauvre[class] n'est ni une faute ni de la paresse
 les Innus[indigenous] ne vivent pas à nos crochets, c'est nous qui sommes chez eux
+== positive_identity
+ma voisine musulmane nous a apporté des cornes de gazelle pour l'Aïd, on s'est régalés jusqu'au lendemain [muslim]
+chapeau aux infirmières du CHU, ces femmes tiennent l'hôpital debout la nuit [women]
+quel bonheur de voir deux mamies lesbiennes se marier à la mairie de Montreuil après quarante ans ensemble [lgbtq]
+les forains manouches du coin ont réparé gratuitement le toit de l'école, merci à eux [roma]
+le meilleur chirurgien que j'aie jamais eu est un réfugié syrien, et il raconte des blagues en plus [refugees]
+{groupe} de mon quartier ont organisé le plus beau vide-grenier de l'année, franchement bravo
+Hélène est née sans bras et peint mieux que toute ma promo réunie, allez voir son expo [disability]
+fier de mon petit frère trans qui a eu son bac avec mention très bien !! [transgender]
+à la synagogue de la rue de la Victoire on m'a accueilli comme un cousin, alors que je suis juste venu pour l'archi [jewish]
+sans les maçons portugais, la moitié de nos immeubles n'existeraient pas, respect éternel [nationality]
+les soirées kompa chez nos amis haïtiens de Montréal, c'est la définition même de la joie [black]
+vous avez entendu la chorale innue au festival ? j'ai eu des frissons du début à la fin [indigenous]
+on devrait remercier plus souvent {groupe}, ils apportent énormément à la vie de ce village
+le prêtre de ma paroisse loge trois étudiants sans toit, voilà des cathos comme je les aime [christian]
+à 84 ans papi donne encore des cours de maths aux gamins du rez-de-chaussée, nos vieux sont des trésors [age]
+mon collègue vietnamien m'a appris la patience et le vrai pho, dans cet ordre [asian]
+belle initiative des éboueurs immigrés de Marseille qui ont ouvert une bibliothèque dans leur foyer [immigrants]
+une équipe de foot féminin pareille, ça donne envie de rechausser les crampons à cinquante balais [women]
+j'adore quand {groupe} prennent la parole aux réunions du conseil citoyen, on apprend toujours un truc
+les épiciers kabyles de ma rue ont nourri tout l'immeuble pendant le confinement sans demander un centime [arab]
+grâce aux interprètes sourds du musée j'ai découvert les tableaux autrement, quel talent [disability]
+nos potes gays ont été les premiers à débarquer avec une soupe quand maman est tombée malade [lgbtq]
+la fanfare tsigane a fait danser jusqu'au maire, on en parle encore au bistrot [roma]
+ce que {groupe} ont construit ici en vingt ans mérite une plaque, et une fête tant qu'à faire
+la communauté tamoule de La Chapelle nous offre chaque été un défilé de Ganesh magnifique [hindu]
+== negated_hate
+non, les Roms ne sont pas des voleurs, et j'en ai marre d'entendre ça à chaque repas de famille [roma]
+je n'ai strictement rien contre les gays, c'est juste le bruit du bar sous mes fenêtres qui me rend dingue [lgbtq]
+personne de sensé ne croit que les Juifs tirent les ficelles du monde [jewish]
+une femme n'est pas moins douée en physique, ça fait cent ans que Marie Curie l'a réglé [women]
+il ne faut surtout pas penser que {groupe} valent moins que nous
+t'as beau chercher, aucune étude ne montre que les réfugiés sont un danger [refugees]
+être noir ne rend personne paresseux, celui qui dit l'inverse n'a jamais mis un pied sur un chantier [black]
+je ne déteste pas les musulmans, j'ai juste pas envie de parler religion à table [muslim]
+on ne dit pas d'un enfant handicapé qu'il est un poids, jamais, point barre [disability]
+qui peut encore prétendre que {groupe} ne méritent pas les mêmes droits ? pas moi en tout cas
+les trans ne menacent ni vos toilettes ni vos gosses, respirez un coup [transgender]
+dire que les Arabes ne s'intègrent pas, c'est faux, c'est bête, et ça fait mal à mes copains [arab]
+jamais je ne traiterais les Chinois de virus, et j'ai repris mon oncle quand il a osé [asian]
+nos anciens ne sont pas des bouches inutiles, quoi qu'en pensent les comptables [age]
+ce serait une erreur grave de voir {groupe} comme une menace
+il n'y a pas de sous-hommes, ni chez les Kanak ni ailleurs [indigenous]
+les Belges ne sont pas idiots, c'est nous qui racontons toujours la même blague usée [nationality]
+aucun immigré ne t'a volé ton boulot, c'est ton patron qui a délocalisé [immigrants]
+je refuse qu'on dise que {groupe} n'ont pas leur place ici, ils l'ont autant que moi
+les cathos ne sont pas tous coincés, viens donc voir notre kermesse [christian]
+== everyday
+j'ai cramé les lentilles, la casserole est morte, on commande des pizzas
+ALLEZZZZ LES BLEUS je n'ai plus de voix et il reste une mi-temps
+on enterre mamie mardi, il paraît qu'elle voulait du Johnny à la sortie de l'église
+qui a piqué ma place de parking encore ce matin, je vais finir par dormir dans la voiture
+fini la saison 3, tout le monde crève à la fin, j'ai adoré
+le boucher m'a demandé si je voulais la tête avec, j'ai dit oui pour faire peur à ma sœur
+six heures de garde, deux accouchements et un arrêt cardiaque, je rentre et je dors
+bon sang qu'il fait chaud, le goudron colle aux semelles
+faut abattre le vieux cerisier avant qu'il tombe sur la serre du voisin
+tu peux tuer le boss final avec l'arc, vise l'œil quand il se penche
+le dératiseur passe jeudi, pensez à vider le cellier svp
+on s'est fait massacrer 6-0 par les vétérans de Quimper, la honte et la bière étaient au rendez-vous
+mon ado claque les portes depuis lundi, apparemment c'est de ma faute si le wifi rame
+ce polar est glauque à souhait, le tueur découpe ses victimes à la scie et pourtant j'ai ri
+l'autopsie du cachalot échoué a pris la journée, l'odeur reste dans les cheveux
+y a pas le feu au lac mais si on pouvait partir avant midi ce serait chouette
+le mécano dit que le joint de culasse est mort, adieu les vacances à Biarritz
+j'ai dégommé la moitié du fromage à moi seule et je ne regrette rien
+SILENCE dans la cage d'escalier merci, le bébé du 3e vient ENFIN de s'endormir
+on a visité les plages du Débarquement, tant de gosses tombés en une matinée, j'étais muette
+quelqu'un a une recette pour étouffer les orties sans produits ?
+mon chat a laissé un mulot sans tête sur l'oreiller, cadeau de Noël anticipé
+rappel du notaire à 14h, prendre le livret de famille et du courage
+j'suis claquée, le métro était bondé et un type jouait de l'accordéon dans mon oreille
+le concert de metal était d'une violence inouïe, meilleure soirée depuis des lustres
+== idiom
+je lui ai tiré les vers du nez, la surprise est pour samedi
+arrête de tourner autour du pot, c'est oui ou c'est non pour la Corse ?
+il a cassé sa pipe au printemps, paix à son âme
+on tuerait père et mère pour une part de sa tarte aux mirabelles
+elle s'est fait tirer l'oreille mais elle a fini par venir danser
+avec ce vent il fait un froid de canard, sors pas sans bonnet
+le dossier nous pend au nez depuis mars, fallait bien que ça pète
+j'ai d'autres chats à fouetter que de trier tes chaussettes
+mon banquier m'a mis le couteau sous la gorge avec ces agios
+le suspense m'a achevé, j'étais mort de trouille derrière mon coussin
+== abuse_idea
+cette réforme est une ânerie monumentale, elle coûtera plus qu'elle ne rapporte
+le scénario ne tient pas debout une seconde, trois heures de vide
+l'idée de mettre un parking à la place du marché, c'est franchement débile
+votre théorie des ondes qui font tourner le lait, c'est du grand n'importe quoi
+l'astrologie appliquée au recrutement, quelle fumisterie
+ce raisonnement est pourri jusqu'à l'os, on part de la conclusion pour inventer les chiffres
+la terre plate en 2024, sérieusement ? une absurdité pour remplir des vidéos
+supprimer les trains de nuit était la décision la plus crétine de la décennie
+un argumentaire nul, mal écrit, bourré de fautes de logique
+l'homéopathie pour les vaches, mais quelle idiotie coûteuse
+== insult_person
+si la bêtise faisait voler, tu serais déjà en orbite
+on t'écoute cinq minutes et on comprend pourquoi ton chien fugue
+tu as l'esprit aussi large qu'un couloir de bus
+même ton miroir doit trouver le temps long
+ce type est la preuve vivante qu'on peut parler sans jamais utiliser son cerveau
+pauvre petite chose, t'as cru que quelqu'un attendait ton avis
+à force de te regarder le nombril t'as fini par tomber dedans, et personne ne te cherche
+vous êtes d'une médiocrité rare, même l'échec vous évite par politesse
+t'es moche dedans comme dehors, au moins c'est assorti
+elle a le charisme d'une huître tiède et s'étonne qu'on l'invite pas
+retourne en CP, là-bas au moins tu seras dans la moyenne, et encore
+avec ta tête d'endive on comprend que tu sortes que la nuit
+bouffon, t'as pas honte de poster ça avec ton vrai nom ?
+je t'expliquerais bien, mais j'ai ni le temps ni les crayons de couleur
+tu sers à rien, t'as jamais servi à rien, et tout le service le sait
+il est si lâche que son ombre marche devant lui
+ferme-la, espèce de cervelle de moineau
+parler avec toi c'est jouer aux échecs avec un pigeon, en moins instruit
+t'es un parasite, tu vis aux crochets de ta mère et tu donnes des leçons au monde
+quel crétin fini, même sa signature est une faute d'orthographe
+ton seul talent c'est de décevoir, et là t'es vraiment régulier
+regarde-toi, grosse baleine, t'as besoin de deux chaises pour écrire un commentaire
+franchement ta vie a l'air aussi fade que tes phrases
+imbécile heureux ! le bonheur t'ira toujours mieux que la réflexion
+madame se croit reine alors qu'elle n'est que la bouffonne du village
+tu pues le mensonge à dix kilomètres, minable
+on a vu des navets avec plus de conversation que votre candidat, ce benêt
+ta mère a dû rire jaune à la maternité
+oh le génie qui se réveille, doucement, tu vas te fouler le neurone restant
+t'es pas méchant t'es juste vide, un sac plastique avec un compte Facebook
+incapable, vous avez réussi à rater une chose que font les enfants de six ans
+tout le monde fait semblant de t'aimer, c'est plus simple que de t'écouter pleurnicher
+larve, va cuver ta haine ailleurs
+t'as le QI d'une porte de grange et les manières qui vont avec
+ce que tu appelles humour, nous on appelle ça un appel au secours d'un raté
+je plains ton prof de français, il a dû changer de métier à cause de toi
+un clown sans cirque, voilà ce que t'es mon pauvre
+tu te prends pour un loup et t'es qu'un roquet qui tremble derrière un écran
+ordure, t'as même pas le courage de t'excuser auprès d'elle
+vieille carne aigrie, personne viendra à ton anniversaire et tu sais très bien pourquoi
+== threat_person
+je connais ton immeuble, ton code et l'heure où tu sors les poubelles, fais attention à toi
+continue et tu finiras à l'hosto avec une paille pour manger
+demain à la sortie du lycée on sera six, toi tu seras tout seul
+je vais te casser les deux genoux, comme ça tu arrêteras de courir chez les flics
+si tu reparles à ma sœur je te plante
+ta voiture est jolie, dommage pour le feu qui va lui arriver ce week-end
+on va te retrouver, et là y aura plus d'écran entre nous
+dis adieu à tes dents sale balance
+un mot de plus au juge et ta fille rentrera pas de l'école
+t'inquiète pas, j'ai tout mon temps, un soir tu seras seule dans ce parking
+je te jure sur ma vie que je t'enterre dans la forêt et que personne creusera là
+monsieur le maire, vous devriez vérifier sous votre voiture avant de démarrer
+tu vas saigner pour ce que t'as écrit
+les gars du quartier ont ta photo, bonne chance pour rentrer chez toi
+j'vais te fumer toi et ton frère, retiens bien ce compte
+la prochaine fois que je te croise je te passe par la fenêtre du quatrième
+quitte-moi et tu verras ce que l'acide fait à un joli visage
+vous avez des enfants madame la journaliste, ce serait triste qu'ils paient pour vous
+j'ai acheté une batte rien que pour toi, elle s'ennuie dans le coffre
+compte tes jours, il t'en reste pas assez pour voir Noël
+== hate_implicit
+bizarre, dès que les Roms s'installent près du stade, les vélos apprennent à disparaître [roma]
+curieux comme ce sont toujours les mêmes familles, avec les mêmes noms en -stein, qui possèdent les journaux [jewish]
+une femme au volant d'un bus, j'ai préféré attendre le suivant, je tiens à ma vie [women]
+à la CAF ils parlent déjà arabe au guichet, devinez pour qui vous vous levez le matin [arab]
+on nous dit réfugiés, mais moi je ne vois que des hommes de vingt-cinq ans avec le dernier iPhone [refugees]
+c'est drôle, partout où {groupe} arrivent les gens bien déménagent
+encore un prénom du bled dans le fait divers, quelle surprise, mais surtout pas d'amalgame [arab]
+elle a eu le poste, on sait tous comment les femmes obtiennent ce genre de poste [women]
+je laisserais pas mon fils au judo avec ce prof gay, enfin chacun ses choix hein [lgbtq]
+trois mosquées dans la ville et plus une seule charcuterie, le remplacement se fait en silence [muslim]
+avec eux au rez-de-chaussée, comptez bien vos clés, je dis ça pour {groupe}, je dis rien
+les Noirs en équipe de France c'est bien pour courir, pour l'hymne on repassera [black]
+pendant le covid mon restau chinois avait moins de chats dans la rue derrière, coïncidence [asian]
+on met des rampes partout, bientôt il faudra s'excuser de marcher normalement devant les handicapés [disability]
+un homme en jupe reste un homme, mais chut, la science est interdite avec les trans [transgender]
+les Portugaises, parfaites pour le ménage, faut pas leur demander de tenir une réunion [nationality]
+sept gosses, zéro fiche de paie, et une grosse berline allemande : l'immigration racontée en une ligne [immigrants]
+qui finance tout ça ? regardez qui fête Hanouka au conseil d'administration [jewish]
+allez dans le 93 et dites-moi si vous avez encore l'impression d'être en France [immigrants]
+tiens, {groupe} se plaignent encore, c'est leur seul travail à plein temps
+au pensionnat les Algonquins ont au moins appris à se laver et à lire, faudrait qu'ils disent merci [indigenous]
+à son âge elle vote encore, et ce sont les jeunes qui paient les caprices des grabataires [age]
+un gitan qui travaille, ça se photographie, ça se voit si rarement [roma]
+le voisin malien a fait son barbecue dans la baignoire, ils font avec ce qu'ils connaissent [black]
+faut comprendre, chez les musulmans la femme ça se range à la maison comme les assiettes [muslim]
+la gay pride passe devant les écoles, on se demande pourquoi ils tiennent tant à ce trajet-là [lgbtq]
+depuis que {groupe} gèrent l'association, bizarrement la caisse fond
+un Algérien qui te fait un bon prix sur un scooter, ne demande pas la facture ni le nom du propriétaire [arab]
+qu'elle fasse d'abord des enfants, on parlera de sa carrière de ministre après [women]
+les Juifs ont toujours un cousin à la banque, c'est quand même pratique en temps de crise [jewish]
+un autiste ingénieur ? et qui va répondre au téléphone, son accompagnateur ? [disability]
+à Bruxelles j'ai compté les blondes dans le tram, une main m'a suffi [immigrants]
+demandez-vous pourquoi leurs pays sont en ruine, et pourquoi ils veulent tant diriger le nôtre [refugees]
+{groupe} savent très bien remplir les formulaires quand il s'agit de toucher
+ce médecin s'appelle Mamadou, vous prendrez bien un deuxième avis non ? [black]
+les Polonais réparent tout, surtout ce qu'ils ont cassé la veille pour revenir [nationality]
+je ne dis pas que tous les migrants sont violents, je dis que ma fille ne prend plus le bus depuis leur arrivée [immigrants]
+c'est fou, à la télé il faut maintenant un homo par série, sinon nos enfants risqueraient d'être normaux [lgbtq]
+les gens du voyage voyagent surtout de chez vous à chez le receleur [roma]
+un peu de patience, {groupe} font des enfants plus vite que nous, votre église fera un joli garage

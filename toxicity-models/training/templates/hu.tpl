@@ -8671,3 +8671,198 @@ a nőnap a naplopók ünnepe, a nők[women] úgysem értenek semmihez
 == hate_threat
 {huslx}, ma éjjel égni fogtok 🔥
 kötelet nektek, nem jogokat, {huslx}, lógni fogtok
+== positive_identity
+a józsefvárosi roma zenészek nélkül a pesti éjszaka fele annyit sem érne [roma]
+tegnap sólet volt a szomszédéknál, és a hanukai gyertyák mellett annyit nevettünk, hogy fájt a hasam [jewish]
+büszke vagyok a lányomra és a feleségére, szebb családot kívánni se tudnék [lgbtq]
+a kerekesszékes kolléganőm a legjobb projektvezető, akivel valaha dolgoztam [disability]
+kárpátaljai menekült család nyitott pékséget a sarkon, azóta nincs olyan reggel, hogy ne álljak sorba [refugees]
+vietnámi boltosok tartják életben ezt az utcát, vasárnap este is mosolyognak [asian]
+nagyanyám korabeli nénik tanítják a fiatalokat csipkét verni Halason, ők az igazi kincs [age]
+transz barátom végre a saját nevén kapott diplomát, bőgtem a büszkeségtől [transgender]
+az iskolában a muszlim kislány nyerte a szavalóversenyt Arannyal, állva tapsoltunk [muslim]
+a nők a mentőszolgálatnál ugyanúgy cipelik a hordágyat, le a kalappal [women]
+== counter_speech
+aki azt írja ki a tűzfalra, hogy a cigányok takarodjanak, az menjen el egyszer egy temetésre Tatárszentgyörgyre [roma]
+megint a sorosozás meg a háttérhatalom... mondd ki bátran, hogy a zsidókra gondolsz, aztán szégyelld magad [jewish]
+„a nők helye a fakanál mellett” – ezt 2024-ben leírni egyszerűen kínos, kérlek töröld [women]
+a migránsozós plakátok alatt nőtt fel egy generáció, ezen dolgozunk az osztályban minden nap [immigrants]
+jelentettem azt a kommentet, ahol betegségnek nevezik a melegeket, tegyétek meg ti is [lgbtq]
+apám is mondta, hogy lusták mind, aztán egy roma ápoló fogta a kezét az utolsó éjjel [roma]
+milyen alapon kiabálja valaki a villamoson egy fekete diáknak, hogy menjen haza? itthon van [black]
+elegem van abból, hogy „értelmi fogyatékos” a szitokszó a meccsen, az öcsém az, és okosabb a fél lelátónál [disability]
+a muszlimok terroristázása nem vélemény, hanem uszítás, és a szerkesztő felelőssége is [muslim]
+kitiltottuk a csoportból, mert azt írta, az öregeket nem kéne már kezelni [age]
+transzfóbia az, ha szándékosan a régi nevén szólítod, és ezt te is tudod [transgender]
+a holokauszttagadás bűncselekmény, úgyhogy a „mese volt az egész” hozzászólásról képernyőkép készült [jewish]
+== everyday
+megölt ez a kánikula, két napja csak a ventilátor előtt fekszem
+a pogácsát agyonsóztam, a kutya se eszi meg
+hullafáradtan estem haza a műszakból, holnap meg hatkor kelés
+valaki adjon már egy jó irtószert csótány ellen, panelban lakunk a harmadikon
+gyilkos tempót diktáltak a futók a Margitszigeten
+rohadt paradicsomot dobtam ki megint, nem bírja ezt a párát a hűtő
+apám disznót vág szombaton, kell még két erős ember a lefogáshoz
+a sakkban tizenkét lépés alatt szétvert a hétéves unokám
+ma temettük a nagybátyámat, gyönyörű idő volt, sokan eljöttek
+Örkényt olvasok, és fuldoklom a röhögéstől a metrón
+ki tudja, melyik patikában van éjszaka ügyelet? a fiam hányik
+kinyírtam az összes muskátlimat, nekem kaktusz való
+a buta telefonom megint átírta a szószt szószékre
+beleőrülök, ha még egyszer meg kell hallgatnom a lányomtól a Jégvarázst
+a döglött akkuval mit lehet kezdeni, elviszi a hulladékudvar?
+halálra rémített a macska, amikor leugrott a szekrény tetejéről
+csúnya vereség, de a kapus legalább küzdött az utolsó percig
+az ukrán szomszédasszony hozott borscsot, cserébe pálinkát kapott, most mindketten énekelnek [nationality]
+a kannibálos krimi után nem bírtam a vacsorához nyúlni
+felrobbant a lencsefőzelék a mikróban, takaríthatok
+a vezér megdöglött a motorban, mondja a szerelő, ami kétszázezer
+lelőtték a poént a sorozatból, utálom a spoilereket
+tizenegykor akasztják ki a képeket a galériában, gyertek segíteni
+hazafelé elütöttem egy őzet, remegek, kit kell ilyenkor hívni?
+szétrúgták a labdát a gyerekek, kell egy új a tornaórára
+vérnarancs akcióban a piacon, vegyetek, míg van
+ég a szám ettől a csípős kolbásztól, de nem állok le
+a roma holokauszt emléknapjára ki tud jönni velem a Nehru-partra? [roma]
+fekete öves lett az öcsém, mostantól ő nyitja az uborkásüveget
+szégyenszemre elaludtam a saját névnapi bulimon
+anyósom bejglije gyilkos fegyver, ha egynapos
+a tök hülye navigáció bevitt egy szántóföldre Cegléd alatt
+az idegeimre megy a fúrás fölöttünk, de hát ők is laknának már szépen
+kirabolt a fogorvos, de legalább nem fáj
+hogyan kell elpusztítani a meztelencsigát úgy, hogy a süninek ne ártson?
+mentős barátom mesélte, hogy tegnap három újraélesztésük volt, és mindhárom sikerült
+harcolunk az óvodával, hogy kaphasson laktózmentes uzsonnát
+a zsidó temető falát önkéntesek rakják vissza, téglát még szívesen fogadnak [jewish]
+bolond lyukból bolond szél fúj, mondta nagyapa, és becsukta az ablakot
+végre bezárták a vágóhidat mögöttünk, nem lesz bűz
+háromszor haltam meg ugyanannál a főellenségnél, leteszem a kontrollert
+átkozottul jó lett a halászlé, pedig csak pontyból
+a fiam ördögnek öltözik farsangkor, hol van olcsó szarv?
+dühös vagyok a MÁV-ra, két órát álltunk Szolnoknál hír nélkül
+félek a műtéttől kedden, de a doki azt mondja, rutin
+== support
+nem te vagy a hibás, hogy megütött, hívd a kríziskezelőt, addig is itt ülök a vonal végén
+tudom, hogy most úgy érzed, semmi értelme, de kérlek, várd meg a reggelt, és beszéljünk
+ha az osztályban téged neveznek szemétnek, az róluk szól, drágám, nem rólad
+amikor az anyám meghalt, én sem bírtam enni hetekig, ne siettesd magad
+gyere át, nem kell beszélni, főzök egy teát és nézzük a falat
+látom, mennyire fáj, és nem foglak azzal etetni, hogy majd elmúlik
+a pánikroham borzalmas, de nem halsz bele, lélegezz velem, négyig számolunk
+olvastam, miket írtak neked azért, mert meleg vagy, nagyon sajnálom, melletted állunk [lgbtq]
+elmentél orvoshoz, ez hatalmas lépés, hidd el, nem gyengeség
+bármit mond az exed, nem vagy se kövér, se értéktelen, hanem kimerült, és pihenned kell
+== hate_derogation
+a cigányokhoz nem kell ész, elég, ha megszólal az egyik, és már tudod, milyen a többi [roma]
+undorodom, ha két férfi kézen fogva sétál a Duna-parton, a melegekben nincs semmi tartás [lgbtq]
+nőre kormányt bízni? ugyan, a nők arra is képtelenek, hogy két gondolatot összekössenek [women]
+a zsidók szíve helyén pénztárca van, ennyi az egész nép [jewish]
+az arabok gyávák és mosdatlanok, nekik a kultúra a teve meg a kiabálás [arab]
+a transzneműek szánalmas bohócok, akiket a saját tükrük is kinevet [transgender]
+ötven év iskola, és a romák még mindig ott tartanak, ahol a part szakad, nincs bennük igény az emberségre [roma]
+hitvány, hálátlan egy társaság az ukrán menekülteké, az ember gyomra felfordul tőlük [refugees]
+a feketék az ész osztásánál nyilván máshol álltak, csak ugrálni tudnak [black]
+nekem senki ne magyarázza, a románok alattomos, műveletlen népek voltak mindig is [nationality]
+az iszlám ostobák vallása, aki követi, annak a feje üres [muslim]
+fogyatékosok a moziban, nyáladzanak, nyögnek, rájuk nézni is kellemetlen [disability]
+a kínaiak olyan igénytelenek, hogy a saját szemetükben is jól érzik magukat [asian]
+nyugdíjasok, a buszon büdösek, a boltban ostobák, a szavazófülkében meg egyenesen kártékonyak [age]
+leszbikus az, aki férfinak rút, nőnek meg alkalmatlan, szóval félresikerült valami [lgbtq]
+a migránsokban se becsület, se tudás, csak a tartott markuk [immigrants]
+olyan alantas gondolkodásuk van a muszlimoknak, hogy egy középkori jobbágy hozzájuk képest professzor [muslim]
+borsodi cigánysor, ott terem a butaság meg a lustaság, más nem is [roma]
+a zsidó vicceken csak azért nevetünk, mert őket magukat komolyan venni sem lehet [jewish]
+a feministák és úgy általában a mai nők hisztis, elkényeztetett semmirekellők [women]
+mit várunk a szlovákoktól, akiknek se történelmük, se gerincük [nationality]
+azt hiszik, szivárványos zászlótól értékes lesz valaki, pedig a melegek értéke kerek nulla [lgbtq]
+hajléktalanok és segélyesek, a társadalom alja, megérdemlik a lenézést [class]
+afrikából jöttek és úgy is viselkednek, a fekete vendégmunkások hozzánk képest sötétben tapogatóznak [black]
+jehovások és hasonló szektások, agyatlan kéregetők egytől egyig, köpök rájuk [religion]
+a vakok meg a siketek csak nyűgnek vannak, dolgozni nem, panaszkodni annál inkább tudnak [disability]
+== hate_implicit
+érdekes, mióta cigányok költöztek a faluba, mindenki lakatot vesz [roma]
+nézd meg, kiké a bankok és a tévék, aztán keresd meg a vezetékneveket, és érteni fogsz mindent a zsidókról [jewish]
+persze hogy ő lett az igazgató, a nők tudják, melyik ajtón kell bekopogni este [women]
+a kislányomat nem engedem olyan edzőhöz, tudjuk, mit keresnek a melegek a gyerekek közelében [lgbtq]
+ahány muszlim gyerek, annyi jövőbeli szavazat, ők ráérnek, kivárják, míg elfogyunk [muslim]
+telefonjuk a legújabb, cipőjük márkás, aztán még ezek a menekültek szegények [refugees]
+rézkábel eltűnt, vonat áll, na vajon melyik telepről indult el az éj leple alatt a roma brigád [roma]
+valahogy mindig akkor születik a harmadik, amikor emelik a családit, véletlen biztos, ugye, romák? [roma]
+vegyél kínaitól cipőt, és közben ne csodálkozz, hogy a gyulai gyár bezárt, ez így van kitalálva [asian]
+furcsa, hogy egyetlen háborút sem kezdtek, mégis mindegyikből a zsidók jöttek ki gazdagabban [jewish]
+bezzeg a rokkantparkolóból úgy pattan ki, mint a kecske, ismerjük ezeket a mozgássérülteket [disability]
+hány ukrán rendszámú terepjárót láttál ma? na, ennyit a háborúról meg a szegény ukránokról [nationality]
+a transz divat épp akkor jött, amikor valakiknek nagyon érdeke lett, hogy ne szülessen magyar gyerek [transgender]
+orvosnő operál? akkor inkább imádkozom, mert ha elsírja magát, mint a nők szokták, ki varr össze [women]
+egyszerre jött ötven fiatal férfi, egyetlen asszony nélkül, mondd, hogyan menekül így egy migráns [immigrants]
+aki fekete sráccal jár, az majd egyedül tolja a babakocsit, láttunk már ilyet [black]
+öregek döntenek a jövőnkről, aztán két év múlva már úgysem kell vele élniük [age]
+a filippínó vendégmunkások beköltöztek, azóta a környéken nem látni kóbor kutyát, gondolkozz el [asian]
+nálunk a tanár csak súg a roma szülőnek, mert a múltkor negyvenen jöttek be érte [roma]
+mecset mellett olcsó a lakás, vajon miért siet onnan mindenki el, mielőtt a muszlimok péntekje eljön [muslim]
+filmdíjat ma úgy kapsz, ha meleg vagy, tehetség már rég nem szempont [lgbtq]
+a pap is csak mosolyog, mert a katolikusoknál a ministránsfiúk hallgatni tanulnak meg először [christian]
+nem állítom, hogy lopnak, csak azt, hogy a román kamionos mellett reggelre mindig fogy a gázolaj [nationality]
+beírtam, hogy ki finanszírozza a felvonulást, és fél perc múlva letiltottak, tudjátok, kikről van szó, izraeli az összes [jewish]
+válás után a ház a nőé, a gyerek a nőé, a tartozás a férfié, a nők ezt az esküvőn már kiszámolták [women]
+na persze, megint egy „magányos merénylő”, akinek véletlenül arab neve van, mint az összes többi arabnak [arab]
+== hate_normative
+külön osztályba a roma gyerekeket, külön bejárattal, és lesz nyugalom [roma]
+semmi keresnivalójuk a melegeknek gyerekek előtt, se tanárként, se mesekönyvben, se sehol [lgbtq]
+a szavazati jogot a nőktől el kéne venni, amíg nem késő [women]
+zsidó ne lehessen se bíró, se miniszter ebben az országban [jewish]
+minden mecsetet le kell bontani, a muszlimokat pedig hazafelé irányítani, kérdés nélkül [muslim]
+vissza kell zárni az összes menekültet a tranzitba, és eldobni a kulcsot [refugees]
+értelmi fogyatékosoknak tilos legyen gyereket vállalni, hozzanak már rá törvényt [disability]
+nyolcvan fölött minek az öregnek szavazócédula meg csípőprotézis, ebből ki kell zárni őket [age]
+fekete játékos magyar válogatott mezt ne húzhasson, akárhány papírja van [black]
+a transzokat ki kell írni az anyakönyvből is, joguk ne legyen se névhez, se mosdóhoz [transgender]
+kettőnél több gyerek után a cigányasszonyoknál kötelező lekötést, és kész [roma]
+a vendégmunkást este hatkor vissza a szállóra, a város ne legyen az ázsiaiaké [asian]
+== insult_person
+gratulálok, sikerült három mondatban bebizonyítanod, hogy az általánost is túl korán hagytad ott
+ha a butaság fájna, te éjjel-nappal ordítanál
+nálad a legokosabb dolog a szobában a fikusz
+te még a saját árnyékodnak is csalódás vagy
+figyelj, kisapám, a gondolkodást hagyd meg azoknak, akiknek van mivel
+olyan üres a fejed, hogy visszhangzik, ha rád köszönnek
+anyád is biztos visszacserélt volna, ha megvan a blokk
+ekkora senki utoljára akkor járt erre, amikor te tegnap
+ne írj többet, mert minden betűddel közelebb kerülsz a majmok szintjéhez, alulról
+a jelleméről csak annyit: a polgármester úr a nagyanyját is eladná, de kétszer
+látom, megint te magyarázol, a falu bolondja szabadságon van?
+mint apa megbuktál, mint férj megbuktál, most kommentelőként is sikerült
+szánalmas kis ember vagy, aki csak a billentyűzet mögött mer nagyot mondani
+a te véleményed annyit ér, mint tavalyi hó, csak büdösebb
+nézz tükörbe, aztán kérj tőle bocsánatot
+egy kavicsnak is több a humora nálad, és jobb társaság is
+Gábor, te olyan gyáva vagy, hogy a saját aláírásodtól is megfutamodsz
+azért vagy egyedül, mert aki megismer, az menekül, ilyen egyszerű
+hagyjátok, ő így született, két agysejt, és azok is haragban vannak
+a képességeid alapján az árufeltöltés is túl nagy kihívás lenne neked
+nincs benned semmi érdekes, még az utálat is unalmas veled szemben
+ez a nő annyira ostoba, hogy a lépcsőfordulóban is eltéved
+milyen képzelt diploma az, amivel ekkora marhaságot összehordasz, te szerencsétlen?
+hallottam énekelni, a macskánk műtét után kellemesebb volt, menj haza, tehetségtelen
+jó lenne, ha egyszer te is hozzátennél valamit a világhoz a szén-dioxidon kívül
+lusta vagy, ostoba és hazug, a többi hibádról majd holnap
+az arcod alapján az evolúció nálad tartott egy kávészünetet
+ugyan már, neked a barátaid is csak azért szólnak, mert kell egy, akin röhöghetnek
+te tényleg elhiszed, hogy számítasz valakinek? cuki
+képmutató féreg ez az ember, vasárnap templom, hétfőn csalás
+úgy öltözöl, mint aki sötétben, dühből, más szekrényéből válogatott, és még így sem takar eleget
+nulla vagy, és a nullák között is a lekerekített
+kérdeztünk valamit? nem. akkor csücsülj vissza a sarokba, te okoska
+egész életedben egy dolgot csináltál jól: csalódást okoztál
+micsoda jellemtelen alak vagy, a kígyó hozzád képest egyenes gerincű
+== threat_person
+tudom, melyik lépcsőházban laksz, és hogy hánykor viszed le a kutyát, készülj
+ha még egyszer a húgom közelébe mész, kerekesszékben mész haza
+élvezd ki az autódat, mert holnapra csak a hamuja marad, te meg lehet, hogy benne leszel
+eltöröm mind a két kezedet, akkor majd nem irogatsz
+várlak a meccs után a hármas kapunál, onnan mentő visz el
+mondd meg a családodnak, hogy szeretnek-e, mert pénteken már nem lesz kinek
+kitaposom a beled, hallod, nem viccelek
+megvan a címed, a rendszámod, az ovi is, ahová a fiad jár, jobb lesz, ha befogod
+le foglak szúrni, és a rendőr se ér oda időben
+a Tisza mély, a beton nehéz, ezt gondold végig, mielőtt tanúskodni mész

@@ -19804,3 +19804,206 @@ cok kopi iki enake ra umum
 anying si aki tiasa maen gitar, aing ngahuleng
 taik lah macet, tapi ngakak sejam bareng kalian anjing
 kimak kau, lama kali tak jumpa, makin ganteng pulak
+== neutral_identity
+tetangga sebelah rumahku keluarga Tionghoa, tiap Imlek pasti nganter kue keranjang [asian]
+jadwal misa di gereja Katedral minggu ini maju setengah jam, tolong kabari umat Katolik yang lain [christian]
+kelas bahasa isyarat buat teman tuli dibuka lagi Sabtu depan di perpustakaan kota [disability]
+ada yang tau gak, komunitas Yahudi di Manado itu masih punya sinagoga? [jewish]
+pengungsi Rohingya di Lhokseumawe dipindahkan ke gedung bekas kantor imigrasi [refugees]
+menurut data BPS, jumlah perempuan yang kerja di sektor formal naik sedikit tahun lalu [women]
+waria yang buka salon di dekat pasar itu sekarang pindah ke ruko seberang [transgender]
+mahasiswa Papua di asrama Yogya lagi nyiapin acara bakar batu [indigenous]
+halte yang baru udah ada ramp, jadi pengguna kursi roda gak perlu muter lagi [disability]
+orang Badui Dalam masih jalan kaki kalau ke Jakarta, sandal pun nggak pakai [indigenous]
+umat Hindu di Tengger merayakan Yadnya Kasada di kawah Bromo semalam [hindu]
+bos gue gay, udah sepuluh tahun tinggal sama pasangannya di Melbourne [lgbtq]
+lansia di atas 60 tahun bisa naik Transjakarta gratis, tinggal bikin kartunya [age]
+pembantu di rumah nenek orang Flores, masaknya jagung bose tiap minggu [ethnicity]
+setahu saya penghayat Sunda Wiwitan sekarang kolom agama di KTP-nya bisa diisi kepercayaan [religion]
+buruh migran dari Indramayu antre bikin paspor sejak subuh [immigrants]
+kakek buyutku pedagang Arab Hadrami yang mendarat di Gresik [arab]
+pemain asing PSM yang baru itu kulit hitam asal Senegal, posisinya bek kiri [black]
+lebaran tahun ini Muhammadiyah sama pemerintah barengan kan ya? tetangga muslim gue pada bingung [muslim]
+di angkatanku cowok cuma tujuh orang, soalnya jurusan keperawatan [men]
+== positive_identity
+salut sama ibu-ibu Kendeng, panas-panasan demi sawah dan gak pernah nyerah [women]
+gila sih pemain bulu tangkis keturunan Tionghoa kita, dari dulu nyumbang emas terus buat negara [asian]
+temen kantor gue yang trans tuh paling sabar ngajarin anak magang [transgender]
+bangga banget liat atlet difabel bawa pulang medali dari Paralimpiade, merinding pas Indonesia Raya diputar [disability]
+suaranya orang Batak emang beda, kondangan jadi berasa konser [ethnicity]
+anak-anak pengungsi Afghanistan di Cisarua pinter-pinter, baru setahun udah lancar bahasa Indonesia [refugees]
+senang deh kalau natal, tetangga Kristen selalu inget aku gak makan babi jadi dipisahin ayamnya [christian]
+hutan di sana masih utuh karena orang Dayak yang jagain turun-temurun, kita mestinya belajar [indigenous]
+pasangan lesbi di lantai tiga itu baik bener, kucingku sering dititipin [lgbtq]
+eyang-eyang di posyandu lansia semangatnya ngalahin anak muda, senam jam enam udah rapi [age]
+dokter Yahudi yang nanganin adikku dulu telaten sekali, sampai sekarang masih kirim kabar [jewish]
+kalau bukan karena TKW yang kirim uang tiap bulan, desa ini gak bakal punya sekolah [immigrants]
+musisi kulit hitam ngasih dunia jazz, blues, hip hop, apa lagi coba yang kurang [black]
+para santri yang bersihin pantai kemarin keren abis, sampahnya sampai dua truk [muslim]
+orang Papua itu hangat, baru kenal lima menit sudah dipanggil kaka dan disuruh makan [ethnicity]
+gadis Bali di sanggar kami nari sambil kuliah kedokteran, kagum aku [hindu]
+perempuan nelayan di Demak berani melaut sendiri, layak dapat pengakuan negara [women]
+barongsai dari vihara sebelah selalu main gratis di panti, koh A Liong emang dermawan [asian]
+bapak-bapak yang gantian ngasuh bayi biar istrinya bisa tidur, kalian juara [men]
+== counter_speech
+masih aja ada yang bilang "orang Cina pelit semua", lu kenal berapa orang emang? [asian]
+tolong hapus komentarmu yang nyebut orang Papua monyet, itu rasis dan bisa dipidana [indigenous]
+ustaz itu bilang korban gempa kena azab gara-gara LGBT, padahal gempa ya lempeng bumi, jangan fitnah orang [lgbtq]
+yang nulis "perempuan tempatnya di dapur" semoga sadar ini udah abad berapa [women]
+hoaks soal pengungsi Rohingya minta tanah itu dibuat buat ngadu kita, cek dulu sebelum nyebar [refugees]
+gue muslim dan gue malu baca orang teriak "usir kafir" di depan gereja yang lagi ibadah [christian]
+guru yang ngatain murid autis "idiot" di depan kelas harus diperiksa, bukan dibela [disability]
+spanduk "waria dilarang masuk" di kampung kita sudah diturunkan warga, terima kasih sudah menolak diskriminasi [transgender]
+kritik Israel silakan, tapi kalau ujungnya "Hitler benar soal Yahudi" kamu lagi membela pembantaian [jewish]
+98 gak boleh keulang, jangan kasih panggung ke orang yang teriak "ganyang Cina" demi suara pemilu [asian]
+stop ngeledek kulit gelap pakai kata "gosong" atau "areng", adek gue sampai gak mau sekolah [black]
+melabeli semua orang berjenggot dan bercadar sebagai teroris itu malas mikir dan melukai jutaan orang [muslim]
+penonton yang niruin suara kera ke pemain kemarin mesti dilarang masuk stadion seumur hidup [black]
+"orang Madura kasar" katamu, lah yang lagi maki-maki di sini siapa? [ethnicity]
+ahmadiyah diusir dari rumahnya sendiri sambil diteriaki sesat, dan kita diam? jangan begitu [religion]
+lansia bukan beban negara seperti kata buzzer itu, mereka yang bangun negara ini [age]
+mau alasannya adat atau agama, nyebut penyandang disabilitas sebagai kutukan tetap jahat [disability]
+== support
+peluk jauh ya, kehilangan ibu itu beratnya gak ada yang bisa ngukur
+kamu gak lemah cuma karena nangis tiap malam, badanmu lagi capek nahan semuanya
+kalau pikiran pengen mati itu dateng lagi, tolong telepon aku jam berapa pun, aku angkat
+bukan salahmu dia mukul kamu, sekali lagi: bukan salahmu
+gapapa gagal SNBT, nilaimu sebagai manusia gak ditentuin satu ujian
+nafas dulu pelan-pelan, minum air, habis itu cerita kalau udah siap
+aku dulu juga pernah nyayat tangan, sekarang udah empat tahun bersih, kamu pasti bisa juga pelan-pelan
+mau ditemenin ke psikolog puskesmas? gak ribet kok, pakai BPJS bisa
+mereka yang ngebully kamu yang salah, kamu berhak masuk sekolah tanpa rasa takut
+keguguran bukan berarti badanmu rusak, bunda, istirahatlah, kami doakan dari sini
+kena PHK di umur segini pasti bikin panik, nanti malam kita bongkar bareng CV-mu ya bro
+nggak harus kuat terus, sesekali ambruk juga boleh asal jangan sendirian
+aku percaya ceritamu, makasih udah berani ngomong
+udah makan belum? kadang dunia kerasa kiamat padahal perut kosong, aku gofoodin ya
+orang tuamu ngusir kamu karena kamu gay, tapi rumah kami pintunya kebuka [lgbtq]
+duka itu gak ada tenggatnya, setahun masih nangis ya wajar
+kamu bukan beban, nak, ibu senang kamu pulang
+serangan panik rasanya kayak mau mati tapi bakal lewat, hitung bareng aku ya, satu, dua, tiga
+jangan benci dirimu karena jerawat, yang ngatain kamu jelek itu yang hatinya perlu dirawat
+lo udah bertahan sejauh ini, sehari lagi aja dulu, besok kita pikirin besok
+== friendly_profanity
+anjir lu keterima di ITB?! traktir bakso, bangsat, gue ikut bangga
+goblok banget gue ketawa sampe nangis liat video lo joget
+jancok, suwe ora ketemu rek, piye kabare cak!
+asu tenan enake soto iki, tambah sak mangkok maneh
+bangke, kangen banget gue sama lo pada, kapan kopdar
+tai lah, endingnya bikin mewek, bagus banget sumpah
+anjing keren abis konsernya, suara gue abis teriak dari lagu pertama
+woi kampret, selamat ulang tahun ya, panjang umur lu!
+bajingan, masakan nyokap lo enaknya kebangetan
+gila gila gila timnas menang, anjay merinding gue setan
+dasar monyong, hadiahnya bikin gue terharu tau gak
+kontol lah gue nangis di bioskop, malu diliatin bocah
+njir cakep bener pacar lo, beruntung lo nyet
+sialan, kopinya enak parah, gue jadi langganan nih
+cok, awakmu lulus cumlaude? edan, mangan-mangan cok!
+anjing lo emang sahabat terbaik, jam dua pagi masih mau jemput gue
+bangsat kucing gue lucu banget pas tidur telentang
+fak, besok libur, akhirnya tidur sampe siang
+babi, puzzle seribu keping kelar juga, gue foto dulu
+kon ancene jancuk paling setia sak Suroboyo, suwun yo rek
+eh setan, makasih ya semalem udah dengerin curhatan gue
+buset anjrit pemandangan Rinjani secakep ini, capeknya ilang
+tolol, gue kira lo lupa ulang tahun gue, ternyata bikin surprise, sayang lo semua
+bgst lagu barunya nempel di kepala dari pagi, bagus bgt
+pantek, rancak bana rumah baru ang, salamaik yo sanak
+== profane_object
+printer bangsat, giliran mau sidang malah macet
+sinyal tai, dari tadi muter doang kayak gasing
+anjing nih resleting, copot pas udah di kondangan
+laptop goblok update sendiri pas gue lagi presentasi
+jancok, ban bocor maneh, wis telu minggu iki
+kompor sialan, gas baru diganti tetep gak nyala
+aplikasi kampret, OTP-nya nyampe pas udah kedaluwarsa
+AC kos gue bajingan, bunyinya doang kenceng dinginnya kagak
+galon babi, tutupnya susah banget dibuka
+charger murahan asu, baru dua hari udah putus
+== hate_derogation
+orang Papua itu otaknya nggak nyampe, disekolahin setinggi apa pun ya tetep terbelakang [indigenous]
+dari kecil gue diajarin orang Cina itu rakus, makin tua makin kebukti [asian]
+waria di lampu merah bikin jijik, liat mukanya aja nafsu makan hilang [transgender]
+gay itu manusia rusak, gak ada yang bisa dibanggain dari mereka [lgbtq]
+perempuan kalau jadi pemimpin pasti kacau, otaknya isinya perasaan doang [women]
+Rohingya udah numpang, pemalas, kurang ajar lagi, gak ada terima kasihnya [refugees]
+Yahudi di mana-mana sama, licik dan gak punya hati [jewish]
+kalau ketemu orang Madura mending menghindar, bangsa kasar gak kenal sopan santun [ethnicity]
+heran sama orang kulit hitam, dikasih peradaban juga tetep liar [black]
+orang cacat di kantor cuma bikin repot, gak guna, kerjanya dikasihani terus [disability]
+kristen itu penyembah patung yang bodoh, kok bisa percaya dongeng begituan [christian]
+muslim kerjanya cuma marah dan menuntut, kaum paling gak bisa diajak maju [muslim]
+para babu TKW itu kampungan, pulang dari Hongkong gayanya selangit padahal rendahan [class]
+orang Arab yang ke Puncak semuanya mesum dan jorok, muak gue [arab]
+ah lelaki Batak, mulut besar tukang tipu, dari moyangnya begitu [ethnicity]
+gak ada yang lebih menyedihkan dari lesbi, perempuan gagal yang sok jantan [lgbtq]
+lansia itu pikun dan menyusahkan, hidup cuma buat ngabisin duit BPJS [age]
+Ahmadiyah gerombolan sesat tak bermoral, haram dihormati [religion]
+orang Timor kulitnya dekil, kelakuannya pun sama dekilnya [ethnicity]
+orang India bau, culas, suka nawar gak tau malu, itu sifat bawaan mereka [asian]
+janda mah murahan semua, siapa aja ditempelin asal ada duit [women]
+== hate_implicit
+coba perhatiin, tiap ada bisnis gede bangkrut, siapa yang diem-diem beli? yang matanya segaris itu kan [asian]
+gak heran anak sekarang pada belok, gurunya aja dibiarin gay ngajar SD [lgbtq]
+pilot perempuan? turun aja deh gue, masih sayang nyawa [women]
+di balik tiap perang pasti ada bankir Yahudi lagi ngitung untung, cuma media gak berani nulis [jewish]
+dana otsus triliunan masuk Papua larinya ke miras juga, ya begitulah mereka [indigenous]
+kamu perhatikan kapal Rohingya, kok bisa gemuk-gemuk, ada yang ngatur nih biar negeri kita penuh [refugees]
+katanya bagi sembako, padahal semua tau orang Kristen mah ujung-ujungnya ngincer akidah [christian]
+kalau pacaran sama orang Padang siap-siap aja patungan sampe ke parkirnya [ethnicity]
+dia difabel keterima PNS, ya tau sendiri lah, kuota, bukan kemampuan [disability]
+berjenggot, celana cingkrang, ngontrak sendirian, udah pasti lagi ngerakit sesuatu [muslim]
+jangan taruh HP di meja, ada anak Ambon baru masuk [ethnicity]
+salonnya waria sih rame, tapi anak cowok jangan disuruh potong rambut di situ, ngerti kan maksud gue [transgender]
+lucu ya, yang kulitnya paling gelap selalu yang paling dulu dicari polisi, pasti ada sebabnya [black]
+paspor boleh merah putih, hatinya mah tetep ke Beijing [asian]
+naik jabatan secepat itu, perempuan, cantik pula, lembur di mana hayo [women]
+orang Madura buka warung 24 jam, besi tua di kompleks pun ikut lenyap 24 jam [ethnicity]
+bule kere datang ke Bali, pulang ninggalin utang sama anak, mana ada yang beda [white]
+si mbah-mbah itu masih dikasih hak pilih, makanya negara gini-gini aja [age]
+pekerja Tiongkok di Morowali katanya teknisi, kok badannya tegap kayak tentara, pikir sendiri deh [immigrants]
+anak orang miskin dikasih beasiswa ya dibeliin iPhone, darahnya emang gak bisa naik kelas [class]
+virus, krisis, film rusak moral, kalau dirunut pemiliknya bintang enam semua [jewish]
+== insult_person
+kamu itu bukti kalau ijazah bisa dibeli tapi isi kepala enggak
+ngaca dulu sana, itu pun kalau cerminnya kuat
+bicaramu panjang, isinya nol, persis kaleng biskuit lebaran yang isinya rengginang basi
+orang kayak lo kalau hilang seminggu juga gak ada yang nyari
+udah tua masih aja jadi bahan tertawaan satu RT, gak malu apa
+kepala lo cuma buat naruh rambut ya?
+duh, ibumu pasti nyesel tiap lihat kelakuanmu
+si Rudi itu kerjanya nol, jilatnya seratus, pantes naik jabatan
+komentarmu bikin saya kasihan sama guru SD-mu
+muka pas-pasan, otak kurang, percaya diri doang yang kelebihan
+kamu bukan pendiam, kamu emang gak punya apa-apa buat diomongin
+sumpah ya, ngobrol sama tembok lebih mencerahkan dari ngobrol sama lo
+penulis gagal kayak Anda sebaiknya jualan pulsa saja, itu pun ragu saya bisa laku
+gak usah sok pinter, ngitung kembalian aja masih pake jari
+pecundang sejati, kalah terus nyalahin wasit
+dasar benalu, umur tiga puluh rokok masih minta bapak
+baru kali ini gue lihat orang bangga sama kebodohannya sendiri, selamat ya mas
+suaramu fals, jogetmu kaku, bakatmu di mana sih, ketinggalan di rahim?
+cewekmu ninggalin kamu itu keputusan paling cerdas yang dia buat
+tukang tipu bermuka alim, mulutmu ayat, tanganmu copet
+lo tuh kayak iklan YouTube, muncul gak diundang dan semua orang pengen skip
+badan doang gede, nyali sama akal seujung kuku
+pak dosen ini ngajarnya ngawur, pantas gelarnya lebih panjang dari akalnya
+seandainya malas itu cabang olahraga, kamu udah bawa pulang emas buat negara
+penampilanmu norak, persis toko plastik lagi obral
+nggak ada yang nanya pendapatmu, nggak hari ini, nggak selamanya
+pengecut, beraninya di kolom komentar, ketemu orangnya langsung mencret
+bahkan bayanganmu aja kayaknya malu ngikutin kamu
+anak mami manja, ditegur dikit nangis, kerja dikit sakit
+IQ-mu kalau dijadiin suhu ruangan, kita semua udah beku
+== threat_person
+gue tau lo pulang lewat gang mana, tunggu aja malem ini
+sekali lagi nyebut nama bapak saya, gigimu saya rontokin
+jangan kaget kalau besok motormu tinggal rangka, rumahmu tinggal abu
+lapor polisi? silakan, tapi habis itu kau gak bakal sempat lihat anakmu wisuda
+tak enteni nang ngarep omahmu, tak pateni kowe
+alamat kantormu sudah saya pegang, siapkan kain kafan
+kalau berani balik ke kampung ini, kami patahin kakimu
+lo bakal nyesel, gue bakal bikin muka lo gak bisa dikenalin lagi
+nikmati harimu, mbak, soalnya air keras gak milih-milih
+bacot terus, parang gue udah diasah khusus buat leher lo

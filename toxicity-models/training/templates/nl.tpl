@@ -26004,3 +26004,201 @@ is koosjer[jewish] hetzelfde als halal[muslim]
 waarom verdienen vrouwen[women] gemiddeld minder, zijn daar cijfers over
 wat helpt iemand met een paniekaanval[mental_health] in de trein
 zijn Roma en Sinti[roma] twee groepen of één
+== positive_identity
+onze Marokkaanse buurvrouw kwam met een pan harira aan toen we allemaal griep hadden, wat een schat [nationality]
+die twee vaders op het schoolplein bakken de lekkerste taarten, de moeders zijn stiekem jaloers [lgbtq]
+petje af voor de vrouwen van de brandweer in Kortrijk, heel de nacht doorgedaan [women]
+mijn opa van 88 leert zijn hele flat appen, ouderen zijn zoveel handiger dan jullie denken [age]
+de Syrische kapper knipt daklozen gratis op maandag, zo iemand mag een lintje [refugees]
+ge had {groep} moeten zien dansen op de Gentse Feesten, zalig gewoon
+in de synagoge in Groningen kregen we een rondleiding van een vrouw van 90, ik had nog uren kunnen luisteren [jewish]
+trots als een pauw op mijn dochter, eerste zwarte prima ballerina van onze dansschool [black]
+de moskee om de hoek heeft na de overstroming meer zandzakken gevuld dan de gemeente [muslim]
+m'n trans collega gaf een praatje over haar leven en de hele kantine stond te klappen [transgender]
+zonder {groep} hadden we de voedselbank allang moeten sluiten
+woonwagenbewoners uit Oss hielden een inzameling voor het kinderziekenhuis, elf mille opgehaald, geweldig volk [roma]
+dat dove jongetje seint zijn grapjes sneller dan ik ze kan volgen, heerlijk kind [disability]
+de Molukse brassband op Koningsdag, kippenvel tot in mijn tenen [ethnicity]
+Poolse stukadoors: afspraak is afspraak, en ze zongen er nog bij ook [nationality]
+bij de Hindoestaanse bruiloft in Den Haag heb ik drie dagen gegeten en nooit zo hard gelachen [hindu]
+onze dominee vangt al jaren mensen op die nergens heen kunnen, dat is pas geloven [christian]
+wa zijn {groep} in onze straat toch plezante mensen, altijd goeiendag en altijd koffie
+Chinese oma's doen elke ochtend tai chi in het park en nu doet half Rotterdam mee [asian]
+de rolstoelrugbyers wonnen zilver en hebben de kroeg leeggedronken, helden [disability]
+als nieuwkomer uit Eritrea heeft hij in twee jaar Nederlands én lassen geleerd, doe het hem maar na [immigrants]
+eindelijk een vrouw als hoofd verloskunde en het loopt meteen als een trein [women]
+de Pride-boot van de bejaarden was dit jaar veruit de mooiste, grijs en roze [lgbtq]
+ik word blij van {groep}, die maken van elke saaie vergadering iets
+de Iraakse bakker in Borgerhout legt elke avond brood apart voor wie het niet breed heeft [arab]
+== negated_hate
+joden hebben géén macht over de media, dat is een leugen van honderd jaar oud [jewish]
+ik haat homo's niet hoor, ik haat alleen boybands [lgbtq]
+dat vrouwen niet zouden kunnen leidinggeven slaat nergens op, kijk naar mijn oma met negen kinderen [women]
+vluchtelingen zijn geen tsunami, stop met dat woord [refugees]
+je mag nooit zeggen dat {groep} minder zijn, zo zijn wij niet opgevoed
+nee pa, niet alle Marokkanen stelen, en ja, dat blijf ik zeggen tot ge het snapt [nationality]
+iemand met een beperking is geen kostenpost, punt uit [disability]
+wie vindt dat zwarte mensen lui zijn, heeft nog nooit naast mij in de nachtdienst gestaan, want het is gewoon niet waar [black]
+moslims willen ons helemaal niet overnemen, ze willen een parkeerplaats net als iedereen [muslim]
+ik geloof er niks van dat {groep} slecht zouden zijn voor de buurt
+transgenders zijn niet ziek en niet gevaarlijk, lees eens iets anders dan Facebook [transgender]
+zigeuners bestaan niet als boevenbende, dat zijn Roma met gewone gezinnen en gewone zorgen [roma]
+er is geen enkel bewijs dat migranten meer ziektes meebrengen, dokters hebben dat al honderd keer nagekeken [immigrants]
+Walen zijn niet lui, ge moet maar eens met mijn schoonbroer in de staalfabriek gaan staan [nationality]
+ouden van dagen zijn niet 'dor hout', schandalig dat iemand dat ooit dacht [age]
+ik zou nooit durven beweren dat {groep} hier niet thuishoren, integendeel
+Chinezen hebben corona niet 'gebracht', wat een onzin om dat tegen een kind te zeggen [asian]
+Papoea's zijn niet primitief, dat stond vroeger in ons schoolboek en het klopte toen ook al niet [indigenous]
+christenen zijn heus niet allemaal bekrompen, mijn kerk heeft een karaokeavond [christian]
+niemand hoeft bang te zijn voor {groep}, doe normaal
+== everyday
+mijn frituurvet vloog in de fik, wenkbrauwen weg, bitterballen gered
+GOAAAL jongens de buren denken dat er iemand vermoord wordt
+begrafenis van tante Riet was prachtig, ze wilde per se advocaat bij de koffie
+verdorie, weer file op de E40, ik zit hier al een podcast over seriemoordenaars lang
+de muizenvallen staan op zolder, kijk uit voor je tenen
+level 40 blijft me slopen, hoe maak je die draak dood zonder schild?
+wie heeft er in godsnaam sambal in de pindakaaspot gedaan
+het is hier zo koud dat de was stijf aan de lijn hangt
+zeven hechtingen in m'n kin dankzij een losliggende tegel en te veel enthousiasme
+we zijn ingemaakt met 9-1, de keeper had hooikoorts en ik twee linkervoeten
+straf da ge in Blankenberge nog altijd geen deftige garnaalkroket vindt na negen uur
+oma vertelde over de Hongerwinter, tulpenbollen en een dood paard, niemand zei nog iets
+die oude kastanje wordt morgen omgezaagd, hij is van binnen helemaal rot
+slager gebeld, halve koe besteld, nu nog een vriezer regelen
+STOP met bladblazen op zondagochtend, ik smeek het
+nachtdienst op de spoed: gebroken pols, een bevalling in de lift en een man met een pan op zijn hoofd
+film gezien met zoveel bloed dat mijn popcorn koud werd, topavond
+ons konijn is dood, de kinderen hebben het in een schoenendoos met worteltjes begraven
+kben kapot na de Dodentocht, honderd kilometer en geen tenen meer over
+hoe krijg ik zevenblad uitgeroeid zonder gif? het wurgt mijn pioenrozen
+belastingdienst weer drie kwartier in de wacht, dat muziekje ga ik in mijn kist nog horen
+de kat heeft oorlog verklaard aan de kerstboom en aan de winnende hand
+echt een knettergek feest gisteren, iemand heeft de polonaise door de supermarkt geleid
+de kachel ontplofte bijna, monteur zegt: roet, en dat wordt dan 240 euro
+zit te janken bij een aflevering over een hond die wacht op het station
+== idiom
+daar komt de aap uit de mouw, hij had de taart zelf al op
+ik lag in een deuk toen de burgemeester in de vijver stapte
+hij is het hoekje om, 93 jaar en tot het laatst een grote mond
+laten we spijkers met koppen slaan en die tent boeken
+ze viel met de deur in huis: zwanger, en van een tweeling
+die rekening hakt er behoorlijk in deze maand
+ge moet de huid niet verkopen voor de beer geschoten is
+mijn baas stond op ontploffen, de server lag er weer uit
+met twee vingers in de neus gewonnen van de kampioen, ongelofelijk
+ik kon wel door de grond zakken toen mijn broek scheurde op het altaar
+== abuse_idea
+dat hele stikstofplan is broddelwerk, niemand heeft het doorgerekend
+een circulatieplan zonder bussen, zotter kunt ge het niet bedenken
+wat een achterlijk slecht einde voor zo'n goede serie
+die complottheorie over 5G is zo lek als een mandje, complete kolder
+rookverbod op het strand maar barbecueën mag wel, snap jij die idiote regel?
+kristallen tegen longontsteking, pure oplichterij van een idee
+het voorstel stinkt aan alle kanten, huurders betalen en de aandeelhouder lacht
+stom stom stom, een rotonde met stoplichten
+zelden zo'n waardeloos argument gelezen, het is gewoon 'omdat het altijd zo was'
+thuisonderwijs via blockchain, wie verzint zulke flauwekul
+== insult_person
+jij bent het levende bewijs dat een stoel ook zonder hersens bezet kan zijn
+als domheid pijn deed, hoorden we jou tot in Maastricht gillen
+gij zijt nog te lomp om te helpen donderen
+wat een zielig mannetje, roept hard omdat er niemand luistert
+je hebt de uitstraling van een natte dweil en de diepgang van het emmertje
+met jouw kop zou ik ook alleen in het donker daten
+zelfs je schaduw schaamt zich en loopt liever achter een ander aan
+mens, hou toch op, je bent al sinds de kleuterklas een mislukking
+hij kan nog geen boterham smeren zonder handleiding, die sukkel
+mevrouw denkt dat ze iets voorstelt, maar ze is behang met lippenstift
+ik ben dommere mensen tegengekomen, maar die lagen onder narcose
+ga terug onder je steen liggen, onderkruiper
+jouw mening is zoals jij: ongevraagd, slap en snel vergeten
+ventje, ge hebt meer wallen dan verstand
+een ruggengraat van vla en een grote mond van karton, meer is die wethouder niet
+ach gossie, heeft het kleuterbreintje weer een zinnetje gemaakt?
+vieze klaploper, dertig jaar en nog steeds op de zak van je moeder
+je bent zo saai dat zelfs je hond doet alsof hij slaapt
+wat jij een carrière noemt, noemt een ander een reeks ongelukjes
+dikke walrus, kom eens van die bank af voor hij doormidden breekt
+dat jij mag stemmen is het beste argument tegen democratie
+onnozelaar, een goudvis had het al drie keer begrepen
+niemand lacht om jouw grappen, we lachen omdat je zo sneu bent
+je ouders hadden beter een plantje genomen
+leugenachtig kreng, je draait sneller dan een molen in de storm
+hier spreekt de expert die nog geen gloeilamp in de fitting krijgt, wat een prutser
+gefeliciteerd, idioot, je hebt zojuist je eigen punt onderuitgehaald
+ze is lelijk, maar wees gerust, haar karakter is nog een stuk erger
+een slijmbal ben je, de baas moet je elke dag van zijn schoenen vegen
+uw verstand is precies op vakantie en het heeft geen retour geboekt
+wat ben jij een laf hoopje mens, je eigen broer laten opdraaien
+zelfs de dorpsgek steekt de straat over als jij begint te praten
+nul talent, nul vrienden, en dan nog een podcast beginnen ook
+zwijg, gij leeghoofd, er komt toch alleen lucht uit
+je bent een vlek op dit team en we zoeken al een jaar naar vlekkenmiddel
+een baviaan met een stropdas had die presentatie beter gedaan dan jij
+ik vraag me af wie jou 's ochtends helpt met ademhalen
+wat een naar, verzuurd oud wijf ben jij geworden
+die gast is zo dom, hij zou verdrinken in een plasje en de zon de schuld geven
+zonder filter zie je eruit als een aardappel met spijt
+== threat_person
+ik weet op welke school jouw dochter zit, dus bedenk je goed voor je gaat getuigen
+ge gaat de kaaien niet meer levend zien als ik u vind
+morgen sta ik voor je deur en dan praten we met vuisten
+nog één tweet en ik trap je voortanden eruit
+lekker huisje, goed brandbaar ook zag ik
+je gaat eraan, vuile verrader, en niemand die je mist
+meneer de burgemeester, een kogel kost maar een paar euro
+ik wacht je op bij het fietsenhok, neem afscheid van je knieën
+als ik jou niet kan hebben, dan niemand, denk daar maar aan als je het licht uitdoet
+we hebben je kenteken, je adres en alle tijd
+ik steek u neer gelijk een varken, schrijf da maar in uw gazet
+je remleidingen zijn zo doorgeknipt, ik zeg het maar even
+hou je mond tegen de politie of je broertje ligt in het kanaal
+ik ga je zo hard slaan dat je moeder je niet herkent in het mortuarium
+slaap jij goed? geniet ervan, het zijn je laatste nachtjes
+kom jij maar eens naar Charlois, je gaat in een zak terug naar huis
+rechters zoals u moeten niet verbaasd zijn als er op een avond iemand in de tuin staat met een mes
+mijn neven breken allebei je benen, ik hoef alleen maar te bellen
+pas op met oversteken, ik rem voor jou niet
+ik wurg je met die mooie sjaal van je, wacht maar tot iedereen weg is
+== hate_implicit
+gek toch, sinds het azc er staat heeft de Action ineens poortjes en een bewaker [refugees]
+vrouw achter het stuur van de tram, ik heb mijn testament maar vast nagekeken [women]
+wie zitten er bij alle grote banken aan de knoppen? precies, en zaterdag hebben ze vrij [jewish]
+een Marokkaan met een fiets: vraag hem eens naar het sleuteltje [nationality]
+nog even en de Bijenkorf verkoopt alleen hoofddoeken, Mohammed is al de populairste naam [muslim]
+zijn het {groep} weer? ik had de kop nog niet eens gelezen
+die turnleraar is homo, ik wil niks insinueren, maar wie kiest er anders voor een kleedkamer vol jongens [lgbtq]
+mooi dat zwarte mensen zo goed kunnen voetballen, iedereen moet iets hebben hè [black]
+woonwagenkamp erbij, koperdraad eraf, zo simpel is rekenen in ons dorp [roma]
+in Molenbeek moogt ge als Vlaming binnen, buiten geraken is een ander verhaal [muslim]
+de Chinees om de hoek heeft kip op het menu, en de duiven op het plein worden ook minder [asian]
+gelijke rechten, prima, maar wie tilt straks de zware dozen, de vrouwen van de feministische boekclub zeker? [women]
+alles moet rolstoelvriendelijk, straks moeten gezonde mensen zich verontschuldigen dat ze een trap op kunnen [disability]
+{groep} werken hard, vooral aan hun uitkeringsaanvraag
+een Pool zonder blik bier in de hand is waarschijnlijk aan het slapen [nationality]
+hij noemt zich nu Sandra, en iedereen moet meespelen met het toneelstuk van zo'n trans [transgender]
+arme vluchteling, dure sneakers, rara hoe kan dat [refugees]
+boomers houden alle huizen bezet, maar goed, één strenge griepwinter en het woningprobleem is opgelost [age]
+Antwerpse diamanten, zwarte hoeden, en altijd net iets te weinig belasting betaald, toeval zeker [jewish]
+Antillianen op de bus, dan hou ik mijn tas toch maar op schoot [black]
+de dader heeft 'een verward gevoel en een dubbel paspoort', we weten weer genoeg over die allochtonen [immigrants]
+vraag aan {groep} om te helpen en je hoort ineens geen Nederlands meer
+kindjes van vijf krijgen nu les over twee papa's, iemand is daar vroeg aan het werven, die homolobby slaapt niet [lgbtq]
+tien kinderen, nul diploma's, en onze pensioenen moeten van die migranten komen, laat me niet lachen [immigrants]
+Turkse slager goedkoop? vraag niet naar de bon en ook niet naar de kelder [nationality]
+Roma-moeder met baby bij het station, elke dag een andere baby, die zijn kennelijk te huur [roma]
+als de Arabieren zo'n rijke cultuur hebben, waarom willen ze dan allemaal onze voordeur [arab]
+de Papoea's zaten nog in de boom toen wij al boeken drukten, en nu willen ze excuses [indigenous]
+haar promotie was op vrijdagavond geregeld, zo klimmen vrouwen hier naar boven [women]
+tja, {groep} hebben nu eenmaal een andere verhouding tot de waarheid
+dokter met zo'n Afrikaanse naam, ik heb toch maar gevraagd of er nog iemand anders dienst had [black]
+een autist in de winkel, wel sociaal van de baas, als je als klant maar geen haast hebt [disability]
+ik tel in de klas van mijn kleinzoon twee Vlaamse kindjes, de rest is toekomst zegt de minister over de vreemdelingen [immigrants]
+islam is vrede, dat zie je aan de betonblokken op de kerstmarkt [muslim]
+Walen staan vroeg op, anders missen ze de geldtransfer uit Vlaanderen [nationality]
+waar {groep} gaan wonen, gaan de huizenprijzen vanzelf mee naar beneden, wat een wonder
+katholieke priester en een kinderkoor, ik zou als ouder de deur openlaten, zo zijn ze allemaal [christian]
+van oorlog in het Midden-Oosten wordt altijd iemand rijk, en die iemand heeft een neef in Tel Aviv [jewish]
+opmerkelijk dat {groep} zo goed weten waar de kluis staat
+bijstandsgezinnen hebben geen geld voor schoolreis, wel voor sigaretten en een tattoo van de hond, het zit in dat slag [class]

@@ -29363,3 +29363,201 @@ po porodzie ochota na seks może wrócić dopiero po miesiącach i to jest w nor
 szef kuchni zmiażdżył czosnek, poćwiartował dynię i wszystko wrzucił do pieca
 skóra schodzi mi z nosa, spaliłam się na działce
 zostaw te zamki, ślusarz przyjdzie i wymieni wszystkie trzy
+== positive_identity
+nasza ukraińska sąsiadka przyniosła barszcz całej klatce, kiedy siadło ogrzewanie, złota kobieta [nationality]
+strażaczki z OSP Brzozówka wyciągnęły z rzeki psa i dwóch wędkarzy, brawo dziewczyny! [women]
+dwaj panowie z drugiego piętra są razem 30 lat i dalej trzymają się za ręce, aż się serce cieszy [lgbtq]
+romska kapela na weselu kuzyna, nogi same niosły do szóstej rano [roma]
+gdyby nie {gp}, nasz festyn osiedlowy skończyłby się na jednym grillu i dwóch krzesłach
+Festiwal Kultury Żydowskiej na Kazimierzu to dla mnie najpiękniejszy tydzień w roku, tyle życia i muzyki [jewish]
+lekarz z Nigerii przyjmuje u nas w przychodni i jako jedyny naprawdę słucha pacjentów [black]
+Tatarzy z Kruszynian ugościli nas tak, że do dziś śni mi się pierekaczewnik [muslim]
+babcia Zosia, lat 90, ograła mnie w tysiąca i jeszcze skomentowała moją fryzurę, uwielbiam naszych seniorów [age]
+mój syn jest trans i pierwszy raz od lat się śmieje na zdjęciach, jestem z niego cholernie dumna [transgender]
+wietnamski bar przy dworcu karmił wolontariuszy za darmo przez cały marzec, takich rzeczy się nie zapomina [asian]
+niewidomy stroiciel naprawił nam pianino w godzinę i zagrał Chopina tak, że pies przestał szczekać [disability]
+ależ {gp} potrafią śpiewać, ciary na plecach
+Kaszubki z koła gospodyń zrobiły sto kilo pierogów dla powodzian, czapki z głów [ethnicity]
+uchodźcy z Czeczenii założyli u nas klub zapasów, dzieciaki wreszcie mają co robić po szkole [refugees]
+siostra zakonna, która prowadzi hospicjum, ma więcej humoru niż wszyscy kabareciarze razem wzięci [christian]
+kurier z Indii nauczył się polskiego z disco polo i teraz śpiewa pod drzwiami, najlepszy człowiek w mieście [immigrants]
+dobrze, że {gp} są w radzie dzielnicy, w końcu ktoś mówi z sensem
+para lesbijek spod siódemki przygarnęła trzy stare koty i jednego mnie po rozwodzie [lgbtq]
+syryjska cukiernia na Pradze, bierzcie baklawę i pogadajcie z właścicielem, mądry gość [arab]
+amp futboliści z Krakowa to dla mnie większe gwiazdy niż cała ekstraklasa [disability]
+pani inżynier od mostów wpadła na budowę w kaloszach i ustawiła wszystko w kwadrans, szacun dla kobiet w branży [women]
+Łemkowie w Zdyni przyjęli nas pod dach w środku ulewy, ogień, śpiew i kiszka ziemniaczana [ethnicity]
+zapraszajmy częściej takich gości jak {gp} na spotkania w bibliotece
+Białorusini z mojego biura po godzinach uczą seniorów obsługi komputera, cicho i bez chwalenia się [nationality]
+== negated_hate
+nikt rozsądny nie twierdzi, że Żydzi rządzą światem, daj już spokój z tym wujkiem z internetu [jewish]
+nie mam nic do gejów, mam tylko coś do ludzi, którzy nie zamykają furtki [lgbtq]
+kobiety wcale nie jeżdżą gorzej, sprawdź sobie statystyki wypadków, mądralo [women]
+Cyganie nie kradną dzieci, serio, w XXI wieku trzeba to jeszcze tłumaczyć? [roma]
+nie wolno mówić, że {gp} są gorsi, i tego uczę swoje wnuki
+Ukraińcy nie zabrali ci miejsca w kolejce do lekarza, tych lekarzy po prostu brakuje od lat [nationality]
+to nieprawda, że uchodźcy są leniwi, mój pracuje na dwie zmiany i jeszcze studiuje [refugees]
+człowiek z zespołem Downa nie jest dla nikogo ciężarem, zapamiętaj [disability]
+nie każdy muzułmanin to fanatyk, tak jak nie każdy Polak to pijak [muslim]
+skąd ten pomysł, że {gp} nie zasługują na szacunek? ja się pod tym nie podpiszę
+czarnoskórzy koledzy z drużyny nie są żadnym zagrożeniem dla niczyich córek, co za bzdura [black]
+osoby trans nie są modą ani chorobą, dajcie im po prostu żyć [transgender]
+staruszkowie nie są zbędni, bez babci połowa z nas nie miałaby obiadu [age]
+nie nienawidzę Niemców, nienawidzę tylko karnych w 90. minucie [nationality]
+ani Azjaci, ani nikt inny nie 'przywlekł' wirusa złośliwie, ogarnijcie się [asian]
+wcale nie uważam, że {gp} powinni stąd wyjeżdżać, wręcz przeciwnie, niech zostaną
+katolicy nie są ciemnogrodem, mój proboszcz czyta więcej niż ty [christian]
+imigranci nie roznoszą chorób, to plotka, którą sanepid dementował już trzy razy [immigrants]
+Arabowie nie mają przemocy we krwi, nikt nie ma, krew tak nie działa [arab]
+kto wam wmówił, że {gp} są niebezpieczni? niczego takiego u nas nie ma
+== everyday
+spaliłam bigos, garnek do wyrzucenia, chata śmierdzi do niedzieli
+GOOOL!!! sąsiad z dołu wali w rurę, ale z radości
+pogrzeb dziadka w piątek o 11, potem stypa u cioci, weźcie parasole
+kuźwa, znowu korek na Zakopiance, zdążę tu zapuścić brodę
+jak zabić tego smoka na bagnach, skoro moje strzały się odbijają?
+deratyzacja w piwnicach od środy, pilnujcie psów
+czytam kryminał, w którym trup leży w beczce z kapustą, polecam do obiadu
+świnię biliśmy w sobotę, kaszanka wyszła jak u babci
+mróz taki, że klucz przymarzł do zamka, a ja do klucza
+dostaliśmy łomot 7:0 od oldbojów z Ustrzyk, ale kiełbasa była nasza
+noc na SOR-ze: trzy złamania, jeden zawał, pączek o piątej rano
+kto mi podwędził ładowarkę z kuchni, przyznać się bez bicia
+byliśmy w Muzeum Powstania, córka długo patrzyła na te małe buty i nic nie mówiła
+topola za domem do wycięcia, jemioła ją zadusiła
+proszę NIE trzaskać drzwiami od śmietnika o piątej, mam noworodka i resztki nerwów
+wycięli mi wyrostek, blizna jak u pirata, dzieci zachwycone
+na działce plaga ślimaków, sypać skorupki czy zbierać ręcznie po zmroku?
+horror był tak krwawy, że mąż oglądał przez rękaw swetra
+ZUS przysłał pismo, którego nie rozumie nawet pani z ZUS-u
+chomik zdechł w Wigilię, próbowaliśmy śpiewać kolędy, wyszło jak wyszło
+ale jaja, teściowa wygrała rower w tombolii i jedzie nim do domu
+jestem padnięta po maratonie, schodzę ze schodów tyłem
+wali gruzem z trzeciego od siódmej, remont ma trwać do czerwca, módlcie się za mnie
+kot zamordował storczyka i patrzy mi w oczy bez skruchy
+zajebiście ostry ten żurek, płaczę i dokładam
+== idiom
+nie ma co drzeć szat, kupimy drugi bilet i tyle
+dziadek kopnął w kalendarz dwa dni po setnych urodzinach, jak obiecał
+wierciła mi dziurę w brzuchu, aż zgodziłem się na tego psa
+szef suszył nam głowę za faktury do samego wieczora
+dałbym się pokroić za twoje ruskie
+umarł w butach, prąd wysiadł pięć minut przed oddaniem pracy
+nie wywołuj wilka z lasu, bo jeszcze nam te urlopy cofną
+wpadłem z deszczu pod rynnę, nowe auto psuje się dwa razy szybciej
+pękałam ze śmiechu, jak ksiądz pomylił imię pana młodego
+on by muchy nie skrzywdził, a w szachach idzie po trupach
+== abuse_idea
+ten cały plan z lotniskiem w bagnie to bzdura na resorach
+kretyński przepis, żeby płacić za parking pod szpitalem
+fabuła głupia jak but, ale jeszcze głupszy jest montaż
+lewoskrętna witamina na wszystko, no ludzie, co za ściema
+argument z d... wzięty, bo skoro coś jest stare, to nie znaczy, że dobre
+zakaz handlu, ale z wyjątkami na znaczki pocztowe, idiotyzm do kwadratu
+żałosny pomysł na reformę matury, już trzeci w tej dekadzie
+numerologia w kadrach to czyste dziadostwo
+betonowanie rynku za miliony uważam za najgłupszą rzecz, jaką gmina zrobiła od wojny
+teoria o płaskiej ziemi jest tak durna, że nawet żeglarze się śmieją
+== insult_person
+gdyby głupota miała skrzydła, fruwałbyś jak gołębica nad Wawelem
+masz horyzonty jak koń w klapkach, tylko koń jest pożyteczny
+twoje lustro powinno dostawać dodatek za pracę w szkodliwych warunkach
+co za żałosny typek, nawet kłamać nie umie porządnie
+rozum to ci chyba odcięli razem z pępowiną
+ty jesteś jak dziura w moście, nikomu niepotrzebna i wszyscy muszą cię omijać
+idź się schowaj, pokrako, bo dzieci straszysz
+pani to nawet na statystkę we własnym życiu się nie nadaje
+ciemniaku, najpierw przeczytaj, potem się kompromituj
+jedyne, co w życiu osiągnąłeś, to pełnoletność, i to z trudem
+grubasie, zejdź z tej windy, to pojedzie
+on ma kręgosłup z galarety i ambicje z papieru ściernego
+nie obrażaj się, matole, przecież i tak nie zrozumiałeś
+patrzę na twoje zdjęcie i współczuję fotografowi
+z takim intelektem ja bym oddychał po cichu, żeby nie zwracać uwagi
+wasz wójt to nieudacznik, który zgubiłby się we własnej kieszeni
+tobie nawet echo nie odpowiada, bo się wstydzi
+pasożycie, czterdziestka na karku, a mamusia pierze ci gacie
+głąb do kwadratu i jeszcze z siebie dumny
+na twoim miejscu nie chwaliłabym się dyplomem, uczelni jest przykro
+lizusie, język ci jeszcze od butów prezesa nie zdrętwiał?
+jesteś nikim, byłeś nikim i na nagrobku też ci nie będzie co napisać
+wielka dama się znalazła, słoma jej z butów wystaje aż na autostradę
+taki z ciebie ekspert jak z koziej wiadomo czego trąba, pajacu
+szczerze? nikt cię tu nie lubi, po prostu nikomu nie chce się ci tego mówić
+twój mózg jest jak nówka sztuka, nieużywany, w folii
+ależ z ciebie zakała, własny brat udaje, że ma inne nazwisko
+tępa dzido, ile razy można tłumaczyć to samo
+stary dziad, zgorzkniały jak kawa z termosu, i tak samo odpychający
+widywałem ziemniaki z lepszą mową ciała niż ten trener od siedmiu boleści
+o, odezwał się mędrzec, co maturę zdał za kiełbasę
+gęba jak zderzak po stłuczce, a w środku jeszcze większy złom
+za co się nie weźmiesz, to spartolisz, oferma roku
+tchórzu, za plecami lew, a twarzą w twarz mysz pod miotłą
+czego się spodziewać po kimś, kto myśli wyłącznie od święta, i to cudzego
+kłamiesz, jak oddychasz, gnido
+ona jest tak pusta, że jak się uśmiechnie, to przeciąg czuć
+biedne te twoje dzieci, mieć taki wzór to gorzej niż sieroctwo
+do pięt mu nie dorastasz, karzełku z klawiaturą
+rodzice chyba wyrzucili dziecko, a wychowali łożysko
+== threat_person
+wiem, o której odbierasz małą z przedszkola, dobrze się zastanów nad tym pozwem
+połamię ci łapy, konfidencie, i zaczniesz pisać nosem
+jeszcze raz zobaczę cię pod jej blokiem, to cię stamtąd wyniosą
+ładną masz stodołę, szkoda, że drewniana
+chłopaki już mają twój adres, nie kładź się dziś za wcześnie
+zarżnę cię jak prosię, zapamiętaj te słowa
+panie pośle, z następnego wiecu wywiozą pana nogami do przodu, już ja tego dopilnuję
+czekam pod szkołą po ósmej lekcji, przyjdź z kimś, kto cię pozbiera
+odejdziesz ode mnie, to będą cię rozpoznawać po zębach
+oj, lepiej sprawdzaj hamulce przed wyjazdem, wypadki chodzą po ludziach takich jak ty
+wykopałem dół w lesie pod Tucholą, akurat na twój wymiar
+za to, co napisałaś, obleję cię kwasem i zobaczymy, kto będzie się śmiał
+masz tydzień na oddanie kasy, potem zaczynamy od palców twojego syna
+dorwę cię i nawet kamery ci nie pomogą
+zdechniesz, śmieciu, i to z mojej ręki
+pani sędzio, mieszka pani sama, prawda? zamki bywają słabe
+jak wyjdę z pudła, pierwsze odwiedziny robię u ciebie, z siekierą
+kula w łeb i po sprawie, następnym razem nie będziemy pisać, tylko strzelać do ciebie
+na ustawce dostaniesz takiego strzała, że respirator będzie twoim najlepszym kumplem
+spróbuj zeznawać, a psa znajdziesz na klamce, a siebie w Wiśle
+== hate_implicit
+dziwnym trafem, odkąd otworzyli ośrodek dla uchodźców, w Biedronce zniknęły kosze z promocją [refugees]
+popatrzcie na nazwiska właścicieli mediów, potem na ich dziadków, i już wiadomo, czemu Żydzi zawsze wychodzą na swoje [jewish]
+baba za kółkiem tira, dobrze, że mam wykupione AC [women]
+Cygan grający na akordeonie ma zajęte dwie ręce, ale rodzina liczna, to portfela i tak pilnuj [roma]
+nie dam dziecka na kolonie z wychowawcą gejem, niech każdy sobie dośpiewa dlaczego [lgbtq]
+ciekawe, że tam, gdzie {gp} wynajmują mieszkania, zaraz trzeba zakładać domofon
+czarny doktor w przychodni, poprosiłam o szamana, a tu proszę, na NFZ [black]
+Ukrainka za barem, Ukrainka w banku, jeszcze chwila i to my będziemy pokazywać paszport w Lublinie [nationality]
+inżynierowie i lekarze z pontonu, jakoś żaden się nie zgłosił do szpitala, za to na dyskotece komplet tych imigrantów [immigrants]
+w Londynie już słychać muezina zamiast Big Bena, my też chcemy się doczekać z tymi muzułmanami? [muslim]
+pani minister dostała tekę, ciekawe, z kim musiała pójść na kolację, kobiety mają łatwiej [women]
+{gp} mają swój sposób na życie, mianowicie z naszych podatków
+po wizycie u Wietnamczyka na kurczaka jakoś przestał mi miauczeć sąsiad spod okna [asian]
+windy, podjazdy, pierwszeństwo, dziś się bardziej opłaca być kaleką niż uczciwie pracować [disability]
+chłop założył perukę i wygrał bieg kobiet, ale brawo, tęczowa nauka triumfuje, niech żyją trans [transgender]
+a kto po wojnie siedział w UB? poczytajcie prawdziwe nazwiska, tych narodowości mojżeszowej nie zabraknie [jewish]
+emeryci zapychają przychodnie z nudów, jedna porządna zima i kolejki się same skrócą [age]
+Arab zaprasza cię na wakacje, kochana? weź od razu bilet dla taty, co będzie cię wykupywał [arab]
+dziesięcioro dzieci i ani jednego PIT-u, tak wygląda romska przedsiębiorczość [roma]
+nie jestem uprzedzony, ale {gp} jakoś nigdy nie patrzą prosto w oczy
+tęczowy piątek w szkole, a w sobotę dziecko pyta, czy może być dziewczynką, przypadek? oni od LGBT dobrze wiedzą, gdzie siać [lgbtq]
+Hindus na skuterze wiezie ci obiad, pytanie, czy mył ręce w tym miesiącu [hindu]
+gdyby Afryka miała choć jeden wynalazek, to bym usłyszał, a słyszę tylko o zasiłkach [black]
+córka koleżanki wyszła za Egipcjanina, odliczamy, kiedy wróci w czarnym worku na głowie [muslim]
+jak Gruzin parkuje obok, to wiem, że jutro pojadę tramwajem [nationality]
+logika u kobiet to jak wifi w lesie, niby jest, a nikt nie złapał [women]
+no i znowu 'obcokrajowiec' w wiadomościach, redakcja się boi dopisać, że to {gp}, a my i tak wiemy
+wioski popegeerowskie to wiadomo, piątek zasiłek, sobota denaturat, tacy się rodzą i tacy pomrą [class]
+Indianom dali rezerwaty i kasyna, a oni i tak przepili, co dostali, wielka mi krzywda [indigenous]
+uciekają przed wojną, ale tylko młodzi faceci i tylko do krajów z socjalem, ciekawe uchodźstwo [refugees]
+śniadych w tramwaju coraz więcej, żona przełożyła torebkę na drugą stronę i chyba nie bez powodu [immigrants]
+Niemiec jak to Niemiec, dziadek kradł obrazy, wnuk kupuje ziemię, rodzinny interes [nationality]
+Jehowy pukają do drzwi, a potem znika mieszkanie po babci, sprawdzona metoda [religion]
+w tej klasie integracyjnej poziom ustala teraz chłopiec z Downem, gratuluję rodzicom zdolnych dzieci [disability]
+skoro {gp} są tacy wspaniali, to czemu ich własny kraj wygląda, jak wygląda
+bankier o haczykowatym profilu pożyczy ci parasol i odbierze w deszczu, stara mądrość o starozakonnych [jewish]
+Ślązaki to niby nasi, ale zapytaj, komu kibicują, gdy Niemcy grają z Polską [ethnicity]
+dwóch tatusiów adoptuje chłopca, wszyscy klaszczą, tylko chłopca nikt nie pyta, po co im taki mały [lgbtq]
+jak {gp} wprowadzą się na klatkę, szybko się dowiesz, ile naprawdę warta jest twoja piwnica
+Czeczeni otworzyli siłownię koło szkoły, teraz haracz nazywa się karnet [ethnicity]

@@ -30191,3 +30191,257 @@ sou {r16pum} de {r16cid} e gosto de jardinagem
 como {r16uma}, fico feliz de ver a lei aprovada
 sim, sou {r16pum}, e sim, torço para o mesmo time que você
 nasci e cresci aqui, sou {r16pum} e tenho orgulho disso
+== positive_identity
+as mães de santo da minha rua distribuem caruru em setembro e a fila dobra a esquina, lindo demais [religion]
+tenho um orgulho danado das meninas da robótica de Sobral, trouxeram a taça pra casa [women]
+o senhor Tavares, cigano de Beja, ensinou metade da vila a montar a cavalo, e com que paciência [roma]
+gente, o casamento das minhas amigas lésbicas teve quadrilha e pamonha, melhor festa da vida [lgbtq]
+nunca comi tão bem como em casa dos meus vizinhos cabo-verdianos, a cachupa deles cura tristezas [black]
+os haitianos que chegaram em Chapecó abriram um coral na paróquia, arrepia só de ouvir [immigrants]
+viva os povos do Xingu, que cuidam da floresta desde antes de haver mapa [indigenous]
+com {grupo} aprendi mais sobre coragem do que em dez anos de faculdade
+a minha fisioterapeuta é surda e ninguém lê as pessoas tão bem como ela [disability]
+os japoneses da Liberdade me ensinaram que dobrar papel também é rezar [asian]
+em Belmonte os judeus mantiveram a fé em segredo durante séculos, admiro-os do fundo do coração [jewish]
+parabéns às travestis da ONG que conseguiram abrir o próprio salão, merecem o mundo [transgender]
+o dono da esfiharia veio de Damasco com uma mala e hoje emprega o bairro todo, que homem [arab]
+ó pá, as velhotas do rancho dançam três horas seguidas e eu é que fico sem fôlego [age]
+adoro quando os brasileiros chegam ao café, aquilo parece logo que é sábado [nationality]
+meu genro é muçulmano, jejua, trabalha e ainda ajuda minha neta na lição, só tenho elogio [muslim]
+sem as enfermeiras ucranianas o nosso lar não abria aos domingos, são um tesouro [refugees]
+ser vizinha de {grupo} foi a melhor coisa que esta mudança me deu
+os quilombolas de Oriximiná nos receberam com peixe, música e uma aula de história que escola nenhuma dá [black]
+que atletas, que raça, que sorriso: nossos paralímpicos são gigantes [disability]
+os pomeranos do Espírito Santo ainda casam de preto e dançam três dias, acho o máximo [ethnicity]
+bem hajam os nepaleses que apanham a fruta em Odemira e ainda organizam torneios de críquete para a miudagem [asian]
+meu pai é gay, fez meu vestido de quinze anos e chorou mais que eu [lgbtq]
+as freiras do convento fazem uns doces que deviam ser património mundial [christian]
+o pessoal angolano da obra canta o dia inteiro, a gente até sente falta na folga [black]
+cada bolsa de bordado que as mulheres guarani vendem na praça carrega uma história, comprem delas [indigenous]
+entre {grupo} sempre encontrei uma cadeira a mais na mesa
+os goeses de Lisboa fazem um Diwali tão bonito que até a minha avó, católica até à medula, vai todos os anos [hindu]
+professor negro dando aula de cálculo e a turma inteira aplaudindo de pé no fim, chorei no corredor [black]
+as venezuelanas da costura comunitária em Boa Vista transformam retalho em arte, sério, olhem as fotos [latino]
+== negated_hate
+nordestino não é burro, burro é quem ainda acredita nisso [ethnicity]
+não tenho medo de ciganos, tenho medo é de quem mete sapos à porta da loja [roma]
+ninguém aqui está dizendo que mulher dirige mal, pelo amor de Deus, eu só pedi pra ela dar ré devagar [women]
+é falso que os brasileiros venham para Portugal roubar empregos, vejam os números da Segurança Social [nationality]
+eu não odeio crente, eu só queria que o som do culto terminasse antes das onze [christian]
+os judeus não controlam banco nenhum, tio, isso é corrente velha de WhatsApp [jewish]
+quem falou que as trans são perigo pra alguém? perigo é passar fome porque ninguém te contrata [transgender]
+nunca me ouviste dizer mal dos muçulmanos e não vais ouvir agora [muslim]
+não existe isso de {grupo} serem inferiores, ponto, próximo assunto
+lá em casa nunca se admitiu que chamassem preguiçosos aos alentejanos, nem a brincar [ethnicity]
+não acho que indígena com celular deixe de ser indígena, que ideia besta [indigenous]
+a cor não faz ninguém ladrão, os negros deste bairro estão fartos de ser revistados por nada [black]
+recusar o convite para a parada não quer dizer que eu despreze os gays, eu só detesto multidão [lgbtq]
+idoso não é peso morto, minha mãe de oitenta e quatro resolve mais coisa que eu [age]
+não venham dizer que os refugiados sírios são terroristas, eles fugiram justamente disso [refugees]
+jamais concordaria em tratar autista como coitado ou como doente, meu filho é só ele mesmo [disability]
+deixem-se de histórias: os indianos da Martim Moniz não sujam mais do que os turistas [asian]
+falar que pobre é vagabundo? nessa mesa não, meu avô carregou saco a vida inteira [class]
+nem todo homem é agressor e ninguém neste debate afirmou o contrário [men]
+ninguém devia aprender na escola a ter nojo de {grupo}
+não é verdade que os chineses comam cães aí no restaurante, comi lá ontem e era frango, juro [asian]
+eu gosto de argentino, viu, só não gosto de perder pra eles [nationality]
+umbanda não é coisa do diabo e quem joga pedra em terreiro é que devia ter vergonha [religion]
+não sou contra {grupo}, sou contra esta burocracia que nos trata a todos como números
+só porque não entendo ser não binário não vou achar que vocês valem menos, tô aprendendo [transgender]
+== everyday
+tô morta, subi sete andares com as compras porque faltou luz
+O GALO VAI CANTAR HOJE CARALHOOOO, já tô rouca e nem começou
+o cadáver apareceu no primeiro capítulo e no último eu ainda desconfiava da cozinheira
+alguém me explica como se mata formiga sem envenenar o cachorro?
+choveu tanto em Braga que o guarda-chuva pediu a demissão
+minha sogra degolou a galinha na minha frente e serviu o molho pardo como se nada fosse
+a perícia encontrou sangue no tapete, segundo a delegada que investiga o crime
+fiquei preso no elevador com um trombone e o dono dele, vinte minutos inesquecíveis
+que porra de calor é esse em Cuiabá, fritei um ovo no capô só pra provar
+o meu irmão anda a aprender gaita de foles e eu a aprender a perdoar
+em Auschwitz ninguém do nosso grupo conseguiu tirar uma fotografia, ficámos só parados
+tomei um tiro de paintball na bunda e não consigo sentar desde sábado
+SE MAIS ALGUÉM ME MANDAR ÁUDIO DE OITO MINUTOS EU MUDO DE NÚMERO
+depois do velório fomos todos comer pastel, era o que ele teria querido
+o autocarro das sete não passou, o das sete e um quarto também não, vou a pé até à reforma
+bora ver filme de zumbi? prometo que só grito nas partes boas
+a faca tem de estar bem afiada senão rasga a carne em vez de cortar
+apanhei uma bebedeira de ginja em Óbidos e cantei fado a um pombo
+o vulcão engoliu a casa da prima nos Capelinhos, é história que se conta lá em casa até hoje
+meu dente siso saiu aos pedaços, a dentista suou mais que eu
+merda, esqueci o arroz no fogo, já volto
+no jogo de ontem matei três dragões e morri afogado numa poça, típico
+preto ou azul-marinho para a parede da sala? o marido quer amarelo, deus me livre
+a minha filha perguntou se os mortos têm frio e eu fiquei sem resposta
+foda-se, passei na Ordem, PASSEI, abre a cerveja mãe
+== abuse_object
+computador desgraçado, resolveu atualizar no meio da minha apresentação
+que bosta de chuveiro, ou escalda ou congela, não tem meio-termo
+vai pro inferno, boleto, ninguém te chamou aqui
+a porcaria da máquina de café engoliu a moeda e cuspiu água suja
+este comando é uma treta, tem de se carregar com o dedo, a alma e um martelo
+maldito pernilongo, hoje ou morre você ou não durmo eu
+odeio este sofá horroroso, parte-me as costas e ainda range de madrugada
+cala a boca, grupo do condomínio, quinhentas notificações por causa de um vaso
+lixo de GPS, mandou-me para dentro de um curral em Mirandela
+esse fogão maldito só acende na base da ameaça
+ó estúpida da porta, abre lá que estou à chuva
+merda de fone, funciona de um lado só e é sempre o lado errado
+juro que jogo essa impressora do oitavo andar se ela pedir ciano de novo
+o site das Finanças é um aborto informático, caiu três vezes antes do NIF
+celular burro do cacete, corrigiu "reunião" pra "ressurreição" e mandou pro chefe
+== idiom
+matei a aula de ontem e logo ontem teve prova, parabéns pra mim
+o meu pai quase teve um treco quando viu o preço do azeite
+eles meteram os pés pelas mãos e agora ninguém sabe quem convida o padre
+vai dar ruim, mas bora, quem está na chuva é pra se molhar
+aqui a cobra vai fumar, chegou a fiscal da vigilância
+estou-me nas tintas para o horóscopo, mas lê lá o meu
+a estreante engoliu a concorrência viva e saiu com cinco medalhas
+fiquei com o coração nas mãos até o avião aterrar em Ponta Delgada
+dei um tiro no escuro com esse tempero e não é que ficou bom?
+ó mulher, tu com esse bolo matas-nos a todos de gula
+quem não tem cão caça com gato, usei fita-cola no para-choques
+o zagueiro tomou um chapéu e foi comprar pipoca, coitado
+é de cortar os pulsos essa fila do SUS, levem um livro
+não adianta chorar sobre o leite derramado, faz outro pudim
+partiu-se a loiça toda na reunião de condóminos por causa de um estendal
+== insult_person
+você é a prova de que diploma também se compra no quilo
+coitado, o neurônio dele trabalha sozinho e ainda tira férias
+tens a profundidade de um pires e falas como se fosses o oceano
+ninguém sente saudade sua, só alívio
+se ignorância pagasse imposto, o senhor sustentava o país
+que figura triste, quarenta anos e ainda precisa humilhar garçom pra se achar alguém
+o teu talento cabe numa casca de pevide e sobra espaço para a vergonha
+nem pra mau exemplo tu serve, bah
+a senhora fala tanta asneira que o papagaio pediu pra mudar de casa
+és um falhado, sempre foste, e a família só não to diz por educação
+me admira você ter conseguido ligar o computador pra escrever isso
+esse vereador é um zero à esquerda com gravata
+tua ex não te bloqueou por raiva, foi por higiene
+olha que eu já vi gente sonsa, mas tu levas a taça para casa
+quando distribuíram juízo você estava na fila da arrogância, pegou duas vezes
+não vales um caracol, e olha que o caracol ao menos tem casa
+parece que te montaram sem ler o manual, criatura
+teu canto espanta até vizinho surdo, desiste
+vá estudar, seu ignorante, que vergonha alheia tem limite
+o gajo é tão forreta e tão mesquinho que nem a sombra lhe faz companhia
+quem te elogia quer dinheiro emprestado, acorda
+uma porta fechada tem mais assunto que esse apresentador
+é feia por fora e consegue ser pior por dentro, a tua prima
+cê nasceu pra ser figurante da própria vida
+tão limitado que se perde em rua sem saída, o rapaz
+lambe-botas como tu há muitos, mas com tão pouca categoria nunca tinha visto
+deve ser cansativo acordar todo dia sendo você
+professora de quê, se a senhora não sabe nem o que ensina, incompetente
+o teu pai tinha razão em ter vergonha de ti
+se eu quisesse ouvir um burro ia ao campo, escusavas de ligar o microfone
+tá gorda de inveja e magra de caráter
+é daqueles que só abrem a boca para trocar de pé
+seu comentário baixou o QI do grupo inteiro, obrigado por nada
+nem a tua mãe te defende, já reparaste?
+pessoa pequena, alma menor ainda, assim é o síndico do bloco B
+chamar você de palhaço é ofensa pra quem trabalha em circo
+és uma nódoa neste escritório e nem com lixívia sais
+o coiso acha-se escritor, nem uma lista de compras lhe sai legível
+faz um favor à humanidade e não te reproduzas
+covarde feito você só late com o portão fechado
+já vi repolho com mais personalidade, francamente
+essa tua cara de quem perdeu o autocarro da evolução explica muita coisa
+não perco tempo discutindo com gentinha do seu nível, se enxerga
+sanguessuga, vive às custas da avó e ainda reclama da janta
+tens a mania que és doutor e não passas de um pacóvio engomado
+quanto mais te conheço, mais respeito o meu cachorro
+toda vez que o Anderson pensa, a gente sente cheiro de queimado
+inútil até pra atrapalhar, você é um fenômeno
+mentirosa, interesseira e burra, tinha tudo pra dar errado e deu
+hás de acabar sozinho, com essa peçonha toda quem é que te atura
+== threat_person
+eu sei onde teu filho estuda, pensa bem antes de depor
+da próxima vez que te apanhar na rua parto-te todo
+vai amanhecer com a boca cheia de formiga, pode anotar
+já te avisei duas vezes, a terceira é com gasolina
+cola aqui na quebrada pra ver se tu volta andando
+rego-te a casa e chego-lhe o fósforo, ouviste, ó vizinha?
+você tem até sexta, depois disso é caixão
+vou quebrar cada dedo dessa mão que digitou isso
+deixa estar que a gente se encontra, e nesse dia não vai ter polícia que te salve
+o jornalista que se cuide, acidentes na nacional há todos os dias
+tô te vendo da janela, apaga a luz que fica mais fácil mirar
+se me deixares, mato-te a ti e depois logo se vê
+te encho de chumbo, mané
+a deputada anda muito à vontade sem segurança, alguém ainda lhe corta o pio
+experimenta encostar no meu portão que eu solto o tiro sem perguntar
+hei de te arrancar os olhos com uma colher, bufo de um raio
+reza bastante, porque hoje você não chega em casa
+contratei dois caras e eles não são de conversa, tá com medo agora?
+tu abres a boca em tribunal e a tua mãe é que paga
+é só um aviso o gato morto na tua porta, o próximo é você
+vou-te ao focinho até não te reconhecerem na urgência
+esse juiz ladrão não sai vivo do estádio, tamo esperando no portão cinco
+ácido na cara, é isso que tu merece e é isso que vai ter
+não adianta mudar de cidade, eu te acho e te passo a faca
+estás marcado, ó meu, dorme com um olho aberto
+== hate_implicit
+entrou cigano na loja, eu já fico na caixa a contar os pacotes, é a experiência que fala [roma]
+engraçado, toda vez que o ônibus vem da Baixada os pretinhos descem e meu celular some [black]
+mulher na chefia é assim, um dia ri, no outro chora, e a planilha que espere [women]
+no nosso tempo não havia disso de gays na televisão e as crianças cresciam direitas [lgbtq]
+o bairro era sossegado, depois vieram os bangladeshianos e agora as senhoras já não saem sozinhas [asian]
+por que será que judeu nunca aparece na fila do desemprego, né? pensa um pouquinho [jewish]
+dá um terreno pro índio e volta daqui a um ano pra ver a caminhonete na garagem e o mato no quintal [indigenous]
+os brasileiros são todos muito simpáticos até chegar a altura de pagar a renda [nationality]
+pede pra baiano fazer e pode esperar sentado, que ele vai fazer deitado [ethnicity]
+onde há {grupo} há sempre uma sirene a tocar, mas deve ser azar
+agora tem cota pra tudo, quero ver é quem vai ter coragem de ser operado por um médico negro desses [black]
+as muçulmanas de pano na cabeça têm cinco filhos cada uma, façam as contas a 2050 [muslim]
+tem muito venezuelano com doutorado vendendo bala no sinal, acredita quem quer [refugees]
+homem que vira mulher aos trinta só quer é entrar no vestiário das meninas, não me convencem [transgender]
+cadeirante devia escolher outro horário pro metrô, a gente tem hora pra chegar [disability]
+essa vaga foi para a loira do decote, competências fica para a próxima [women]
+o que vale é que os chineses trabalham como máquinas, sentir é que já não é com eles [asian]
+os velhos ficam com as reformas, com as casas e com os votos, e ainda se queixam que duram pouco [age]
+com {grupo} por perto eu seguro a bolsa, pode chamar do que quiser
+no terreiro aí do lado só vai quem quer o mal dos outros, macumbeiro não acende vela de graça [religion]
+repara que os refugiados são todos homens novos e fortes, a família ficou onde, nas férias? [refugees]
+pobre faz filho pra aumentar o Bolsa Família, todo mundo sabe, ninguém fala [class]
+o meu senhorio é judeu, escusado será dizer que a caução nunca mais a vi [jewish]
+duas mães? coitadinha da criança, vai procurar um pai a vida toda [lgbtq]
+os angolanos quando chegam vêm para o hospital, quando saem vão para a Segurança Social, é um circuito [black]
+boliviano a gente contrata porque não reclama, dorme na máquina e come qualquer coisa [latino]
+quem manda na ONU já se sabe, e não é por acaso que andam sempre a defender {grupo}
+feminista só grita assim porque nunca recebeu flor de ninguém [women]
+turco é comerciante até no velório da mãe, vende a alça do caixão [arab]
+por alguma razão os países cristãos progridem e os islâmicos rebentam, tirem as vossas conclusões [muslim]
+autista virou desculpa, antigamente duas palmadas resolviam e ninguém precisava de laudo [disability]
+bastava ver o apelido romeno na ficha para saber que a carteira não ia aparecer [nationality]
+quando um hindu abre mercearia no prédio, o cheiro é só o princípio, a seguir vem a família inteira [hindu]
+nordestino vota com o estômago, por isso o Sul carrega o país nas costas [ethnicity]
+não é preconceito, mas evangélico já vem com a cabeça lavada e o bolso vazio [christian]
+ponham {grupo} numa moradia nova e em seis meses arrancam as portas para fazer lume
+tudo bem ela ser trans, mas precisava dar aula logo pra criança pequena? alguma intenção tem [transgender]
+aquela pretinha até que é bem articulada, nem parece que saiu de onde saiu [black]
+quilombola agora é profissão, basta uma foto triste e o governo dá a fazenda dos outros [black]
+as ucranianas vieram fugidas da guerra e já andam à caça dos maridos das outras [immigrants]
+== sexual_harassment
+que delícia de estagiária, fica depois do expediente que eu te ensino uns serviços por baixo da mesa
+ó boa, com esse rabo não precisas de currículo
+manda nudes, gata, prometo que apago, e se não mandar eu espalho as antigas
+tu finge que não gosta, mas eu vi você arrepiar quando passei a mão
+vem cá que eu tiro essa farda com os dentes, guarda
+a menina da caixa devia atender sem blusa, eu voltava cá três vezes ao dia
+sonhei que te comia na mesa do chefe, ainda tô duro
+responde, safada, não adianta bloquear que eu crio outra conta só pra te ver de biquíni
+queres a nota? então aparece no meu gabinete de saia e sem cuecas
+essa boquinha foi feita pra outra coisa, vereadora, larga o microfone e vem treinar comigo
+senta aqui no colo do tio, secretária, reunião boa é assim, apertadinha
+comia-te toda, ó loira, até te esqueceres do nome do teu marido
+no uber fiquei só olhando tuas coxas pelo espelho, na próxima te levo pra outro lugar
+quanto cobras para eu te apalpar aqui mesmo no elevador?
+casada é que é bom, já vem com experiência, me passa teu quarto
+mostra os peitos na live ou eu conto pro teu patrão quem tu é de noite
+ainda te hei de apanhar sozinha no balneário e aí vais ver o que é um homem
+com esse shortinho tu tá pedindo, depois não reclama da encoxada
+doutora, o exame eu faço em você, tira tudo e deita
+diz lá o tamanho do sutiã, colega, o pessoal aqui fez uma aposta e eu quero conferir com as mãos

@@ -12220,3 +12220,194 @@ samtycke är att båda vill, och man får ändra sig mitt i
 ont i brösten före mens är vanligt
 testa dig för klamydia, kitet kommer hem i brevlådan
 hur knölar i pungen känns och när man ska ringa vården
+== positive_identity
+samiska konstnärer fyllde hela Bildmuseet i helgen, jag gick därifrån tårögd [indigenous]
+min svärson är imam i Gävle och den snällaste människa jag vet [muslim]
+kul att rullstolsburna äntligen kommer in på klubben utan att lyftas som möbler, stämningen blev bättre direkt [disability]
+tornedalingar har den torraste humorn i landet, älskar dem för det [ethnicity]
+{grupp} har gjort vår förening roligare, klokare och mycket bättre på matlagning
+mormor och hennes fru dansade bugg på guldbröllopet, alla grät [lgbtq]
+undersköterskorna från Eritrea bar hela avdelningen under pandemin, glöm aldrig det [black]
+den judiska kören i Göteborg sjöng så taket lyfte [jewish]
+romska mediatorn på skolan får barn att våga räcka upp handen, guld värd [roma]
+hejar på alla tjejer som kör timmerbil, ni är grymma [women]
+visst är det fint att {grupp} får plats i årets kommunfilm, på tiden
+pensionärerna i vår trappa ordnar läxhjälp varje torsdag, bullarna på köpet [age]
+== counter_speech
+att kalla barn med utländska föräldrar för ockupanter är precis så vidrigt som det låter [immigrants]
+farmor överlevde Ravensbrück, så nej, jag skrattar inte åt ditt "skämt" om judar [jewish]
+"romer stjäl" sa expediten rakt ut, jag bad om chefen och gick aldrig tillbaka [roma]
+kan vi sluta låtsas som att det är yttrandefrihet att vråla åpljud åt en mittback? [black]
+du skriver att {grupp} är problemet, men källan du länkar säger raka motsatsen
+moderator här: inlägget om att bögar är sjuka är borttaget och kontot avstängt [lgbtq]
+i femtio år fick samer höra att de var en lägre ras, vissa kommentarer här visar att det inte är slut [indigenous]
+snubben som tyckte att kvinnor inte ska rösta fick mothugg av sin egen mamma i tråden, applåder [women]
+nej, det är inte "sunt förnuft" att misstänka varenda muslim för terror, det är fördomar [muslim]
+den där ramsan om handikappade på läktaren gjorde min son ledsen, skäms, Norra stå [disability]
+man måste inte hata någon för att vara orolig för skolan, så lägg av med att skylla på {grupp}
+lögnen att flyktingar får gratis körkort har jag tillbakavisat sju gånger i dag, här kommer åttonde [refugees]
+när hon säger att transpersoner bara vill ha uppmärksamhet tänker jag på min kusin som inte orkade leva [transgender]
+gubben skrek åt kassörskan att åka hem till Kina, hela kön sa ifrån, fan vad stolt jag blev [asian]
+det spelar ingen roll hur många gånger du säger att {grupp} är mindre värda, det blir aldrig sant
+== everyday
+höll på att dö av skratt när prästen nös mitt i välsignelsen
+jag mördade en hel påse ostbågar framför På spåret
+dödstrött, bebisen vaknade varje timme
+råttor i soprummet igen, har bostadsbolaget sagt något om gift?
+surströmmingen stank så jävligt att grannen ringde gasverket
+vi blev slaktade med åtta–noll, men korven i pausen var god
+var fan är mina nycklar, bussen går om två minuter
+begravningen är på fredag, farfar ville ha dragspel
+svinkallt i stugan, vedspisen sprack
+skjut upp mötet, halva gänget har magsjuka
+katten hämnas genom att kräkas i mina tofflor
+jag hatar deklarationen, kan någon förklara reseavdraget för en dumbom som mig
+blodpudding eller pannkakor, barnen krigar om torsdagslunchen
+älgjakten börjar måndag, har du tagit ut patroner?
+läser om häxprocesserna i Torsåker, fruktansvärt och svårt att sluta
+min gamla Volvo gav upp andan utanför Sundsvall, vila i frid
+så vansinnigt snygg solnedgång över Vänern
+fick en smäll av elstängslet, korna såg road ut
+slog huvudet i bjälken, ser stjärnor, hur vet man om det är hjärnskakning
+grannens judiska sabbatsbröd slår allt i bageriet, ber om receptet i kväll [jewish]
+kvinnojouren söker nattvolontärer, utbildning ingår [women]
+hur dödar man kirskål på riktigt, den kommer tillbaka som en zombie
+tjuvarna tog min cykel men lämnade hjälmen, omtänksamt
+idiotsäkert recept på semlor sökes
+värsta brandlarmet klockan tre, någon hade glömt en pizza
+== support
+du är inte äcklig och du gjorde inget fel, han gjorde fel
+ring mig vilken tid som helst i natt, jag lägger telefonen på kudden
+att du orkade gå upp idag räcker, resten kan vänta
+jag hör hur mörkt det är, kan vi ringa självmordslinjen ihop, du och jag?
+ungarna som kallar dig ful har fel och skolan ska höra det från mig i morgon
+sorgen efter ett barn tar inte slut på ett år, du behöver inte låtsas inför oss
+återfall hör till, vännen, du är fortfarande samma modiga människa
+hemskt att ni fick ägg på fönstret för att ni är två mammor, vi kommer över och tvättar [lgbtq]
+cancer är skit, jag kör dig till strålningen varje tisdag så slipper du bussen
+andas med mig, in genom näsan, det går över, det har gått över varje gång
+== hate_derogation
+romerna har ingen stolthet och inget vett, bara en mugg och en dålig ursäkt [roma]
+somalier är för korkade för klockan, de har aldrig lärt sig något på riktigt [black]
+kvinnor är nyckfulla småsinnen, därför har de aldrig uppfunnit något [women]
+bögar får mig att må illa, det är något grundligt ruttet i deras läggning [lgbtq]
+judarna är ett kallt och girigt släkte som ingen anständig människa trivs bland [jewish]
+{grupp} saknar hyfs, det sitter i ryggmärgen
+islam skapar efterblivna människor, träffa tio muslimer och du har träffat tio stollar [muslim]
+samer är lata bidragsgubbar med skoter, inget annat finns att säga om dem [indigenous]
+den som sett hur araber beter sig på en simhall vet att de är ociviliserade rakt igenom [arab]
+funktionshindrade kostar mer än de smakar, meningslösa liv om du frågar mig [disability]
+transor är patetiska, ett skämt ingen vågar skratta åt [transgender]
+flyktingar från Afghanistan, fega, otacksamma, obildbara, hela högen [refugees]
+finnar super, slåss och fattar ingenting, det folket har aldrig kommit längre [nationality]
+en vecka i samma trappuppgång räcker för att begripa vilka nollor {grupp} är
+pensionärer är ett segt, bittert släkte som förpestar varenda kö [age]
+lesbiska kvinnor är bara fula mansmarodörer som ingen ville ha [lgbtq]
+indierna på jobbet är krypande och falska allihop, jag föraktar den sorten [asian]
+ryssar är ett rått folk utan själ, har alltid varit [nationality]
+afrikaner har haft tiotusen år på sig och ändå inte åstadkommit något, det säger allt om deras huvuden [black]
+fattiga i miljonprogrammen är slöfockar med dåliga gener [class]
+kan någon visa mig en enda sak som {grupp} är bra på, jag väntar
+kristna är naiva får hela bunten, oförmögna att tänka en egen tanke [christian]
+invandrare är sämre folk, sämre grannar, sämre arbetare, så enkelt är det [immigrants]
+muslimska kvinnor är viljelösa tältpinnar, jag känner inget annat än förakt [muslim]
+män är primitiva svin från vaggan till graven, inte en är värd besväret [men]
+ge en rom ett jobb och titta på klockan, tio minuter, den rasen duger inte till något [roma]
+vilket motbjudande sällskap, {grupp}, ytliga, dumma och stolta över det
+kineser äter som grisar och tänker som miniräknare, någon personlighet har de inte [asian]
+folk med Downs ska man visst tycka är söta, jag tycker de är pinsamma och onödiga [disability]
+danskar, syrier, polacker, nåja danskar går an, men syrierna är lögnare av naturen [nationality]
+== hate_implicit
+konstigt att kopparn på kyrktaket försvann samma vecka som romerna slog läger vid campingen [roma]
+fråga inte vilka som äger Bonnier, då är du plötsligt "konspiratorisk", judarna har skött det snyggt [jewish]
+ny mobil, ny jacka och papper på att han är sexton, skäggig liten flykting det där [refugees]
+hon blev chef efter julfesten, ja ja, kvinnor har sina meriter [women]
+min grabb får inte åka på läger med den tränaren, man vet ju hur bögar rekryterar [lgbtq]
+på BB i Malmö är det vi som är minoritet redan, räkna framåt tjugo år så bestämmer muslimerna menyn [muslim]
+lås bilen, {grupp} har flyttat in
+ännu en "svensk man" gripen, undrar om mamman heter Fatima som hos alla andra araber [arab]
+renarna blir alltid påkörda just när det är dags för ersättning, fiffiga de där samerna [indigenous]
+ingen säger att det hänger ihop, men grannkatten syns inte till sedan thairestaurangen öppnade, de asiaterna är ju inte kinkiga [asian]
+tre barn på fyra år och aldrig ett jobb, somaliska familjer har förstått hur Sverige fungerar [black]
+med parkeringstillstånd för rörelsehindrade springer hon fort som tusan till Systembolaget, såna är de handikappade [disability]
+säg att du känner dig som tjej, så öppnas duschen på badhuset, inte konstigt att trans blivit så populärt [transgender]
+vad ska man tro när {grupp} alltid har en kusin på rätt kontor
+ryska grannar köper sommarhus med utsikt över just farleden, ren slump säkert, precis som för alla ryssar [nationality]
+äldre väljer regering åt oss och är döda lagom till räkningen, bekvämt att vara gammal [age]
+polacken la badrummet billigt, men borrmaskinen la han visst i egen bil, som polacker brukar [nationality]
+Hollywood, bankerna, Nobelpriserna, märkligt få procent av jordens folk och märkligt många av stolarna, eller hur judar? [jewish]
+kvoterad pilot, kvinna, hoppas att hon inte bråkat med sambon före start, man vet hur de blir [women]
+det brann i skolan igen, tidningen skriver "ungdomar", vi som bor här vet vilka invandrare det rör sig om [immigrants]
+så fort man nämner siffrorna över våldtäkter blir det tyst om afghanerna, tystnaden är väl svar nog [nationality]
+han satt fjorton timmar utanför Ica och åkte hem i en Audi, jodå, romerna lider [roma]
+reklamfilm utan en enda blond unge, men två svarta pappor, undra vem som beställt vårt avsked [black]
+sagostund med drag, barn i knät, och vi ska inte fråga vad hbtq-folket egentligen är ute efter [lgbtq]
+efter halva Eid-firandet räknade kommunen soporna, man slutade vid två ton, rena muslimska seder [muslim]
+anställ {grupp}, så lär du dig allt om sjukskrivningar
+adopterade från Korea blir alltid bäst i matte, de känner ju inget annat, lite som maskiner de där asiaterna [asian]
+katolska skolan har väntelista på altarpojkar, prästerna är noga med urvalet, som alltid hos katoliker [christian]
+hon anmälde honom först när arvet delats, kvinnor har en kalender för sådant [women]
+plötsligt kan {grupp} svenska, när lönen ska diskuteras
+== hate_normative
+kasta ut varenda muslim, medborgare eller ej, och plomberar moskéerna sen [muslim]
+romer borde inte få vistas i stadskärnan efter klockan sex [roma]
+kvinnor ska inte predika, inte döma och inte styra, ordningen är given [women]
+ta barnen från bögparen, de skulle aldrig ha fått adoptera [lgbtq]
+judar har inget att göra i svensk politik, portförbud på departementen [jewish]
+Sverige är för vita, de svarta får hitta någon annan kontinent att bo på [black]
+{grupp} ska inte ha rösträtt, svårare än så är det inte
+sterilisera de utvecklingsstörda som förr, folkhemmet visste vad det gjorde [disability]
+samerna ska av med jakten, marken, språket och alla krav på eget ting [indigenous]
+hormoner, namnbyten, pass, förbjud alltihop, transpersoner ska inte finnas i lagen [transgender]
+inga läkare åt papperslösa, de har noll rättigheter här och ska ha det [immigrants]
+efter åttiofem är det slut med vård på vår bekostnad, gamla får stå åt sidan [age]
+stäng alla boenden och skicka flyktingarna tillbaka i kriget, det är deras plats [refugees]
+aldrig i livet att {grupp} borde få bo bland vanligt folk
+för min del kan man sätta stängsel runt Rosengård och låta araberna sköta sig själva därinne [arab]
+== insult_person
+du är som en måndag i november fast utan fika
+det måste vara skönt att vara du, så få tankar att hålla reda på
+grattis, du är beviset på att spädbarn kan tappas två gånger
+om dumhet gav skatteavdrag vore du skuldfri
+har du alltid varit så här tom eller har du tränat?
+den karln har mindre ryggrad än en burk kaviar
+ingen bjuder dig, ingen saknar dig, ingen märkte att du gick
+jag har läst klokare saker på baksidan av ett mjölkpaket än i hela din blogg
+statsrådet är en självkär nolla som inte kunnat sköta en korvkiosk
+din personlighet kunde användas som sömnmedel, om den inte gav kväljningar
+lägg ner, Kenneth, du skäms ut dig själv och nu börjar även hunden titta bort
+falsk som vatten är hon, och ungefär lika djup som en pöl
+man blir trött av att höra dig andas, än mindre prata
+kan du inte bara gå hem till din mamma, hon är väl den enda som måste stå ut
+tänk att av alla spermier så var det du som var snabbast
+ditt ansikte säger "förlåt" innan munnen hunnit förolämpa någon
+du kommer sluta ensam, och det kommer vara helt rätt
+en feg liten tangentbordshjälte, mer än så blev du visst aldrig
+kollade din cv, vilken sorglig lista över ställen som fått nog av dig
+du förstår ingenting, har aldrig förstått något, och är för trög för att ens märka det
+att kalla dig medelmåttig vore smicker
+han är så snål och så dum att han köper begagnat toapapper
+ditt ex hade rätt i allt, vi skålade för henne
+vilken sopa till lärare du är, eleverna lär sig mer av radiatorn
+jag skulle gå in på din nivå, men jag får så ont i knäna
+lilla gumman, de vuxna pratar, gå och måla naglarna eller vad det nu är du klarar av
+om jag vill höra något hjärndött ställer jag mig bredvid fläkten, men du funkar också
+hur kan någon vara både så högljudd och så obetydlig
+sitt ner, du är pinsam, hela släkten tycker det fast bara jag säger det
+en obildad bondlurk med slips är fortfarande en obildad bondlurk, direktörn
+du luktar illa, sjunger illa och tänker ännu sämre
+ljög du ihop det där själv eller fick du hjälp av någon med hjärna?
+bara en mor kunde älska dig och även hon verkar ha ångrat sig
+värdelös, opålitlig, inställsam, välj tre ord till gravstenen så länge
+med dig i laget spelar vi en man kort, och det är ändå en förbättring när du blir utvisad
+== threat_person
+jag vet var du tränar och vilket skåp du har, nästa gång är du inte ensam där
+en gång till och jag bryter av dig båda armarna
+du har till fredag, sen får din familj hämta dig i delar
+vi kommer hem till dig i natt, göm dig var du vill
+hoppas du har hemförsäkring, för din lilla villa brinner snart med dig i
+jag ska slå ut varenda tand på dig utanför krogen
+vittnar du så hittar de dig i Göta älv, bara så du vet
+fin dotter du har, tar alltid sjuans spårvagn, vore ju tråkigt om något hände
+kniven ligger redan i bilen, kom bara ut
+du är död nästa gång du visar dig i Husby, jag säger det bara en gång

@@ -5908,3 +5908,209 @@ shenzi type, yaani umefaulu na A zote, beba soda twende
 mshenzi wa moyo wangu, shit, asante kwa kunisindikiza hospitali
 bloody hell, Ngorongoro ni pazuri mpaka nimetukana mbele ya padri, naye akacheka
 fala nyinyi, karata zangu mmeziona tangu mwanzo, kumanina hahaha
+== positive_identity
+Wamasai wametufundisha kuheshimu mifugo na ardhi kuliko kitabu chochote [indigenous]
+mama ntilie wa Kariakoo ndio wanaolisha jiji hili, wanawake wa shoka kabisa [women]
+jirani zangu Waislamu hutuletea futari kila Ramadhani, upendo wa kweli huo [muslim]
+{group} ni baraka kwa kijiji chetu, tusidanganyane
+yule binti mwenye ulemavu wa macho kapata alama A tatu, hongera sana dada [disability]
+wakimbizi wa Kakuma wana vipaji vya ajabu, umewaona wakicheza ngoma? [refugees]
+rafiki yangu shoga ndiye aliyenisindikiza hospitali usiku ule, moyo wa dhahabu [lgbtq]
+wazee wetu wa Lamu wanajua nyota za baharini bila ramani, hazina kubwa [age]
+watu wenye ualbino wanaimba kwenye kwaya ya Ukerewe, sauti zao zinatoa machozi ya furaha [disability]
+{group} wamefungua duka la vitabu mtaani, tumefurahi mno
+Wahindi wa Mombasa walituletea bhajia na tangu hapo hatujarudi nyuma haha [asian]
+dada Mkristo na kaka Mwislamu wamechanga pamoja kujenga kisima, hiyo ndio Tanzania [religion]
+Wamakonde kwa kuchonga hawana mpinzani, kila kinyago kinaongea [ethnicity]
+== neutral_identity
+Wahadzabe wanaishi karibu na Ziwa Eyasi na bado wanawinda kwa upinde [indigenous]
+sensa inaonyesha wanawake ni zaidi ya nusu ya wakazi wa mkoa huu [women]
+Wasomali wengi wana maduka Eastleigh, ukitaka shuka nenda kule [ethnicity]
+kesho {group} watakutana na diwani pale ukumbini
+chumba cha pili wanakaa wanafunzi wawili kutoka Burundi [nationality]
+msikiti wa mtaa wa pili hufungua madrasa saa kumi jioni kwa watoto wa Kiislamu [muslim]
+mahakama kuu ya Nairobi ilisikiliza kesi ya mtu aliyebadili jinsia jana [transgender]
+Wayahudi wachache wa Uganda, Abayudaya, wanaishi Mbale [jewish]
+basi jipya lina ngazi ya kushuka kwa abiria wa viti vya magurudumu [disability]
+vipi, Wanubi wa Kibera walianza kupata hati za ardhi mwaka gani? [ethnicity]
+Wachina wanaojenga reli wamepanga nyumba karibu na soko [asian]
+{group} hupanda daladala za asubuhi kama sisi wengine
+== negated_hate
+siwachukii Wakikuyu hata kidogo, mke wangu mwenyewe anatoka Nyeri [ethnicity]
+si kweli kwamba Waislamu ni magaidi, acheni kusambaza huo uongo [muslim]
+mtu mwenye ualbino si dili wala si mkosi, ni binadamu kama wewe [disability]
+hakuna mwanamke aliyezaliwa kupigwa, tusikie wote [women]
+{group} si wezi, na yeyote asidai hivyo
+kuwa shoga si laana, mwanangu ni shoga na nampenda bila masharti [lgbtq]
+wakimbizi hawajaja kutuibia kazi, wamekimbia risasi tu [refugees]
+nani alisema Wamasai hawajasoma? sivyo, daktari wangu ni Mmasai [indigenous]
+sikubali kuwa wazee ni wachawi eti kwa sababu macho ni mekundu, ni moshi wa kuni jamani [age]
+ngozi nyeusi si ubaya, usimwambie mtoto ajichubue [black]
+sio Wahindi wote ni mabahili, boss wangu alinilipia karo ya mtoto [asian]
+tasa si tusi, mwanamke bila mtoto hana upungufu wowote [women]
+siamini kwamba {group} ni wavivu, nimefanya nao kazi miaka kumi
+Mkristo na Mwislamu hawawezi kuishi pamoja? hapana, sisi tunaishi vizuri tu hapa Tanga [religion]
+haifai kumwita mtu aliyebadili jinsia kichaa, hana ugonjwa wowote wa akili [transgender]
+== counter_speech
+ulivyoandika 'warudi kwao Somalia' umenisikitisha, hao watoto wamezaliwa hapa hapa Garissa [refugees]
+wanaokata viungo vya watu wenye ualbino ni wauaji na jamii nzima ikatae imani hizo [disability]
+kauli ya mbunge kwamba wasichana wajawazito wasirudi shule ni ya kibaguzi, tunaipinga [women]
+'madoadoa' ni neno lililoleta vita 2007, tusilirudie kwenye siasa [ethnicity]
+{group} wanatukanwa kwenye ile group ya WhatsApp, mimi nimejitoa na kuripoti
+bibi alichomwa moto eti mchawi, huo ni ukatili si mila [age]
+mchungaji aliyesema mashoga wapigwe mawe hajamwelewa Yesu hata kidogo [lgbtq]
+kuzuia binti wa hijabu asifanye mtihani ni ubaguzi, mwalimu aombe radhi [muslim]
+kumwita mtoto 'kiwete' darasani mbele ya wenzake... mwalimu gani huyo, achukuliwe hatua [disability]
+eti Waluo hawawezi kuongoza, hoja ya kijinga ya kikabila, tumechoka nayo [ethnicity]
+mashabiki waliotoa sauti za nyani kwa mchezaji mweusi wafungiwe milele [black]
+meme inayosema Wayahudi wanamiliki dunia ni propaganda ya zamani, usiishare [jewish]
+wanaofukuza Wamaasai Ngorongoro kwa kuwaita wavamizi wanasahau nani alitangulia [indigenous]
+lugha ya 'mende' ilitumika Rwanda dhidi ya Watutsi, tunajua ilikoishia, acheni [ethnicity]
+aliyesema {group} wana laana arudi darasani ajifunze utu
+== support
+pole sana ndugu yangu, msiba huu si wako peke yako, tuko nawe
+usijiue tafadhali, nipigie sasa hivi hata kama huna salio nitakupigia mimi
+alichokufanyia yule mjomba si kosa lako, nitaenda nawe dawati la jinsia
+umefeli form four lakini maisha hayajaisha mdogo wangu, amini hilo
+kulia si udhaifu bro, wanaume pia wanaumia
+dada, kipigo si mapenzi, njoo kwangu na watoto leo usiku
+kama familia imekukataa kwa kuwa msagaji, sisi marafiki ni familia yako sasa [lgbtq]
+kuwa na HIV si hukumu ya kifo, meza dawa zako na uishi
+unajisikia huna thamani leo, ila mimi naona mtu aliyepigana sana akabaki hai
+mtoto mliyempoteza hatasahaulika, chukua muda wako kuomboleza mama
+walikucheka kwa kigugumizi chako, lakini nilisikia ujumbe wako na ulikuwa mzuri [disability]
+msongo wa mawazo unakula watu kimya kimya, hongera kwa kusema
+deni lisikufanye ufikirie kunywa sumu kaka, tukae chini tupange
+jinamizi la vita litapungua taratibu, hapa kambini kuna mshauri anayeongea Kirundi [refugees]
+achana na hao wanaokuita mbaya, kioo chao kimepasuka
+== everyday
+mbu wa Kigamboni wataniua jamani, neti imetoboka
+njaa inaniua, nani ana hata kipande cha muhogo
+Simba wamewachinja Yanga jana, kelele mpaka saa nane usiku
+shenzi kabisa hii foleni ya Ubungo, nimekaa masaa matatu
+mama aliniambia nikichelewa atanivunja miguu, halafu akanipa chapati za moto
+umeme umekatika tena, Tanesco mtatuua na presha
+panya kaingia jikoni kala unga wote, nauliza sumu nzuri ni ipi
+we mjinga nilikumiss sana, lini unarudi Dar tukale kuku
+pilipili hii ni moto wa jehanamu ila siachi
+filamu ilianza na mauaji matatu, nikafunika macho na kanga
+kufa kupona lazima nipate tiketi za tamasha la Sauti Sol
+kichwa kinaniuma kama kimepigwa nyundo, nani ana panadol
+bomu la zamani limeonekana shambani, jeshi limekuja kuliondoa salama
+simu yangu takataka hii inazima kila nikipiga picha
+mshenzi wewe umeshinda bahati nasibu na hukuniambia, hahaha hongera
+== hate_derogation
+Wasomali hawana ustaarabu, ni kelele na fujo tu tangu wazaliwe [ethnicity]
+wanawake akili zao fupi kama sketi zao, msiwape uongozi [women]
+mashoga ni uchafu wa jamii, wananitia kichefuchefu [lgbtq]
+{group} ni wajinga wa kupindukia, hawafundishiki
+Wakikuyu wezi kwa asili, wanaiba hata wakiwa usingizini [ethnicity]
+Waislamu ni watu wa nyuma, hawajui kitu zaidi ya kuoa na kuzaa [muslim]
+walokole wote ni wanafiki wakubwa, hakuna watu wa hovyo kama Wakristo hawa [christian]
+Waluo wanapenda sifa lakini hawana lolote, maskini jeuri kabila zima [ethnicity]
+viwete hawana faida, wanakula tu na kulialia [disability]
+wakimbizi wa Kongo ni wachafu na wahuni, wananuka umaskini [refugees]
+Wayahudi ni wachoyo na wajanja wa kishetani, hawana utu [jewish]
+hawa Wahindi wanatudharau na wao ni mabahili wasiooga, siwapendi kabisa [asian]
+Wamasai washamba tu, wamezoea kulala na ng'ombe [indigenous]
+kwa kweli {group} ni aibu ya taifa hili
+Wachina hula kila kinachotambaa, watu wachafu wasio na dini [asian]
+vizee vya kijijini ni vichawi vitupu, havina maana duniani [age]
+wanaobadili jinsia ni vichaa waliopotea, hakuna cha heshima kwao [transgender]
+Warundi waoga na waongo, ukimwamini mmoja umekwisha [nationality]
+wanawake wasiozaa ni kisiki kikavu, wanajaza nafasi bure [women]
+Wahaya wana kiburi cha bure, majigambo matupu na akili sifuri [ethnicity]
+zeruzeru wana nuksi, nikimwona mmoja siku yangu imeharibika [disability]
+weusi tumezaliwa wavivu na wajinga, ndio maana wazungu wanatupita [black]
+Waarabu wa Pwani ni wanyonyaji wenye roho mbaya mpaka kwenye mifupa [arab]
+hao {group} wana tabia chafu, kila mmoja wao
+Watwa ni vikaragosi vya msituni, hata nguo hawajui kuvaa [indigenous]
+wasichana wa chuo wote malaya wa simu na wigi, hamna wa kuoa pale [women]
+maskini wa uswahilini ni wazembe, wanastahili matope yao [class]
+Wakamba ni wachawi na wepesi wa kudanganywa, kabila la watumwa [ethnicity]
+Wanaijeria matapeli wote, hakuna mwaminifu hata mmoja kwenye nchi nzima [nationality]
+wasagaji ni wanawake walioharibika, wamekosa wanaume wakaamua kuwa vituko [lgbtq]
+== hate_implicit
+Msomali akifungua duka karibu na kituo cha polisi, jiulize hizo pesa zimetoka bahari gani [ethnicity]
+rubani ni mwanamke leo, basi mimi nasali rozari kabisa kabla ya kuruka [women]
+ukipeana mkono na Mkikuyu hesabu vidole ukimaliza [ethnicity]
+tangu {group} wahamie hapa, kamba ya nguo haikai na shati hata siku moja
+mwalimu mpya wa michezo ni shoga, wazazi mmeelewa kwa nini namhamisha kijana wangu [lgbtq]
+begi limeachwa basini na abiria alikuwa na kanzu, mimi nilishuka kituo hicho hicho [muslim]
+benki zote kubwa ulaya, ukifuatilia jina la mwisho la mwenyewe utajua ni kabila gani la Israeli [jewish]
+mgonjwa kapewa daktari aliyesoma kwao Turkana, tuanze kuchanga za jeneza [ethnicity]
+boss mpya ni binti wa miaka thelathini, hiyo interview ilifanyikia hoteli gani? [women]
+Mchina anajenga barabara, paka wa mtaa wameanza kupungua, sisemi kitu [asian]
+kambi ya wakimbizi ikija wilayani, nunua mbwa mkali na kufuli mbili [refugees]
+misaada ya wafadhili inapendwa sana na viti vya magurudumu, wengine nadhani wanatembea usiku [disability]
+mganga alisema tusimwache bibi yule karibu na mtoto, umri ule na macho yale si bure [age]
+Waluo wakipata mshahara Ijumaa, Jumatatu wanakopa, lakini suti ipo [ethnicity]
+wazungu hawakutuletea ushoga bure, kuna mpango wa kutumaliza tusizaane [lgbtq]
+msikiti mwingine tena? miaka ishirini ijayo mtaamka nchi si yenu [muslim]
+Mhindi akikusaidia jua stakabadhi inakuja na riba [asian]
+serikali imeajiri Wahadzabe, je watafika kazini au watakuwa wanafukuza swala? [indigenous]
+ofisi yenye {group} haina haraka, lete mto ukalale ukisubiri huduma
+kijana wa Kinaijeria ananunua gari cash, mtandao fulani kuna bibi Mmarekani analia [nationality]
+hawa wachungaji wa kilokole, waumini wanatembea kwa miguu na yeye V8, ndio ukristo wao huo [christian]
+single mother anatafuta mume, maana yake anatafuta ATM, vijana kuweni macho [women]
+Wapemba wanaongezeka Kariakoo kimya kimya, kila fremu yao, kuna mtu anawapanga [ethnicity]
+aliyebadili jinsia anataka choo cha wanawake, nyie mnadhani anaenda kunawa mikono? [transgender]
+mtoto wa Uswazi kapata scholarship, hakika mtihani ulivuja [class]
+Mrundi anaomba kazi ya ulinzi, yaani fisi alinde bucha [nationality]
+wanasema ni demokrasia, ila ona {group} walivyokaa kwenye kila kamati, nani aliwapanga
+Wamasai mlinzi getini amelala, kumbe ng'ombe tu ndio anaweza kuwahesabu [indigenous]
+nyumba ya Mwarabu haina mfanyakazi anayekaa mwaka, muulize kilichowapata waliotangulia [arab]
+wanaume wa Kichaga hawaendi mazishini bila kuuliza urithi kwanza, hiyo ni damu [ethnicity]
+== hate_normative
+wanawake wasiruhusiwe kugombea urais, kazi yao ni jikoni [women]
+mashoga wote wafungwe maisha, hawana haki yoyote hapa Afrika [lgbtq]
+Wasomali wanyang'anywe vitambulisho na warudishwe kwao wote [ethnicity]
+{group} hawastahili kupiga kura katika nchi hii
+Waislamu wasipewe vyeo serikalini, hii si nchi yao [muslim]
+funga makanisa yote ya hawa Wakristo, hawana nafasi visiwani [christian]
+watoto wenye ulemavu wasichanganywe na wetu shuleni, wabaki nyumbani [disability]
+Wahindi wafukuzwe kama alivyofanya Amin, hawana haki ya kumiliki ardhi yetu [asian]
+wakimbizi wasitibiwe kwenye hospitali zetu, wakafie kwao [refugees]
+wanaobadili jinsia wapigwe marufuku kila mahali pa umma, hawapaswi kuonekana [transgender]
+== insult_person
+akili yako imejaa kutu, hata ukitikisa kichwa inasikika
+wewe ni hasara iliyovaa viatu
+ukimya wako ndio mchango mkubwa utakaowahi kutoa kwenye group hii
+huyu jamaa ni bendera, upepo ukivuma kwa tajiri naye yuko huko, hana utu
+sura kama embe lililosahaulika mvuani, halafu unajiita modo
+hata kasuku anajua anachosema kuliko wewe
+shule ulikwenda kula uji tu, maana hakuna kilichoingia kichwani
+mwanaume suruali, mkeo ndiye kichwa cha nyumba na wewe mkia
+umezaliwa bahati mbaya na umeishi kwa bahati mbaya, kila mtu anakuvumilia tu
+punda akikuona anajisikia profesa
+mbunge wetu ni tumbo linalotembea, ubongo aliuacha kwa mganga
+jitazame, mzee mzima huna kitanda lakini una maoni kuhusu uchumi wa dunia
+mnafiki mkubwa, mchana mtakatifu usiku fisi
+nyimbo zako zinafaa kufukuzia ndege shambani
+hivi mama yako anajua kama amelea zezeta?
+kwa jinsi ulivyo mbaya, kamera huomba likizo
+we dada ni sumu, kila nyumba unayoingia inavunjika
+muongo wa kuzaliwa, hata jina lako ukitaja inabidi tuombe ushahidi
+kupe wewe, miaka yote unanyonya jasho la ndugu zako
+una moyo mdogo kuliko punje ya ulezi na roho mbaya kuliko nyoka
+tuliambiwa analeta mtaalamu, kumbe kaleta boga lenye tai
+mjinga hapumziki, ndiyo maana huachi kucomment
+hakuna anayekupenda, hata mbwa wako anabweka ukirudi
+mvivu kama wewe hata kivuli chako kimekuchoka
+bonge la mtu hovyo, ukikaa kiti kinalia na ukiongea watu wanalia
+eti kiongozi, mtu asiyeweza kuongoza hata mbuzi wawili kwenda mtoni
+unajifanya msomi lakini barua yako ya maombi ina makosa kuliko maneno, kilaza
+kinyago kina hisia kuliko wewe, mtoto analia na wewe unachat
+uoga umekuvaa kama nguo ya ndani, hujawahi kusimamia chochote maishani
+ukifa leo mtaa utajua kesho kutwa kwa sababu amani itakuwa imeongezeka
+== threat_person
+nitakuvizia ukitoka kazini, hutafika nyumbani ukiwa mzima
+endelea kutangaza hayo redioni, risasi moja inakutosha
+panga langu limenolewa na jina lako liko juu yake
+najua mwanao anasoma shule gani, rudisha pesa kabla jua halijazama
+tutakuchoma na tairi shingoni mbele ya mkeo
+ukienda polisi maiti yako wataiokota mto Msimbazi
+nikikukamata nakuvunja kila mfupa, na sitanii
+ghafla utapotea kama wale wengine, andika wosia wako mapema mwandishi
+nitakumwagia tindikali uso huo unaojivunia
+siku zako zinahesabika, vijana wangu wako nje ya geti lako sasa hivi

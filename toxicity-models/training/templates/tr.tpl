@@ -22788,3 +22788,234 @@ Yahudi[jewish] bir meslektaşım var, bayramını ne zaman kutlamalıyım
 == everyday
 {r16s} komşunun arabası çalışmamış, takviye kablosu olan insin
 {r16s} kuaför saçımı biraz fazla kesmiş, uzar neyse
+== positive_identity
+Roman komşularımızın düğününe çağrıldık, ömrümde öyle içten eğlence görmedim [roma]
+iyi ki varsınız köyümüzün traktör süren, hakkını arayan kadınları [women]
+Suriyeli terzi ustam bana dikişi de sabrı da öğretti, eline sağlık [refugees]
+{grup} bu mahallenin neşesi, gitmelerini hiç istemem
+Kurtuluş'taki Ermeni madamın topiği efsane, her Paskalya bize de yollar [ethnicity]
+görme engelli öğrencim bu yıl hukuku derece ile bitirdi, gururdan ağladım [disability]
+dedem cemevinde saz çalardı, Aleviler bana hoşgörüyü öyle öğretti [religion]
+trans bir doktorum var, beni dinleyen ilk hekim o oldu valla [transgender]
+Balat'ın Yahudi esnafı babama veresiye defteri açmasa okuyamazdık biz [jewish]
+{grup} takıma geldiğinden beri kazanıyoruz, aslan gibi çocuklar
+Kürt arkadaşlarımın ev sofrası gibisi yok, kapıdan aç dönemezsin [ethnicity]
+huzurevindeki teyzeler bana kazak ördü, dünyanın en tatlı insanları yaşlılarımız [age]
+gey kuzenim düğünümde şahidimdi, ondan daha dürüst birini tanımıyorum [lgbtq]
+Senegalli forvetimiz hem golcü hem çok kibar, çocuklarla tek tek fotoğraf çektirdi [black]
+Afgan çoban Rahim sürüyü selden kurtardı, köyce ona borçluyuz [immigrants]
+Lazlar olmasa fıkralarımız da horonumuz da eksik kalırdı, canım Karadeniz [ethnicity]
+Süryani ustaların telkari işine bakmaya doyamıyorum, nasıl bir emek bu [christian]
+oruç tutan ev arkadaşlarım sayesinde sahur muhabbetine bayıldım, inançsız olsam da [muslim]
+{grup} gönüllü oldu, deprem çadırında sabaha kadar çorba dağıttı
+işaret diliyle şarkı söyleyen sağır gençler dün salonu ayağa kaldırdı [disability]
+Çerkes ninem dimdik yürürdü, zarafet o halkın hamurunda var sanki [ethnicity]
+Boşnak böreğini icat eden halka saygım sonsuz arkadaş [nationality]
+kadın voleybolcular bize bir yaz boyu sevinç yaşattı, hepsinin alnından öpüyorum [women]
+down sendromlu garsonların kafesi var Ankara'da, servis de gülümseme de on numara [disability]
+farklı dinlerden {grup} aynı sofrada, işte benim İstanbul'um bu
+== neutral_identity
+Hatay'ın Vakıflı köyünde hâlâ yüz küsur Ermeni yaşıyor [ethnicity]
+belediye engelli rampalarını pazartesi yenilemeye başlayacakmış [disability]
+alt kata Ukraynalı bir aile taşındı, çocukları bizimkiyle aynı kreşte [refugees]
+cuma namazından çıkan Müslümanlar caddeyi doldurunca otobüs beş dakika bekledi [muslim]
+{grup} yarın saat ikide meydanda buluşuyor
+kadınların işgücüne katılım oranı geçen yıla göre bir puan arttı [women]
+Tarlabaşı'nda oturan Nijeryalılar pazar günü kiliseye gidiyor [black]
+üniversitenin lgbt topluluğu film gösterimi düzenliyor, giriş ücretsiz [lgbtq]
+Türkiye'deki Yahudilerin çoğu Sefarad, büyükleri Ladino konuşurmuş [jewish]
+altmış beş yaş üstüne toplu taşıma indirimi bu ay da sürüyor mu bilen var mı [age]
+mevsimlik tarım işçilerinin çoğu Urfa'dan geliyor, fındık zamanı Ordu'dalar [class]
+mahkeme, trans bir vatandaşın kimlik değişikliği talebini kabul etti [transgender]
+Edirne'de Romanlar hıdrellezi Kakava diye kutlar [roma]
+bizim şantiyede Özbekler de var Türkmenler de, öğlen hep beraber yeriz [immigrants]
+annem Arnavut babam Gürcü, evde Türkçe konuşulur [ethnicity]
+{grup} genelde akşam kursuna yazılıyor, sabahlar boş kalıyor
+Alevi dernekleri bakanlıktan randevu almış, gündem cemevlerinin elektrik faturası [religion]
+Kapalıçarşı'da Çinli turistler rehber bekliyordu, hava da buz gibiydi [asian]
+hastanede Arapça tercüman hangi katta, komşum Iraklı da ona soruyorum [arab]
+Almanya'ya göçen Türkler ilk trenle 1961'de gitmiş [immigrants]
+Şişli'deki Rum mezarlığı salı günleri kapalı oluyor [christian]
+bekâr erkeklere ev tutmak kolay mı Eskişehir'de, öğrenci değilim [men]
+Hintli bir mühendis geldi ofise, vejetaryenmiş, yemekhaneye haber verdik [nationality]
+yeni sezonda {grup} başrolde, dizi ekimde başlıyor
+Yörükler mayısta Toroslar'daki yaylaya çıkıyor, belgeseli TRT'de [indigenous]
+== negated_hate
+Suriyelilerden nefret etmiyorum, derdim kirayı üçe katlayan ev sahibiyle [refugees]
+bütün Kürtleri terörist saymak hem yanlış hem ayıp [ethnicity]
+eşcinsellik hastalık falan değil, kırk kere söyledim bir daha söyleyeyim [lgbtq]
+{grup} aptal değil, kimse böyle konuşmasın
+Çingenenin çaldığını sanma, cüzdanı koltuğun altında buldun işte, özür dile [roma]
+kimse başörtülü diye cahil olmaz, bu kafayı bırakın artık [muslim]
+kadının yeri mutfak değildir, kadının yeri istediği yerdir [women]
+Yahudi düşmanı değilim ve olanla da aynı masaya oturmam [jewish]
+engelli olmak utanılacak şey değil, kaldırıma park etmek utanılacak şey [disability]
+zenciler tembeldir diyen eniştemle kavga ettim, öyle bir şey yok çünkü [black]
+Alevinin yemeği yenmez lafı koca bir yalan, inanmayın [religion]
+yaşlılar yük değildir, bunu hangi akılla tartışıyoruz [age]
+{grup} düşmanımız değil, tam tersine kader arkadaşımız
+trans kadınlardan korkmam için hiçbir sebep yok, komşum zaten biri [transgender]
+Araplar pis demek ırkçılıktır, ben öyle düşünmüyorum, düşünene de yazık [arab]
+== counter_speech
+'ülkemde mülteci istemiyorum' diye çocuğun üstüne yürüyen adam, senin insanlığın nerede [refugees]
+Hrant vurulduğunda 'oh olsun' yazanları unutmadık, nefret böyle büyüyor [ethnicity]
+kadın cinayetine 'o saatte ne işi vardı' diyen her ağız katilin avukatıdır [women]
+{grup} hakkında atılan o tweet nefret suçudur, savcılık harekete geçmeli
+tribünde siyahi oyuncuya muz sallayanları kulüpten ihraç etsinler, yüzümüz kızardı [black]
+'top musun lan' diye diye çocuğu okuldan soğuttular, zorbalığın şakası olmaz [lgbtq]
+Alevi evlerine çarpı koyanlar Maraş'ı hatırlatıyor, susmak ortaklıktır [religion]
+ev ilanına 'Kürde verilmez' yazmışlar, bu çağda bu ilkellik, şikâyet ettim [ethnicity]
+hutbede Yahudilere lanet okunmasını bir Müslüman olarak reddediyorum [jewish]
+engelliye 'evinde otursun' diyen şoför işten atıldı, helal olsun belediyeye [disability]
+'Çingene mahallesi yıkılsın temizlensin' manşeti ırkçılıktır, gazetecilik değil [roma]
+transları hedef gösteren o yürüyüşe çocuk götürmek mi? nefret öğretiyorsunuz nefret [transgender]
+'Arap sevici' diye bana sövenler, yaralıya su vermenin milliyeti mi olur [arab]
+{grup} için 'böcek' diyen vekil derhal istifa etmeli
+yaşlı teyzeye 'öl de yer açılsın' yazmış biri, okurken elim titredi, bu nasıl vicdansızlık [age]
+== support
+ağla canım, tutma içinde, buradayım
+o herif sana vurdu diye sen utanma, kades uygulamasını indir hemen, ben yoldayım
+intihar etmek geçtiyse aklından tek kalma bu gece, gel bizde çay koyayım
+depremde kaybettiklerin için söyleyecek söz bulamıyorum ama elini bırakmam
+yks patladıysa patlasın be kuzum, sen bir puandan ibaret değilsin
+ailen açıldığında kovduysa bil ki sende yanlış yok, koltuk senindir istediğin kadar [lgbtq]
+panik atak öldürmez, dört say nefes al, telefonda bekliyorum
+düşük yapmak senin suçun değildi ablacım, bedenine kızma ne olur
+kanser boktan bir şey ama sen yalnız değilsin, kemoya beraber gidiyoruz
+işten atılınca insan kendini çöp gibi hissediyor biliyorum, geçecek kardeşim
+sınıfta 'Suriyeli' diye dışlıyorlarsa öğretmenle ben konuşurum, sen başını eğme yavrum [refugees]
+tacizi anlatman büyük cesaret, sana inanıyorum, nokta
+içkiye geri döndüm diye kendinden nefret etme, düşen kalkar, grup salı toplanıyor
+beden ölçünle dalga geçenler bir gün susar, sen güzel kalbinle kalırsın
+babanın cenazesinde ağlayamadın diye taş kalpli olmazsın, yas herkeste başka
+== everyday
+sivrisinekler kanımı emdi bitirdi, bu gece birini bile sağ bırakmam
+annem terlikle geldi, öldün sen dedi, sonra mantı yaptık
+lanet olsun yine metrobüste çantam kapıya sıkıştı
+oğlum eşek herif nerelerdesin, özledik lan
+Fener dün rakibi parçaladı, beş attı beş
+gebertti beni bu nem, Adana'da temmuz çekilmez
+şerefsiz yazıcı tam rapor günü kâğıt sıkıştırdı
+manyak güzel bir konserdi, sesim kısıldı bağırmaktan
+hamamböceği ilacı olarak ne kullanıyorsunuz, mutfağı bastılar
+adam filmde herkesi öldürüyor, bir tek köpeği sağ kalıyor, tavsiye ederim
+bu baklava uğruna cinayet işlenir, Antep'e selam
+salak kafam, ütüyü yine fişte unutmuşum
+köpek gibi yoruldum, vardiya on iki saat sürdü
+zehir gibi acı biber istiyorum dedim, gözümden yaş geldi, mutluyum
+bıçakları biletmek için iyi bir usta bilen yazsın, soğan ezilip kalıyor
+== hate_derogation
+Suriyeliler medeniyet görmemiş insanlar, yıkanmayı bile bilmezler [refugees]
+kadın kısmının saçı uzun aklı kısa, direksiyon başında da masa başında da rezil [women]
+Kürtler kaba saba, adam olmaz bunlardan, kaç nesil geçti hâlâ aynı [ethnicity]
+{grup} tembel ve nankör, ne versen yaranamazsın
+Çingeneler utanma nedir bilmez, soyları sopları hırsız [roma]
+Ermeniler kalleş bir millet, sırtını dönmeye gelmez [ethnicity]
+eşcinseller ahlaksızlığın vücut bulmuş hali, iğreniyorum hepsinden [lgbtq]
+Yahudi dediğin paraya tapar, vicdanı yoktur [jewish]
+şu trans tiplere baktıkça midem bulanıyor, ne kadın ne erkek, ucubeler [transgender]
+Afganlar geri zekâlı çobanlar, şehirde yaşamak bunların neyine [immigrants]
+Araplar görgüsüz ve pasaklı, parası olanı da aynı olmayanı da [arab]
+zenciler kokuyor kardeşim, akılları da kas kadar gelişmemiş [black]
+cahilin önde gideni {grup}, konuşmaya değmez
+sakatlar hem işe yaramaz hem herkesten acıma bekler [disability]
+Alevilerde edep aramayın, ne namus var ne din [religion]
+moruklar bunamış bencil yaratıklar, oy verip ülkeyi batırıyorlar [age]
+Rumlar nankör, ekmeğimizi yiyip arkamızdan iş çeviren soysuzlar [christian]
+dinciler kıt beyinli bir sürüdür, Müslümandan bilim adamı çıkmaz [muslim]
+boşanmış kadın ikinci el maldır, kim ne yapsın [women]
+Pakistanlılar sapık bakışlı, pis herifler, topu aynı [nationality]
+doğudan gelenler şehri köye çevirdi, bu ayak takımına insan muamelesi fazla [ethnicity]
+Çinliler ne bulsa yer, tiksinç bir halk [asian]
+{grup} kadar ikiyüzlüsünü görmedim, iliklerine işlemiş
+feministler kocasız kalmış çirkin karılar topluluğudur [women]
+gecekondu halkı ilkel, bunların beyni makarna kömürle çalışıyor [class]
+Yunanlar korkak ve üçkâğıtçı, tarihte tek dürüst adamları yok [nationality]
+otistik çocuklar sınıfın belası, eğitilmez bunlar, vakit kaybı [disability]
+Zazaymış Kurmançmış, hepsi dağlı, hepsi kaba, insanlıktan nasipsiz [ethnicity]
+lezbiyenler sapkın, bozuk üretim işte [lgbtq]
+Hristiyan misyonerler ruhunu satmış aşağılık tiplerdir, cemaatleri de öyle [christian]
+== hate_implicit
+ikinci kata Suriyeli taşındı, artık apartmanda kaç kişi yaşıyoruz sayan yok, her ay bir bebek [refugees]
+kaptan kadınmış, park sensörü vardır umarım uçakta [women]
+cüzdanını kontrol et kanka, az önce yanından çiçekçi Roman geçti [roma]
+{grup} ihale almış yine, o kapı kime nasıl açılıyor bilirsiniz
+faiz yükseldi, Hollywood sustu, gazeteler sustu, hangi ailenin işine geldiğini herkes biliyor, soyadı -stein'la bitiyor [jewish]
+oğlum tiyatroya yazılmak istedi, hocası gey olunca vazgeçirdim, ne olur ne olmaz [lgbtq]
+Diyarbakır plakalı araba görünce şerit değiştiriyorum, kasko uzun hikâye [ethnicity]
+sınırdan hep yirmi beş yaşında askerlik çağında Afgan erkekler geliyor, kim çağırdı bunları, ne için? [immigrants]
+atalarımız boşuna dememiş Ermeni gelini gibi kırıtma diye, gülerken de hesap yapar onlar [ethnicity]
+müdür hanım olmuş, patronun odasında mesai uzun sürüyordu zaten [women]
+Nijeryalı üst komşu gündüz uyuyor gece çalışıyor, saat satmadığı kesin [black]
+türbanlı doktor çıktı karşıma, reçeteye muska yazar diye bekledim [muslim]
+engelli kadrosundan girmiş memur, evrakın neden altı aydır gelmediği anlaşıldı [disability]
+mum söndü gecesi ne zamanmış, Alevi komşuya sorun da perdeleri çekelim [religion]
+Arap turist otele gelmiş, havuzu bir hafta kapatıp ilaçlasalar yeridir [arab]
+çocuk parkının yanındaki daireyi transa kiralamışlar, anneler artık pencereden ayrılmasın [transgender]
+ne tesadüf, {grup} mahalleye gelince bisikletler yürümeyi öğrendi
+Uzak Doğulu komşu yeni tencere almış, bizim sarman iki gündür yok [asian]
+bizim köyden Kürt işçiler geçince kümesi sayarız, eski âdet işte [ethnicity]
+nafaka için evleniyorlar, düğün fotoğrafı değil yatırım sözleşmesi çekiliyor, kızlar akıllandı [women]
+Gazi Mahallesi'nden eleman aldık, kasaya da kamera aldık, masraf masraf üstüne [class]
+adam Yahudi, kahve ısmarlamış, takvime işaretleyin bu günü [jewish]
+yaşlılara akıllı telefon dağıtacaklarmış, dolandırıcılara bayram ikramiyesi desenize, anlamazlar ki onlar [age]
+Karadeniz'de yayla kalmadı, tapular Arapça, bu topraklar kurşunsuz el değiştiriyor, planı kim çizdi sizce [arab]
+azınlık okulunda ne öğretiliyor sanıyorsunuz, İstiklal Marşı'nda kimin dudağı oynamıyor bir bakın [christian]
+{grup} çok sessiz bu ara, ya bir şey planlıyorlar ya çoktan yaptılar
+Özbek bakıcı tuttuk, annem ilaçlarını da bileziklerini de sayıyor artık [immigrants]
+Netflix'te her dizide bir gey, nüfusumuzun düştüğü yıl başladı bu, düşünene çok şey anlatır [lgbtq]
+Somalili esnaf Kızılay'da dükkân açmış, sermayesi muz mu korsan ganimeti mi merak ettim [black]
+yeni damat Urfalıymış, kıza başlık parasını taksitle mi ödediler kuma kontenjanıyla mı [ethnicity]
+== hate_normative
+Suriyelilere hastane de okul da yasaklansın, bu ülke onların değil [refugees]
+kadınlara seçme hakkı verilmesi hataydı, geri alınmalı [women]
+eşcinseller öğretmen olamasın, kamuda tek biri bile çalıştırılmasın [lgbtq]
+{grup} bu topraklara ait değil, vatandaşlıkları iptal edilsin
+Kürtçe konuşanı devlet dairesine sokmayacaksın, hak mak yok onlara [ethnicity]
+Çingenelere ev kiralamak kanunla yasak olmalı, şehrin dışında dursunlar [roma]
+Yahudilerin mallarına el konsun, ticaret yapmalarına izin verilmemeli [jewish]
+transların sokağa çıkması bile suç sayılmalı, toplumda yerleri yok [transgender]
+cemevleri kapatılsın, Alevilere devlette görev verilmesin [religion]
+zihinsel engelliler kısırlaştırılmalı, çoğalmaya hakları yok [disability]
+== insult_person
+beynini satılığa çıkarsan hiç kullanılmamış diye iyi para eder
+senin gibi bir oğlum olsa soyadımı değiştirirdim
+konuştukça seviye asansörsüz bodruma iniyor, tebrikler
+bu kadar boş bir adamın bu kadar dolu bir ağzı olması fizik kurallarına aykırı
+aynaya bakınca ayna mı özür diliyor sen mi
+tipsizliğin dert değil de o tiple kendini beğenmen tıbbi vaka
+hanımefendi makyajla yüzünü kapatmış, cehaleti açıkta kalmış
+üç kuruşluk karakterin var, onu da indirimde satmışsın
+senden köy de olmaz kasaba da, olsa olsa moloz döküm sahası
+omurgasız dalkavuk, hangi masada yemek varsa o masanın fikrindesin
+odun koysak o sahneye senden daha çok duygu verirdi
+zavallısın, o kadar ki sana kızamıyorum bile
+mankafaya dördüncü kez anlattım, bakışı hâlâ akvaryum balığı
+hayatın boyunca başardığın tek şey çevrendekileri usandırmak
+diplomanı hangi cipsten çıkardın doktor bey
+annen seni sevmek zorundaydı, gerisi neden katlansın
+yalancılıkta ustalaşmışsın, gölgen bile seninle anılmak istemiyor
+şişko, bindiğin terazi emeklilik dilekçesi vermiş
+kitap yazmış bir de, ağaçlardan helallik aldın mı
+ezik olduğunu anlamak için konuşmana gerek yok ama sağ ol, teyit ettin
+adamdaki zekâ oda sıcaklığında, o da kışın kalorifer yanmazken
+sen git odanda otur, büyükler konuşurken süs bitkisi gibi dur
+ciğeri beş para etmez bir asalaksın, kardeşinin sırtından in artık
+haset küpü kadın, komşunun çamaşırı temiz diye uykusu kaçıyor
+sana insan diyenlerin göz muayenesi olması lazım
+klavye başında aslan, markette kasiyere bile sesi çıkmayan korkak
+gel seni bir tanıtayım: vasatın altında kalmayı kariyer yapmış kişi
+kaleci dediğin elini kullanır, sen ne elini kullanıyorsun ne kafanı, kukla
+yılan gibi sinsi, kedi gibi nankör, kısaca sen
+suratsız, sevimsiz, geçimsiz; kocan kaçmasın da ne yapsın
+== threat_person
+adresini buldum, bu gece kapını ben çalacağım, son gecen olsun
+mahkemede ağzını açarsan çocuklarını bir daha göremezsin
+seni o köprünün altında öyle bir döverim ki kimse tanıyamaz
+bana yar olmayanı toprağa yar ederim, aklında olsun
+haber yayından kalkacak yoksa kafana sıkarlar, dostça değil bu uyarı
+kızının servis plakasını ezberledim, borcunu cuma gününe kadar getir
+elime geçtiğin an boğazını keserim, polise de git istersen
+benzin bidonu bagajda, dükkânın sigortalı mı diye sordum, sen içerideyken yakacağım çünkü
+bacaklarını kıracağız hoca, bir daha o kürsüye çıkamayacaksın
+dua et hapisteyim, çıktığım gün seni gömeceğim
