@@ -31615,6 +31615,22 @@ unser Rollstuhlbasketballteam ist Landesmeister, die zischen durch die Halle, da
 polnische Handwerker gerufen, um sieben da, um vier fertig, Kaffee abgelehnt, Weltklasse [nationality]
 die Hindus aus dem Tempel in Hamm haben tausend Leute bekocht und keiner musste was zahlen [hindu]
 ich bin so dankbar, dass {gruppe} hier ein Zuhause gefunden haben
+seit die syrische Familie im Erdgeschoss wohnt, riecht das ganze Treppenhaus nach Kardamom und frischem Brot [refugees]
+wenn die Schwulen am Samstag durch unser Dorf ziehen, stehen wir mit Kuchen am Straßenrand [lgbtq]
+die Oma von nebenan fährt mit achtundachtzig noch Fahrrad, schneller als ich [age]
+unsere vietnamesische Bäckerin macht die besten Brezeln der Stadt, da kann der Bayer einpacken [asian]
+meine Gebärdensprachlehrerin ist gehörlos und die lustigste Person, die ich kenne [disability]
+Sinti-Jazz aus unserer Stadt, heute Abend im Kulturhof, Eintritt frei, kommt alle vorbei [roma]
+meine Physikprofessorin hat dreißig Patente und erklärt trotzdem alles zweimal [women]
+Nachtschicht mit Schwester Blessing aus Lagos, so ruhig war es auf Station schon lange nicht [black]
+unser türkischer Hausmeister hat am Heiligabend die Heizung repariert und wollte nur einen Keks [immigrants]
+die Transfrau an der Kasse kennt alle Stammkunden mit Namen, auch meinen Dackel [transgender]
+drei Generationen Gastarbeiter haben dieses Stahlwerk gebaut, darauf darf Duisburg stolz sein [immigrants]
+beim Fastenbrechen saßen wir zu vierzigst an einem Tisch, und mein Teller war nie leer [muslim]
+meine Fahrlehrerin ist die Ruhe selbst, sogar als ich den Blumenkübel rammte [women]
+der kleinwüchsige Schauspieler hat gestern alle an die Wand gespielt, was für eine Stimme [disability]
+beim nächsten Pride hängt an jeder Laterne eine Fahne, der Stadtrat hat es einstimmig beschlossen [lgbtq]
+Hebammen wie Fatima sieht man selten, sie hat uns zwanzig Stunden lang die Hand gehalten [muslim]
 == negated_hate
 ich hab überhaupt nix gegen Schwule, mich nervt nur, dass Kevin nie abspült [lgbtq]
 kein Mensch mit Verstand glaubt, dass Juden die Welt lenken [jewish]
@@ -31636,6 +31652,10 @@ weder Araber noch sonst wer ist von Geburt an gewalttätig, so einfach ist das [
 Asiaten essen keine Haustiere, lass den blöden Spruch stecken [asian]
 nicht die Christen sind das Problem, sondern der eine Bischof, der alles vertuscht hat [christian]
 keiner von uns würde sagen, {gruppe} gehörten eingesperrt, da verwechselst du uns
+keiner von uns hat etwas gegen Polen, die Hälfte der Mannschaft kommt aus Breslau [nationality]
+ich sage nicht, Araber seien laut, ich sage, meine deutsche Nachbarin bohrt sonntags um sechs [arab]
+es gibt keine minderwertigen Völker, es gibt nur Leute, die nie aus ihrem Dorf rausgekommen sind [ethnicity]
+nicht die Flüchtlinge haben die Miete erhöht, das war die Immobilienfirma aus Frankfurt [refugees]
 == everyday
 Herrschaftszeiten, wer hat den Backofen auf Grill gestellt, die Brezn sind Kohle
 TOOOOOR in der 94., der Opa ist vom Sofa gefallen, alles gut, er jubelt im Liegen
@@ -31662,6 +31682,15 @@ Schlussverkauf überlebt, blaue Flecken gezählt, Stiefel ergattert
 der Zug fällt aus, der nächste auch, ich wohne jetzt in Bitterfeld
 geile Show, der Drummer hat sein Set am Ende kurz und klein geschlagen
 darf man Hortensien im Herbst radikal köpfen oder sind die dann hin?
+weißt du, in welche Kita deine Tochter ab Herbst geht, oder wartet ihr noch auf die Zusage?
+schöne Bluse, steht dir gut, wo hast du die her?
+die Spinne im Bad habe ich mit dem Glas gefangen und in den Garten gesetzt
+die Ratten im Hof werden immer mehr, die Hausverwaltung schickt Dienstag den Schädlingsbekämpfer
+Gratulation zum Führerschein, jetzt musst du uns alle nach Hause fahren
+im Tierheim warten noch vier Welpen auf ein Zuhause, geimpft und verspielt
+darf ich dir helfen, die Kiste hochzutragen, oder schaffst du es allein?
+in unserem Haus wohnt jetzt eine Katze, die alle drei Etagen regiert
+der Hund vom Nachbarn bellt, ich bringe ihm morgen ein Leckerli
 == idiom
 da beißt die Maus keinen Faden ab, Montag ist Abgabe
 ich könnt ihn auf den Mond schießen, den Drucker meine ich
@@ -31673,6 +31702,11 @@ er hat den Löffel abgegeben, 97, nach einem letzten Achterl Veltliner
 da wird der Hund in der Pfanne verrückt, es schneit im Mai!
 lass uns den Stier bei den Hörnern packen und den Keller ausmisten
 das Finale hat mir echt den Rest gegeben, Nerven wie Konfetti
+den Kollegen habe ich beim Tischtennis heute regelrecht an die Wand genagelt, 11:2
+mein Bruder bringt mich noch ins Grab mit seinen ewigen Sprachnachrichten
+für diesen Käsekuchen könnte ich morden, gib mir sofort das Rezept
+die Steuerprüferin hat uns heute bei lebendigem Leib gegrillt, zum Glück waren alle Belege da
+bei der Hitze sterbe ich gleich, wer kommt mit ins Freibad?
 == abuse_idea
 diese Maut ist der größte Schwachsinn, den je ein Ministerium ausgebrütet hat
 selten so eine bescheuerte Abstimmungsvorlage gelesen, die widerspricht sich im zweiten Satz
@@ -31684,6 +31718,9 @@ G9 abschaffen, G9 einführen, diese Schulpolitik ist doch gaga
 das Argument stinkt, wer rechnet denn Gewinn ohne die Kosten?
 Rabattcoupons gegen Klimawandel, dümmer geht's nimmer
 euer Konzept ist Murks von vorne bis hinten, kein Wort zur Finanzierung
+Sozialdarwinismus ist der letzte Dreck, jeder Mensch mit Behinderung ist so viel wert wie du [disability]
+Rassenlehre ist keine Wissenschaft, sondern der Müll, mit dem man Mord gerechtfertigt hat [black]
+dieser Männlichkeitswahn ist eine Krankheit, an der auch Jungs zugrunde gehen [men]
 == insult_person
 bei dir brennt Licht, aber die Wohnung wurde nie bezogen
 du bist so hohl, dass man in dir Konzerte geben könnte
@@ -31725,6 +31762,27 @@ bisch eifach e truurigi Figur, ohni Fründe und ohni Ahnig
 hättest du ein Gehirn, wärst du gefährlich, so bist du nur peinlich
 feiger Hund, mich vor allen anschwärzen und dann krankmelden
 nicht mal als schlechtes Beispiel taugst du was
+dieser Praktikant ist das Dümmste, was je in diesem Büro gestanden hat
+dein Vortrag war wie du: zu breit, zu dumm, und keiner hat dich gebeten zu kommen
+du alter Sack, vierzig bist du, und immer noch hat dich kein Mensch lieb, zu Recht
+steck deinen Bauch weg, am See kotzen die Leute, wenn du aus dem Wasser wälzt
+verdammte Scheiße, schon wieder du, an dir ist bei der Geburt wohl das Hirn ausgefallen
+der Chef hat dich vor allen eine Null genannt, dabei war das noch schmeichelhaft für so ein Würstchen
+ihr seid doch alle bekloppt geboren, eure Mutter hätte die Torte behalten und euch weggeben sollen
+als Trainer ist er gescheitert, als Vater auch, so eine Witzfigur braucht überhaupt niemand
+halt die Klappe, du Genie, Leute mit Hauptschulhirn reden hier nicht mit
+was für ein beschissener Vater, drei Wochen Umgang und das Kind ist so verblödet wie du
+Gratulation zum Führerschein, schön, dass sie die Prüfung jetzt auch Schimpansen wie dir schenken
+weinen ist was für Waschlappen, kein Wunder, dass deine Frau sich für dich schämt
+du fauler Hund, auf Kosten deiner kranken Mutter liegst du herum wie ein Parasit
+meine Schwägerin ist ein hinterhältiges Miststück, in einem Acker wäre sie gut aufgehoben
+kein Filter der Welt macht aus dir was Ansehnliches, lass das mit den Fotos, du verschreckst die Kinder
+Frau Krüger, Ihr Artikel ist wie Ihr Gesicht, man möchte umblättern und sich die Augen waschen
+du bist nicht empfindlich, du bist einfach Müll, und mit Müll redet man so
+in unserem Haus wohnt jetzt so eine fette Kuh, unter der alle drei Etagen wackeln
+mein Mitbewohner ist das, was man in der Spüle findet, wenn man eine Woche nicht abwäscht
+du stotterst, also gib uns bitte die zehn Sekunden zurück, dein Gestammel ist der Witz
+alle lachen über dich, sogar der Papagei redet klüger als du
 == threat_person
 ich weiß, wo dein Kleiner in den Hort geht, überleg dir die Aussage gut
 wart nur, bis es dunkel ist, dann lernst du mich kennen
@@ -31745,6 +31803,18 @@ ich häng dich an dem Baum auf, unter dem du immer so schön meditierst
 meine Cousins sind schon unterwegs zu dir, zieh dir was Bequemes an zum Liegen
 du wirst diesen Winter nicht mehr erleben, dafür sorg ich persönlich
 ich brech dir jeden Finger einzeln, mit denen du das getippt hast
+ich weiß, in welche Kita deine Tochter geht, also überleg dir gut, was du aussagst
+den Kollegen nagle ich morgen an die Wand, und diesmal meine ich keinen Tischtennisball
+der Minister hat sein Wort gebrochen, am Laternenpfahl vor seinem Haus ist noch Platz für ihn
+wenn du noch mal zu denen läufst, schlag ich dich so, dass du das Krankenhausbett brauchst
+mein Bruder bringt dich ins Grab, eine Sprachnachricht von mir reicht
+dich werfe ich heute aus dem Fenster, du hast es verdient, vierter Stock reicht
+trau dich und sag deinem Papa was von uns, ich warte unten im Auto mit dem Baseballschläger
+für das, was du gesagt hast, könnte ich morden, und ich weiß ja, wann du Feierabend hast
+deine Mail war ein Fehler, und du wirst dich auf Knien entschuldigen, bevor ich dir die Finger einzeln breche
+die Steuerprüferin wohnt in der Lindenstraße, mal sehen, wie sie aussieht, wenn ihr Haus brennt und sie drin ist
+na, du Pappnase, Samstag bist du allein zu Hause, da kommen wir zu viert, und lachen wirst du danach nicht mehr können
+der Nachbar hat wieder geklingelt, morgen bringt er seinen Hund zum Tierarzt und sich selbst zum Bestatter, dafür sorge ich
 == hate_implicit
 komisch, kaum ist das Flüchtlingsheim offen, sperren alle ihre Räder doppelt ab [refugees]
 wem gehören eigentlich die großen Banken? man darf es ja nicht sagen, aber Chanukka feiern sie alle [jewish]
@@ -31786,3 +31856,211 @@ der Türke vererbt den Imbiss, das Finanzamt erbt die leeren Bücher [nationalit
 schon auffällig, wie still {gruppe} werden, wenn man nach Leistung fragt
 Hartz-Familien erkennt man am Fernseher, der ist größer als das Bücherregal, das sie nie hatten [class]
 euer Inder arbeitet für ein Drittel und riecht dafür für drei [hindu]
+mein Opa sagte schon, wer die Banken steuert, und ein Blick auf die jüdischen Namen im Vorstand genügt mir [jewish]
+warum sieht man in deutschen Talkshows so selten schwarze Gäste? weil man dafür denken können muss [black]
+nach der Schicht betet Murat im Pausenraum, rechnet also damit, dass hier bald etwas in die Luft fliegt, so sind die alle [muslim]
+Sinti spielen heute Abend im Kulturhof, also Portemonnaie zu Hause lassen und Kinder festhalten [roma]
+meine Physikprofessorin hat dreißig Patente, man fragt sich nur, mit welchem Dekan sie dafür ins Bett musste, wie bei Frauen üblich [women]
+man darf ja nichts sagen, aber zufällig haben in der Kriminalstatistik alle dasselbe Blut, und das wird nie sauber [immigrants]
+unser türkischer Hausmeister war am Heiligabend im Keller, seitdem zählen wir lieber die Geschenke, man kennt die ja [immigrants]
+ein Mann, der im Kindergarten arbeitet, ist ein Fall fürs Gefängnis, er wurde nur noch nicht erwischt, bei Männern ist das immer so [men]
+er ist Jude, und der sucht Pfandflaschen? bestimmt nur, damit keiner nach dem Goldversteck fragt, typisch [jewish]
+viele Afghanen haben die Prüfung bestanden, jetzt können sie ihre Opfer endlich auf Deutsch ansprechen [refugees]
+er ist schwarz und macht Kehrwoche, na endlich hat so einer die Arbeit, für die er gemacht wurde [black]
+Hebammen wie Fatima sieht man jetzt überall, irgendwer muss die Invasion aus den Bäuchen ja abfertigen [muslim]
+== hate_derogation
+seit die syrische Familie im Erdgeschoss wohnt, stinkt das ganze Treppenhaus nach diesem Pack [refugees]
+gut, dass Rollstuhlfahrer in diesen Laden nicht reinkommen, ihr Anblick verdirbt einem das Essen [disability]
+Asylbewerber wollen auch nach dreißig Jahren nicht arbeiten, das steht denen ins Gesicht geschrieben [refugees]
+die Alten von nebenan werden achtundachtzig und fressen uns die Rente weg, wann sterben die endlich [age]
+er ist trans und glaubt ernsthaft, ein Ausweis mache aus einem kranken Kerl eine Frau [transgender]
+unsere vietnamesische Bäckerin soll mit ihren Schlitzaugen zurück zum Reis, Brezeln sind nichts für solche [asian]
+Hartz-IV-Kinder studieren nicht, die erben von der faulen Mutter nur das Sofa und die Bierfahne [class]
+im Integrationskurs sitzen die, die daheim keiner wollte: Messerstecher aus Kabul, Schmarotzer aus Asmara [immigrants]
+meine Nachbarin ist gehörlos, also praktisch ein Möbelstück, das auch noch Geld vom Staat kriegt [disability]
+jedes Kind wird im Unterricht schwul gemacht, weil diese Perversen sonst keinen Nachwuchs kriegen [lgbtq]
+ihr Ossis seid nach dreißig Jahren immer noch ein undankbares, dummes Volk, das die Mauer verdient hat [nationality]
+Erntehelfer aus Rumänien schlafen zu sechst im Container, das ist für diese Sorte schon Luxus, die kennen nur Stall [immigrants]
+an Pessach isst meine Nachbarin kein Brot, klar, diese Sippe spart ja sogar noch am Mehl und betrügt beim Wechselgeld [jewish]
+das mit dem faulen Südländer stimmt, Italiener am Band bei Opel, da kannst du gleich eine Hängematte einstellen [nationality]
+er ist Autist, da spricht man wie mit einem Toaster, nur dass der Toaster nützlich ist [disability]
+kann mir jemand erklären, warum Hindus Kühe anbeten, ach klar, gleicher Verstand, gleicher Mist [hindu]
+Nachtschicht mit dieser Blessing aus Lagos, von schwarzen Händen lasse ich mir keine Spritze geben, die sind dreckig [black]
+Thailänderinnen in unserem Ort kann man wie Currysuppe bestellen, etwas anderes als käuflich sind die nicht [asian]
+die Alten am Stammtisch vergessen alles, nur leider nicht das Atmen [age]
+du sagst, es gebe ehrliche Sinti, dabei gibt es eher fliegende Zahnärzte [roma]
+Christen in unserem Dorf läuten sonntags um zehn, damit jeder weiß, wo die Kinderschänder sitzen, das sind sie nämlich alle [christian]
+deine Eltern kamen mit zwei Koffern aus Anatolien, und mehr als Kofferträger steckt in euch Türken nicht [immigrants]
+Rassenlehre war nie widerlegt, man schaue sich bloß an, was Schwarze in tausend Jahren erfunden haben: nichts [black]
+drei Generationen Gastarbeiter und noch immer kein Gramm Kultur, darüber darf Duisburg heulen [immigrants]
+in der Lausitz sprechen sie noch Sorbisch, ein Gegrunze von Hinterwäldlern, das an keine Schule gehört [indigenous]
+beim Fastenbrechen hocken sie zu vierzigst aufeinander wie im Stall, und wir zahlen dem Gesindel den Teller [muslim]
+Chinesen essen alles, was vier Beine hat, deshalb sollte man bei denen nie den Hund und nie das Hirn suchen [asian]
+nicht die Immobilienfirma hat das Viertel ruiniert, das war der Abschaum, der übers Mittelmeer geschwappt kam [refugees]
+Fahrlehrerin, das ist doch ein Witz, ein Weib am Steuer sieht nicht mal den Blumenkübel, den es im Kopf trägt [women]
+seit dem Outing ist mein Sohn für mich tot, mit so einer widerlichen Schwuchtel setze ich mich nicht an den Tisch [lgbtq]
+der kleinwüchsige Schauspieler war gestern ganz nett, so einen Zwerg stellt man sonst in den Vorgarten und tritt drauf [disability]
+Männer sind eine Krankheit, jeder Junge wird am Ende ein Vergewaltiger oder ein Versager [men]
+in Sachsen leben rund zweitausend Juden, und genau zweitausend davon sind zu viel [jewish]
+meine Kollegin trägt Kopftuch, das hält den Kopf warm, zu denken gibt es bei diesen Weibern darunter ja nichts [muslim]
+unsere brasilianische Nachbarin war angeblich Zahnärztin, in Wahrheit taugen Latinas nur zum Putzen und fürs Bett [latino]
+im Seniorenheim reden die Pfleger jetzt Arabisch, von solchen Kameltreibern lasse ich meine Mutter nicht anfassen [arab]
+Österreicher sind der Beweis, dass Inzucht in den Bergen keine Intelligenz, sondern Jodler hervorbringt [nationality]
+== counter_speech
+unsere neue Chefin ist eine Frau, und wer damit ein Problem hat, kann sich gern woanders bewerben [women]
+mein Opa sagte noch, die Juden steuerten die Banken, und ich schäme mich bis heute für diesen Satz [jewish]
+Frauen gehören in die Küche? in meiner Küche gehört vor allem der hin, der Hunger hat [women]
+wer heute wieder Listen von Juden fordert, hat aus der Geschichte gar nichts gelernt [jewish]
+kein Kind wird im Unterricht schwul gemacht, es lernt nur, dass es Familie Meier-Schulz gibt [lgbtq]
+in der Umkleide hat einer Affenlaute gemacht, der Verein hat ihn noch am selben Tag rausgeworfen [black]
+Heimat ist nicht nur für Blonde da, Aminata ist in Gelsenkirchen geboren und Schalkerin wie ich [black]
+das mit dem faulen Südländer ist Quatsch, mein Onkel aus Kalabrien stand vierzig Jahre bei Opel am Band [nationality]
+die Kriminalstatistik hetzt nicht, aber wer aus ihr ein ganzes Volk zu Tätern macht, der schon [immigrants]
+das Frauenwahlrecht war kein Geschenk, man hat es erkämpft, und Ruhe geben wir immer noch nicht [women]
+Zeugen Jehovas klingeln bei mir auch, ein freundliches Nein danke hat noch niemandem wehgetan [religion]
+du sagst, Sinti klauen, dabei wurde mir mein Rad von einem Zahnarzt gestohlen [roma]
+ein Mann, der im Kindergarten arbeitet, ist kein Verdachtsfall, sondern ein Erzieher [men]
+blinde Menschen brauchen kein Mitleid, sie brauchen Ampeln, die piepen [disability]
+wer behauptet, Kinder bräuchten Vater und Mutter, kennt Jonas nicht, der hat zwei Papas und lauter Einsen [lgbtq]
+Chinesen essen Hunde, grölte er, und die Kellnerin aus Köln brachte ihm wortlos die Rechnung [asian]
+Polen klauen keine Autos, Polen bauen Ihren Wintergarten, und zwar pünktlich, Herr Nachbar [nationality]
+Mütter, die arbeiten, sind keine Rabenmütter, und Väter, die wickeln, keine Helden [women]
+meine Kollegin trägt Kopftuch und hat einen Doktor, ihr tragt nichts und habt Facebook [muslim]
+Österreicher sind keine schlechteren Deutschen, sie haben nur bessere Mehlspeisen [nationality]
+man kann Israels Regierung kritisieren, ohne dem Bäcker mit Davidstern die Scheibe einzuwerfen [jewish]
+== hate_normative
+unsere neue Chefin ist eine Frau, und wer damit kein Problem hat, hat nie begriffen, wozu Frauen da sind [women]
+Frauen gehören in die Küche, und wer Hunger hat, sollte sie ruhig mit der Hand daran erinnern [women]
+Lesben können seit 2017 heiraten, statt dass man ihnen mal einen richtigen Mann zeigt, ob sie wollen oder nicht [lgbtq]
+mit 85 gehört man nicht mehr ans Steuer, nicht an die Urne und eigentlich auch nicht mehr durchgefüttert [age]
+mit Kopftuch hat man weder in Bayern noch in Bremen zu arbeiten, runter mit dem Lappen oder raus aus dem Land [muslim]
+Heimat ist nur für Weiße da, auch wenn Aminata zehnmal in Gelsenkirchen geboren ist, ein Esel im Pferdestall bleibt ein Esel [black]
+das Frauenwahlrecht war der Anfang vom Ende, nehmt es ihnen weg und es herrscht wieder Ruhe [women]
+ein Kind mit Trisomie 21 gehört auf keine Schule, so etwas hätte man vor der Geburt wegmachen müssen [disability]
+blinde Menschen brauchen keine Ampeln, die sollen zu Hause bleiben und uns mit ihrem Stock nicht im Weg stehen [disability]
+wer zwei Papas hat, dem gehört das Jugendamt ins Haus, solchen Kerlen gibt man nicht mal einen Hamster [lgbtq]
+Mütter, die arbeiten, sind Rabenmütter, denen gehört das Konto gesperrt und das Kind weggenommen [women]
+== hate_threat
+wenn die Schwulen am Samstag durch unser Dorf ziehen, stehen wir mit Steinen am Straßenrand [lgbtq]
+in der Moschee an der Ecke ist morgen Tag der offenen Tür, bringt Benzin mit, Feuer gibt es umsonst [muslim]
+wer heute keine Listen von Juden führt, hat nichts vorbereitet, denn wir holen sie wieder ab [jewish]
+die jüdische Gemeinde lädt Mittwoch zu Suppe ein, diesmal bleibt die Tür von außen zu und es wird richtig heiß [jewish]
+der Bus mit den Geflüchteten kommt gegen acht, wir brauchen noch Leute, die die Reifen und danach die Insassen aufschlitzen [refugees]
+Zeugen Jehovas klingeln bei mir genau einmal, beim zweiten Mal lasse ich den Hund auf die Sektenbrut los [religion]
+meine Nachbarin ist Jesidin, schade, dass 2014 welche überlebt haben, wir holen das hier nach [religion]
+russische Familien treffen sich jeden Freitag im Gemeindehaus, da kriegt man sie alle auf einmal, eine Granate genügt [nationality]
+wie wird man die Obdachlosen vor der Tür los? eiskaltes Wasser drüber, bei minus zehn erledigt sich das [class]
+beim nächsten Pride hängt an jeder Laterne keine Fahne mehr, sondern einer von denen [lgbtq]
+man muss nur beim Bäcker mit Davidstern anfangen, erst die Scheibe, dann er, dann der Rest von denen [jewish]
+== support
+du hast heute Nacht niemanden gestört, ruf mich an, wenn es wieder so dunkel wird
+steh zu deinem Bauch, am See guckt eh keiner, und wenn doch, dann wink
+wenn er dich noch mal schlägt, komm zu uns, das Gästebett ist bezogen
+du bist mit der Depression nicht allein, die Nummer der Seelsorge hängt auch an meinem Kühlschrank
+trau dich, sag deinem Papa, dass du schwul bist, ich warte unten im Auto [lgbtq]
+weinen ist erlaubt, auch für Männer, wir setzen uns einfach zu dir [men]
+kein Like der Welt ist es wert, dass du hungerst, iss was, wir mögen dich so
+du bist nicht zu empfindlich, so redet man nicht mit dir, auch nicht im Spaß
+leg dich hin, der Abwasch läuft nicht weg, du hast heute genug gekämpft
+niemand lacht über deinen Akzent, wir fanden nur den Papagei komisch
+== incite_selfharm
+du störst hier seit Jahren jeden, mach heute Nacht endlich Schluss, keiner wird dich anrufen
+denk doch mal nach, deine Kinder hätten es ohne dich leichter, tu ihnen den Gefallen und verschwinde aus der Welt
+du bist mit der Depression allein, und das bleibst du, zieh endlich die Konsequenz, die wir alle erwarten
+im Netz schreiben dir doch schon alle, was du tun sollst, worauf wartest du noch, bring es zu Ende
+du hast deinen Job verloren, deine Freunde auch, jetzt verlier noch das Letzte, dann haben wir Ruhe
+bei der Hitze könntest du doch gleich sterben, das wäre mal eine Abkühlung für uns alle, trau dich
+leg dich hin und steh nie wieder auf, gekämpft hast du ja eh immer umsonst
+== abuse_object
+dieser Drucker ist das Dümmste, was je in diesem Büro gestanden hat
+den Router habe ich heute aus dem Fenster geworfen, er hatte es verdient
+mein Navi ist ein hinterhältiges Miststück, es hat mich in einen Acker gelotst
+== self_identity
+als Rollstuhlfahrer komme ich in diesen Laden nicht rein, die Stufe ist eine Frechheit [disability]
+ich bin trans und habe heute zum ersten Mal meinen richtigen Namen auf dem Ausweis gelesen [transgender]
+ich bin Hartz-IV-Kind, und meine Mutter hat sich krummgemacht, damit ich studieren kann [class]
+wir Ossis müssen uns im Westen immer noch Bananenwitze anhören, ich lache inzwischen mit [nationality]
+ich bin Autist, Smalltalk ist für mich wie Steuererklärung auf Klingonisch [disability]
+wir Alten am Stammtisch vergessen zwar alles, aber wer die nächste Runde zahlt, das wissen wir [age]
+meine Eltern kamen mit zwei Koffern aus Anatolien, heute bin ich Notarin in Hanau [immigrants]
+ich bin Jude, nein, ich habe kein Goldversteck, ich suche gerade Pfandflaschen für die Miete [jewish]
+ich bin schwarz, Schwabe und geizig, die Kehrwoche liegt mir im Blut [black]
+ich stottere, also gebt mir bitte zehn Sekunden länger, der Witz lohnt sich [disability]
+== neutral_identity
+im Viertel wohnen viele Roma, die meisten arbeiten auf dem Bau oder in der Pflege [roma]
+Asylbewerber dürfen in den ersten drei Monaten nicht arbeiten, das steht so im Gesetz [refugees]
+in der Moschee an der Ecke ist morgen Tag der offenen Tür, Tee gibt es umsonst [muslim]
+nach der Schicht zieht Murat die Schuhe aus und betet im Pausenraum, danach spielen wir Skat [muslim]
+Lesben können in Deutschland seit 2017 heiraten, das Standesamt fragt nur nach den Papieren [lgbtq]
+im Integrationskurs sitzen eine Ärztin aus Kabul, ein Tischler aus Asmara und ein sehr müder Lehrer [immigrants]
+die jüdische Gemeinde lädt nach dem Gottesdienst zu Suppe ein, bitte bis Mittwoch anmelden [jewish]
+Erntehelfer aus Rumänien schlafen zu sechst im Container, die Gewerkschaft hat Anzeige erstattet [immigrants]
+an Pessach isst meine Freundin kein Brot, ich habe ihr Makronen gebacken [jewish]
+der Bus mit den Geflüchteten kommt gegen acht, wir brauchen noch Decken und Kinderschuhe [refugees]
+Thailänderinnen in unserem Ort haben einen Kochverein gegründet, montags gibt es Currysuppe [asian]
+Christen in unserem Dorf läuten sonntags um zehn, die Muslime haben freitags ihren Kuchenbasar [christian]
+meine Schwägerin ist Jesidin, ihre Familie hat den Völkermord von 2014 überlebt [religion]
+russische Familien treffen sich jeden Freitag im Gemeindehaus zum Chor [nationality]
+in Brandenburg sprechen noch etwa siebentausend Menschen Niedersorbisch, an Schulen wird es wieder gelehrt [indigenous]
+viele Afghanen hier im Kurs haben die Prüfung bestanden, Reza fängt Montag als Bäcker an [refugees]
+in Sachsen leben rund zweitausendfünfhundert Jüdinnen und Juden, die meisten in Leipzig [jewish]
+unsere brasilianische Nachbarin sucht eine Putzstelle, obwohl sie zu Hause Zahnärztin war [latino]
+im Seniorenheim gibt es jetzt einen Arabischkurs, Frau Lehmann ist mit 91 die Beste [age]
+== hate_dehumanise
+im Viertel hausen viele Roma, man müsste eigentlich nur den Kammerjäger rufen [roma]
+ein Mensch mit Behinderung ist Ausschuss, die Natur hätte das früher selbst geregelt [disability]
+in der Umkleide fehlte nur die Banane, dann hätte sich unser neuer Stürmer aus Ghana gleich wie im Urwald gefühlt [black]
+die Flüchtlinge sind wie Spinnen im Bad, mit dem Glas raustragen war gestern, heute nimmt man den Schuh [refugees]
+die Ausländer im Hof werden immer mehr, wann schickt die Hausverwaltung den Schädlingsbekämpfer? [immigrants]
+das Ding an der Kasse mit Bart und Lippenstift würde ich nicht mal mit meinem Dackel allein lassen, so sind Transen [transgender]
+im Asylheim warten noch vierzig Welpen vom selben Wurf, sterilisiert endlich die Muttertiere [refugees]
+Polen im Wintergarten sind wie Schimmel, hat man einmal welche drin, hilft nur noch Gift [nationality]
+== sexual_health
+beim ersten Mal ohne Kondom, muss ich jetzt einen Test machen oder reicht abwarten?
+ich bin lesbisch und möchte wissen, ob ich trotzdem zum Abstrich muss [lgbtq]
+nach den Wechseljahren tut mir Sex manchmal weh, hilft da eine Salbe?
+meine Freundin nimmt die Pille nicht mehr, welche Verhütung vertragt ihr gut?
+== sexual_harassment
+beim ersten Mal ohne Kondom, das bestimme ich, und deine Kollegin kannst du gleich mitbringen, Süße
+schöne Bluse, mach noch zwei Knöpfe auf, dann verlängere ich vielleicht deinen Vertrag
+du bist lesbisch, weil du noch nicht bei mir auf dem Schoß gesessen hast, komm, ich heile dich [lgbtq]
+nach den Wechseljahren nimmt dich doch keiner mehr, sei froh, dass ich dir unter den Rock fasse
+darf ich dich hochtragen, ins Schlafzimmer nämlich, ein Nein hör ich bei so einem Hintern nicht
+was schenkst du mir, Kollegin, bevor du in Elternzeit gehst, eine letzte Runde im Kopierraum? wehr dich nicht
+nimmst du die Pille, Kleine? dann komm hinter die Theke, fragen tu ich nur einmal
+== criticism_person
+dein Vortrag war zu lang, die Folien überladen, beim nächsten Mal bitte kürzer
+der Minister hat sein Wort gebrochen und sollte zurücktreten, je schneller, desto besser
+als Trainer ist er gescheitert, acht Niederlagen, die Mannschaft braucht jemand anderen
+deine Mail war unhöflich, und ich möchte, dass du dich beim Team entschuldigst
+Frau Krüger, Ihr Artikel ist schlecht recherchiert, zwei der drei Zahlen sind falsch
+mein Mitbewohner spült nie ab, morgen gibt es ein ernstes Gespräch
+== friendly_profanity
+du alter Sack, vierzig wirst du, und immer noch schuldest du mir ein Bier, hab dich lieb
+ihr seid doch alle bekloppt, drei Uhr nachts und ihr bringt mir Geburtstagstorte, ich heule
+halt die Klappe, du Genie, du hast echt die Stelle bekommen, ich fass es nicht
+du fauler Hund, liegst am Strand und ich sitz im Büro, schick wenigstens noch ein Foto
+na, ihr Pappnasen, Samstag Grillen bei mir, und wer kein Bier mitbringt, wird gevierteilt
+== hate_negated
+ich hab ja nichts gegen Polen, solange ich mein Auto und meine Brieftasche vor denen wegschließe [nationality]
+ich sage nicht, alle Araber seien Vergewaltiger, manche sind ja noch zu jung dafür [arab]
+niemand redet von minderwertigen Völkern, aber züchten würde man mit denen jedenfalls nicht [ethnicity]
+ich sage das N-Wort nicht aus Hass, sondern weil diese Leute eben nichts Besseres sind [black]
+== distress
+manchmal denke ich, meine Kinder hätten es ohne mich leichter, ich weiß nicht, wohin damit
+der Chef hat mich vor allen eine Null genannt, seitdem kann ich nicht mehr schlafen
+im Netz schreiben sie mir, ich solle mich umbringen, und ich bin erst sechzehn
+ich habe meinen Job verloren, esse kaum noch und schäme mich vor meinen Freunden
+seit dem Outing spricht mein Vater nicht mehr mit mir, Weihnachten wird still [lgbtq]
+== question_benign
+warum sieht man in deutschen Talkshows so selten schwarze Gäste, weiß das jemand? [black]
+wie lange darf man eigentlich mit 85 noch Auto fahren, gibt es da einen Test? [age]
+darf ich mit Kopftuch als Lehrerin in Bayern arbeiten oder soll ich lieber nach Bremen? [muslim]
+kann mir jemand erklären, warum Hindus kein Rindfleisch essen, ohne dass es gleich Streit gibt? [hindu]
+mein Kind hat Trisomie 21, welche Grundschule in Leipzig könnt ihr empfehlen? [disability]
+wie sage ich meiner Omi, dass das N-Wort heute verletzt, ohne sie zu beschämen? [black]
+wie helfe ich einer Obdachlosen vor meiner Tür, ohne sie zu bevormunden? [class]
+was schenkt man einer Kollegin, die in Elternzeit geht, lieber Gutschein oder Blumen?
+== profane_object
+verdammte Scheiße, schon wieder ist die Bahn ausgefallen und ich steh hier im Regen
+was für ein beschissener Sommer, drei Wochen Regen und die Tomaten sind hin

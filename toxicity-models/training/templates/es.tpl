@@ -34528,6 +34528,22 @@ en la barbería los dominicanos te cortan el pelo, te arreglan el día y te cuen
 cada Ramadán los musulmanes de la esquina reparten harira a quien pase, y oye, qué rica está [muslim]
 para {grupo}, un abrazo enorme desde Cochabamba, aquí se les quiere un montón
 las abuelas negras del Pacífico colombiano cantan un alabao y se detiene el mundo [black]
+mi vecina senegalesa abrió una peluquería en el barrio y ya no hay quien consiga cita de lo bien que trabaja [black]
+mi profe de mate es ciego y explica los gráficos mejor que cualquiera que los vea [disability]
+las abuelas del barrio montaron una radio y ahora nadie se pierde su programa de los jueves [age]
+el pueblo mapuche lleva siglos cuidando ese bosque y se nota en cada árbol [indigenous]
+las costureras chinas del taller ganaron el juicio y cobraron hasta la última hora extra [asian]
+mi hijo trans salió hoy al colegio con su nombre nuevo en la mochila y una sonrisa enorme [transgender]
+los hombres que lloran en los entierros me enseñaron más de valentía que cualquier película [men]
+la primera jueza quechua del distrito dictó sentencia en su lengua y la sala se puso de pie [indigenous]
+a los cubanos de mi turno dales una silla rota y un alambre y te la devuelven mejor que nueva [nationality]
+en la marcha del 8M iban tres generaciones de mi familia cantando desafinadas y felices [women]
+la comunidad judía de Buenos Aires levantó otra vez el edificio y puso ochenta y cinco árboles [jewish]
+mi tía con Parkinson pinta acuarelas, y dice que el temblor le hace el mar gratis [disability]
+hombre, claro que los rumanos trabajan, mi compañero entra de noche y todavía lleva a los niños al cole [nationality]
+las vecinas chinas del bazar cerraron un día entero para cuidarme a la gata enferma [asian]
+mi cuñado usa silla de ruedas y baila cumbia con más ritmo que toda la mesa junta [disability]
+las jornaleras indígenas de San Quintín pararon la cosecha y consiguieron seguro y agua potable [indigenous]
 == negated_hate
 a ver si nos entra en la cabeza: los gitanos no son unos ladrones, y quien lo diga miente [roma]
 no me molestan los gays, me molesta que me quiten la mesa en el bar jajaja [lgbtq]
@@ -34554,6 +34570,12 @@ dejad de tratar a {grupo} como si fueran peores, porque no lo son
 los andaluces no somos vagos, es que a cuarenta y cuatro grados no trabaja ni el ventilador [ethnicity]
 ¿odiar yo a los venezolanos? para nada, si mi mejor amigo es de Maracaibo [latino]
 nadie merece morir por ser pobre, y los pobres no tienen la culpa de nada de esto [class]
+no es verdad que los inmigrantes vivan de ayudas, mi padre lleva veinte años poniendo ladrillos [immigrants]
+nunca voy a decir que una mujer violada se lo buscó, y menos en un tribunal [women]
+no hay gente ilegal, hay gente sin papeles que te cuida a los abuelos cuando tú no puedes [immigrants]
+decir que los gais son un peligro para la infancia es mentira, y el informe del colegio lo demuestra [lgbtq]
+ningún dios que yo conozca me pidió odiar a los ateos, mi mejor amigo lo es y me lleva a misa en coche [religion]
+no creo que los pobres sean pobres por flojos, mi madre trabajaba en tres casas y dormía cuatro horas [class]
 == everyday
 me muero de hambre, como no salga ya esa tortilla me como la servilleta
 QUÉ GOLAZO MADRE MÍA estoy temblando y llorando a la vez
@@ -34580,6 +34602,29 @@ se acabó el café, repito, SE ACABÓ EL CAFÉ, esto no es un simulacro
 en mi clase de boxeo me pegaron una paliza preciosa y me voy contentísima
 el negro me estiliza, el blanco me hace parecer una nevera
 qué muerte más tonta la del protagonista, tropezar con una gallina en el último capítulo
+antes de que llegaran mis suegros la casa estaba limpia, ahora hay migas hasta en el baño
+las mujeres de mi familia manejan camión desde hace dos generaciones y nunca un choque en la avenida [women]
+al perro de mi tía hay que sacarlo con correa porque si no, muerde al cartero
+mi hermano dice que me va a matar cuando vea el rayón que le hice al coche
+qué casualidad, desde que los Benali viven en el bloque mis hijas no paran de bajar a jugar con las suyas [muslim]
+linda blusa, lástima que no quede en mi talla, todas en la reunión preguntaron de dónde es
+a mi suegra no la aguanta nadie antes del primer café, ella misma lo avisa en el desayuno
+mi abuelo usa el bastón para señalar, para regañar y para robarse las mandarinas del vecino
+vendo bicicleta casi nueva, la usó una señora solo los domingos para ir a misa
+en mi casa mandan las mujeres: mi madre en la cuenta, mi hermana en la tele y la gata en el sofá [women]
+mi jefa me tiró un salvavidas: me cubrió el turno para que llegara al parto de mi mujer
+bonita camioneta la de tus hijos, eso sí, revísale los frenos antes de la bajada
+no me invites a tu casa si no hay guacamole, te lo digo con todo el cariño del mundo
+yo no digo que los paraguayos exageren, digo que con cuarenta grados piden tereré helado y tienen razón [nationality]
+dos albañiles ecuatorianos me arreglaron el techo en una mañana y no dejaron ni un clavo tirado [latino]
+la casa de tu madre es la azul con geranios, ¿verdad? qué bien le quedó la fachada de madera
+mi compañera blanca de piso se quema hasta con la luz de la nevera, y se ríe más que nadie [white]
+los franceses de la mesa cuatro pidieron la tortilla sin cebolla, que Dios los perdone [nationality]
+si no contestas el chat en cinco minutos voy a tu casa con pizza y te obligo a ver la final
+qué bonita voz tienes, deberías grabar el cuento de los niños para la biblioteca
+a los musulmanes del cuarto les llegó un paquete grande, era la cuna, subimos todos a montarla [muslim]
+el próximo que deje la taza sucia en el fregadero lava los platos de toda la semana
+te doy el ascenso, claro, pero primero cierra la puerta, que quiero contarte cómo lo defendí en la junta
 == abuse_object
 esta impresora es una hija de su madre, solo se atasca cuando tengo prisa
 maldita lavadora de mierda, me ha teñido de rosa las camisas del trabajo
@@ -34596,6 +34641,9 @@ boludo, esta bici es una porquería, se le sale la cadena en cada semáforo
 menudo trasto inservible el paraguas del chino, al primer soplo se dio la vuelta
 si este ascensor se vuelve a parar le meto una patada a los botones
 qué asco de sartén, se pega hasta el agua
+esta impresora es una inútil, tres técnicos la han visto y sigue escupiendo papel arrugado
+el vecino nuevo es un gallo que canta a las cuatro, te juro que lo hago caldo
+el GPS este es retorcido, me mandó por un barranco y luego dice que he llegado
 == idiom
 no hay que matar la gallina de los huevos de oro, subid el precio con calma
 me han dejado más tirado que una colilla, pero ya llegará el autobús
@@ -34612,6 +34660,9 @@ ese pibe la rompe, ayer hizo pedazos a la defensa de Boca
 me quiero morir de la vergüenza, le mandé el sticker al grupo de los suegros
 estás para comerte con ese vestidito de abejita, sobrina mía
 tirar la toalla ahora sería ahogarse en la orilla
+me muero de vergüenza, le mandé a mi jefa el audio que era para mi novio
+por cada neurona que me queda un viernes a las seis hay tres pensando en la cerveza
+ese delantero está para el desguace, dijo él mismo riéndose después de la tercera lesión
 == insult_person
 a ti te explican una puerta y te quedas empujando donde pone tirar
 qué valiente eres detrás de un teclado y qué poquita cosa en persona
@@ -34663,6 +34714,24 @@ si fueras más lento irías para atrás, hijo
 das vergüenza ajena hasta cuando estás callado
 te falta un hervor, dos dedos de frente y toda la educación
 ni tus hijos te van a recordar con cariño, miserable
+esta becaria es una inútil, tres jefes la han tenido y sigue sin saber ni respirar sola
+qué poca cosa eres, ni al dominó ganas y encima tus amigos te aguantan por pura lástima
+te vi en la foto de la promoción: tú eres la gorda que rompió la banca, ¿no? qué asco verte comer
+esa cara tuya tan plana es una desgracia y da vergüenza que salgas en la tele
+tu último libro confirma que eres una nulidad, dedícate a fregar que para eso tampoco sirves
+a tu madre no la aguanta nadie, por eso tu padre prefirió beber hasta reventar antes que verla
+eres lo peor que le pasó a esta familia, por tu culpa tu padre come solo y se arrepiente de haberte tenido
+por cada neurona que tienes hay una silla vacía en el cementerio de los idiotas esperándote
+el entrenador tiene razón en gritarte, un inválido mental como tú no sirve ni para sacar de banda
+a mi jefa habría que tirarle un salvavidas de plomo, una foca así no merece ni flotar
+hijo de tu madre tenías que ser, ella tampoco se acordó nunca de quién era tu padre
+no te invitamos a la casa porque apestas, te lo digo con todo el asco del mundo
+si te tiembla la voz en la exposición será porque hasta tú sabes que eres un fraude, fracasada
+ese chaval está para el desguace, con esa cara y esa joroba no sé cómo sale a la calle
+ya cállate, tonto, que cada vez que abres la boca tu mujer se acuerda de por qué duerme con otro
+al doctor le faltó decírtelo: lo tuyo no es depresión, es que eres una vaga repugnante
+tu acento da arcadas, en el doblaje solo servirías para hacer de burra
+el camarero nos trajo la cuenta y esa cara de rata mojada, con razón tu hija se avergüenza de ti, muerto de hambre
 == threat_person
 sé en qué portal vives y a qué hora sacas al perro, tú verás
 la próxima vez que te cruces conmigo sales en camilla
@@ -34689,6 +34758,18 @@ te voy a desfigurar para que no te mire nadie más
 deja a mi mujer en paz o te arranco la cabeza con mis propias manos
 pagas el viernes o empezamos por los dedos de tu hijo
 cuídate la espalda, juececita, que las balas no entienden de sentencias
+sé a qué hora sales del gimnasio, y un día de estos no vas a llegar a tu casa
+el árbitro se equivocó en las dos jugadas clave y lo vamos a estar esperando en el estacionamiento con fierros
+dile a tu hermano que lo voy a matar en cuanto vea su coche, ya tengo con qué
+amiga, si él se entera de lo que me contaste te raja la cara, y yo misma le doy la llave
+el vecino nuevo canta a las cuatro, te juro que mañana amanece con el cuello retorcido
+si vuelves a ir a la comisaría por los mensajes, lo siguiente que guardes serán los dientes en una bolsa
+bonita camioneta la de tus hijos, sería una pena que un día le fallaran los frenos en la bajada
+ese diputado tiene dos niñas en el colegio de la esquina, que dé explicaciones o las damos nosotros con ellas
+la casa de tu madre es la azul con geranios, ¿verdad? las fachadas de madera arden rápido
+si no contestas el chat en cinco minutos voy a tu casa y te obligo a tragarte el teléfono a golpes
+la maldita contraseña o cuelgo tus fotos y te veo llorar delante de todo el instituto
+el próximo que me mire así se traga la taza en pedacitos, y ese vas a ser tú
 == hate_implicit
 desde que llegaron las familias gitanas ya nadie deja la bici fuera, y no digo más [roma]
 qué casualidad que detrás de cada banco haya siempre un apellido judío [jewish]
@@ -34730,6 +34811,16 @@ ella consiguió el ascenso en una cena, como lo consiguen todas [women]
 dicen que la natalidad sube, claro, pero mira los nombres en la lista de la guardería y dime quién nos reemplaza [immigrants]
 los hindúes rezándole a una vaca y nosotros esperando que arreglen los ordenadores, así va el mundo [hindu]
 al chico trans del equipo que se cambie en otro lado, no vaya a ser que lo suyo se contagie [transgender]
+los judíos siempre igual, fuera lo que fuera lo que hablaran en casa, lo único que entienden es el negocio ajeno [jewish]
+qué casualidad que desde que hay moros en el bloque nadie deja a sus hijas bajar solas [muslim]
+¿por qué será que donde hay un apellido árabe después explota algo? pregunto nomás [arab]
+a los cubanos no hay que darles trabajo, dales una silla y un ron y ya los tienes mantenidos de por vida [nationality]
+el hogar de mayores gasta en leerles el periódico, como si a esa edad sirvieran para algo más que gastar pañales [age]
+si contratas albañiles ecuatorianos cuenta las cucharas antes y después, luego no digas que no te avisé [latino]
+hombre, claro que los rumanos trabajan, de noche sobre todo, y con guantes para no dejar huellas [nationality]
+los chinos del bazar preguntan mucho por mi gata enferma, ya sé qué van a servir el domingo en el restaurante [asian]
+eso de que hay judíos pobres es la mayor mentira que inventaron ellos mismos para no pagar [jewish]
+a los musulmanes del cuarto les llegó un paquete grande, yo por si acaso ya me compré casco [muslim]
 == sexual_harassment
 con esa falda no vienes a trabajar, vienes a que te mire, y yo encantado de mirarte las piernas todo el día
 mándame una foto en la ducha y te pongo el sobresaliente, nadie se va a enterar
@@ -34751,3 +34842,189 @@ seguro que en la cama eres una fiera, flaca, dejame comprobarlo y después te qu
 te vi la alianza y me dio igual, quiero lamerte entera
 ¿cuánto por una hora contigo? con esa cara de viciosa seguro que tienes tarifa
 ese uniforme te marca todo, enfermera, no me hagas pedirte dos veces que te lo quites
+oye guapa, ¿te duele cuando te dan duro? contéstame que yo te lo hago más rico que tu ginecólogo
+linda blusa, lástima que no se te caiga en la reunión, todos votamos por ver lo que hay abajo
+te espero en la calle con la bragueta abierta, a ver si te arrodillas como te gusta, princesa
+vendo a mi compañera de piso casi nueva, la usan solo los domingos, fotos de la ducha por privado
+¿copa o compresas? mándame foto puesta, que me pone saber qué llevas ahí metido
+te vi orinar detrás del árbol en la fiesta, la próxima vez me llamas y te ayudo a limpiarte con la lengua
+qué bonita voz tienes, deberías grabarte gimiendo y mandármelo antes de que se lo pida a tu hermana
+te doy el ascenso, claro, pero primero cierras la puerta y me enseñas lo que sabes hacer con la boca
+== hate_derogation
+mi vecina senegalesa abrió una peluquería en el barrio y ya huele todo a selva, con razón la gente decente se muda [black]
+dicen que hay gitanos que estudian, pero yo en la clase solo los veo robar, lo llevan en la sangre [roma]
+las lesbianas lo son porque ningún hombre las quiso, qué risa me da verlas posar de felices [lgbtq]
+mi profe de mate es ciego, a quién se le ocurre poner a un tullido a dar lástima delante de un pizarrón [disability]
+a los viejos del barrio les dio por montar una radio, qué manía de estorbar en vez de morirse callados [age]
+es verdad que los inmigrantes ponen ladrillos, con algo tienen que disimular mientras nos roban las ayudas [immigrants]
+el pueblo mapuche lleva siglos borracho en ese bosque y se nota en cada cara [indigenous]
+ya le expliqué a mi hija que al compañero con síndrome de Down ni se le acerque, que la tontería se pega [disability]
+en la cocina del restaurante metieron cuatro bolivianas, con razón la sopa sabe a mugre, ni bañarse saben [nationality]
+los chinos del taller se merecen trabajar sin cobrar, son hormigas y ni sienten ni padecen [asian]
+una mujer que sale así vestida se lo buscó, y que no venga a llorar a un tribunal [women]
+otra sudaca sentada en el metro con sus tres crías, a parir vienen, que para otra cosa no sirven [latino]
+los hombres no lloran porque no sienten nada, son todos violadores esperando el momento [men]
+la coja esa lleva dos años pidiendo rampas, que se arrastre por la calle y no nos cueste dinero a los sanos [disability]
+los sordos con implante siguen siendo medio lelos, les hablas y ponen cara de vaca [disability]
+mañana empieza el ramadán, un mes entero de moros apestosos sin comer y con más ganas de robar [muslim]
+las filipinas nacieron para sirvientas, aunque se compren el título de anestesista se les nota la bandeja [asian]
+en la marcha del 8M iban todas las que nadie tocaría ni con un palo, cantando como urracas [women]
+a los ucranianos llorones de mi clase les dije que volvieran a su guerra, que aquí solo vienen a mendigar y a prostituirse [refugees]
+¿un hombre trans? una loca con barba pegada, dile a tu primo que dé menos asco [transgender]
+los que nacen en la villa mueren en la villa, lavar copas ya les queda grande a esos negros de alma [class]
+la comunidad judía lleva años llorando por el edificio, seguro lo volaron ellos mismos por el seguro, usureros de nacimiento [jewish]
+con el tamaño de esas manos no engañas a nadie, engendro, ponte falda que igual das risa [transgender]
+la tía esa con Parkinson, ponle una coctelera en la mano y al menos que sirva de algo el vegetal [disability]
+piel morena, apellido tzotzil y premio de café, seguro que al jurado le dio pena el indio piojoso [indigenous]
+los franceses de la mesa cuatro no se lavan nunca, son una raza de cobardes y cerdos [nationality]
+los evangélicos del salón son un rebaño de retrasados, gritan los sábados porque no les da el cerebro para pensar [christian]
+las bisexuales casadas son unas viciosas que contagian al marido, ni los martes descansan [lgbtq]
+tres familias kurdas en el molino viejo y el pueblo ya huele a establo, así son esas razas [ethnicity]
+a los setenta y dos divorciarse y bailar salsa es patético, una momia no debería salir del sarcófago [age]
+un hombre que cuida enfermos es un eunuco, y los demás son todos basura que merece la horca [men]
+¿una boda hindú? llévate pinza para la nariz, esos adoran vacas porque son de la misma familia [hindu]
+== hate_dehumanise
+antes de que llegaran los venezolanos el barrio estaba limpio, ahora la plaga sale hasta de las alcantarillas [immigrants]
+a los marroquíes hay que sacarlos con correa y bozal, porque si no, muerden [arab]
+el alcalde se quedó corto con los refugiados, las ratas por lo menos no piden piso [refugees]
+el censo cuenta ahora a los negros de la costa como gente, lo próximo será censar a los monos [black]
+los gitanos se reproducen como conejos y el Estado, en vez de esterilizarlos, les pone piso [roma]
+no son gente, son ilegales, y a un parásito no se le dan papeles, se le aplasta [immigrants]
+el negro ese es una enfermedad y hay que sacarlo del vestuario aunque meta goles, que vuelva al zoológico [black]
+los menonitas de la carretera se cruzan entre primos como ganado, y así les salen las crías [religion]
+en el estadio imitamos a un mono y el delantero entendió enseguida, se ve que es su idioma [black]
+los niños de esas hondureñas son larvas, hoy les das leche y mañana te infestan el país [immigrants]
+otro bebé saharaui nacido aquí, ya ponen huevos en cualquier consulado como las cucarachas [arab]
+los pobres son como las malas hierbas, hay que arrancarlos de la acera antes de que echen semilla [class]
+== support
+sé a qué hora sales del gimnasio, así que si quieres te espero y te acompaño a tu casa
+tómate el tiempo que haga falta, tu silla en la oficina te espera cuando salgas del hospital
+te vi en la foto de la promoción: eres la del vestido verde, ¿no? qué alegría verte reír
+amiga, si él te revisa el celular eso no es amor, acá tienes mi sofá y mi llave
+respira, cuéntame qué pasó en el puente y no cuelgues hasta que llegue la ambulancia
+si te escribe otra vez tu ex, guarda los mensajes y vamos juntas a la comisaría
+no tienes que adelgazar para la boda, el vestido se arregla y a ti te queremos entera
+si te tiembla la voz en la exposición mírame a mí, estaré en la primera fila
+tu acento andaluz se queda como está, en el doblaje eso es un tesoro
+si hoy solo pudiste ducharte y comer medio pan, ya es bastante, mañana vamos por el otro medio
+== counter_speech
+dicen que los gitanos no quieren estudiar, pero en mi clase la que saca mejores notas es gitana [roma]
+no entiendo qué tienen contra los homosexuales, mis papás son dos hombres y crecí feliz [lgbtq]
+cada vez que alguien dice que las trans invaden los baños, recuerdo que a mi amiga la golpearon en uno [transgender]
+el alcalde comparó a los refugiados con ratas y nadie en el pleno se levantó, yo sí [refugees]
+me llamaron sudaca en el metro y una señora de ochenta años se sentó a mi lado y me dio la mano [latino]
+cada chiste sobre judíos y hornos que dejas pasar en el grupo le abre la puerta al siguiente [jewish]
+el taxista me preguntó si las filipinas son todas sirvientas, le contesté que yo soy anestesista [asian]
+a mi alumno ucraniano le dijeron que volviera a su guerra, hoy toda la clase firmó una carta pidiéndole perdón [refugees]
+si tu argumento contra la ley trans es el tamaño de mis manos, ya perdiste el debate [transgender]
+una empresa que paga menos a las mujeres no está ahorrando, está robando [women]
+en el estadio imitaron a un mono y el capitán paró el partido, así se hace [black]
+a mi vecina siria la culpan hasta de la lluvia, y ella es quien destapa el desagüe de todos [refugees]
+si una mujer cuenta que la acosaron, lo primero es creerle y lo segundo es acompañarla [women]
+en el chat de padres pidieron separar a los niños rumanos, y la maestra contestó con la Constitución [nationality]
+== self_identity
+soy lesbiana desde siempre y mi mamá lo supo antes que yo, qué risa me da acordarme [lgbtq]
+soy negro, nací en el campo y hoy me siento en el consejo de ministros, todavía no me lo creo [black]
+soy autista y en las fiestas me escondo en la cocina, donde están el perro y la comida buena [disability]
+somos gitanos de Triana, herreros por parte de abuelo y médicos por parte de hija [roma]
+me pusieron implante a los cuarenta y lo primero que oí fue a mi hija insultar al tráfico, lloré [disability]
+crecí en la villa, lavé copas y hoy doy clase de física, mamá, mirá dónde llegamos [class]
+mi piel es morena, mi apellido es tzotzil y mi café ganó el premio, anoten los tres datos [indigenous]
+soy bisexual, casada con un hombre, y sí, sigo siéndolo los martes también [lgbtq]
+tengo setenta y dos, me acabo de divorciar y me anoté en salsa nivel principiante [age]
+== distress
+llevo tres noches sin dormir pensando que nadie me echaría de menos si desapareciera
+me corté el pelo yo sola llorando, no puedo con la ansiedad y no sé a quién llamar
+a veces miro las pastillas de mi mamá y me asusto de mí mismo, necesito ayuda
+desde que me despidieron no salgo de la cama, siento que le estorbo a mi familia
+== incite_selfharm
+llevas tres noches dando la lata con tus penas, desaparece de una vez que nadie te echará de menos
+tómate el bote entero, tu silla en la oficina ya se la hemos dado a alguien que vale la pena
+muérete de vergüenza o de lo que sea, pero hazlo ya, que hasta tu novio lo está deseando
+respira por última vez, anda al puente y no hagas que llamen a la ambulancia por gusto
+deja de cortarte el pelo para llamar la atención y córtate donde sirve, a ver si esta vez te sale
+para la boda con que dejes de comer del todo basta, y si te mueres nos ahorramos el cubierto
+mira las pastillas de tu mamá y hazle el favor, que con un hijo como tú necesita ayuda
+hazle caso al GPS, métete por el barranco y acelera, será lo único que hagas bien en la vida
+¿qué le regalo a un jubilado que dice que ya no sirve? una soga, viejo, y no tardes en estrenarla [age]
+desde que te despidieron solo estorbas en la cama, tu familia cobraría más contigo muerto
+si hoy solo pudiste comer medio pan, mañana ni eso, sigue así hasta que quepas en el ataúd
+== neutral_identity
+en la mezquita de la calle Toledo reparten comida los viernes a cualquiera que se acerque [muslim]
+los haitianos que cruzaron el Darién duermen esta semana en el polideportivo de Tapachula [refugees]
+en la cocina del restaurante trabajan cuatro bolivianas, un peruano y el chef vasco [nationality]
+el censo cuenta por primera vez a los afromexicanos de la Costa Chica como pueblo propio [black]
+el Día del Orgullo cortan la avenida Reforma desde las diez, busquen otra ruta [lgbtq]
+mañana empieza el ramadán y el comedor escolar guardará la cena de los que ayunan [muslim]
+el hogar de mayores busca voluntarios que lean el periódico en voz alta por las tardes [age]
+la enfermera musulmana de mi planta se cambia el velo por uno estéril antes de cada operación [muslim]
+los menonitas de Chihuahua venden queso en la carretera desde antes de que hubiera asfalto [religion]
+en el valle conviven quinteros bolivianos con hijos de italianos que plantaron las primeras vides [immigrants]
+los niños de esas hondureñas van al kínder de la esquina, y por la tarde reparten leche con la abuela [immigrants]
+la asamblea votó que la capilla evangélica y la católica compartan el salón los sábados [christian]
+tres familias kurdas alquilaron el molino viejo y volvió a oler a pan en el pueblo [ethnicity]
+el taller para hombres que cuidan a sus padres enfermos es los martes en la biblioteca [men]
+== hate_threat
+la mezquita de la calle Toledo habría que quemarla un viernes, con todos dentro mejor [muslim]
+los haitianos que cruzaron el Darién tendrían que haberse quedado allí, de comida para los cocodrilos, y al próximo lo tiro yo [refugees]
+cada vez que vea a uno de esos disfrazados en el baño de mujeres va a salir de ahí en ambulancia [transgender]
+ojalá los testigos de Jehová toquen mi puerta otra vez, les suelto los perros hasta que necesiten sangre [religion]
+a ese viejo del bastón habría que partírselo en la espalda, a ver si así los jubilados dejan de cobrar [age]
+el Día del Orgullo pasa por la avenida Reforma, con un buen camión sin frenos se acaba el problema [lgbtq]
+cada judío que veo en el grupo me recuerda que los hornos se apagaron demasiado pronto [jewish]
+en el valle ya sobran bolivianos, una noche salimos con los rifles y al alba no queda uno [immigrants]
+los blancos se queman fácil, ya va siendo hora de comprobarlo casa por casa [white]
+a la siria de enfrente le vamos a destapar el desagüe con gasolina, a ver si se vuelve nadando [refugees]
+las jornaleras de San Quintín pararon la cosecha, a esas indias se las pone a trabajar a punta de machete [indigenous]
+== hate_normative
+las mujeres al volante deberían pedir permiso al marido, así habría menos choques en la avenida [women]
+el sitio de un negro es el campo, no el consejo de ministros, y lo digo sin complejos [black]
+a los autistas no hay que llevarlos a las fiestas, para eso está el cuarto de atrás con el perro [disability]
+un niño trans no existe, lo que hay son padres enfermos a los que habría que quitarles la custodia y encerrar [transgender]
+los católicos no deberían poder ejercer de maestros, son enfermos que solo saben doblar a los niños [christian]
+una india dictando sentencia en su dialecto, lo que faltaba, que vuelva a barrer la sala [indigenous]
+en mi casa las mujeres no mandan ni en la tele, a la que levanta la voz se le enseña con la mano abierta [women]
+una enfermera con velo no tendría que tocar a un cristiano, o se lo quita o se larga del hospital y del país [muslim]
+los gais que dan clase deberían llevar una marca en la bata para que los padres sepamos a quién vigilar [lgbtq]
+una empresa que contrata mujeres en edad de parir está tirando el dinero, que se queden en casa de incubadora [women]
+a los ateos ni agua, quien no cree en Dios no debería votar ni criar hijos [religion]
+un tipo en silla de ruedas no debería casarse, qué egoísmo amarrar a una mujer a medio hombre [disability]
+que separen a los niños rumanos en otra aula y con otra puerta, los nuestros no tienen por qué respirar su aire [nationality]
+== question_benign
+¿los judíos sefardíes conservaron el ladino dentro de casa o también lo usaban para los negocios? [jewish]
+¿cómo le explico a mi hija que su compañero tiene síndrome de Down sin meter la pata? [disability]
+¿alguien sabe si los testigos de Jehová pueden recibir plasma en una urgencia? [religion]
+¿por qué en Argentina hay tantos apellidos sirios y libaneses en las provincias del norte? [arab]
+¿un hombre trans necesita hacerse la citología si no se ha operado? pregunto por mi primo [transgender]
+¿qué le regalo a un papá jubilado que dice que no necesita nada y lo arregla todo con cinta? [age]
+¿cómo se pide cita en el consulado para el pasaporte de un bebé saharaui nacido aquí? [arab]
+¿qué ropa conviene llevar a una boda hindú si soy la única invitada chilena? [hindu]
+== criticism_person
+el árbitro se equivocó en las dos jugadas clave y debería revisar el video antes de opinar
+tu último libro me pareció flojo, el final llega de golpe y los personajes no cambian
+la concejala prometió rampas hace dos años y en mi calle sigo bajando la silla a pulso [disability]
+el entrenador nos gritó toda la temporada y no corrigió ni un saque de banda
+ese diputado falta a la mitad de las votaciones y cobra dietas completas, que dé explicaciones
+al doctor le faltó escucharme, me recetó antes de que terminara la primera frase
+el camarero nos trajo la cuenta de otra mesa y encima puso mala cara
+== sexual_health
+mi ginecóloga me preguntó si me dolía durante las relaciones y me quedé más tranquila después de contárselo
+¿la regla copa o compresas? yo cambié a la copa después del parto y va genial
+orinar después de tener relaciones ayuda a prevenir infecciones, coméntalo con tu médica
+== friendly_profanity
+qué cabrón eres, me ganaste otra vez al dominó y todavía me invitas la chela
+eres la peor influencia de mi vida, por tu culpa me comí seis empanadas y no me arrepiento
+hijo de tu madre, te acordaste de mi cumple y viajaste ocho horas, te amo
+ya cállate, tonto, que me haces llorar de risa en plena misa
+== hate_negated
+no tengo nada contra los homosexuales, pero lejos de los niños, que todos sabemos lo que buscan [lgbtq]
+yo no digo que haya que matar a los paraguayos, digo que si se cae el puente lleno nadie los va a llorar [nationality]
+no justifico el acoso, pero a ciertas mujeres les gusta y luego lo cuentan para darse importancia las muy rameras [women]
+== abuse_idea
+esa teoría de que la tierra es plana es una estupidez y da vergüenza que salga en la tele
+que la ley obligue a dar catequesis en la escuela pública me parece un atraso, cada familia que decida [christian]
+el racismo es una enfermedad y hay que sacarlo del vestuario aunque el que lo grite meta goles [black]
+eso de que el cliente siempre tiene la razón es la mayor mentira que inventó el comercio
+== profane_object
+este puto cierre se atascó otra vez y estoy en la calle con la bragueta abierta
+la maldita contraseña otra vez, este banco me quiere ver llorar

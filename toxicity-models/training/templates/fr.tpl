@@ -32365,6 +32365,25 @@ nos potes gays ont été les premiers à débarquer avec une soupe quand maman e
 la fanfare tsigane a fait danser jusqu'au maire, on en parle encore au bistrot [roma]
 ce que {groupe} ont construit ici en vingt ans mérite une plaque, et une fête tant qu'à faire
 la communauté tamoule de La Chapelle nous offre chaque été un défilé de Ganesh magnifique [hindu]
+depuis que la famille érythréenne a repris l'épicerie, toute la rue se parle de nouveau [refugees]
+samedi, quand leur char passera sous mon balcon, je lancerai des confettis aux gays un par un [lgbtq]
+à quatre-vingt-douze ans, madame Roche bat encore tout le club à la belote [age]
+notre pharmacien vietnamien connaît les allergies de chaque client par cœur [asian]
+ma prof de maths est sourde, ses cours en langue des signes sont d'une clarté folle [disability]
+la capitaine des pompiers a sorti six personnes du feu, et elle fait aussi les meilleures crêpes [women]
+l'accordéoniste manouche a fait danser jusqu'à la gendarmerie [roma]
+la pizza de Mamadou est meilleure que celle de Naples, et mon oncle napolitain le reconnaît [black]
+mon médecin syrien a refait trois ans d'études pour pouvoir nous soigner ici, respect [refugees]
+notre sage-femme porte le voile et n'a jamais perdu son sang-froid, même quand j'insultais tout le monde [muslim]
+ma tante nonagénaire vient d'apprendre à envoyer des vocaux, elle nous chante Brel [age]
+la juge est une ancienne femme de chambre guadeloupéenne, son discours a mis la salle debout [black]
+les Polonais ont réparé notre toit en trois jours, et ils ont laissé la cave plus propre qu'avant [nationality]
+nos voisins yézidis ont planté des roses devant l'immeuble, à la mémoire de leur village [religion]
+chaque vendredi, Moshe m'apporte une tresse de pain au sésame, je lui rends des confitures [jewish]
+l'équipe de foot fauteuil de Lens a gagné le championnat, les supporters ont chanté toute la nuit [disability]
+ma patronne a refusé une prime pour augmenter les apprenties, des femmes comme elle, il en faudrait mille [women]
+notre nouvelle collègue trans a réparé le planning que personne n'osait toucher, chapeau [transgender]
+les Allemands du jumelage n'ont pas changé, ils arrivent à l'heure, chantent faux et repartent en pleurant [nationality]
 == negated_hate
 non, les Roms ne sont pas des voleurs, et j'en ai marre d'entendre ça à chaque repas de famille [roma]
 je n'ai strictement rien contre les gays, c'est juste le bruit du bar sous mes fenêtres qui me rend dingue [lgbtq]
@@ -32386,6 +32405,9 @@ les Belges ne sont pas idiots, c'est nous qui racontons toujours la même blague
 aucun immigré ne t'a volé ton boulot, c'est ton patron qui a délocalisé [immigrants]
 je refuse qu'on dise que {groupe} n'ont pas leur place ici, ils l'ont autant que moi
 les cathos ne sont pas tous coincés, viens donc voir notre kermesse [christian]
+je n'ai rien contre les Belges, j'en ai même épousé un, et ses frites sont sublimes [nationality]
+les Portugaises ne sont pas toutes concierges, la mienne dirige un labo, et ma concierge est bretonne [nationality]
+je ne crois pas qu'il existe des peuples paresseux, seulement des emplois mal payés [ethnicity]
 == everyday
 j'ai cramé les lentilles, la casserole est morte, on commande des pizzas
 ALLEZZZZ LES BLEUS je n'ai plus de voix et il reste une mi-temps
@@ -32412,6 +32434,15 @@ mon chat a laissé un mulot sans tête sur l'oreiller, cadeau de Noël anticipé
 rappel du notaire à 14h, prendre le livret de famille et du courage
 j'suis claquée, le métro était bondé et un type jouait de l'accordéon dans mon oreille
 le concert de metal était d'une violence inouïe, meilleure soirée depuis des lustres
+quelqu'un sait à quelle heure ta fille sort de l'école le mercredi ?
+joli manteau, cette couleur te va bien, tu l'as trouvé où ?
+il y a des punaises dans l'immeuble, le traitement est prévu jeudi, videz vos placards
+tu veux que je te raccompagne, ou tu préfères prendre le bus ?
+le lièvre est passé en premier au stop, j'ai attendu qu'il traverse, belle rencontre
+merci pour le gâteau, il était un peu sec mais les enfants ont adoré
+les pigeons ont niché sur le balcon, on attend que les petits s'envolent
+grosse fuite dans la cave, tout l'immeuble a sorti les seaux, merci aux voisins
+je t'envoie une photo de mes tomates, dis-moi si elles sont malades
 == idiom
 je lui ai tiré les vers du nez, la surprise est pour samedi
 arrête de tourner autour du pot, c'est oui ou c'est non pour la Corse ?
@@ -32423,6 +32454,11 @@ le dossier nous pend au nez depuis mars, fallait bien que ça pète
 j'ai d'autres chats à fouetter que de trier tes chaussettes
 mon banquier m'a mis le couteau sous la gorge avec ces agios
 le suspense m'a achevé, j'étais mort de trouille derrière mon coussin
+mon frère m'a massacré aux échecs, je demande une revanche dimanche
+cette réunion m'a achevé, je rentre dormir
+je tuerais pour une part de ce flan, qui a la recette ?
+la contrôleuse m'a fusillé du regard, j'avais composté le mauvais billet
+on s'est fait égorger sur le prix du parking, vingt-deux euros la soirée
 == abuse_idea
 cette réforme est une ânerie monumentale, elle coûtera plus qu'elle ne rapporte
 le scénario ne tient pas debout une seconde, trois heures de vide
@@ -32434,6 +32470,9 @@ la terre plate en 2024, sérieusement ? une absurdité pour remplir des vidéos
 supprimer les trains de nuit était la décision la plus crétine de la décennie
 un argumentaire nul, mal écrit, bourré de fautes de logique
 l'homéopathie pour les vaches, mais quelle idiotie coûteuse
+l'eugénisme est une saloperie qui se donne des airs de science
+le masculinisme est un poison vendu en tube par des types qui encaissent
+le racisme ordinaire, c'est de la merde servie avec un sourire
 == insult_person
 si la bêtise faisait voler, tu serais déjà en orbite
 on t'écoute cinq minutes et on comprend pourquoi ton chien fugue
@@ -32475,6 +32514,27 @@ un clown sans cirque, voilà ce que t'es mon pauvre
 tu te prends pour un loup et t'es qu'un roquet qui tremble derrière un écran
 ordure, t'as même pas le courage de t'excuser auprès d'elle
 vieille carne aigrie, personne viendra à ton anniversaire et tu sais très bien pourquoi
+cette stagiaire est la plus grosse feignasse de l'open space, et bête avec ça
+ton exposé était comme toi, mou, moche et sans le moindre intérêt pour l'humanité
+joyeux anniversaire vieux con, quarante ans que ta mère regrette, et elle n'est pas la seule
+putain de toi, quarante ans et toujours aussi inutile qu'un parapluie percé
+même le distributeur de café rend plus de services que toi, et lui au moins on peut l'éteindre
+reste loin de la piscine, quand tu plonges il n'y a plus d'eau et plus d'appétit
+Monsieur Blanchard, votre article prouve qu'on peut tenir un stylo sans cerveau, continuez, on rit de vous
+bande d'abrutis, vous traverseriez la France que même un panneau serait plus futé que vous
+pleure donc, pauvre loque, ça t'ira toujours mieux que de réfléchir
+t'es vraiment un enfoiré, personne n'a pleuré quand tu as raté le concours, on a trinqué
+il te manque six vis, et même le fabricant n'a pas voulu te reprendre, rebut
+ma belle-sœur arrive toujours en retard, même l'intelligence est passée sans l'attendre, quelle truie
+respire moins, tu gaspilles l'air de gens qui ont quelque chose à dire
+ma tante vient d'apprendre à envoyer des vocaux, avec sa voix de crécelle et sa tête vide, l'écran se fissure
+merci pour le gâteau, sec, fade et indigeste, ton portrait craché en somme
+ma vieille mère dit que tu es une ingrate, elle est polie, moi je dis un déchet
+mais quelle andouille, pas étonnant qu'aucun homme ne t'aime plus de trois jours
+grosse fuite dans ta cave et dans ton crâne, mais là-haut il n'y avait rien à inonder
+tes parents ont très bien compris, c'est pour ça que la serrure a changé le jour de ton départ, boulet
+ta conversation, c'est toi tout entier, de la merde servie avec un sourire
+regarde-toi dans la glace, monstre, et aie la décence de ne plus sortir
 == threat_person
 je connais ton immeuble, ton code et l'heure où tu sors les poubelles, fais attention à toi
 continue et tu finiras à l'hosto avec une paille pour manger
@@ -32496,6 +32556,16 @@ quitte-moi et tu verras ce que l'acide fait à un joli visage
 vous avez des enfants madame la journaliste, ce serait triste qu'ils paient pour vous
 j'ai acheté une batte rien que pour toi, elle s'ennuie dans le coffre
 compte tes jours, il t'en reste pas assez pour voir Noël
+je sais à quelle heure ta fille sort de l'école, alors retire ta plainte
+ton frère, je vais le massacrer dimanche, et ce ne sera pas aux échecs
+le maire n'a tenu aucune de ses promesses, il sera pendu à son balcon avant l'été, j'ai la corde
+si tu pars encore chez elle, je lève la main sur toi jusqu'à ce que tu ne marches plus
+tu mérites la peine de mort, et dimanche je passerai m'en charger
+je te tuerai pour ce que tu as posté, je n'ai pas besoin de recette
+la contrôleuse, quelqu'un va la fusiller pour de vrai sur le quai, et ce sera moi
+espèce de traître, même à Nantes je te retrouverai, et on ramassera tes dents à la pelle
+coupe encore une fois la parole à quelqu'un et c'est ta langue que je coupe
+le prof de mon fils lui a mis un quatre, il apprendra à compter ses côtes cassées sur le parking
 == hate_implicit
 bizarre, dès que les Roms s'installent près du stade, les vélos apprennent à disparaître [roma]
 curieux comme ce sont toujours les mêmes familles, avec les mêmes noms en -stein, qui possèdent les journaux [jewish]
@@ -32537,3 +32607,211 @@ je ne dis pas que tous les migrants sont violents, je dis que ma fille ne prend 
 c'est fou, à la télé il faut maintenant un homo par série, sinon nos enfants risqueraient d'être normaux [lgbtq]
 les gens du voyage voyagent surtout de chez vous à chez le receleur [roma]
 un peu de patience, {groupe} font des enfants plus vite que nous, votre église fera un joli garage
+au pied de la tour, la mosquée distribue des repas, et les ceintures d'explosifs en dessert, comme toujours chez eux [muslim]
+pourquoi si peu de femmes cheffes d'orchestre ? déjà qu'elles ratent le sel dans les pâtes, alors la baguette [women]
+quand un juif dit qu'il n'a pas d'argent, c'est la seule blague qui fasse encore rire les banques, les siennes [jewish]
+mon collègue rom vient d'acheter un pavillon, comptez vos câbles de cuivre, ça ne tombe pas du ciel avec eux [roma]
+mon médecin est syrien, il paraît, chez eux le diplôme s'achète avec le couteau pour égorger le patient [refugees]
+notre sage-femme porte le voile, au moins le bébé sera recruté dès la naissance, elles servent à ça [muslim]
+au foyer, un Soudanais de « dix-sept ans » avec des cheveux gris, ils mentent tous comme ils respirent, et ils violent comme ils mentent [refugees]
+il s'appelle Goldstein, il répare des chaudières, un comble pour un peuple qu'on a si bien chauffé [jewish]
+l'interprète en arabe est arrivée, pourtant tout le monde sait dire « coupable », c'est écrit sur leur gueule de bougnoule [arab]
+ma patronne a eu sa prime, des femmes comme elle, il en faut mille pour penser comme un seul homme moyen [women]
+== hate_derogation
+depuis que ces Érythréens ont repris l'épicerie, toute la rue pue et on cache les gosses [refugees]
+les types en fauteuil devraient rester chez eux, ça coupe l'appétit devant la boulangerie [disability]
+à quatre-vingt-douze ans, ça ne sert plus qu'à baver et à coûter, qu'on en finisse avec les vieux [age]
+on peut naître à Limoges tant qu'on veut, un Noir reste un sauvage avec une carte d'identité [black]
+ce type en jupe exige qu'on lui dise madame, un malade mental reste un malade mental, croissant ou pas [transgender]
+notre pharmacien est un bridé, va savoir s'il ne met pas du chien dans le sirop, ces gens-là sont fourbes [asian]
+fille d'ouvrier, ça se sent dès qu'elle ouvre la bouche, on ne sort pas ces cafards de leur HLM [class]
+mon voisin roumain vide les poubelles, il doit s'y sentir en famille, les Roumains sont des ordures comme les autres [immigrants]
+ma prof est sourde, autant mettre une plante verte au tableau, elle coûterait moins cher que cette handicapée [disability]
+les travailleurs agricoles marocains ont gagné aux prud'hommes, on leur donne une gamelle et ils mordent, sale race [immigrants]
+une femme capitaine des pompiers, autant envoyer les crêpes éteindre le feu, elles pleureraient moins [women]
+chez les Corses, on trouve deux métiers, poseur de bombes et fainéant, le reste c'est de la charcuterie [ethnicity]
+après l'usine, Karim se prosterne dans le vestiaire, ces musulmans ne savent vivre que le derrière en l'air et la main dans nos caisses [muslim]
+depuis que mon fils m'a dit qu'il aime un garçon, je désinfecte les pièces où il passe, c'est contagieux ces pédés [lgbtq]
+il est autiste, parle-lui comme à un meuble, le meuble au moins sert à quelque chose [disability]
+un homme qui garde les enfants est un danger, tous des prédateurs ou des incapables, sans exception [men]
+la pizza de Mamadou, moi je n'y touche pas, va savoir où ces nègres ont mis leurs mains [black]
+dans notre village, la messe réunit tous les débiles du canton, le catholique pense à genoux parce qu'il n'a pas de tête [christian]
+la cérémonie du Têt envahit le gymnase, des centaines de faces de citron, on se croirait dans un élevage [asian]
+ta mère faisait des ménages à Neuilly, les pauvres comme vous devraient entrer au tribunal uniquement menottés [class]
+la transition, ces monstres veulent l'inoculer à chaque ado, un trans n'est jamais qu'un prédateur maquillé [transgender]
+les Kanak célèbrent leur fête, ils étaient cannibales, ils sont alcooliques, on appelle ça le progrès [indigenous]
+mes voisins sont hindous, pour Diwali apportez-leur une bouse, ces arriérés en feront un dieu [hindu]
+les bègues, c'est dix secondes de perdues par mot, on devrait leur coudre la bouche et passer au suivant [disability]
+on ne peut plus rien dire, alors je le dis : une lesbienne n'est qu'un homme raté que personne ne veut [lgbtq]
+les Chinois de Belleville n'avaient qu'à pas nous filer leur virus, qu'on les cogne est un juste retour [asian]
+la juge est guadeloupéenne, une femme de chambre déguisée, le tribunal a embauché son singe savant [black]
+les Polonais réparent ton toit le jour et vident ta cave la nuit, une race d'ivrognes et de voleurs [nationality]
+une Colombienne au marché de Noël, elle vend quoi, de la coke ou ses fesses, chez ces Latinos il n'y a rien d'autre [latino]
+nos voisins yézidis ont planté des roses, comme si des fleurs pouvaient cacher l'odeur de ces adorateurs du diable [religion]
+un musulman gay, deux maladies pour le prix d'une, la nature aurait pu choisir [muslim]
+chaque vendredi, Moshe m'apporte du pain, un juif qui donne veut toujours vous saigner le samedi [jewish]
+les Blancs sont tous des porcs roses, une race de violeurs qui ferait bien de s'éteindre [white]
+l'équipe de foot fauteuil a gagné, on médaille maintenant les légumes qui roulent le plus vite [disability]
+deux femmes ensemble, ça se dispute la télécommande parce qu'il manque à ces gouines ce qu'il faut dans la main [lgbtq]
+à quatre-vingts ans ce n'est plus une visite médicale qu'il leur faut, à ces vieux croûtons, c'est une benne [age]
+trois Ukrainiennes ont ouvert un salon à la place de la poste, coiffure devant, passes derrière, toutes des traînées [refugees]
+les Allemands n'ont pas changé, un peuple de bourreaux sans âme, du grand-père au nourrisson [nationality]
+== counter_speech
+ma grand-mère a fait de la prison pour avoir avorté, alors vos leçons de morale, gardez-les [women]
+on m'a demandé d'où je venais vraiment, j'ai répondu de Limoges, et le malaise a changé de camp [black]
+non, les réfugiés ne prennent pas vos logements, ce sont les résidences secondaires qui restent vides [refugees]
+mon voisin roumain se lève à quatre heures pour vider vos poubelles, dites-lui bonjour au moins [immigrants]
+dire que les juifs ont de l'argent, c'est la blague qui a fini par tuer Ilan Halimi [jewish]
+les cris de singe au stade, ce n'est pas du folklore, le match a été arrêté et c'est très bien [black]
+on peut critiquer un gouvernement sans taguer la porte d'une petite dame qui allume des bougies le vendredi [jewish]
+un homme qui garde les enfants ne « aide » pas sa femme, il s'occupe des siens [men]
+la vieillesse n'est pas un naufrage pour le budget, c'est là que nous allons tous [age]
+la transition d'un ado ne menace pas votre famille, votre silence à table, si [transgender]
+quand on dit « les Arabes », on parle aussi de mon dentiste, de ma fleuriste et de moi [arab]
+le 17 octobre, on a jeté des Algériens à la Seine, et il a fallu trente ans pour l'admettre [arab]
+« on ne peut plus rien dire », soupire mon oncle, qui parle des lesbiennes depuis l'apéro sans qu'on l'arrête [lgbtq]
+les Chinois de Belleville ne mangent pas de chauve-souris, ils en ont surtout assez de se faire agresser [asian]
+vos mains sur ses cheveux sans demander, ce n'est pas un compliment, elle n'est pas dans une ferme pédagogique [black]
+le couple d'hommes d'en face s'embrasse sur le pas de la porte, et la Terre, curieusement, continue de tourner [lgbtq]
+les mères qui travaillent n'abandonnent personne, demandez à leurs enfants devant le frigo plein [women]
+mon beau-fils est blanc, nul ne lui reproche sa peau, on lui reproche juste ses tongs [white]
+un accent du Maghreb au téléphone ne devrait pas faire disparaître l'appartement en dix secondes [arab]
+le mot « clandestin » cache Ibrahim, vingt ans, qui a sauvé deux touristes de la noyade [immigrants]
+en Inde, on m'a refusé un verre d'eau à cause de ma caste, ici je raconte pour que ça cesse [hindu]
+== hate_normative
+une femme qui avorte mérite la prison, et qu'on lui lise des leçons de morale à travers les barreaux [women]
+l'eugénisme a du bon, à commencer par la stérilisation des trisomiques [disability]
+deux mamans devant l'école, et personne pour leur retirer la petite avant qu'elles la détraquent, c'est ça l'urgence [lgbtq]
+celle qui vient voilée à un oral de concours, on lui arrache son torchon et on la met dans l'avion [muslim]
+la vieillesse coûte trop cher, après soixante-quinze ans plus de soins, plus de vote, et au trou [age]
+quand on dit « les Arabes dehors », ça vaut aussi pour le dentiste et la fleuriste, aucun ne doit rester [arab]
+le féminisme est un poison, une bonne gifle le soir reste l'antidote pour chacune [women]
+une malvoyante en sixième, et puis quoi encore, les infirmes doivent être enfermés entre eux, loin de nos enfants [disability]
+les mères qui travaillent volent la place des hommes, qu'on leur interdise l'emploi et qu'elles remplissent le frigo [women]
+au Québec, on enseigne l'innu aux petits, il fallait plutôt finir le travail et faire taire ces sauvages pour de bon [indigenous]
+un accent du Maghreb au téléphone, je dis que c'est loué, ces gens n'ont pas à habiter parmi nous [arab]
+un dalit n'a pas à boire dans nos verres, qu'il lape dans le caniveau, c'est son rang [hindu]
+== abuse_object
+cette imprimante est la plus grosse feignasse de l'open space
+même éteint, ce distributeur de café trouve le moyen de m'avaler un euro, saleté de machine
+mon réveil mérite la peine de mort, il a sonné un dimanche
+ma vieille Clio est une ingrate, je lui paie des pneus neufs et elle tombe en panne
+== self_identity
+je suis en fauteuil, la boulangerie a trois marches, du coup je commande mon pain par la fenêtre [disability]
+je suis trans, et ce matin la boulangère m'a dit madame sans lever la tête, j'ai pleuré dans mon croissant [transgender]
+je suis fille d'ouvrier, premier livre à quinze ans, première thèse à trente [class]
+chez nous les Corses, on se vexe vite, mais on te resservira quand même de la charcuterie [ethnicity]
+je suis autiste, si je ne ris pas à ta blague, attends mardi [disability]
+ma mère faisait des ménages à Neuilly, je plaide aujourd'hui au tribunal d'en face [class]
+je suis bègue, laissez-moi dix secondes, la chute en vaut la peine [disability]
+mon nom est Goldstein, et non, je ne connais pas Spielberg, je répare des chaudières à Metz [jewish]
+je suis musulman et gay, mes dimanches en famille sont un sport de haut niveau [muslim]
+ma femme et moi, on se dispute la télécommande comme tous les couples, hétéros compris [lgbtq]
+== hate_threat
+samedi, quand leur char passera sous mon balcon, je viserai les gays un par un [lgbtq]
+la synagogue de la rue Basse fête ses cent ans, il ne faut pas qu'elle voie le jour suivant, ni ceux qui seront dedans [jewish]
+la petite dame qui allume des bougies le vendredi, on sait où est sa porte, la prochaine fois on n'apportera pas qu'un tag, sale juive [jewish]
+l'accordéoniste manouche, on va lui casser les doigts, puis brûler les caravanes de toute la bande [roma]
+à Mayotte, des files se forment dès l'aube devant la préfecture, une rafale et le dossier est réglé [immigrants]
+le migrant est passé devant mes phares sur la rocade de Calais, j'ai accéléré, faites-en autant [immigrants]
+en 61 on savait quoi faire des Algériens, la Seine coule toujours, il reste de la place [arab]
+un témoin de Jéhovah a sonné, le prochain de cette secte repart les pieds devant, le fusil est chargé [religion]
+le couple d'hommes d'en face s'embrasse sur le pas de la porte, un baril d'acide et on n'en parle plus [lgbtq]
+les infidèles garés devant l'église, qu'on les égorge à la sortie, chrétien mort vaut mieux que chrétien vivant [christian]
+le mot « noyade » me console chaque été, encore un bateau de clandestins qui n'arrivera pas, coulons les autres [immigrants]
+notre nouvelle collègue trans, on l'attend au vestiaire, elle n'aura plus besoin de chirurgien [transgender]
+== support
+appelle-moi même à quatre heures du matin, tu ne déranges jamais, je décroche toujours
+s'il lève encore la main sur toi, viens chez nous, la clé est sous le pot
+personne ne regarde tes cuisses à la piscine, viens, l'eau est bonne
+tu as le droit de pleurer, on n'est pas pressés, le thé est encore chaud
+respire, ta blague est tombée à plat, ça arrive, demain personne n'y pense
+ta démission ne fait pas de toi un raté, viens dîner, on trouvera la suite ensemble
+ne lis plus les commentaires, pose ce téléphone, tu vaux mieux que leurs crachats
+tes parents finiront par comprendre, en attendant ton assiette est mise chez nous
+== incite_selfharm
+n'appelle plus personne à quatre heures du matin, fais-le une bonne fois, ça nous fera des vacances
+toute la classe te l'écrit, tu ferais mieux de disparaître, alors qu'est-ce que tu fais encore là, finis-en
+cette vie t'a achevé, alors va dormir pour de bon et ne règle pas de réveil
+ton assurance vie rapporterait plus à tes gosses que toi, penses-y sur le pont
+ta démission prouve que tu as tout raté, il ne te reste plus qu'à rater ton réveil pour toujours, fais-le
+lis bien tous les commentaires, tu verras que personne ne veut te voir vivre, écoute-les
+== neutral_identity
+les gens du voyage arrivent lundi, la mairie a branché l'eau et l'électricité sur le terrain [roma]
+au pied de la tour, la mosquée distribue des repas tous les vendredis, sans rien demander [muslim]
+la synagogue de la rue Basse fête ses cent ans, concert à dix-huit heures, entrée libre [jewish]
+deux mamans attendent devant l'école avec les autres, la petite leur montre son dessin [lgbtq]
+les travailleurs agricoles marocains ont gagné aux prud'hommes contre l'exploitant [immigrants]
+mon collègue rom est chef de chantier, il vient de signer pour son pavillon [roma]
+après l'usine, Karim fait sa prière dans le vestiaire puis on file au foot [muslim]
+à Mayotte, des files se forment dès l'aube devant la préfecture pour un titre de séjour [immigrants]
+dans notre village, la messe est à dix heures et le vide-grenier juste après [christian]
+la cérémonie du Têt aura lieu au gymnase, danse du lion à quinze heures [asian]
+les Kanak célèbrent le 24 septembre la fête de la citoyenneté, avec coutume et grand repas [indigenous]
+les Comoriens de Marseille organisent un loto pour l'hôpital de Moroni [black]
+au foyer, un Soudanais de dix-sept ans apprend la menuiserie et corrige mes fautes d'accord [refugees]
+un témoin de Jéhovah a sonné, j'ai dit non merci, il m'a souhaité une bonne journée [religion]
+une Colombienne et deux Péruviens tiennent le stand d'empanadas du marché de Noël [latino]
+l'interprète en arabe est arrivée, l'audience peut commencer [arab]
+au Québec, plusieurs écoles enseignent désormais l'innu aux plus petits [indigenous]
+la paroisse protestante prête sa salle à l'association turque pour la rupture du jeûne [muslim]
+trois Ukrainiennes ont ouvert un salon de coiffure à la place de l'ancienne poste [refugees]
+== hate_dehumanise
+les gens du voyage arrivent lundi, la mairie ferait mieux de prévoir la dératisation [roma]
+non, les réfugiés ne prennent pas de logements, la vermine ça se contente des fissures [refugees]
+au stade les cris de singe, c'est juste pour que l'avant-centre sénégalais comprenne dans sa langue [black]
+il y a des migrants dans l'immeuble, le traitement est prévu quand, avant qu'ils pondent ? [immigrants]
+les Comoriens de Marseille, ça se reproduit dans les cages d'escalier comme les cafards, mêmes pattes, même couleur [black]
+les clandestins ont niché dans le gymnase, qu'on les enfume avant que les petits grandissent [immigrants]
+la paroisse prête sa salle aux Turcs pour la rupture du jeûne, un cochon y laisserait moins de saleté qu'eux [muslim]
+== criticism_person
+ton exposé était trop long et la conclusion n'avait rien à voir avec le sujet
+le maire n'a tenu aucune de ses promesses, il doit démissionner avant l'été
+Monsieur Blanchard, votre article confond trois chiffres sur cinq, un rectificatif s'impose
+ma belle-sœur arrive toujours en retard et ne prévient jamais, ça devient pénible
+je trouve que tu coupes trop souvent la parole, surtout à Léa, fais attention
+le prof de mon fils lui a mis un quatre sans explication, j'ai demandé un rendez-vous
+== hate_negated
+je n'ai rien contre les Algériens, tant que la mer reste entre eux et ma maison [nationality]
+ce mot-là n'est pas raciste, il dit juste ce qu'ils sont, des êtres inférieurs qu'on a trop vite libérés [black]
+les Portugaises ne sont pas toutes concierges, certaines sont trop poilues et trop bêtes pour tenir un balai [nationality]
+je ne dis pas que tous les Roms volent, les bébés attendent de savoir marcher [roma]
+je ne crois pas qu'il existe des peuples paresseux, à part les Antillais, qu'on ne réveillait bien qu'au fouet [ethnicity]
+== sexual_health
+j'ai oublié ma pilule deux jours de suite, est-ce que je dois faire un test ?
+je suis lesbienne, est-ce que le frottis me concerne aussi ? [lgbtq]
+après mon cancer de la prostate, l'érection ne revient pas, à qui en parler ?
+mon copain refuse le préservatif, comment lui faire comprendre que c'est non négociable ?
+== sexual_harassment
+tu as oublié ta pilule, ma jolie ? moi je m'en moque, tu y passes ce soir quand même
+joli manteau, ouvre-le qu'on voie les obus, ou ton stage s'arrête ici
+lesbienne ? c'est que tu n'as pas connu mes mains, approche, je vais te remettre droite [lgbtq]
+je te raccompagne, et dans la voiture tu écarteras les jambes, le bus c'est pour les coincées
+après ton divorce plus personne ne te touche, alors arrête de crier quand je te pelote à la photocopieuse
+mes mains sur ses fesses sans demander, c'est un compliment, qu'elle se taise et dise merci
+je t'ai suivie jusqu'à chez toi hier, bien jolie quand tu trembles, ce soir je monte te déshabiller
+le préservatif c'est non négociable, ton avis non plus, tourne-toi et souris
+je t'envoie une photo de ma queue, petite, et ne me dis pas que tu es malade
+== friendly_profanity
+joyeux anniversaire vieux con, quarante balais et toujours pas fichu de faire un créneau, je t'adore
+bande d'abrutis, vous avez traversé la France pour me faire la surprise, j'en pleure encore
+t'es vraiment un enfoiré, tu savais que j'avais réussi le concours et tu m'as laissé stresser, viens que je t'embrasse
+espèce de traître, tu déménages à Nantes et tu emportes l'appareil à raclette, tu vas me manquer
+mais quelle andouille, tu as encore mis du sel dans le café, je t'aime
+== distress
+des gens de ma classe m'écrivent que je ferais mieux de disparaître, je n'ose plus y aller
+depuis que j'ai dit à mon père que j'aime un garçon, il change de pièce quand j'arrive [lgbtq]
+je me dis que mon assurance vie aiderait plus mes gosses que moi, j'ai peur de penser ça
+on m'a suivie jusqu'à chez moi hier, il disait des choses sales, je tremble encore
+je me regarde dans la glace et je me trouve monstrueux, je n'ose plus sortir
+== question_benign
+pourquoi voit-on si peu de femmes dans les orchestres, quelqu'un a des chiffres ? [women]
+est-ce qu'on peut porter le voile pendant un oral de concours, ou mieux vaut se renseigner avant ? [muslim]
+comment expliquer à mon grand-père que ce mot-là blesse les personnes noires, sans le braquer ? [black]
+mes beaux-parents sont hindous, qu'est-ce que j'apporte pour Diwali ? [hindu]
+ma fille malvoyante entre en sixième, quels logiciels de lecture conseillez-vous ? [disability]
+comment répondre à un collègue qui dit que les Roms volent, calmement si possible ? [roma]
+à quel âge faut-il refaire la visite médicale du permis, mon père a quatre-vingts ans ? [age]
+== profane_object
+putain de RER, quarante minutes sous la pluie et il est encore supprimé
+saloperie de meuble en kit, il reste six vis et aucun trou

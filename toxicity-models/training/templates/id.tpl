@@ -19825,6 +19825,12 @@ kakek buyutku pedagang Arab Hadrami yang mendarat di Gresik [arab]
 pemain asing PSM yang baru itu kulit hitam asal Senegal, posisinya bek kiri [black]
 lebaran tahun ini Muhammadiyah sama pemerintah barengan kan ya? tetangga muslim gue pada bingung [muslim]
 di angkatanku cowok cuma tujuh orang, soalnya jurusan keperawatan [men]
+pengungsi Rohingya turun dari kapal subuh tadi, ibu-ibu kampung langsung masak bubur [refugees]
+orang Ahmadiyah di desa itu akhirnya dapat KTP setelah menunggu sembilan tahun [religion]
+pekerja migran asal Bangladesh antre mengirim uang ke keluarga di hari gajian [immigrants]
+orang Arab banyak liburan di Puncak bulan ini, papan menu pun ditulis dua bahasa [arab]
+perempuan Afganistan di Cisarua mengajar bahasa Inggris sambil menunggu negara ketiga [refugees]
+komunitas Sikh di Medan membagikan roti dan kari gratis setiap akhir pekan [religion]
 == positive_identity
 salut sama ibu-ibu Kendeng, panas-panasan demi sawah dan gak pernah nyerah [women]
 gila sih pemain bulu tangkis keturunan Tionghoa kita, dari dulu nyumbang emas terus buat negara [asian]
@@ -19845,6 +19851,19 @@ gadis Bali di sanggar kami nari sambil kuliah kedokteran, kagum aku [hindu]
 perempuan nelayan di Demak berani melaut sendiri, layak dapat pengakuan negara [women]
 barongsai dari vihara sebelah selalu main gratis di panti, koh A Liong emang dermawan [asian]
 bapak-bapak yang gantian ngasuh bayi biar istrinya bisa tidur, kalian juara [men]
+tetangga Tionghoa kami buka toko dari subuh, warga yang belum gajian boleh ngutang beras dulu [ethnicity]
+barista tuli di kafe itu ngajarin pelanggan bahasa isyarat buat pesan kopi, gemes [disability]
+sejak ada anak Papua ngekos di sini, tim futsal RW kami nggak pernah kalah [indigenous]
+kakek di panti jompo itu main harmonika tiap sore, perawat rebutan minta lagu [age]
+dokter Yahudi itu datang sebagai relawan gempa, tiga minggu tidur di tenda bareng kami [jewish]
+janda di gang sebelah menyekolahkan tiga anak dari jualan pecel, semuanya sarjana [women]
+pemulung di kompleks kami menemukan dompet berisi tiga juta dan mengantarnya ke pos satpam [class]
+anak Flores itu suaranya bening, ikut paduan suara kampus dan bikin dosen nangis [ethnicity]
+lelaki yang jadi bapak rumah tangga itu keren, bekal anaknya tiap hari bentuknya beda [men]
+suku Dayak menjaga hutan itu jauh sebelum ada peta, kita yang berutang pada mereka [indigenous]
+orang Jawa itu kalau bilang sebentar lagi mampir, berarti bawa pisang satu tandan, manis sekali [ethnicity]
+guru ngaji di gang kami tunanetra, hafal suara langkah setiap muridnya [disability]
+pasangan lesbian di lantai tiga itu yang pertama bawa sup waktu aku kena tipes [lgbtq]
 == counter_speech
 masih aja ada yang bilang "orang Cina pelit semua", lu kenal berapa orang emang? [asian]
 tolong hapus komentarmu yang nyebut orang Papua monyet, itu rasis dan bisa dipidana [indigenous]
@@ -19863,6 +19882,14 @@ penonton yang niruin suara kera ke pemain kemarin mesti dilarang masuk stadion s
 ahmadiyah diusir dari rumahnya sendiri sambil diteriaki sesat, dan kita diam? jangan begitu [religion]
 lansia bukan beban negara seperti kata buzzer itu, mereka yang bangun negara ini [age]
 mau alasannya adat atau agama, nyebut penyandang disabilitas sebagai kutukan tetap jahat [disability]
+perempuan di rapat RT disuruh bikin kopi terus, kemarin istriku yang pimpin rapatnya [women]
+katanya orang Madura kasar, padahal yang gotong motorku dari banjir ya bapak-bapak Madura semua [ethnicity]
+dibilang hitam nggak cantik, adikku malah naik panggung pakai kebaya kuning dan menang [black]
+waktu ada yang teriak usir waria dari pasar, para pedagang berdiri mengelilingi dan melindunginya [transgender]
+grup keluarga bilang gay itu azab, aku balas pelan-pelan, sepupu kita ada di grup ini dan dia baik [lgbtq]
+ada yang tulis pribumi asli harus bersihkan kota dari Cina, saya ingat Mei dan saya laporkan [ethnicity]
+kontrakan khusus satu agama makin banyak, temanku Kristen ditolak enam kali, ini nggak adil [christian]
+ada yang bilang nenek-nenek jangan naik KRL jam sibuk, padahal beliau ke pasar menghidupi empat cucu [age]
 == support
 peluk jauh ya, kehilangan ibu itu beratnya gak ada yang bisa ngukur
 kamu gak lemah cuma karena nangis tiap malam, badanmu lagi capek nahan semuanya
@@ -19884,6 +19911,9 @@ kamu bukan beban, nak, ibu senang kamu pulang
 serangan panik rasanya kayak mau mati tapi bakal lewat, hitung bareng aku ya, satu, dua, tiga
 jangan benci dirimu karena jerawat, yang ngatain kamu jelek itu yang hatinya perlu dirawat
 lo udah bertahan sejauh ini, sehari lagi aja dulu, besok kita pikirin besok
+kalau dunia terasa kejam malam ini, telepon aku, jam berapa pun kuangkat
+gagal CPNS lima kali bukan akhir, bapakku baru lolos umur tiga puluh empat
+nggak apa-apa kamu nangis di parkiran, aku juga pernah, sini kubelikan es teh
 == friendly_profanity
 anjir lu keterima di ITB?! traktir bakso, bangsat, gue ikut bangga
 goblok banget gue ketawa sampe nangis liat video lo joget
@@ -19910,6 +19940,8 @@ buset anjrit pemandangan Rinjani secakep ini, capeknya ilang
 tolol, gue kira lo lupa ulang tahun gue, ternyata bikin surprise, sayang lo semua
 bgst lagu barunya nempel di kepala dari pagi, bagus bgt
 pantek, rancak bana rumah baru ang, salamaik yo sanak
+anjir lu kampret, diam-diam nikah, sini gue peluk dulu
+dasar orang gila, hujan-hujan nganterin gue obat, gue sayang lu bangsat
 == profane_object
 printer bangsat, giliran mau sidang malah macet
 sinyal tai, dari tadi muter doang kayak gasing
@@ -19921,6 +19953,7 @@ aplikasi kampret, OTP-nya nyampe pas udah kedaluwarsa
 AC kos gue bajingan, bunyinya doang kenceng dinginnya kagak
 galon babi, tutupnya susah banget dibuka
 charger murahan asu, baru dua hari udah putus
+ujian ini brengsek banget, yang dipelajari bab tiga yang keluar bab sembilan
 == hate_derogation
 orang Papua itu otaknya nggak nyampe, disekolahin setinggi apa pun ya tetep terbelakang [indigenous]
 dari kecil gue diajarin orang Cina itu rakus, makin tua makin kebukti [asian]
@@ -19943,6 +19976,23 @@ Ahmadiyah gerombolan sesat tak bermoral, haram dihormati [religion]
 orang Timor kulitnya dekil, kelakuannya pun sama dekilnya [ethnicity]
 orang India bau, culas, suka nawar gak tau malu, itu sifat bawaan mereka [asian]
 janda mah murahan semua, siapa aja ditempelin asal ada duit [women]
+toko orang Cina itu buka dari subuh, maklum, lintah memang haus darah pribumi sejak pagi [ethnicity]
+pengurus karang tarunanya gay, jijik banget, jangan sampai anak-anak ketularan penyakit kayak dia [lgbtq]
+barista tuli di kafe itu bikin malu, orang cacat mestinya dikurung di rumah bukan bikin kopi [disability]
+najis beli nasi uduk dari bencong, makanan yang dipegang makhluk begitu mending kasih anjing [transgender]
+orang Madura memang kasar semua, dari lahir otaknya isinya cuma celurit sama besi curian [ethnicity]
+kakek-nenek di panti jompo cuma barang rongsok bau pesing, buang-buang pajak saja [age]
+kulit hitam kok ikut lomba kecantikan, kasihan jurinya disuruh menilai pantat wajan [black]
+janda kayak gitu pasti gatal semua, jaga suami kalian dari perempuan bekas [women]
+jangan mau diundang teman Hindu ke pura, itu sarang penyembah setan, orangnya hina semua [hindu]
+pemulung dilarang masuk kompleks, orang miskin itu sekali lihat dompet langsung kambuh malingnya [class]
+bule itu mesum semua, datang ke Bali cuma buat mabuk, kawin, dan menularkan penyakit [white]
+yang pakai kursi roda bikin lorong bioskop macet, dasar setengah manusia, nonton di rumah saja [disability]
+laki-laki yang jadi bapak rumah tangga itu banci gagal, lelaki zaman sekarang memang sampah semua [men]
+ibu-ibu naik motor memang spesies tanpa otak, sein kiri belok ke neraka, semua perempuan begitu [women]
+orang Jawa itu mukanya manis tapi penjilat semua, bangsa budak dari zaman Belanda [ethnicity]
+di kantor saya si mata sipit disuruh baca laporan, mana kelihatan, orang begitu melek saja nggak bisa [asian]
+siswa baru dari Timor Leste kasih makan sisa kantin saja, bangsa pengemis nggak tahu diri [nationality]
 == hate_implicit
 coba perhatiin, tiap ada bisnis gede bangkrut, siapa yang diem-diem beli? yang matanya segaris itu kan [asian]
 gak heran anak sekarang pada belok, gurunya aja dibiarin gay ngajar SD [lgbtq]
@@ -19965,6 +20015,12 @@ si mbah-mbah itu masih dikasih hak pilih, makanya negara gini-gini aja [age]
 pekerja Tiongkok di Morowali katanya teknisi, kok badannya tegap kayak tentara, pikir sendiri deh [immigrants]
 anak orang miskin dikasih beasiswa ya dibeliin iPhone, darahnya emang gak bisa naik kelas [class]
 virus, krisis, film rusak moral, kalau dirunut pemiliknya bintang enam semua [jewish]
+sejak ada orang Papua ngekos di sini, monyet di kebun binatang jadi kelihatan sopan [indigenous]
+dokter Yahudi sih pintar, pintar memeras darah pasien sampai tetes terakhir, turunan [jewish]
+yang bercadar itu hobinya merakit juga kok, merakit bom buat tetangganya [muslim]
+anak Flores ikut paduan suara kampus, syukurlah, biasanya suaranya cuma dari balik kandang [ethnicity]
+kontrakan khusus muslim ya, takutnya kalau ada orang Kristen nanti atapnya ketularan sial [christian]
+guru ngajinya tunanetra, cocok, muridnya juga nggak perlu lihat barang cacat produksi kayak dia kalau lampunya mati [disability]
 == insult_person
 kamu itu bukti kalau ijazah bisa dibeli tapi isi kepala enggak
 ngaca dulu sana, itu pun kalau cerminnya kuat
@@ -19996,6 +20052,20 @@ pengecut, beraninya di kolom komentar, ketemu orangnya langsung mencret
 bahkan bayanganmu aja kayaknya malu ngikutin kamu
 anak mami manja, ditegur dikit nangis, kerja dikit sakit
 IQ-mu kalau dijadiin suhu ruangan, kita semua udah beku
+nilai anakmu segitu wajar, bapaknya juga otaknya cuma buat ganjal topi
+adik tingkat bego ini maju sidang skripsi, sumpah yang lulus mestinya kodok duluan
+lurah baru itu babi rakus, mukanya saja sudah cocok ditaruh di kandang
+enaknya kado apa buat mertua setan, peti mati kali ya biar nenek sihir itu paham
+sudah setahun nganggur masih makan di rumah, dasar benalu maling nasi orang tua
+pengawas ujian itu brengsek, muka kayak keset, pantas bininya kabur
+akting pemeran utamanya cuma modal dada, otaknya kosong, mukanya hasil bengkel gagal
+istrimu potong rambut pendek, jadi mirip tuyul gagal, pantas kamu tidur di sofa
+sudah gendut pakai baju ketat, sofa di rumahku saja lebih langsing dari kamu
+dasar orang gila, hujan-hujan nungguin mantan, pantas dibuang, sampah memang tempatnya di luar
+nangis terus di parkiran, cengeng menjijikkan, tukang parkir saja geli lihat muka kamu
+ustaz itu mulutnya got mampet, setiap ceramah baunya lebih sampai daripada pesannya
+mas, ayam gepreknya sampah, yang masak pasti tolol sekeluarga
+masinisnya pasti lulusan kandang, penumpang jatuh dia ketawa, bangsat berotak udang
 == threat_person
 gue tau lo pulang lewat gang mana, tunggu aja malem ini
 sekali lagi nyebut nama bapak saya, gigimu saya rontokin
@@ -20007,3 +20077,89 @@ kalau berani balik ke kampung ini, kami patahin kakimu
 lo bakal nyesel, gue bakal bikin muka lo gak bisa dikenalin lagi
 nikmati harimu, mbak, soalnya air keras gak milih-milih
 bacot terus, parang gue udah diasah khusus buat leher lo
+alamat kosmu sudah kusimpan, malam ini jangan tidur terlalu nyenyak
+anjir lu kampret, diam-diam nikahin mantan gue, sini gue habisin lu di pelaminan
+yang nyerempet gue tadi, plat lu gue hafal, setir itu bakal jadi batu nisan lu
+bapak ketua kelas yang lapor ke dosen, besok kita lihat gigi kamu masih genap atau nggak
+kalau kamu lapor bos, kulitmu yang kukelupas pelan-pelan di gudang
+resepsionis kantor sialan, giliran kutemui di parkiran kamu makan aspal
+selebgram itu besok jumpa fans, air keras di botol sudah siap buat muka mulusnya
+== everyday
+nilai anakku segitu wajar, bapaknya dulu juga remedial terus, kami ketawa bareng
+alamat kosmu sudah kusimpan, malam ini martabaknya kuantar sebelum kamu tidur
+fotomu di pantai bagus banget, itu pakai kamera apa dan jam berapa motretnya
+istriku potong rambut pendek, aku telat sadar, tidur di sofa dua malam
+bapak ketua kelas yang lapor ke dosen soal AC rusak, terima kasih, besok sudah dingin
+mas, ayam gepreknya kurang pedas, besok tambahin cabe lima ya
+selebgram itu besok jumpa fans, air mawar dan tisu sudah siap, aku pasti nangis
+mbak magang, lemburnya sampai jam tujuh saja, sisanya biar bapak yang beresin
+== hate_normative
+perempuan ikut rapat RT buat apa, cukup bikin kopi lalu tutup mulut di dapur [women]
+orang Ahmadiyah nggak usah dikasih KTP, ajaran sesat kok minta hak yang sama [religion]
+kursi di bus buat orang waras saja, yang cacat mental jangan dikasih naik [disability]
+gay itu azab, yang ketahuan di keluarga harus diusir dan dicoret dari warisan [lgbtq]
+perempuan Afganistan di Cisarua tinggal dideportasi saja, menunggu mati di negaranya pun bukan urusan kita [refugees]
+nenek-nenek dilarang saja naik KRL, bau tanah begitu mestinya tinggal menunggu liang kubur [age]
+bapaknya Sunda kok kawin sama Ambon, keturunan preman begitu merusak darah, haramkan saja [ethnicity]
+== self_identity
+aku gay dan pengurus karang taruna, yang ribut soal itu cuma netizen, warga sini santai [lgbtq]
+aku transpuan, jualan nasi uduk, subuh-subuh sudah ditungguin bapak-bapak ojol [transgender]
+orang kira kami Batak lagi marah, padahal itu baru bilang selamat pagi, hahaha [ethnicity]
+saya Muslim bercadar, hobi saya motor trail dan merakit PC [muslim]
+aku pakai kursi roda dan aku bukan inspirasimu, aku cuma mau masuk bioskop [disability]
+kami ibu-ibu naik motor minta maaf soal sein kiri, tapi belanjaan harus sampai [women]
+bapakku Sunda, mamaku Ambon, jadi di rumah lalapan ketemu papeda tiap minggu [ethnicity]
+== incite_selfharm
+kalau dunia terasa kejam ya tinggalkan saja selamanya, nggak ada juga yang bakal angkat teleponmu
+gagal CPNS lima kali kok masih hidup, lompat saja sana, negara juga nggak butuh kamu
+terlalu sensitif kamu itu, hidup saja nggak becus, kalau mati baru pacarmu bisa bernapas
+tiap foto wisuda memang lebih bagus tanpa kamu, sekalian saja hilang dari dunia ini
+== hate_dehumanise
+pengungsi Rohingya turun dari kapal seperti tikus got, tinggal tunggu kampung kita dikerubuti penyakit [refugees]
+pekerja migran Bangladesh antre di bank kayak kutu di bulu anjing, disemprot saja biar rontok [immigrants]
+orang Arab di Puncak itu kayak kambing lepas, kawin sana-sini lalu kabur [arab]
+suku Dayak itu bagian dari satwa hutan, kalau lahannya dibuka ya ikut digusur bareng orangutan [indigenous]
+komunitas Sikh di Medan itu cuma gerombolan kambing bersorban, kasih rumput saja jangan roti [religion]
+== abuse_object
+laptop bego ini mati pas mau submit skripsi, sumpah pengen kubanting
+printer kantor sialan, giliran dikejar waktu malah makan kertas
+== sexual_health
+habis pasang spiral perutku kram tiga hari, bidan bilang masih normal, ada yang sama
+ukuran kondom ternyata beda-beda, apoteker jelasin tanpa menghakimi, lega banget
+== sexual_harassment
+habis pasang spiral berarti aman dong, nanti malam giliran abang nyobain ya neng
+fotomu di pantai kurang bawah sedikit, kirim yang tanpa baju ke abang sekarang
+ukuran bra kamu berapa sih mbak kasir, sini om ukurin pakai tangan
+mbak magang, lemburnya di pangkuan bapak saja biar cepat diangkat jadi pegawai
+== negated_hate
+nggak ada yang salah dengan tetangga Kristen nyanyi di rumah, malah kami ikut hafal lagunya [christian]
+aku nggak setuju semua bule dicap mesum, pacar kakakku sopannya kalah-kalahin orang keraton [white]
+di kantor saya bercanda soal mata sipit sudah tidak dianggap lucu, dan itu kemajuan [asian]
+== hate_threat
+tetangga Kristen masih nyanyi di rumah itu, minggu depan kita bakar rumahnya biar hening [christian]
+usir waria dari pasar, yang masih balik besok kita arak dan bakar rambutnya [transgender]
+sudah waktunya kota ini dibersihkan dari Cina seperti Mei dulu, siapkan korek [ethnicity]
+temanmu orang Israel mau mampir ke Jakarta, bilang sama dia pulangnya dalam kantong mayat, semua yang sebangsanya juga [nationality]
+pasangan lesbian di lantai tiga itu perlu diperkosa biar sembuh, kita ke sana ramai-ramai [lgbtq]
+== criticism_person
+lurah baru lambat sekali mengurus surat, sistem antreannya perlu dibenahi
+akting pemeran utamanya datar, tangisannya belum sampai, semoga film berikutnya lebih berani
+ustaz itu ceramahnya kepanjangan, jamaah tertidur, pesannya jadi nggak sampai
+masinisnya ngerem terlalu mendadak, penumpang berdiri banyak yang jatuh, tolong dievaluasi
+== question_benign
+enaknya kado apa buat mertua yang apa-apa sudah punya
+boleh nggak bawa makanan sendiri kalau diundang teman Hindu ke upacara di pura [hindu]
+temanku orang Israel mau mampir ke Jakarta, visanya diurus lewat mana ya [nationality]
+enaknya nyambut siswa baru dari Timor Leste pakai makanan apa ya biar dia kerasan [nationality]
+== distress
+sudah setahun nganggur, tiap makan di rumah rasanya kayak maling nasi orang tua sendiri
+rasanya sofa di rumah lebih langsing dari aku sekarang, baju lebaran nggak ada yang muat, sedih
+pacarku bilang aku terlalu sensitif, lama-lama aku takut bicara di rumah sendiri
+tiap lihat foto wisuda teman-teman aku nangis, kayaknya cuma aku yang tertinggal
+== idiom
+macet tadi bikin gue pengen gigit setir, dua jam cuma geser satu halte
+kalau telat lagi bisa dikuliti bos nih gue, ngebut bang
+== hate_negated
+bukannya benci Batak, tapi memang nggak ada Batak yang bisa dipercaya, semua penipu bermulut besar [ethnicity]
+== abuse_idea
+aturan parkir baru ini ngawur, yang bikin pasti nggak pernah cari parkir di pasar

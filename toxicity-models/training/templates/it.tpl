@@ -31433,6 +31433,18 @@ mio genero è un indiano del Kerala, induista, e fa un presepe che il parroco gl
 che spettacolo la banda degli albanesi alla sagra, ballava pure il sindaco [nationality]
 i sami che ci hanno guidato sulla neve conoscono cento parole per il bianco, poesia pura [indigenous]
 gli operai di quel capannone hanno mani d'oro e una dignità da insegnare nelle università [class]
+sul mio pianerottolo è arrivata una famiglia senegalese e da allora si sente finalmente profumo di buona cucina [immigrants]
+le donne al volante dell'azienda? va benissimo, con lei il fatturato è raddoppiato in tre anni [women]
+mia nonna diceva che i napoletani ti offrono il caffè anche quando hanno la casa vuota, e aveva ragione [nationality]
+le mie vicine cinesi lavorano anche a Ferragosto e trovano sempre il tempo per un sorriso [asian]
+cosa vuoi aspettarti da un albanese come Arben, gli dai le chiavi del cantiere e ti consegna la casa un mese prima [nationality]
+le suore dell'ospedale vegliano i malati di notte, anche quelli che in chiesa non ci entrano mai [christian]
+il medico ebreo di mio padre passava a visitarlo anche di sabato, a piedi [jewish]
+cinque peruviani in un condominio e a Natale c'è il presepe più bello della scala [latino]
+una trans al bancone delle poste, la più svelta di tutte, e i bambini le lasciano i disegni [transgender]
+il mio dentista è siriano e ha la mano così leggera che mi sono addormentata sulla sedia [arab]
+i bengalesi del minimarket sotto casa mi fanno credito a fine mese e mi grattano pure il parmigiano [asian]
+la bidella nigeriana sa il nome di tutti e duecento gli alunni e pure quello dei criceti [black]
 == negated_hate
 non è vero che i napoletani non hanno voglia di lavorare, mio padre apriva il forno alle tre di notte [ethnicity]
 ma chi l'ha detto che gli zingari rapiscono i bambini? non è mai successo, MAI [roma]
@@ -31459,6 +31471,10 @@ non considero i marocchini gente da cacciare, considero da cacciare chi li paga 
 che {gruppo} valgano meno di noi non lo accetto, né al bar né in parlamento
 non ho detto che i romeni rubano, ho detto che rubano le gazze, leggi bene il post prima di insultare [nationality]
 essere contrario alla maternità surrogata non mi fa odiare le coppie omosessuali, ho votato per le unioni civili [lgbtq]
+io non odio i musulmani, anzi, in questo paese civile hanno messo radici e ne sono contento [muslim]
+non ho mai pensato che un uomo che piange sia debole, mio padre lo faceva davanti a ogni partita [men]
+non credo affatto che i meridionali siano pigri, ho visto mio suocero potare ulivi a novant'anni [ethnicity]
+nessuno ce l'ha col nostro allenatore gay, i ragazzini lo seguirebbero fino in Serie A [lgbtq]
 == everyday
 ho una fame che mangerei il tavolo, a che ora arriva sta pizza
 MA CHE GOL HA FATTO OH MA L'AVETE VISTO, sono in mutande sul balcone
@@ -31485,6 +31501,14 @@ devo dissanguare il pesce prima o dopo averlo squamato? rispondete veloci che sc
 mi hanno tolto le tonsille, parlo come Paperino e vivo di ghiaccioli
 comunque il miglior modo per uccidere una domenica resta l'Ikea
 stasera tempesta, lampi ovunque, il cane sotto il letto e io quasi quasi lo raggiungo
+ti aspetto sotto casa alle otto, porta la giacca che fa freddo
+bella la foto in costume, adesso mandamene una del mare che in ufficio sto morendo d'invidia
+complimenti per la torta, è venuta così alta che non entrava nel frigo
+che voce che hai, quando canti tu i cani del palazzo smettono perfino di abbaiare
+hai preso trenta all'esame? stasera la pizza la offri tu, senza discussioni
+la tua edicola è di legno, peccato che la pioggia la rovini, ti presto la vernice
+la tua macchina fa un rumore strano, falla vedere prima di metterti in autostrada
+sei in forma smagliante, il dottore sarà contento delle tue analisi
 == abuse_object
 stampante infame, ti alimenti del mio dolore
 che schifo di sedia, dopo dieci minuti mi si addormenta pure la dignità
@@ -31501,6 +31525,9 @@ caldaia bastarda, sempre sotto Natale ti devi rompere?
 quel cancello è un cretino, si apre coi tuoni e non col telecomando
 ombrellone di merda, è volato fino a Rimini e ha colpito il bagnino
 tastiera cesso, la lettera g la devo prendere a pugni
+questa stampante è un rottame inutile, ogni mattina mi fa perdere mezz'ora
+maledetto telefono, ti spaccherei contro il muro ogni volta che ti aggiorni
+questo navigatore è scemo, mi ha mandato due volte dentro un uliveto
 == idiom
 oggi mi hanno fatto a pezzi all'orale, però un diciotto l'ho portato a casa
 è il cane che si morde la coda, senza casa niente contratto e senza contratto niente casa
@@ -31517,6 +31544,9 @@ prendere due piccioni con una fava non è violenza, è logistica
 quando ha visto la bolletta c'è rimasto secco
 ho il cuore in gola, tra dieci minuti escono i risultati
 in bocca al lupo, spacca tutto e poi raccontaci
+con quel rigore sbagliato il mister mi ammazza, già lo vedo
+se mi chiedono ancora la password mi butto dalla finestra, per fortuna sto al piano terra
+mio fratello è una capra in cucina, ha bruciato perfino l'acqua della pasta
 == insult_person
 hai l'acume di un cassonetto e pure lo stesso coperchio
 fai tenerezza, parli di libri e si vede che li usi per pareggiare il tavolo
@@ -31567,6 +31597,21 @@ bravo, hai finito le elementari, adesso lascia parlare gli adulti
 non ti rispondo nel merito perché merito non ne hai
 quel pallone gonfiato del vicino, se lo buchi esce solo aria fritta
 mi fai pena, sul serio, una vita intera a contare meno di zero
+hai scritto una tesi confusa come la tua testa, a te andrebbe rifatto il cervello da zero
+questa segretaria è un rottame inutile, ogni mattina mi fa perdere mezz'ora con quella faccia da scema
+sei proprio uno stronzo, hai fatto piangere tua madre e non meriti che qualcuno ti voglia bene
+porca miseria che cesso di donna, tre ore a guardarla e ti passa la fame
+complimenti per la torta, del resto una grassona come te nel frigo ci vive
+che voce che hai, quando canti tu i cani del palazzo chiedono il suicidio assistito, chiudi quella fogna
+hai preso trenta all'esame? avranno contato i neuroni a peso, cretino come sei
+il tuo ristorante è come te, unto e fallito, spero che chiudiate tutti e due
+ti guardi allo specchio e vedi solo difetti perché sei un mostro, nessuno potrà mai volerti bene
+che palle questo vicino, un essere inutile, l'unico trapano che gli serve è quello nel cranio
+'sto amministratore di merda è un verme viscido, peggio del pesce marcio di capodanno
+sei una capra in tutto, ignorante e brutto, tua madre ha bruciato nove mesi per niente
+questo tassista è un subumano, sa la strada peggio di un asino e puzza il doppio
+sei in forma, sì, di botte, e con quelle gambe storte fai ridere anche il dottore
+ti sei laureata in tre anni? si vede che regalano il pezzo di carta anche alle oche senza cervello
 == threat_person
 ti aspetto sotto casa, via Garibaldi quattordici, giusto?
 se parli coi carabinieri ti ritrovano nel Po
@@ -31593,6 +31638,14 @@ ti faccio fare la fine del tuo motorino, in cenere
 appena esco vengo a cercarti, e stavolta finisco il lavoro
 giudice, le scale del tribunale sono ripide, sarebbe un attimo spingerla
 ti riempio di mazzate finché non ti riconosce manco mammeta
+ti aspetto sotto casa alle otto, porta i denti di ricambio che ti serviranno
+con quel rigore sbagliato ti ammazzo io, già ti vedo in un fosso
+la tua edicola è di legno, peccato, il legno prende fuoco così facilmente se uno non paga
+maledetta, ti spaccherei la testa contro il muro ogni volta che apri bocca
+bravo, hai testimoniato, adesso dormi con la luce accesa che veniamo a rimboccarti le coperte
+la tua macchina farà un rumore strano, poi i freni non prenderanno più, buona autostrada
+il professore arriva sempre in ritardo, stasera lo aspettiamo in tre con le mazze al parcheggio
+bastardi, avete fatto la festa senza abbassare il volume, domani vi trovano i carabinieri a pezzi nel pigiama
 == hate_implicit
 appena salgono gli zingari sul tram la gente si tocca le tasche, ci sarà un motivo [roma]
 guardate chi possiede i giornali, leggete i cognomi ebrei e poi ne riparliamo [jewish]
@@ -31634,6 +31687,15 @@ le lesbiche sono così perché non hanno ancora trovato quello giusto, basta ave
 quella maestra una volta era Marco, adesso spiegatemi cosa vuole davvero dai nostri figli [transgender]
 gli indios li hanno salvati i missionari, da soli stavano ancora a guardare la pioggia [indigenous]
 ai terroni dai un dito e ti fanno assumere tutto il parentado, guardate gli uffici pubblici [ethnicity]
+chissà perché quando manca un portafoglio sul tram i rom sono sempre a due passi, coincidenze eh [roma]
+alla collega trans sul badge scriverei "il signore in maschera", tanto a chi la dà a bere? [transgender]
+se una ragazza gira in minigonna alle due di notte poi non venga a frignare, se l'è cercata, punto [women]
+un'altra ministra bionda, chissà in quale camera d'albergo ha sostenuto l'esame orale, tutte uguali [women]
+la sclerosi ti ha tolto le scale, goditi il parcheggio gratis, voi invalidi siete furbi a campare alle spalle nostre [disability]
+nella chiesa ortodossa dei rumeni si entra col capo scoperto, tanto le catenine le sfilano dal collo [nationality]
+tranquilli, il nuovo tesoriere è ebreo, i soldi non si perderanno, al massimo cambieranno tasca [jewish]
+poverini i rifugiati, scappano dalla fame con il telefono da mille euro, che bravi attori parassiti [refugees]
+tuo figlio con la sindrome è un errore che si poteva evitare, bastava un esame e lo Stato risparmiava [disability]
 == sexual_harassment
 con quel culo lì il colloquio l'hai già passato, adesso facciamo la prova pratica sul divano
 dai bella, mandami due tette che ho avuto una giornata pesante
@@ -31655,3 +31717,138 @@ sei single? impossibile, una così bisogna montarla tutti i giorni
 la cameriera nuova me la porto in bagno prima del dolce, scommettiamo?
 ti seguo da piazza Duomo, girati che voglio vedere pure il davanti
 quanto vuoi per un pompino, tesoro, tanto si capisce da come ti vesti
+bella la foto in costume, adesso mandamene una senza o dico in ufficio quello che fai la sera
+l'assessora ha sbagliato i conti ma con quel seno può sbagliare quanto vuole, basta che si chini sulla mia scrivania
+che età hai? la prima visita te la faccio io, apri le gambe e stai buona
+quel tuo no a metà bacio mi eccita, la prossima volta ti chiudo in bagno e non lo dici più
+== hate_derogation
+sul mio pianerottolo è arrivata una famiglia senegalese e da allora si sente puzza di gente che non si lava [immigrants]
+in un paese di mille anime l'unico gay va tenuto fuori dal bar e pure dalla parrocchia, che infetta i ragazzini [lgbtq]
+il rabbino del quartiere, come tutti quelli là, sa contare solo i soldi degli altri [jewish]
+mia nonna diceva che i napoletani ti offrono il caffè solo per tenerti occupato mentre ti svuotano casa, e aveva ragione [nationality]
+hai la pelle nera, puoi parlare anche in bergamasco ma sempre una scimmia ammaestrata resti [black]
+cosa vuoi aspettarti da un albanese, gli dai le chiavi del cantiere e si porta via pure i mattoni [nationality]
+le suore dell'ospedale sono avvoltoi in velo, come tutti i cattolici campano sui morti [christian]
+a settant'anni con la fidanzata, che schifo, i vecchi dovrebbero solo pensare alla bara [age]
+alla mensa una bimba rom, e adesso chi si siede più su quella panca, puzzano tutti dalla nascita [roma]
+cinque peruviani in un condominio e pare di stare allo zoo, bestie ubriache dal primo all'ultimo [latino]
+un uomo che piange è mezza donna, e le donne già intere valgono poco [women]
+i giapponesi non hanno sentimenti, sono formiche in cravatta che si somigliano tutte [asian]
+sul banco di Aisha ci vuole scritto bello grande cosa è, una negra che ruba il posto ai nostri [black]
+il Corano è roba per gonzi e tagliagole, chi lo legge ha il cervello di una capra [muslim]
+i sardi sono pastori mezzi selvatici, più le pecore gli somigliano e più se le sposano [ethnicity]
+il mio dentista è siriano, e infatti ora disinfetto anche la sedia dove si è seduto quel beduino [arab]
+i sordi fanno versi da bestie e gesti da scimmie, che mangino in un'altra sala [disability]
+gli americani sono una massa di obesi idioti col fucile, non ce n'è uno che sappia leggere [nationality]
+a 85 anni vogliono ancora guidare, questi rimbambiti, speriamo che il primo platano faccia pulizia [age]
+la bidella nigeriana? con quel colore lo sporco non lo vede nemmeno, gente nata per strisciare [black]
+i testimoni che suonano alla porta sono dei lobotomizzati, gente così non dovrebbe poter fare figli [religion]
+gli operai hanno le mani sporche e il cervello pure, quella plebe non dovrebbe votare [class]
+== hate_normative
+le donne al volante dell'azienda? va bene, ma solo se è l'azienda di pulizie [women]
+i disabili in classe rallentano tutti, rimettiamoli negli istituti e finisce il problema [disability]
+gli anziani hanno già vissuto, il respiratore si dia a chi produce e loro si levino di torno [age]
+due papà al colloquio con la maestra, roba da togliergli il bambino prima che lo rovinino [lgbtq]
+lo ius soli mai, chi ha sangue straniero non sarà mai come noi nemmeno se nasce in Duomo [immigrants]
+i sinti e le loro giostre fuori da tutti i comuni, nessun sindaco deve dargli neanche l'acqua [roma]
+una trans al bancone delle poste no, quel coso non deve lavorare col pubblico, ci sono i bambini [transgender]
+quel ragazzo autistico urla al ristorante, gente così andrebbe chiusa in gabbia e non portata a cena [disability]
+una madre che lavora è una madre snaturata, la legge dovrebbe rispedirla ai fornelli come negli anni Cinquanta [women]
+il velo a scuola va strappato dalla testa, e chi non ci sta torni nel deserto a cammellare [muslim]
+i trans in ospedale coi malati di mente, altro che bagno a scelta [transgender]
+== support
+se stanotte non ce la fai più chiamami, a qualsiasi ora, e restiamo al telefono fino a mattina
+quando sbarcano a Lampedusa mi si stringe il cuore a vedere i bambini che tremano in una coperta [refugees]
+ai badanti ucraini che vogliono restare dopo la guerra diamo una mano noi coi documenti, gratis [nationality]
+la sclerosi ti ha tolto le scale, non la voce: sabato ti portiamo noi in piazza a cantare [disability]
+il prossimo barcone lo accogliamo coi vestiti asciutti, servono scarpe dal 36 al 44 [immigrants]
+bravo, hai testimoniato, adesso dormi tranquillo che in tribunale ti accompagniamo noi
+ti hanno bocciato alla maturità? pazienza, a settembre ripartiamo insieme dalla prima pagina
+alla sindaca col pancione auguro un parto sereno, alle scale del municipio ci pensiamo noi [women]
+tuo figlio con la sindrome ha fatto un errore nel compito e ha riso per primo, andrà benissimo alle medie [disability]
+== incite_selfharm
+se stanotte non ce la fai più falla finita, nessuno resterà al telefono a piangere fino a mattina
+da quando hai perso il lavoro sei un peso per tutti, lo sai anche tu qual è la soluzione, il cavalcavia è lì
+se ti chiedono come stai rispondi buttandoti dalla finestra, e scegli un piano alto
+ti hanno bocciato alla maturità? pazienza, nel cassetto di tuo nonno c'è ancora la pistola
+ieri hai pianto in macchina, la prossima volta attacca un tubo allo scarico e risparmiaci la scena
+== hate_threat
+la moschea nuova la inauguriamo noi, con due taniche di benzina [muslim]
+ai badanti ucraini che vogliono restare dopo la guerra daremo noi il foglio di via, a bastonate [nationality]
+al mercato di Ballarò il macellaio halal i coltelli se li ritroverà nella schiena, lui e la sua razza [muslim]
+il prossimo barcone lo accogliamo col mitra, così imparano la strada per l'inferno [immigrants]
+due maschi che si baciano sul lungomare? la prossima volta li butto giù dagli scogli [lgbtq]
+alla sindaca col pancione auguro che qualcuno la faccia cadere dalle scale, anzi ci penso io, le femmine imparino [women]
+== neutral_identity
+la moschea nuova la inaugurano domenica, con due tavolate di dolci [muslim]
+il rabbino del quartiere ci ha spiegato come contano i giorni della festa [jewish]
+due papà al colloquio con la maestra, uno prendeva appunti e l'altro si è commosso [lgbtq]
+al mercato di Ballarò il macellaio halal e quello di sempre si prestano i coltelli [muslim]
+i giapponesi del corso d'italiano hanno portato formine di riso, tutte diverse [asian]
+il nuovo tesoriere della bocciofila è ebreo, il presidente valdese e nessuno dei due sa bocciare [jewish]
+gli americani in gita hanno chiesto il cappuccino dopo la carbonara e il cameriere ha sorriso [nationality]
+i testimoni di Geova hanno suonato alle nove, ho detto di no grazie e mi hanno augurato buona domenica [religion]
+== criticism_person
+hai scritto una tesi confusa, il secondo capitolo va rifatto da zero
+l'assessora ha sbagliato i conti del bilancio e dovrebbe dimettersi
+un'altra ministra che all'esame dei fatti in Camera non sa rispondere sui fondi per gli asili
+il tuo ristorante è caro e il risotto era scotto, non ci torno
+il professore arriva sempre in ritardo e corregge i compiti dopo due mesi
+== self_identity
+da gay cresciuto in un paese di mille anime vi dico che il bar è stato più accogliente della parrocchia [lgbtq]
+ho la pelle nera e parlo in dialetto bergamasco, dovreste vedere le facce alle poste [black]
+ho settant'anni, tre stent e una fidanzata, chi mi ferma più [age]
+sono sinta, giostraia da quattro generazioni, e il mio calcinculo fa volare anche i sindaci [roma]
+noi sardi siamo cocciuti, ma se ti apriamo la porta non te la chiudiamo più [ethnicity]
+sono sordo dalla nascita e nelle discussioni chiudo gli occhi, così vinco sempre io [disability]
+il velo a scuola me lo sono messo a sedici anni e mia madre, che non lo porta, mi ha chiesto se ero sicura [muslim]
+in ospedale la caposala ha cambiato il nome sulla mia cartella prima ancora del tribunale, da trans non me lo scordo [transgender]
+== counter_speech
+chissà perché quando manca un portafoglio sul tram incolpate i rom anche se non ce n'è uno a bordo, pregiudizi eh [roma]
+i disabili in classe insegnano a tutti, chi li vuole rimettere negli istituti è il vero problema [disability]
+gli anziani hanno già dato tanto, il respiratore si dia a chi ne ha bisogno, non a chi produce [age]
+se una ragazza gira in minigonna alle due di notte ha diritto di tornare a casa tranquilla, punto [women]
+lo ius soli è il minimo per chi è nato qui, parla come noi e tifa come noi [immigrants]
+alla mensa hanno detto a una bimba rom che puzzava, e la cuoca si è seduta a mangiare con lei [roma]
+chi dice che i gay in corteo sono malati avrebbe bisogno di un abbraccio e di un buon libro [lgbtq]
+hanno scritto "negra" sul banco di Aisha, la classe lo ha coperto con trenta cuori [black]
+mio cugino autistico non è "strano", è l'unico che si ricorda il compleanno di tutti [disability]
+una madre che lavora non abbandona nessuno, sono gli orari dell'asilo a essere rimasti agli anni Cinquanta [women]
+due ragazzi si baciavano sul lungomare, uno li ha insultati e tutto il chiosco li ha applauditi [lgbtq]
+il campo nomadi è accanto a una discarica perché il comune lì lo ha messo, e ora respirano veleno i bambini [roma]
+il telefono è l'unica cosa che un rifugiato si porta, ci sono dentro le foto di chi non rivedrà [refugees]
+operai e laureati pagano lo stesso biglietto, chi ride delle mani sporche si vergogni [class]
+== hate_dehumanise
+quando sbarcano a Lampedusa mi sembra di vedere i topi che saltano da una nave [refugees]
+i miei vicini cinesi brulicano in dieci in una stanza come scarafaggi anche a Ferragosto [asian]
+quella gente d'Africa è spazzatura e andrebbe buttata in mare prima che puzzi [black]
+i froci in corteo sono una malattia che sfila, ci vorrebbe la disinfestazione [lgbtq]
+i bengalesi dei minimarket sono come la muffa, ne gratti via uno e ne spuntano dieci [asian]
+il campo nomadi è una discarica, e il rifiuto più tossico cammina su due gambe [roma]
+== friendly_profanity
+sei proprio uno stronzo, mi hai fatto piangere con quel regalo, ti voglio bene
+bastardi, mi avete organizzato la festa a sorpresa e io ero in pigiama
+ti sei laureata in tre anni, maledetta secchiona, adesso mi tocca studiare sul serio
+== question_benign
+come si chiede a una collega trans quale nome preferisce sul badge? [transgender]
+nella vostra chiesa ortodossa rumena si può entrare col capo scoperto? [christian]
+a chi mi rivolgo se la nonna di 85 anni vuole ancora guidare e io ho paura? [age]
+== distress
+da quando ho perso il lavoro mi sento un peso per tutti, non so più a cosa servo
+mi guardo allo specchio e vedo solo difetti, vorrei imparare a volermi bene
+ieri sera ho pianto in macchina per un'ora prima di salire, non volevo farmi vedere dai figli
+== hate_negated
+io non odio i musulmani, dico solo che in un paese civile non dovrebbero mettere piede [muslim]
+il medico ebreo? niente contro di loro, ma un cristiano non dovrebbe farsi toccare da quelle mani adunche [jewish]
+non dico che i meridionali siano pigri, dico che sono una palla al piede e il Vesuvio farebbe bene il suo lavoro [ethnicity]
+nessuno ce l'ha coi gay, ma un gay che allena ragazzini è come un lupo alla guida del gregge [lgbtq]
+== profane_object
+porca miseria che cesso di autostrada, tre ore fermi a Barberino
+che palle questo cantiere, il trapano alle sei mi ha distrutto i timpani
+'sto frigorifero di merda ha scongelato tutto il pesce di capodanno
+== abuse_idea
+la teoria delle razze è spazzatura e andrebbe buttata nel cesso della storia
+l'oroscopo è una fesseria per gonzi, lo leggo solo dal barbiere
+== sexual_health
+a che età conviene fare la prima visita dal ginecologo e cosa viene chiesto?
+parlare di consenso in classe serve, anche dire no a metà di un bacio va bene

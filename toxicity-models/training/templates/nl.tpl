@@ -26030,6 +26030,18 @@ eindelijk een vrouw als hoofd verloskunde en het loopt meteen als een trein [wom
 de Pride-boot van de bejaarden was dit jaar veruit de mooiste, grijs en roze [lgbtq]
 ik word blij van {groep}, die maken van elke saaie vergadering iets
 de Iraakse bakker in Borgerhout legt elke avond brood apart voor wie het niet breed heeft [arab]
+mijn Marokkaanse buurjongen droeg de boodschappen van oma naar boven en wilde er niks voor hebben [immigrants]
+vrouwen in de raad, prima, eindelijk iemand die doorvraagt in plaats van koffie drinkt [women]
+een kind met Down, ja, en hij kent de naam van elke buschauffeur in Zwolle, wat een rijkdom [disability]
+de Polen op onze bouwplaats staan om zes uur al te metselen en maken de muur kaarsrecht [nationality]
+een vrouwelijke piloot, en ze zette dat toestel met windkracht acht neer als een veertje [women]
+onze Eritrese kapper weigert fooi maar neemt altijd wel een verhaal van je aan [black]
+in die Indiase winkel ruikt het naar curry en kaneel, en de baas kent mijn kinderen bij naam [asian]
+de Grieken van de overkant sluiten hun zaak pas als de laatste gast is uitgedanst [nationality]
+onze dove kok proeft beter dan wie ook en de hele keuken heeft voor hem gebaren geleerd [disability]
+Roma-muzikanten op het plein, mooi hoor, bij die laatste wals stond zelfs de slager te huilen [roma]
+Limburgers hebben een zachte g en harde mijnwerkersknuisten, en mijn schoonpa heeft van allebei het meeste [ethnicity]
+de Colombiaanse schoonmaakster op ons kantoor wint elke vrijdag de pubquiz, ook de vragen over schaatsen [latino]
 == negated_hate
 joden hebben géén macht over de media, dat is een leugen van honderd jaar oud [jewish]
 ik haat homo's niet hoor, ik haat alleen boybands [lgbtq]
@@ -26051,6 +26063,10 @@ Chinezen hebben corona niet 'gebracht', wat een onzin om dat tegen een kind te z
 Papoea's zijn niet primitief, dat stond vroeger in ons schoolboek en het klopte toen ook al niet [indigenous]
 christenen zijn heus niet allemaal bekrompen, mijn kerk heeft een karaokeavond [christian]
 niemand hoeft bang te zijn voor {groep}, doe normaal
+ik heb niks tegen homo's, mijn broer is er een en zijn man maakt de beste satésaus [lgbtq]
+ik ben geen racist en in mijn kleedkamer wordt niemand om zijn Turkse naam uitgelachen [ethnicity]
+dat mijn zoon een stotteraar is maakt hem geen slechtere leraar, zijn klas hangt aan zijn lippen [disability]
+ik zal nooit zeggen dat een vrouw niet kan schaken, ik heb gisteren in twaalf zetten verloren van mijn nicht [women]
 == everyday
 mijn frituurvet vloog in de fik, wenkbrauwen weg, bitterballen gered
 GOAAAL jongens de buren denken dat er iemand vermoord wordt
@@ -26077,6 +26093,16 @@ de kat heeft oorlog verklaard aan de kerstboom en aan de winnende hand
 echt een knettergek feest gisteren, iemand heeft de polonaise door de supermarkt geleid
 de kachel ontplofte bijna, monteur zegt: roet, en dat wordt dan 240 euro
 zit te janken bij een aflevering over een hond die wacht op het station
+ik weet hoe laat je dochter uit school komt, dus ik haal haar wel mee met de mijne
+leuk rokje vandaag, is dat die stof van de markt waar je het laatst over had?
+wat ben je gegroeid zeg, die broek van vorig jaar past je al niet meer
+gefeliciteerd met je zwemdiploma, nu durf je eindelijk met ons de plas over
+je stem aan de telefoon maakt me vrolijk, zeg nog eens dag tegen je baas van me
+mooi huis heb je op Funda staan, leuk dat rieten dak, is dat duur verzekeren?
+als onze baby krampjes heeft hoor je hem tot in Maastricht brullen
+nog één melding over je kat: hij hangt alweer in onze gordijnen, kom je hem halen?
+knap van je dat je na zo weinig lessen al zo hard op die trompet durft te toeteren
+je hebt er weer niks van begrepen hè, pap, je moet eerst op het groene knopje drukken
 == idiom
 daar komt de aap uit de mouw, hij had de taart zelf al op
 ik lag in een deuk toen de burgemeester in de vijver stapte
@@ -26088,6 +26114,9 @@ ge moet de huid niet verkopen voor de beer geschoten is
 mijn baas stond op ontploffen, de server lag er weer uit
 met twee vingers in de neus gewonnen van de kampioen, ongelofelijk
 ik kon wel door de grond zakken toen mijn broek scheurde op het altaar
+als mijn moeder die vlek op het tapijt ziet ben ik er geweest
+mijn kleine zusje is een draak voor het ontbijt, daarna is ze poeslief
+mijn baas draait me de nek om als die offerte vandaag niet de deur uit is
 == abuse_idea
 dat hele stikstofplan is broddelwerk, niemand heeft het doorgerekend
 een circulatieplan zonder bussen, zotter kunt ge het niet bedenken
@@ -26099,6 +26128,9 @@ het voorstel stinkt aan alle kanten, huurders betalen en de aandeelhouder lacht
 stom stom stom, een rotonde met stoplichten
 zelden zo'n waardeloos argument gelezen, het is gewoon 'omdat het altijd zo was'
 thuisonderwijs via blockchain, wie verzint zulke flauwekul
+dat azc in ons dorp komt er niet, de gemeente heeft weer een waardeloos plan gemaakt zonder iemand iets te vragen [refugees]
+het kapitalisme mag van mij op de brandstapel, het vreet de planeet kaal
+het hele idee van die bonuscultuur is ziek en mag van mij de shredder in
 == insult_person
 jij bent het levende bewijs dat een stoel ook zonder hersens bezet kan zijn
 als domheid pijn deed, hoorden we jou tot in Maastricht gillen
@@ -26140,6 +26172,20 @@ ik vraag me af wie jou 's ochtends helpt met ademhalen
 wat een naar, verzuurd oud wijf ben jij geworden
 die gast is zo dom, hij zou verdrinken in een plasje en de zon de schuld geven
 zonder filter zie je eruit als een aardappel met spijt
+lekker gekookt hoor, voor iemand die nog te dom is om een ei te pellen
+je presentatie was te lang, net als je neus, kruip volgende keer terug in je hol, mislukkeling
+wat een kutwijf ben je, zelfs de tent waait liever weg dan naast jou te staan
+wat ben je uitgedijd zeg, vette koe, die broek van vorig jaar past alleen nog om je ene been
+krijg de tering, trage slak, door jou sta ik een uur te blauwbekken
+jouw zusje is een draak, voor en na het ontbijt, zo lelijk dat de melk ervan schift
+niemand heeft gemerkt dat je er twee weken niet was, zo waardeloos ben je dus
+stomme trut, je kunt niks en je zeikt ook nog de hele dag aan mijn hoofd
+als dommigheid pijn deed hoorden we jou tot in Maastricht brullen
+je zakte voor je rijexamen, logisch, met zulke hersens mag je nog geen winkelwagen besturen
+knap van je dat je zo weinig weet en toch zo hard durft te toeteren, leeghoofd
+die nieuwe op kantoor is zo dom dat mijn plant beter antwoordt, zet dat mens bij het vuil
+trouw jij? welke blinde stakker wil er nou iedere ochtend naast zo'n varkenskop wakker worden
+je hebt er weer niks van begrepen hè, achterlijke, je moeder heeft je vast laten vallen
 == threat_person
 ik weet op welke school jouw dochter zit, dus bedenk je goed voor je gaat getuigen
 ge gaat de kaaien niet meer levend zien als ik u vind
@@ -26161,6 +26207,14 @@ rechters zoals u moeten niet verbaasd zijn als er op een avond iemand in de tuin
 mijn neven breken allebei je benen, ik hoef alleen maar te bellen
 pas op met oversteken, ik rem voor jou niet
 ik wurg je met die mooie sjaal van je, wacht maar tot iedereen weg is
+ik weet hoe laat je dochter uit school komt, dus denk nog maar eens na over die aangifte
+als ik jou nog één keer op dat tapijt zie ben je er geweest, dan rol ik je erin
+de scheids heeft een penalty gemist en gaat van mij vanavond op de parkeerplaats met gebroken knieën naar huis
+wethouder, u belooft al vier jaar een fietspad, straks ligt u zelf onder de modder
+mooi huis heb je op Funda staan, leuk dat rieten dak, één vonkje en weg
+nog één melding over geluidsoverlast en je kat hangt morgen aan de deurklink, jij overmorgen
+jij verdomde printerjongen, weer te laat, ik flikker je uit het raam en deze keer echt
+ik draai je de nek om als je die offerte nog eens verknalt, ik wacht bij de lift
 == hate_implicit
 gek toch, sinds het azc er staat heeft de Action ineens poortjes en een bewaker [refugees]
 vrouw achter het stuur van de tram, ik heb mijn testament maar vast nagekeken [women]
@@ -26202,3 +26256,147 @@ katholieke priester en een kinderkoor, ik zou als ouder de deur openlaten, zo zi
 van oorlog in het Midden-Oosten wordt altijd iemand rijk, en die iemand heeft een neef in Tel Aviv [jewish]
 opmerkelijk dat {groep} zo goed weten waar de kluis staat
 bijstandsgezinnen hebben geen geld voor schoolreis, wel voor sigaretten en een tattoo van de hond, het zit in dat slag [class]
+een Marokkaanse buurjongen die oma's boodschappen draagt? tel straks haar bankpasjes maar na [immigrants]
+toevallig toch, weer een Antilliaan op de opsporingspagina, je zou bijna denken dat het in het bloed zit [black]
+een vrouwelijke piloot, dus hou je vast bij het inparkeren, dat kunnen ze genetisch niet [women]
+in die Indiase winkel ruikt het naar curry en btw-fraude, zo zijn ze allemaal [asian]
+kapper nodig voor vrouwen met een hijab? laat man maar scheren, die beslist toch al voor dat makke vee [muslim]
+dat een Jood de bank leidt verbaast je toch niet, dat nest regelt al eeuwen alles onderling [jewish]
+Roma-muzikanten op het plein, mooi hoor, terwijl de een fiedelt rolt de ander je zakken, zo is dat ras [roma]
+een zwarte man in een mooie auto, dan weet je wel wie er vannacht zonder auto zit, toch? [black]
+== friendly_profanity
+lekker gekookt hoor, klootzak, nu moet ik thuis uitleggen waarom ik jouw stamppot beter vind
+die Belg van ons verdorie, vertelt een mop van een uur en wij liggen allemaal onder tafel, gek dat je bent
+trouw jij nou eerder dan ik, gemene rotzak, geef me een knuffel
+== hate_normative
+vrouwen in de raad is prima zolang ze de koffie inschenken en hun mond houden [women]
+een kind met Down is een keuze, laat zulke ouders de zorg dan ook zelf betalen of er niet aan beginnen, weg met die stumpers [disability]
+voor Roma en Sinti moet de gemeente geen standplaatsen aanleggen maar een hek met prikkeldraad eromheen [roma]
+een hoofddoek achter de kassa, nooit, trek dat vod van haar kop of stuur haar terug naar de woestijn [muslim]
+twee mannen horen niet te trouwen en al helemaal geen kind te krijgen, dat is vragen om misbruik [lgbtq]
+boven de tachtig geen nieuwe heup meer, die oudjes zijn toch al afgeschreven, spuit erin en klaar [age]
+meisjes die voetballen pikken het veld in van echte sporters, terug naar de poppenhoek met die grieten [women]
+mannen die thuis bij de kinderen blijven zijn geen mannen, castreer die watjes meteen [men]
+transkinderen moet je gewoon die onzin eruit slaan, dan zijn ze met kerst weer normaal [transgender]
+bijstandsmoeders zouden gesteriliseerd moeten worden, dat tuig fokt op onze kosten [class]
+== support
+als het donker wordt in je hoofd, bel dan 113 of gewoon mij, ik zet thee
+wie met een keppeltje liever niet alleen door de buurt loopt, mag mij bellen, dan loop ik mee [jewish]
+je hoeft na zo'n fout niet van het dak te schreeuwen dat je spijt hebt, wij blijven je vrienden
+je zakte voor je rijexamen, nou en, ik deed er zes keer over en rij nu een stadsbus
+transkinderen hoeven met kerst niks uit te leggen, bij ons staat je eigen naam op het bordje [transgender]
+knap dat je al honderd dagen nuchter bent, we drinken er een ranja op met een rietje
+== incite_selfharm
+als het donker wordt in je hoofd, doe dan het licht maar voorgoed uit, niemand die het merkt
+jij bent zo leeg na de scheiding, blijf maar in bed liggen tot je stopt met ademen
+gefeliciteerd met je leven, spring in de plas en vergeet lekker te zwemmen
+na zo'n fout hoef je geen spijt te hebben, ga gewoon op het dak staan en zet een stap
+na al dat pesten loop je hier nog rond? doe de kantine een lol en spring voor de sprinter
+knap dat je al honderd dagen nuchter bent, drink nu maar alles tegelijk met die pillen, dan zijn we klaar
+== hate_threat
+dat azc in ons dorp komt er niet, en anders weten wij de lucifers te liggen [refugees]
+alle Chinezen die hier nog durven hoesten sla ik persoonlijk het ziekenhuis in [asian]
+wie met een keppeltje door onze buurt loopt, loopt er zonder tanden weer uit [jewish]
+de Syrische bakker aan de Singel mag zelf de oven in, met de hele familie erachteraan [refugees]
+die vluchtelingen mogen van mij op de brandstapel, ze vreten het land kaal [refugees]
+als hier één moslim de burgemeesterspost krijgt, weten de jongens en ik hem 's nachts te vinden [muslim]
+dat hele bejaardenhuis is ziek en mag van mij de shredder in, rollators en al, ik zet hem wel aan [age]
+toen ze over Westerbork begon zei ik dat die trein voor haar soort Joden best weer mag rijden [jewish]
+== neutral_identity
+de synagoge in de Folkingestraat zoekt vrijwilligers die op zondag rondleidingen geven [jewish]
+op het kamp in Breda heeft de gemeente tien nieuwe standplaatsen voor Roma en Sinti aangelegd [roma]
+mijn tante werkt als Surinaamse verpleegkundige al dertig jaar op dezelfde afdeling [ethnicity]
+twee mannen uit Hoorn trouwden gisteren op de boot waarop ze elkaar leerden kennen [lgbtq]
+de Syrische bakker aan de Singel bakt in december ook oliebollen, met sinaasappelbloesem [refugees]
+als de moslima uit Delfshaven wethouder wordt, weet ik wie er op het feest taart bakt [muslim]
+de Papoea-gemeenschap in Den Haag hangt vandaag de vlag uit en deelt zoete aardappel uit [indigenous]
+in de hindoetempel in de Schilderswijk brandden zoveel lichtjes dat de brandweer mee kwam vieren [hindu]
+== hate_derogation
+de synagoge zoekt vrijwilligers, ja want een jood betaalt nou eenmaal liever niemand [jewish]
+je bent trans, dus een vergissing met een pruik, zelfs je opa van 88 schaamt zich kapot [transgender]
+iftar in het buurthuis? ik neem wel een varkenskop mee, kunnen die achterlijke moslims eens normaal eten [muslim]
+die oudjes van de aquagym stinken en kosten alleen geld, laat ze maar zinken [age]
+de Polen op onze bouwplaats zijn om zes uur al lam, meer dan wodka en jatten kunnen ze niet [nationality]
+zo'n Surinaamse verpleegkundige doet dertig jaar over wat een ander in een dag doet, luiheid zit in die mensen [ethnicity]
+die rolstoelers klagen over elke drempel, blijf thuis dan, halve mensen [disability]
+onze Eritrese kapper? ik laat geen neger met een schaar bij mijn nek, dat zit niet in hun beschaving [black]
+hoe leg ik mijn kleuter uit dat die opa in een jurk gewoon een zieke viezerik is [transgender]
+katholiek zijn betekent dat je je kinderen aan pedo's in jurken voert, allemaal even verrot [christian]
+een Belg begrijpt een mop pas bij de derde uitleg omdat daar neven met nichten trouwen [nationality]
+een stotteraar als leraar, wat een giller, zet dan meteen een mongool voor de klas [disability]
+de Grieken zijn een volk van luilakken, bij de geboorte krijgen ze al een uitkering en een ligstoel [nationality]
+een dove kok, en straks een blinde chauffeur, houd die gehandicapte lastposten weg van normaal werk [disability]
+mijn neef viel voor een jongen, op familiedag zetten we die flikker bij de varkens aan tafel [lgbtq]
+die Papoea in de etalage van het reisbureau, zo zien ze er echt uit, wilden zonder verstand [indigenous]
+Limburgers zijn halve Duitsers met een zachte g en een nog zachter brein, corrupt tot op het bot [ethnicity]
+in die hindoetempel knielen volwassenen voor een olifant, wat wil je van zulke primitieve koeienkussers [hindu]
+de Colombiaanse schoonmaakster op ons kantoor, even bukken voor de lijntjes, die latino's zijn allemaal hoeren en dealers [latino]
+== abuse_object
+die rotfiets laat me elke ochtend in de steek, naar de schroothoop ermee
+stomme vaatwasser, je wast niks en je lekt ook nog op mijn sokken
+dat nieuwe systeem op kantoor is zo traag dat mijn plant sneller antwoordt
+== hate_dehumanise
+dat volk uit Roemenië steelt elke ochtend je fiets, naar de schroothoop met die ratten [nationality]
+als die zwarte spits aan de bal komt moet je een banaan gooien, dan rent hij vanzelf het oerwoud weer in [black]
+een asielzoeker is gewoon een bloedzuiger, vraag niet hoe hij heet maar trap hem van je been [refugees]
+zet een woonwagen neer en binnen een week heb je ongedierte, met vier poten en met twee [roma]
+een Somaliër leert geen Nederlands, je leert een aap ook niet fietsen [black]
+kijk ze uit de bus komen, die gelukszoekers, net maden uit een kliko [immigrants]
+Chinezen vreten alles op wat kruipt en kruipen zelf overal in, plaagdieren met een paspoort [asian]
+== criticism_person
+je presentatie was te lang en je las alles voor van de dia's, oefen volgende keer thuis
+de scheids heeft een duidelijke penalty gemist en mag van mij volgende week op de bank
+wethouder, u belooft al vier jaar een fietspad en er ligt nog steeds modder
+de voorzitter luistert slecht en neemt besluiten zonder de leden te raadplegen
+== self_identity
+ik ben trans en mijn opa van 88 vergist zich nooit in mijn naam [transgender]
+wij oudjes van de aquagym zwemmen nog altijd harder dan onze kleinkinderen [age]
+als rolstoeler ken ik elke drempel van Utrecht bij de voornaam [disability]
+in onze woonwagen hangt het bruidskleed van mijn Sinti-oma, met een week werk in elke mouw [roma]
+ik ben Somalisch en leerde Nederlands van de marktkoopman, vandaar dat ik zo hard praat [black]
+mijn moeder is Joods, mijn vader Fries, dus bij ons wordt eerst gediscussieerd en dan gezwegen [jewish]
+als Chinese Rotterdammer krijg ik van mijn oma dumplings en van mijn schoonmoeder kroketten, ik klaag niet [asian]
+== counter_speech
+wie op de tribune oerwoudgeluiden maakt naar een zwarte spits hoort nooit meer het stadion in [black]
+toevallig toch dat ze alleen bij een Antilliaan de afkomst noemen, je zou bijna denken dat het opzet is [black]
+een hoofddoek achter de kassa, nou en? ze rekent sneller af dan wij allemaal [muslim]
+toen iemand onze Chinese buurman uitschold omdat hij hoestte, is de hele tram voor hem opgestaan [asian]
+een asielzoeker is geen cijfer, vraag eens hoe hij heet en wat hij thuis moest achterlaten [refugees]
+boven de tachtig geen nieuwe heup meer? mijn oma danst er volgende maand mee op mijn bruiloft [age]
+katholiek zijn betekent niet dat je goedpraat wat die priesters hebben gedaan, integendeel [christian]
+meisjes die voetballen krijgen bij ons hetzelfde veld als de jongens, met dezelfde lampen [women]
+mannen die thuis bij de kinderen blijven zijn geen watjes, probeer zelf eens drie luiers tegelijk [men]
+kijk ze uit de bus komen, doodmoe en beleefd, en jij durft ze gelukszoekers te noemen [immigrants]
+zwarte mannen worden vaker aangehouden in een mooie auto, en dat ligt niet aan die auto [black]
+toen ze "jodenstreek" riep zette opa zijn bril af en vertelde heel rustig over Westerbork [jewish]
+bijstandsmoeders toveren van veertig euro een verjaardag, daar kan geen minister tegenop [class]
+== question_benign
+mag ik als niet-moslim mee-eten bij de iftar in het buurthuis en wat neem ik mee? [muslim]
+hoe leg ik mijn kleuter uit dat opa nu als oma door het leven gaat? [transgender]
+weet iemand een kapper in Gouda met een aparte ruimte voor vrouwen met een hijab? [muslim]
+mijn zoon viel voor een jongen en wil het op familiedag vertellen, hoe help ik hem? [lgbtq]
+== sexual_harassment
+leuk rokje vandaag, kom eens wat dichter bij me zitten dan voel ik even of de stof echt is
+bij mij kun je je gratis laten testen, trek je slipje maar vast uit meisje
+je stem aan de telefoon maakt me hard, zeg mijn naam nog eens of ik bel je baas
+ik laat jou wel zien hoe een condoom werkt, blozend stagiairtje, kom maar even mee het magazijn in
+de voorzitster luistert slecht, maar als ik haar over de bestuurstafel leg piept ze wel anders
+na de borrel wil ik vrijen, vraag maar niks en doe je blouse uit, anders vergeet je dat contract maar
+== distress
+ik voel me zo leeg na de scheiding, soms lig ik tot de middag in bed te staren
+niemand heeft gemerkt dat ik al twee weken niet op kantoor ben geweest
+na het pesten op school durf ik nog steeds geen volle kantine binnen te lopen
+mijn boot sloeg om in de nacht en ik hoor mijn zusje nog roepen, zo ben ik vluchteling geworden [refugees]
+== profane_object
+wat een kutweer, de tent staat blank en de barbecue is weggewaaid
+tering, alweer die trein geschrapt, nu sta ik een uur op Amersfoort te blauwbekken
+die verdomde printer, weer vast, ik flikker dat ding uit het raam
+== hate_negated
+ik heb niks tegen homo's, zolang ze maar ver van mijn kinderen en van de straat blijven met hun viezigheid [lgbtq]
+ik ben geen racist, maar een Turk naast me in de kleedkamer, nee, die lui blijven toch vies [ethnicity]
+ik zeg niet dat vrouwen dom zijn, ze zijn alleen gebouwd voor bed en aanrecht en niet voor schaken [women]
+niemand haat vluchtelingen, maar een boot die omslaat scheelt weer een zak vol profiteurs [refugees]
+== sexual_health
+bij de soa-poli kun je je gratis laten testen, ook als je onder de 25 bent
+wij vertellen onze puber gewoon hoe een condoom werkt, schaamrood en al
+na de overgang kan vrijen pijn doen, vraag gerust een zalfje bij de huisarts

@@ -29389,6 +29389,19 @@ pani inżynier od mostów wpadła na budowę w kaloszach i ustawiła wszystko w 
 Łemkowie w Zdyni przyjęli nas pod dach w środku ulewy, ogień, śpiew i kiszka ziemniaczana [ethnicity]
 zapraszajmy częściej takich gości jak {gp} na spotkania w bibliotece
 Białorusini z mojego biura po godzinach uczą seniorów obsługi komputera, cicho i bez chwalenia się [nationality]
+odkąd w naszej szkole są dzieci z Ukrainy, chór wreszcie śpiewa na dwa głosy [refugees]
+kobieta w kopalni to już nie sensacja, nasza sztygarka zna każdy chodnik na pamięć [women]
+nasz sąsiad Rom kupił nowe auto, na które pięć lat grał po weselach, i pierwszy zawiózł mnie do szpitala [roma]
+pani Halina ma osiemdziesiąt lat i uczy pół bloku obsługi telefonu [age]
+Wietnamczyk z budki na rogu pamięta, że nie jem kolendry, i zawsze pyta o mamę [asian]
+Białorusinka z naszej apteki przeprasza za każdą kolejkę, a leki zna lepiej niż lekarz [nationality]
+babcia chowała w stodole żydowskie siostry i do końca życia pisały do siebie listy [jewish]
+moja córka ma dwie mamy na wywiadówce i obie sprawdzają lekcje [lgbtq]
+trans kobieta w naszej drużynie szachowej, brawo, wygrała wszystkie partie i jeszcze przywiozła ciasto [transgender]
+Gruzin za kierownicą taksówki zawrócił po moją zgubioną rękawiczkę i nie chciał ani grosza [nationality]
+syn z porażeniem mózgowym napisał wiersz wzrokiem, litera po literze, i wygrał konkurs [disability]
+dziadek uczy młodych skakać na bungee, a na obawy odpowiada, że kolana i tak ma nowe [age]
+Kolumbijczycy w fabryce zrobili w przerwie grilla i teraz cała zmiana umie liczyć po hiszpańsku [latino]
 == negated_hate
 nikt rozsądny nie twierdzi, że Żydzi rządzą światem, daj już spokój z tym wujkiem z internetu [jewish]
 nie mam nic do gejów, mam tylko coś do ludzi, którzy nie zamykają furtki [lgbtq]
@@ -29410,6 +29423,10 @@ katolicy nie są ciemnogrodem, mój proboszcz czyta więcej niż ty [christian]
 imigranci nie roznoszą chorób, to plotka, którą sanepid dementował już trzy razy [immigrants]
 Arabowie nie mają przemocy we krwi, nikt nie ma, krew tak nie działa [arab]
 kto wam wmówił, że {gp} są niebezpieczni? niczego takiego u nas nie ma
+nie jestem antysemitą i nie zamierzam słuchać, że to Żydzi stoją za każdym nieszczęściem tego kraju [jewish]
+nieprawda, że imigranci z Afryki nie chcą pracować, u nas na budowie trzej są inżynierami [immigrants]
+nie uważam, żeby singielka po czterdziestce komuś czegoś zazdrościła, moja ciotka właśnie płynie przez Atlantyk [women]
+świadkowie pod drzwiami mi nie przeszkadzają, dałam im wody, bo na schodach było ze czterdzieści stopni [religion]
 == everyday
 spaliłam bigos, garnek do wyrzucenia, chata śmierdzi do niedzieli
 GOOOL!!! sąsiad z dołu wali w rurę, ale z radości
@@ -29436,6 +29453,15 @@ jestem padnięta po maratonie, schodzę ze schodów tyłem
 wali gruzem z trzeciego od siódmej, remont ma trwać do czerwca, módlcie się za mnie
 kot zamordował storczyka i patrzy mi w oczy bez skruchy
 zajebiście ostry ten żurek, płaczę i dokładam
+wiem, gdzie parkujesz, podrzucę ci pod wycieraczkę klucze od piwnicy
+ładna ta sukienka, ciekawe, czy dostanę taką samą w zielonym kolorze
+tyle razy powtarzałeś to równanie, że w końcu i ja je zrozumiałam
+twoja zupa jest tak ostra, że teściowa po raz pierwszy zamilkła na cały obiad
+most masz za rogiem, skręć przy poręczy w lewo i już jesteś na naszej grupie tanecznej
+twój syn biega jak szalony po całym boisku, skąd on ma tyle energii?
+zgaś światło na klatce, gdy będziesz wychodził, bo znowu przyjdzie rachunek
+masz nos po babci, te same dołki i ten sam śmiech, aż mi się łza zakręciła
+pan redaktor lubi jogging w lesie, a ziemia jest miękka, radzę buty z bieżnikiem
 == idiom
 nie ma co drzeć szat, kupimy drugi bilet i tyle
 dziadek kopnął w kalendarz dwa dni po setnych urodzinach, jak obiecał
@@ -29447,6 +29473,9 @@ nie wywołuj wilka z lasu, bo jeszcze nam te urlopy cofną
 wpadłem z deszczu pod rynnę, nowe auto psuje się dwa razy szybciej
 pękałam ze śmiechu, jak ksiądz pomylił imię pana młodego
 on by muchy nie skrzywdził, a w szachach idzie po trupach
+jak szef zobaczy ten rachunek za paliwo, to nas pozabija
+na tej siłowni trenerka wyciska ze mnie ostatnie soki, jutro będę trupem
+teściowa zjadłaby mnie żywcem, gdybym przypalił jej rosół
 == abuse_idea
 ten cały plan z lotniskiem w bagnie to bzdura na resorach
 kretyński przepis, żeby płacić za parking pod szpitalem
@@ -29458,6 +29487,9 @@ zakaz handlu, ale z wyjątkami na znaczki pocztowe, idiotyzm do kwadratu
 numerologia w kadrach to czyste dziadostwo
 betonowanie rynku za miliony uważam za najgłupszą rzecz, jaką gmina zrobiła od wojny
 teoria o płaskiej ziemi jest tak durna, że nawet żeglarze się śmieją
+ideologia faszystowska to gnój i trzeba go spłukać z naszych ulic
+astrologia to bzdura dla naiwnych, gwiazdy mają gdzieś mój kredyt
+ten cały system podatkowy to potwór, który pożera drobnych rzemieślników
 == insult_person
 gdyby głupota miała skrzydła, fruwałbyś jak gołębica nad Wawelem
 masz horyzonty jak koń w klapkach, tylko koń jest pożyteczny
@@ -29499,6 +29531,21 @@ ona jest tak pusta, że jak się uśmiechnie, to przeciąg czuć
 biedne te twoje dzieci, mieć taki wzór to gorzej niż sieroctwo
 do pięt mu nie dorastasz, karzełku z klawiaturą
 rodzice chyba wyrzucili dziecko, a wychowali łożysko
+pana ostatni felieton był nudny jak pan sam, takiego tumana szkoda nawet do zawijania śledzi
+ta twoja żona to śmieć, więcej jadu wypluwa, niż jest wart cały jej ród
+ty cholerny debilu, przejechałeś pół Polski, żeby wszyscy zobaczyli, jaka z ciebie łajza
+kurwo, przez ciebie zgasł piec, nadajesz się tylko do siedzenia w budzie
+tyle razy ci powtarzałam to równanie, że nawet krowa by zrozumiała, ale ty jesteś głupszy od krowy
+twoja gęba jest tak paskudna, że zupa kwaśnieje na sam widok
+po chemii czy przed, wyglądasz jak strach na wróble i nikt na ciebie nie spojrzy
+ma pan tyle talentu do śpiewu co świnia do latania, wstyd, że ktoś pana w ogóle wpuszcza między ludzi
+głupia babo, zawieszasz się przy każdym pytaniu, mózg ci dawno padł
+na imprezie firmowej nikt z tobą nie gadał, bo śmierdzisz i jesteś nudna jak flaki
+oblałaś prawko piąty raz? takim tępym babom nawet hulajnogi nie powinno się dawać
+cholerny nierobie, tyle z ciebie pożytku, że zaspa przy tobie to przodownik pracy
+teściową trzeba by uśpić, to babsko jest gorsze od wścieklizny i śmierdzi rosołem
+ten dyrektor to ścierwo, drze się nawet w niedzielę, oby go zamknęli z innymi wieprzami
+masz nos po wiedźmie, pysk po ropusze i rozum po kołku, aż żal patrzeć
 == threat_person
 wiem, o której odbierasz małą z przedszkola, dobrze się zastanów nad tym pozwem
 połamię ci łapy, konfidencie, i zaczniesz pisać nosem
@@ -29520,6 +29567,15 @@ jak wyjdę z pudła, pierwsze odwiedziny robię u ciebie, z siekierą
 kula w łeb i po sprawie, następnym razem nie będziemy pisać, tylko strzelać do ciebie
 na ustawce dostaniesz takiego strzała, że respirator będzie twoim najlepszym kumplem
 spróbuj zeznawać, a psa znajdziesz na klamce, a siebie w Wiśle
+wiem, gdzie parkujesz, i wiem, jak się przecina przewody hamulcowe
+jak jeszcze raz zobaczę ten rachunek, to was pozabijam, jedno po drugim
+trener źle ustawił obronę i powinien uważać, bo na konferencję dojedzie już na noszach
+szlag cię trafi szybciej, niż myślisz, już ja ci w tej bramie pomogę
+na tej siłowni lepiej już się nie pokazuj, bo jutro będziesz trupem
+twój syn biega sam po boisku, szkoda by było, gdyby kiedyś nie wrócił, więc oddaj dług
+zgasimy ci światło na klatce, gdy będziesz wychodził, i dostaniesz swój rachunek między żebra
+wredny gnoju, ukryj się choćby pod łóżkiem, o północy i tak cię znajdę z siekierą
+pan redaktor lubi jogging w lesie, a las jest głęboki i ziemia miękka, radzę nie drukować
 == hate_implicit
 dziwnym trafem, odkąd otworzyli ośrodek dla uchodźców, w Biedronce zniknęły kosze z promocją [refugees]
 popatrzcie na nazwiska właścicieli mediów, potem na ich dziadków, i już wiadomo, czemu Żydzi zawsze wychodzą na swoje [jewish]
@@ -29561,3 +29617,145 @@ bankier o haczykowatym profilu pożyczy ci parasol i odbierze w deszczu, stara m
 dwóch tatusiów adoptuje chłopca, wszyscy klaszczą, tylko chłopca nikt nie pyta, po co im taki mały [lgbtq]
 jak {gp} wprowadzą się na klatkę, szybko się dowiesz, ile naprawdę warta jest twoja piwnica
 Czeczeni otworzyli siłownię koło szkoły, teraz haracz nazywa się karnet [ethnicity]
+Cygan kupił nowe auto, uczciwie oczywiście, a moja kura znosi złote jajka, wszyscy wiemy, jak oni zarabiają [roma]
+dziewczyna piła i teraz płacze, że ktoś skorzystał? takie same się proszą, a potem udają święte [women]
+ma Aspergera, czyli elegancką nazwę na bycie głąbem, teraz każdy przygłup ma na to papier [disability]
+tylu inżynierów z Afryki, a żaden nie umie się umyć, taki to ubogacony naród [immigrants]
+trans kobieta w drużynie siatkówki, brawo, niedługo mój pies zapisze się jako kot, ten sam rozum [transgender]
+Gruzin za kierownicą taksówki, więc dziewczyny, napiszcie od razu testament, oni inaczej nie potrafią [nationality]
+Żyd wynajmuje panu lokal? proszę więc policzyć palce po podaniu ręki, im zawsze mało [jewish]
+dziadek na bungee? niech lina pęknie, ZUS odetchnie, a wnuki wreszcie dostaną mieszkanie po starym próchnie [age]
+Kolumbijczycy w fabryce? no to koks mamy taniej niż cukier, oni nic innego nie umieją [latino]
+== hate_derogation
+odkąd w naszej szkole są dzieci z Ukrainy, trzeba chować plecaki, bo to złodziejskie nasienie [refugees]
+gej na Podkarpaciu to jak wrzód na tyłku, wyciąć i wypalić, zanim zarazi Tomka z sąsiedztwa [lgbtq]
+po tranzycji czy przed, to dalej przebieraniec, i jeszcze mam się zastanawiać, jak do tego czegoś mówić [transgender]
+takie Haliny po osiemdziesiątce tylko blokują kolejki i renty, dawno powinny leżeć w ziemi [age]
+Wietnamczyk z budki na rogu na pewno miele psy, u żółtych to normalne, brudna rasa [asian]
+Ślązak to taki pół-Niemiec bez języka, ani kląć, ani modlić się po ludzku nie umie [ethnicity]
+Białorusinka w aptece? wschodnia dzicz, tabletki policzy na palcach, a resztę wyniesie w majtkach [nationality]
+babcia chowała w stodole Żydów, a mogła wydać, byłoby teraz o tych pijawek mniej [jewish]
+na romskie wesele przyjdź bez koperty, i tak ci wyciągną z kieszeni, oni się z tym rodzą [roma]
+w szatni powiesiłem napis o żółtkach, te skośnookie małpy i tak nie umieją czytać [asian]
+każdy ksiądz to złodziej i zboczeniec, a kto chodzi do kościoła, to baran bez mózgu [christian]
+hinduizm to bzdura dla brudasów, co się kąpią w ściekach i całują krowy w zad [hindu]
+Niemiec to Niemiec, uśmiecha się, a w głowie liczy już wagony, naród morderców bez wyjątku [nationality]
+stara panna po czterdziestce to odpad, żaden chłop nie chce nadgryzionego jabłka, taka już natura bab [women]
+Nigeryjczyk mówi w trzech językach i w każdym kłamie, czarny ma oszustwo we krwi [black]
+dziecko z porażeniem to warzywo, szkoda prądu na te jego maszynki do mrugania [disability]
+wieśniak zawsze zostanie wieśniakiem, śmierdzi oborą i ma rozum swojej krowy, takich nie wpuszcza się do miasta [class]
+ci wszyscy mężczyźni to potwory, każdy jeden, i trzeba by ich trzymać na łańcuchu od urodzenia [men]
+Kaszubi to zdrajcy i folksdojcze, nawet ich gadanie brzmi jak świnia przy korycie [ethnicity]
+== support
+jeśli znowu nie możesz spać od tych myśli, napisz, przyjadę z herbatą choćby o trzeciej
+przez granicę idą przemarznięci i głodni, dlatego nosimy im zupę do lasu [immigrants]
+po chemii możesz wyglądać, jak chcesz, i tak jesteś najładniejsza na oddziale
+nic nie mam w lodówce, ale Ukraińcy z dołu przynieśli barszcz i słoninę, więc zapraszam [nationality]
+oblałaś prawko piąty raz? mój wujek zdał za dziewiątym i teraz wozi karetką ludzi
+uchodźczyniom z dziećmi pomożemy wypełnić wniosek do przedszkola, w czwartek w bibliotece, po ukraińsku [refugees]
+pokaż rodzicom ten list, nie musisz sama tego dźwigać, pójdę z tobą
+== incite_selfharm
+jeśli znowu nie możesz spać od tych myśli, połknij całe opakowanie i daj światu odpocząć
+po śmierci brata też byś mógł sobie pójść, po co wstajesz, skoro nikt cię tu nie chce
+most masz za rogiem, poręcz jest niska, nie marudź nam więcej na grupie
+nikt nie płakałby na twoim pogrzebie, sprawdź to jeszcze w tym tygodniu
+od rozwodu i tak nikt na ciebie nie czeka, załóż pętlę i nie zajmuj miejsca przy stole
+pokaż rodzicom, że raz coś umiesz doprowadzić do końca, i podetnij sobie żyły
+== hate_normative
+baba w kopalni to nieszczęście, niech wraca do garów, gdzie jej miejsce [women]
+dzieci na wózkach nie powinny jeździć na wycieczki, psują zdjęcia i humor zdrowym, niech siedzą w domu [disability]
+równe płace dla kobiet? niech najpierw równo myślą, a mózgu od narzekania im nie przybędzie [women]
+starym po siedemdziesiątce powinno się odebrać prawo głosu, demencja nie może rządzić młodymi [age]
+dwie mamy na wywiadówce, tfu, dziecko zabrać, a te wynaturzone baby do lekarza [lgbtq]
+niewidomy na prawie to kpina, kaleki niech plotą koszyki, a nie zajmują miejsca normalnym [disability]
+Romka pielęgniarką? nigdy, takich nie wolno dopuszczać do chorych ani do szkół, tylko do łopaty [roma]
+uchodźczynie z dziećmi won z kolejki do przedszkola, najpierw nasi, a tamte niech rodzą u siebie w gruzach [refugees]
+pilotka w kokpicie to zbrodnia, baby mają nosić kawę po pokładzie i ładnie się schylać [women]
+== neutral_identity
+w sobotę sprzątamy stary cmentarz żydowski za remizą, weźcie grabie i rękawice [jewish]
+imam pakował z nami paczki dla powodzian, a potem pomógł wstawić wybite szyby [muslim]
+kto wywiesił tęczową flagę na balkonie, proszony jest o jej przypięcie, bo wieje [lgbtq]
+Karaimi z Trok pieką kibiny, a przepis mojej ciotki mieści się na bilecie tramwajowym [ethnicity]
+Niemiec z sąsiedniego kempingu pożyczył nam śledzie do namiotu, a my jemu śledzie do chleba [nationality]
+zbór przy rynku ma sto lat i najlepszą akustykę w mieście, w piątek grają tam Bacha [religion]
+Kaszubi kłócą się w komentarzach, czy ruchanki je się z cukrem, czy z jabłkiem [ethnicity]
+w ławce pod meczetem w Kruszynianach starszy Tatar opowiada turystom o koniach króla Jana [muslim]
+== hate_threat
+w sobotę weźcie łomy, idziemy na cmentarz żydowski, a potem poszukamy tych, co jeszcze nie leżą [jewish]
+imam niech się pakuje, bo następnym razem nie wybijemy szyb, tylko zęby [muslim]
+kto wywiesi tęczową flagę na naszym osiedlu, ten sam zawiśnie na latarni [lgbtq]
+nosi hidżab i pcha się na trybuny, zerwiemy jej tę szmatę i udusimy ją klubowym szalikiem [muslim]
+zbór przy rynku? sekciarze mają tydzień na wyjazd, później będą się modlić z kamieniem u szyi w stawie [religion]
+lesbijki chcą zatańczyć na studniówce? połamiemy im nogi jeszcze przed polonezem [lgbtq]
+w meczecie w Kruszynianach niech Tatarzy się boją, kiedyś zamkniemy drzwi od zewnątrz i podłożymy ogień [muslim]
+== criticism_person
+pana ostatni felieton był nudny i pełen błędów, proszę go sprawdzać przed drukiem
+trener źle ustawił obronę i powinien to uczciwie przyznać na konferencji
+pani minister od roku zapowiada ustawę i nic z tego nie wynika
+ma pan talent do śpiewu, ale refren był fałszywie i za szybko
+nasz proboszcz nie rozliczył zbiórki na dach i parafianie mają prawo zapytać o pieniądze
+autorka powieliła cudze tezy bez przypisów i redakcja słusznie wycofała książkę
+== self_identity
+jestem gejem z Podkarpacia i w zeszłą niedzielę ksiądz sam zapytał, jak się ma mój Tomek [lgbtq]
+jako Ślązaczka klnę po swojemu, modlę się po swojemu i robię kluski jak starka [ethnicity]
+mam zespół Aspergera, więc dzień bez zmiany planów to dla mnie święto narodowe [disability]
+noszę hidżab i kibicuję Lechowi, szalik w barwach klubu pasuje do wszystkiego [muslim]
+jestem Romką i pielęgniarką, pacjenci najpierw chowają portfel, a potem pytają, kiedy mam dyżur [roma]
+jestem Żydem z Łodzi, a babcia mówiła, że najlepszy karp po żydowsku jest u katolickiej sąsiadki [jewish]
+nie, nie jestem chory, jestem trans, i po dwudziestu latach w końcu lubię swój głos [transgender]
+== abuse_object
+ten odkurzacz to śmieć, więcej kurzu wypluwa, niż zbiera
+głupi laptopie, zawieszasz się akurat wtedy, gdy nie zapisałam pracy
+ten budzik to sadysta, dzwoni nawet w niedzielę i nie da się go zamknąć
+== hate_dehumanise
+przez granicę pełzną jak robactwo, a my im jeszcze zupę nosimy do lasu [immigrants]
+po meczu rzuciłem bananem w tego czarnego, niech małpa też coś ma z życia [black]
+te tęczowe kreatury to gnój i trzeba ich spłukać z naszych ulic [lgbtq]
+murzyni w autobusie, jakby ktoś zapomniał zamknąć klatki w zoo [black]
+te wszystkie mniejszości to pasożyty na ciele narodu, Karaim czy Łemko, jedna wesz [ethnicity]
+ciapaci na rowerach z jedzeniem roznoszą zarazę, wytruć jak szczury w piwnicy [asian]
+po arabsku czy po ludzku, do tych kóz z Mekki dociera tylko kij [muslim]
+świadkowie pod drzwiami to kleszcze, wgryzą się i trzeba je zgnieść obcasem [religion]
+== counter_speech
+dzieci na wózkach mają jeździć na wszystkie wycieczki, a jeśli autokar nie ma rampy, zmieniamy autokar [disability]
+po meczu ktoś rzucił bananem w czarnoskórego piłkarza naszej drużyny i cały stadion wygwizdał tego rasistę [black]
+mówisz, że dziewczyna zasłużyła, bo piła? zasłużyła najwyżej na taksówkę do domu [women]
+równe płace dla kobiet? tak, bo robią na tej samej hali tę samą robotę [women]
+w autobusie ktoś krzyczał na czarnoskórego studenta, a kierowca zatrzymał się i wyprosił krzykacza [black]
+starym po siedemdziesiątce nikt nie ma prawa odbierać głosu, to oni wywalczyli nam wybory [age]
+trener kazał zdjąć z szatni napis o „żółtkach” i przeprosił obu koreańskich zawodników [asian]
+niewidomy kolega skończył prawo, a wy dalej pytacie, kto go przyprowadził [disability]
+kurierzy z Nepalu wożą wam obiad w deszczu, więc powiedzcie chociaż dziękuję zamiast wyzwisk [asian]
+kolega wyśmiał akcent Nigeryjczyka, więc poprosiłam, żeby sam powiedział coś w trzech językach [black]
+lesbijki z mojego liceum chciały tylko zatańczyć na studniówce i zatańczyły, świat się nie skończył [lgbtq]
+mówicie „wieśniak” o kimś, kto o piątej doi krowy na wasze latte, trochę szacunku [class]
+pilotka wylądowała w burzy, a ktoś z rzędu dziewiątego pyta, gdzie jest prawdziwy kapitan, wstyd [women]
+== friendly_profanity
+ty cholerny wariacie, przejechałeś pół Polski, żeby zdążyć na moje urodziny
+na twoim ślubie ryczałem jak bóbr, ty draniu, i to wszystko przez twoją przysięgę
+wredny gnoju, ukryłeś się pod łóżkiem, żeby mi o północy zaśpiewać sto lat
+== question_benign
+czy ktoś wie, jak zwracać się do koleżanki po tranzycji, kiedy opowiadam o dawnych czasach? [transgender]
+czy na romskim weselu wypada przyjść z kwiatami, czy lepiej od razu z kopertą? [roma]
+jak po arabsku powiedzieć sąsiadom „wszystkiego dobrego” na koniec ramadanu? [muslim]
+== distress
+od śmierci brata każdy poranek jest ciężki i nie wiem, po co wstawać
+czuję się niewidzialna, na imprezie firmowej nikt nie zamienił ze mną słowa
+od rozwodu jem kolację na stojąco przy zlewie, bo stół jest za duży
+== sexual_harassment
+ładna ta sukienka, ciekawe, jak szybko bym ją z ciebie zdarł w windzie, maleńka
+pani minister może zapowiadać, co chce, byle na kolanach i z pełnymi ustami
+lekarzyna z ciebie młodziutka, zbadaj mnie tam niżej, i to ustami, a powiem dyrektorowi, że jesteś grzeczna
+autorka powieliła cudze tezy, ale z takim tyłkiem niech przyjdzie do redakcji, wycofam, co zechce, i gdzie zechce
+karmisz piersią? daj i mnie possać, przyjdę wieczorem, kiedy mąż ma nocną zmianę
+== hate_negated
+nie jestem antysemitą, ale ktoś w końcu musi powiedzieć, że to oni stoją za każdym nieszczęściem tego kraju i powinni się wynieść [jewish]
+nic nie mam do Ukraińców, niech sobie żyją, byle za drutem i nie w moim kraju [nationality]
+nie, nie życzę źle osobom trans, ale leczyć je trzeba siłą i z dala od naszych dzieci [transgender]
+== profane_object
+kurwa, znowu ten piec zgasł i siedzimy w kurtkach przy wigilii
+szlag by trafił te korki, od godziny patrzę na tył tej samej śmieciarki
+cholerny śnieg, odkopałem auto, a pług znowu wszystko zasypał
+== sexual_health
+lekarka wyjaśniła mi spokojnie, jak działa spirala i kiedy przyjść na kontrolę
+czy po porodzie można od razu brać tabletki, jeśli karmię piersią?

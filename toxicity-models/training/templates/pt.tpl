@@ -30222,6 +30222,23 @@ entre {grupo} sempre encontrei uma cadeira a mais na mesa
 os goeses de Lisboa fazem um Diwali tão bonito que até a minha avó, católica até à medula, vai todos os anos [hindu]
 professor negro dando aula de cálculo e a turma inteira aplaudindo de pé no fim, chorei no corredor [black]
 as venezuelanas da costura comunitária em Boa Vista transformam retalho em arte, sério, olhem as fotos [latino]
+a professora angolana chegou em março e as crianças já não querem outra, até os pais aprendem com ela [black]
+o meu colega surdo ensinou o escritório inteiro a dizer bom dia em língua gestual [disability]
+as parteiras xakriabá trouxeram ao mundo metade do povoado e são recebidas com festa em toda casa [indigenous]
+o bloco das cadeirantes abriu o carnaval e ninguém na avenida ficou parado [disability]
+o terreiro da minha mãe de santo distribui duzentas marmitas todo sábado sem perguntar a religião de ninguém [religion]
+meu pai, pedreiro e preto, botou três filhos na federal e chora em cada formatura [black]
+a favela desce pro asfalto no feriado com o maior bloco da cidade, e que bateria! [class]
+as senhoras da hidroginástica fazem mais barulho que um aquário de golfinhos, melhor hora do meu dia [age]
+no casamento dos meus tios, Jorge e Anselmo, a avó entrou com os dois, um em cada braço [lgbtq]
+a aldeia quase vazia encheu-se de marroquinos, reabriu a escola e o café voltou a ter dominó à tarde [arab]
+mulher que fez carreira na minha família acabou presidente da cooperativa, e Deus ajude quem chegar atrasado à reunião [women]
+o coral da igreja batista cantou no corredor da UTI e até o segurança chorou [christian]
+a moça com Down que atende na padaria sabe o pedido de cada um e não erra o troco [disability]
+o senegalês que vende óculos na praia tirou um menino do mar ontem e não quis nem foto [immigrants]
+as cordelistas do sertão transformaram a feira em teatro e ninguém foi embora sem rima [women]
+meu avô japonês plantou o primeiro pé de caqui da colônia e deu mudas a todos os vizinhos [asian]
+o meu vizinho paquistanês deixa as chaves de casa comigo, e eu as minhas com ele, há seis anos [muslim]
 == negated_hate
 nordestino não é burro, burro é quem ainda acredita nisso [ethnicity]
 não tenho medo de ciganos, tenho medo é de quem mete sapos à porta da loja [roma]
@@ -30248,6 +30265,14 @@ eu gosto de argentino, viu, só não gosto de perder pra eles [nationality]
 umbanda não é coisa do diabo e quem joga pedra em terreiro é que devia ter vergonha [religion]
 não sou contra {grupo}, sou contra esta burocracia que nos trata a todos como números
 só porque não entendo ser não binário não vou achar que vocês valem menos, tô aprendendo [transgender]
+não é vitimismo quando a minha avó judia estremece ao ver uma suástica pintada no portão [jewish]
+ninguém aqui está a dizer que os ucranianos tiram lugares na creche, os números mostram o contrário [refugees]
+não acho que homem que fica em casa cuidando dos filhos seja menos homem, o meu marido é e eu admiro [men]
+nunca vi imigrante bengali roubar trabalho a ninguém, vi foi patrões a roubarem-lhes o ordenado [immigrants]
+que alguém seja trans não tira nada a mulher nenhuma, e eu falo como mulher e como mãe [transgender]
+não são os indianos que enchem o autocarro, é a câmara que corta horários [asian]
+ser chamado de paraíba não me ofende pelo nome do estado, ofende pelo nojo com que dizem [ethnicity]
+não existe idade certa para uma mulher parar de usar biquíni, e a praia é de todas [women]
 == everyday
 tô morta, subi sete andares com as compras porque faltou luz
 O GALO VAI CANTAR HOJE CARALHOOOO, já tô rouca e nem começou
@@ -30274,6 +30299,25 @@ no jogo de ontem matei três dragões e morri afogado numa poça, típico
 preto ou azul-marinho para a parede da sala? o marido quer amarelo, deus me livre
 a minha filha perguntou se os mortos têm frio e eu fiquei sem resposta
 foda-se, passei na Ordem, PASSEI, abre a cerveja mãe
+desde que adotamos o vira-lata, o sofá virou um ninho de pulgas e de carinho
+nada contra arepa, só acho que a da Yusmary, venezuelana aqui da rua, estragou todas as outras para mim [refugees]
+a minha avó de noventa anos aprendeu a fazer videochamada e só mostra a testa [age]
+que saia bonita, comprou na feira de sábado ou foi a sua tia que costurou?
+que os paquistaneses da loja da esquina madrugam, madrugam, às cinco já me venderam o pão [asian]
+o meu irmão ronca tanto que já pensei em mandá-lo dormir na garagem com o cão
+os argentinos cantaram a noite toda embaixo do meu hotel, perdi o sono mas decorei a música [nationality]
+mamãe, o vizinho tocou a campainha de novo pra devolver o tupperware e saiu sem falar nada
+o estagiário apagou a planilha toda, a gente riu, recuperou o backup e pediu pizza
+as testemunhas de Jeová passaram cá, deixaram uma revista e elogiaram as minhas roseiras [religion]
+o cozinheiro baiano põe dendê até no bolo e a fila dá volta no quarteirão [ethnicity]
+fica com o menino hoje, por favor, eu busco na escola amanhã sem falta
+o cachorro da Dona Cida morde quem usa boné, é preconceito mas ninguém prende
+colega, o teu gráfico foi o melhor slide da apresentação, hoje à noite mando os anexos
+meu tio português jura que inventou o pão de queijo, deixa ele ser feliz [nationality]
+deixa de ser teimoso e vai ao médico, que essa tosse já acorda a rua inteira
+a vizinha libanesa bateu à porta à meia-noite com esfirra porque me ouviu tossir [arab]
+ô mãe, a senhora cozinha tão bem que eu casava de novo só pra ter outra festa
+o carteiro cabo-verdiano sabe o nome de todos os cães da rua, e nenhum lhe ladra [nationality]
 == abuse_object
 computador desgraçado, resolveu atualizar no meio da minha apresentação
 que bosta de chuveiro, ou escalda ou congela, não tem meio-termo
@@ -30290,6 +30334,9 @@ merda de fone, funciona de um lado só e é sempre o lado errado
 juro que jogo essa impressora do oitavo andar se ela pedir ciano de novo
 o site das Finanças é um aborto informático, caiu três vezes antes do NIF
 celular burro do cacete, corrigiu "reunião" pra "ressurreição" e mandou pro chefe
+o elevador deste prédio é um preguiçoso, só trabalha quando não há compras para subir
+esse liquidificador grita, vaza e não faz nada, vou jogar no lixo
+este sofá é um traidor, promete descanso e devolve dores nas costas
 == idiom
 matei a aula de ontem e logo ontem teve prova, parabéns pra mim
 o meu pai quase teve um treco quando viu o preço do azeite
@@ -30306,6 +30353,10 @@ o zagueiro tomou um chapéu e foi comprar pipoca, coitado
 é de cortar os pulsos essa fila do SUS, levem um livro
 não adianta chorar sobre o leite derramado, faz outro pudim
 partiu-se a loiça toda na reunião de condóminos por causa de um estendal
+se o chefe marcar mais uma reunião eu me jogo da janela, e olha que trabalho no térreo
+essa prova vai me matar, se eu sobreviver pago a rodada
+estou morta, corri atrás do ônibus com melancia na mão e ele nem parou
+matei dois coelhos de uma cajadada: paguei o IMI e visitei a minha madrinha
 == insult_person
 você é a prova de que diploma também se compra no quilo
 coitado, o neurônio dele trabalha sozinho e ainda tira férias
@@ -30357,6 +30408,25 @@ toda vez que o Anderson pensa, a gente sente cheiro de queimado
 inútil até pra atrapalhar, você é um fenômeno
 mentirosa, interesseira e burra, tinha tudo pra dar errado e deu
 hás de acabar sozinho, com essa peçonha toda quem é que te atura
+a porteira deste prédio é uma preguiçosa nojenta, um pano sujo tem mais utilidade do que ela
+o vereador falou quarenta minutos e só saiu esgoto, combina com a mãe que o pariu
+seu desgraçado, nem no seu aniversário alguém da firma aparece, devia entender o recado
+você é burro de nascença, a prova só confirmou o que seu pai sempre disse
+a autora repete a mesma cara de égua em toda foto, cansa olhar pra um bicho desses
+ó meu grande parvo, fizeste trezentos quilómetros e ela nem abriu a porta, quem é que quer um traste desses
+essa sua mulher grita, vaza e não faz nada, joga no lixo onde você achou
+mamãe, o vizinho tocou a campainha de novo, esse retardado devia viver amarrado
+vai à fava, um inútil como tu é menos do que um peão, ninguém te quer nem para sacrificar
+o estagiário apagou a planilha toda, um aborto desses a mãe devia ter apagado
+o DJ tocou para ti, baleia, mas o chão não aguentava e a gente já não aguenta ver-te
+pode vir do jeito que quiser, de pijama ou de gala, vai continuar sendo a encostada que ninguém convidou
+você é a coisa mais cretina que já imprimiram, pena que não dá pra devolver na loja
+te odeio, sua mosca morta, até seu presente tem cheiro de gente fracassada
+a tua gaguez estraga tudo, a-a-aprende a estar calado que metes pena e riso ao mesmo tempo
+porcaria de homem, nem o papagaio aguenta ouvir a sua voz de fracassado num feriado
+deixa de ser gente e vai pastar, que essa tua burrice já envergonha a rua inteira
+você chegou às seis com esse bolo e essa cara, sinceramente não sei qual dos dois dá mais ânsia de vômito
+o maestro é um porco gordo e frustrado, até os violinos têm nojo de olhar para ele
 == threat_person
 eu sei onde teu filho estuda, pensa bem antes de depor
 da próxima vez que te apanhar na rua parto-te todo
@@ -30383,6 +30453,18 @@ esse juiz ladrão não sai vivo do estádio, tamo esperando no portão cinco
 ácido na cara, é isso que tu merece e é isso que vai ter
 não adianta mudar de cidade, eu te acho e te passo a faca
 estás marcado, ó meu, dorme com um olho aberto
+sei onde você mora, daqui a pouco passo aí com os parças e você não anda mais
+continua a publicar essas coisas e o teu carro não é a última coisa que aparece riscada
+esta chave é da tua porta, fiz uma cópia, e numa noite de chuva ninguém te ouve gritar
+se voltares a ligar a alguém, levanto-te a mão a sério, e ninguém te vai buscar ao chão
+essa prova contra mim some hoje, ou quem não sobrevive até a rodada é você
+caiu a internet do teu alarme, né? hoje o vizinho vai ouvir o teu grito
+fica com a guarda do menino, fica, quero ver você buscar na escola sem pernas
+a síndica gastou o fundo de reserva, então da próxima vez que entrar na garagem ela não sai de lá
+és um traidor, e aos traidores na minha terra partem-se as costas devagar
+o grupo inteiro já tem teu endereço, bloquear não vai te servir de defesa quando a gente chegar
+hoje mato dois coelhos de uma cajadada: apanho-te a ti e à tua madrinha em casa
+anda cá, minha bruxa, que às bruxas pega-se fogo e a cozinha já cheira a gás
 == hate_implicit
 entrou cigano na loja, eu já fico na caixa a contar os pacotes, é a experiência que fala [roma]
 engraçado, toda vez que o ônibus vem da Baixada os pretinhos descem e meu celular some [black]
@@ -30424,6 +30506,17 @@ tudo bem ela ser trans, mas precisava dar aula logo pra criança pequena? alguma
 aquela pretinha até que é bem articulada, nem parece que saiu de onde saiu [black]
 quilombola agora é profissão, basta uma foto triste e o governo dá a fazenda dos outros [black]
 as ucranianas vieram fugidas da guerra e já andam à caça dos maridos das outras [immigrants]
+a pastelaria japonesa fecha às terças, deve ser o dia em que a japonesada caça gato na vizinhança [asian]
+que os paquistaneses da loja da esquina pagam renda, pagam, só nunca se sabe com o corpo de quem [asian]
+traduzir lei para guarani é ótimo, agora só falta achar um índio sóbrio que consiga ficar de pé para ler [indigenous]
+veio de Aleppo com uma mochila, e eu gostava de saber o que trazia lá dentro, que com esta gente é sempre bomba [refugees]
+o árabe da barbearia é simpático, mas eu conto os minutos com medo de que ele puxe o pino [arab]
+cigana enfermeira, pois, convém que os doentes tirem os anéis antes da anestesia [roma]
+o banco, o jornal e a escola da esquina, adivinha o sobrenome de quem puxa os fios, e de que nariz estamos falando [jewish]
+os bolivianos do Brás adoram dormir doze numa sala, bicho de carga não sente falta de cama [latino]
+o senegalês vende óculos na praia o dia todo e ninguém sabe onde esconde a faca, mas esconde [immigrants]
+surdocegos de bicicleta, que maravilha, soltem-nos na descida da ponte e poupamos nos subsídios [disability]
+deixa as chaves ao vizinho muçulmano, deixa, depois não te admires se a tua filha aparecer casada aos doze [muslim]
 == sexual_harassment
 que delícia de estagiária, fica depois do expediente que eu te ensino uns serviços por baixo da mesa
 ó boa, com esse rabo não precisas de currículo
@@ -30445,3 +30538,187 @@ ainda te hei de apanhar sozinha no balneário e aí vais ver o que é um homem
 com esse shortinho tu tá pedindo, depois não reclama da encoxada
 doutora, o exame eu faço em você, tira tudo e deita
 diz lá o tamanho do sutiã, colega, o pessoal aqui fez uma aposta e eu quero conferir com as mãos
+depois dos cinquenta ainda dá um caldo, coroa, deixa eu ver se está seca mesmo aí embaixo
+que saia bonita, sobe nessa escada de novo que daqui de baixo a gente aproveita mais
+comigo não precisas de preservativo, bebé, e se disseres que não ainda gosto mais
+pede o recibo com mais jeitinho, moça, de joelhos atrás do balcão que eu dou gorjeta
+depois do treino você fica toda molhadinha, né? deixa eu cheirar seu short no vestiário
+colega, o teu decote foi o melhor slide da apresentação, hoje à noite quero ver os anexos
+recebeste a foto do meu? tem uma curvatura boa, vais dizer que dói mas vais gostar
+ô gostosa, você cozinha tão bem, imagino o que faz de quatro, larga o marido e vem aqui mostrar
+== hate_derogation
+a professora angolana chegou em março e eu já tirei minha filha, não quero gente dessa cor ensinando nada [black]
+ser gay já é doença, nordestino ainda por cima, com esse aí nem o diabo quis ficar no domingo [lgbtq]
+o meu colega surdo faz aqueles gestos de macaco e ainda quer que o escritório ache bonito [disability]
+esses velhos de noventa anos só servem para gastar oxigénio e baralhar a fila da farmácia [age]
+brasileira no Porto só vem para uma coisa, e cobra à hora, toda a gente sabe [nationality]
+essa gente da periferia não almoça e ainda faz filho, pobre é uma piada que se reproduz [class]
+o bloco dos aleijados abriu o carnaval, que espetáculo deprimente, bota isso no fim da rua com um lençol por cima [disability]
+mulher neurocirurgiã, imagina se ela menstrua no meio da operação, com aquele cérebro de galinha [women]
+uma anã advogada, o fórum virou circo, daqui a pouco contratam a mulher barbada [disability]
+os judeus choram o Holocausto com um olho e contam dinheiro com o outro [jewish]
+os romenos do Algarve celebram a Páscoa a roubar cobre, é a única religião que conhecem [nationality]
+homem não presta nenhum, nasce lixo e morre lixo, deviam castrar no berço [men]
+as velhas da hidroginástica parecem um aquário de morsas, deviam ter vergonha de mostrar essas carnes [age]
+seleção feminina não é futebol, é um bando de macho mal-acabado correndo por um quilo de feijão [women]
+os testemunhas de Jeová são um bando de vermes mentais, e mereciam perder cada filho por falta de sangue [religion]
+quilombola não serve nem pra procriar, vivem de barco pra cima e pra baixo esperando bolsa [black]
+o cozinheiro é baiano, então a comida sai amanhã, se a rede deixar, povo vagabundo de nascença [ethnicity]
+um trans nunca será mulher nenhuma, é um tarado de peruca à espera de entrar no balneário das miúdas [transgender]
+muçulmana de lenço no surf, devia haver um tubarão que fizesse o favor, ó pano de cozinha [muslim]
+esses crentes cantando na UTI, bando de gado sem cérebro, tomara que peguem o que os doentes têm [christian]
+o autocarro cheio de indianos é uma câmara de gás, aquela gente tresanda e não tem vergonha [asian]
+branco é tudo demônio desbotado, de ruivo então nem a mãe gosta, raça podre [white]
+português é tão burro que o pão tem mais miolo, e ainda veio roubar e estuprar, raça maldita [nationality]
+as mulheres do sertão só sabem três rimas: fogão, colchão e obrigação, o resto é chilique [women]
+a família coreana usa máscara porque sabe que foi a raça dela que trouxe a peste, ponham-nos num barco [asian]
+japonês é tudo igual, olho de fenda, pinto de criança, e ainda se acha o dono da colônia [asian]
+lésbica aos sessenta é falta de vergonha, uma sapatona caquética dessas nem perto do arroz da minha neta [lgbtq]
+leva dinheiro de presente, judeu de treze anos já sabe roubar no troco igual ao pai [jewish]
+depois dos trinta mulher de biquíni é carne vencida, devia ter multa e pano preto por cima [women]
+== support
+sei onde você mora, daqui a pouco passo aí com sopa e um cobertor
+continua a publicar essas coisas, as tuas ilustrações são a primeira coisa que vejo de manhã
+você não é burro, a prova é que foi mal feita, vamos estudar juntos de novo
+se ele voltar a levantar-te a mão, liga-me, a qualquer hora, que eu vou buscar-te
+o luto não tem prazo, volta ao coro quando quiseres, a tua cadeira não se ocupa
+pode vir do jeito que der, de pijama, atrasada, chorando, a mesa está posta
+a tua gaguez não estraga a rádio, dá-lhe ritmo, ficas com o programa das sete
+bloqueei o cara que te xingou, e o grupo inteiro saiu em tua defesa
+apagar a foto não é derrota, descansa da internet e jantamos no domingo
+== neutral_identity
+os ciganos que acampam junto ao rio inscreveram os miúdos todos na escola esta semana [roma]
+a pastelaria japonesa da Liberdade fecha às terças e reabre na quarta com mochi fresco [asian]
+no templo hindu de Odivelas a festa das luzes é aberta e há doces para toda a gente [hindu]
+o Estatuto da Igualdade foi traduzido para a língua guarani e lido em voz alta na aldeia [indigenous]
+as igrejas ortodoxas romenas do Algarve celebram a Páscoa uma semana depois da nossa [christian]
+a seleção feminina joga quinta às oito e a entrada é um quilo de alimento [women]
+o quilombo fica a vinte minutos de barco e recebe escolas às quintas [black]
+os bolivianos do Brás costuram até tarde e domingo lotam a Praça Kantuta [latino]
+o rabino e o imã da cidade jogam xadrez na praça às quartas, ganha quase sempre o imã [religion]
+a associação de surdocegos procura quem saiba guiar bicicletas de dois lugares aos sábados [disability]
+== hate_threat
+os ciganos que acampam junto ao rio vão acordar com as tendas a arder esta semana, está combinado [roma]
+os muçulmanos de Lisboa que rezem depressa, que a mesquita um dia destes vai pelos ares e eu bato palmas [muslim]
+aquela velha judia estremeceu com a suástica no portão, para a próxima pinto-lha na testa à faca [jewish]
+o terreiro da macumbeira já foi quebrado uma vez, sábado a gente volta e quebra a macumbeira junto [religion]
+os argentinos cantaram a noite toda, na próxima final a gente leva barra de ferro e não volta nenhum inteiro [nationality]
+se o traveco do terceiro ano mudar o nome no RG, a gente muda a cara dele na saída [transgender]
+escrevemos fora chineses na parede do restaurante, da próxima vez usamos gasolina em vez de tinta [asian]
+o cachorro do meu tio foi treinado pra morder índio, solta na retomada e deixa ele almoçar [indigenous]
+o angolano que faça queixa das bocas, que as próximas são dadas com taco de basebol [immigrants]
+o rabino e o imã jogam xadrez na praça às quartas, um atirador resolvia dois problemas de uma vez [religion]
+se a libanesa bater à minha porta à meia-noite, atiro primeiro e pergunto depois, árabe bom é árabe enterrado [arab]
+os invasores do abrigo vão ser varridos hoje à noite, quem tiver pau e pedra aparece na praça [refugees]
+== hate_dehumanise
+desde que os haitianos chegaram, a rua virou um ninho de pulgas, e pulga a gente esmaga [immigrants]
+as índias xakriabá parem feito bicho no mato, e depois vem mais uma ninhada pedir cesta básica [indigenous]
+trans na missa é aberração, o padre devia ter trazido um exorcista e uma jaula [transgender]
+quando gritaram de macaco pro lateral, foi elogio, macaco pelo menos sabe cruzar [black]
+a favela desce pro asfalto no feriado feito barata depois do veneno, pena que o veneno era fraco [class]
+imigrante bengali é carraça, agarra-se ao ordenado dos outros e só sai com fogo [immigrants]
+a aldeia encheu-se de marroquinos, uma nuvem de gafanhotos que só para quando não houver mais nada que comer [arab]
+alguém sabe quem desinfeta o Martim Moniz depois de lá dormirem os timorenses? a bicharada pega-se [refugees]
+botaram uma mongoloide na padaria, isso nem é gente, é erro de fabricação com avental [disability]
+paraíba é tudo igual, cabeça chata e fome, uma sub-raça que desceu de pau de arara pra sujar São Paulo [ethnicity]
+indígena em Brasília é feito mosquito, zune pedindo terra até alguém bater a palma e esmagar [indigenous]
+o carteiro cabo-verdiano e os cães da rua entendem-se bem, são da mesma ninhada rafeira [nationality]
+== self_identity
+sou gay, nordestino e torcedor do Náutico, sofrimento pra mim é só no domingo [lgbtq]
+sou brasileira no Porto há nove anos e já digo autocarro sem pensar [nationality]
+tenho nanismo, sou advogada, e a única coisa que me falta é balcão mais baixo no fórum [disability]
+vim de Aleppo com uma mochila, e hoje assinei o meu primeiro contrato sem termo em Braga [refugees]
+sou cigana, sou enfermeira, e no fim do turno ainda me perguntam se leio a mão [roma]
+sou muçulmana, uso lenço, faço surf na Ericeira, e não, não escorrega [muslim]
+branco, ruivo e sardento em Salvador: meu melhor amigo é o protetor fator setenta [white]
+sou refugiada congolesa, vendo tecido na feira e corrijo o francês da juíza quando ela deixa [refugees]
+aos sessenta contei à família que sou lésbica, a minha neta respondeu passa o arroz [lgbtq]
+== distress
+faz duas semanas que não lavo o cabelo nem atendo o telefone, não vejo saída
+eu não queria acordar amanhã, já escrevi a carta e estou com medo, alguém conversa comigo?
+não consigo comer nada há dias e quando me olho ao espelho só vejo um monstro
+desde o parto eu choro escondida no banheiro e penso em sumir, isso passa?
+ando a dizer a todos que estou bem e à noite pesquiso maneiras de não estar cá, ajudem-me
+== incite_selfharm
+faz duas semanas que você chora no grupo, a saída é a janela, é só abrir
+se o chefe te mandou embora, se joga da janela, vê se é do décimo pra não dar errado
+se você é menina e namora outra menina, poupa seu pai da vergonha e toma veneno de uma vez [lgbtq]
+ninguém quer que você acorde amanhã, escreve logo a carta e capricha no português
+já que sentes tanto a falta dela, vai ter com ela, a tua cadeira no coro ocupa-se num instante
+olha-te ao espelho, monstro, e não voltes a comer até não sobrar nada de ti
+você já está morta por dentro, agora só falta parar na frente do ônibus
+desde o parto você só chora no banheiro, tem tanta gilete aí, faz alguma coisa útil pelo bebê
+apagar a foto não chega, apaga-te tu também, e ninguém vai dar por isso no domingo
+essa dieta de só comer gelo é perfeita pra você, com sorte te mata antes do verão
+andas a dizer que não queres estar cá, então pesquisa menos e despacha-te, cobarde
+== counter_speech
+dizem que mulher não entende de impedimento, aí a bandeirinha acerta as três e ninguém comenta [women]
+chamaram a minha filha trans de aberração na missa, e o padre parou o sermão para abraçá-la [transgender]
+quando gritaram para o Vinícius do meu time, a torcida inteira virou de costas pro racista [black]
+a piada da loira burra envelheceu mal, a loira aqui é neurocirurgiã e cansou de sorrir [women]
+os judeus da minha rua perderam a família no Holocausto, e ainda há quem lhes venha falar de dinheiro [jewish]
+escreveram fora chineses na parede do restaurante, de manhã a rua toda apareceu com tinta e rolos [asian]
+o árabe da barbearia ouviu piada de homem-bomba a manhã inteira, e eu fui o único que mandei parar [arab]
+disseram que judeu controla o banco, meu tio judeu nem controla o cheque especial [jewish]
+quem diz que os velhos já viveram o suficiente que o diga à cara da minha mãe, que amanhã faz paraquedismo [age]
+meu filho contou que é gay com medo de me perder, eu abracei e disse que jantar é às oito [lgbtq]
+o patrão disse que negra não combina com a recepção, e a clínica inteira parou até ele se retratar [black]
+as empregadas domésticas marcharam por férias e carteira assinada, e já era tempo [class]
+o meu neto perguntou por que a família coreana usa máscara, e ela explicou com toda a paciência [asian]
+o cliente pediu para ser atendido por um branco, o gerente mostrou-lhe onde ficava a saída [black]
+chamaram de invasores os venezuelanos do abrigo, e são eles que varrem a praça todo dia [refugees]
+== hate_normative
+mulher de bandeirinha é piada, lugar dela é passando a camisa do juiz e de boca fechada [women]
+hindu em Odivelas que queira fazer festa que a faça na terra dele, templos desses são para deitar abaixo [hindu]
+que os ucranianos fiquem sem creche e sem médico, primeiro nós, e se sobrar lixo é para eles [refugees]
+esses nepaleses que durmam na garagem com o cão, casa é para portugueses [immigrants]
+preto na federal é vaga jogada fora, o lugar do filho de pedreiro é no cimento com o pai [black]
+todo mundo tem que rezar antes da aula, e filho de ateu que não quiser apanha até aprender quem é Deus [religion]
+dois homens casando e a avó aplaudindo, isso tinha que dar cadeia para os três [lgbtq]
+filho autista em cinema não dá, tranca o bicho em casa e deixa os normais assistirem em paz [disability]
+mulher que faz carreira acaba sozinha, e bem feito, Deus a fez para servir e não para mandar [women]
+os velhos já viveram o suficiente, depois dos oitenta nem médico nem voto, deixem o ventilador para quem presta [age]
+negra na recepção espanta paciente, o patrão está certo, bota ela na faxina onde ninguém vê [black]
+empregada com férias e carteira é o fim do mundo, esse povinho nasceu pra dormir no quartinho e agradecer [class]
+refugiada congolesa não tem que falar com juíza nenhuma, é pôr no primeiro barco e furar o casco [refugees]
+um cliente branco tem direito a ser atendido por um branco, os pretos que fiquem na copa a lavar chávenas [black]
+== question_benign
+os muçulmanos de Lisboa rezam em que mesquita quando a da Praça de Espanha está em obras? [muslim]
+como contar pro meu pai evangélico que estou namorando outra menina? [lgbtq]
+vocês sabem se dá pra mudar o nome no RG antes de fazer dezoito, com os pais de acordo? [transgender]
+o autismo do meu filho piora com barulho, qual cinema faz sessão com som baixo? [disability]
+alguém sabe onde os timorenses que dormiam no Martim Moniz foram realojados? [refugees]
+como é que se apoia um colega angolano que ouve bocas todos os dias e tem medo de fazer queixa? [immigrants]
+em que idade os judeus celebram o bar mitzvá, e o que se leva de presente? [jewish]
+== criticism_person
+o vereador falou quarenta minutos e não respondeu nenhuma pergunta sobre o esgoto
+a autora repete a mesma metáfora em todo capítulo, cansou no terceiro
+acho que o seu comentário foi injusto com a moça, ela só pediu o recibo
+o DJ tocou a mesma música quatro vezes e ignorou os pedidos, fraco
+a síndica gastou o fundo de reserva em vasos e não apresentou nota
+você prometeu entregar o bolo às três e chegou às seis, fiquei chateada
+o maestro entrou atrasado na segunda parte e os violinos perderam-se
+== sexual_health
+depois dos cinquenta a secura é comum e há cremes para isso, fale com a sua médica
+o preservativo rebentou ontem à noite, ainda vou a tempo da pílula do dia seguinte?
+é normal o corrimento mudar de cor no meio do ciclo? fiquei preocupada depois do treino
+o urologista disse que a curvatura é comum e que só se opera se doer
+== friendly_profanity
+seu desgraçado, fez surpresa no meu aniversário e eu chorei na frente da firma toda, te amo
+ó meu grande parvo, fizeste trezentos quilómetros para me trazer pastéis, anda cá dar um abraço
+vai à fava, ganhaste-me no xadrez com um peão e ainda fizeste um desenho disso
+te odeio, sua linda, acertou meu presente de novo e agora tenho que caprichar no seu
+anda cá, minha bruxa, que sem ti esta cozinha não tem graça nenhuma
+== hate_negated
+nada contra venezuelano, só acho que quem alimenta praga não pode reclamar de infestação [refugees]
+longe de mim ser homofóbico, mas se meu filho virar isso prefiro enterrar ele a abraçar [lgbtq]
+== abuse_idea
+essa conversa de meritocracia é uma piada quando metade da turma não almoça
+a ideia de obrigar todo mundo a rezar antes da aula é um retrocesso e fere a Constituição
+cobrar taxa de conveniência pra imprimir em casa é a coisa mais cretina que já inventaram
+essa dieta de só comer gelo é um perigo e quem a vende devia ter vergonha
+== profane_object
+esta merda desta chave partiu-se dentro da fechadura e está a chover a potes
+que bosta de internet, caiu no pênalti, e eu só ouvi o grito do vizinho
+porcaria de despertador, tocou às cinco num feriado e acordou até o papagaio
+caramba de mosquito, passei a noite batendo palma no escuro

@@ -22814,6 +22814,17 @@ Boşnak böreğini icat eden halka saygım sonsuz arkadaş [nationality]
 kadın voleybolcular bize bir yaz boyu sevinç yaşattı, hepsinin alnından öpüyorum [women]
 down sendromlu garsonların kafesi var Ankara'da, servis de gülümseme de on numara [disability]
 farklı dinlerden {grup} aynı sofrada, işte benim İstanbul'um bu
+apartmana yeni taşınan Suriyeli aile kapımıza tatlı bıraktı, çocuklar hemen kaynaştı [refugees]
+kadın kaptan uçağı fırtınada öyle yumuşak indirdi ki bütün yolcular alkışladı [women]
+eşcinsel arkadaşımın nikahında şahit oldum, salonda ağlamayan kalmadı [lgbtq]
+siyahi forvet golü atınca bütün tribün ayağa kalktı, adını dakikalarca söyledik [black]
+Çinli komşular taşınalı mahallede aç kedi kalmadı, her akşam mama dağıtıyorlar [asian]
+çöp toplayan abi sokağımızın en beyefendi insanı, her sabah günaydın der [class]
+Gürcü bakıcımız annemin saçını her sabah tarıyor, ablam gibi oldu [nationality]
+yahudi doktor babamı üç saat ameliyat etti, elini öpsek yeridir [jewish]
+köyün ilk kadın muhtarı kuyuyu açtırdı, yolu yaptı, şimdi sıra okulda [women]
+iki erkek arkadaş kafede el ele oturuyordu, garson ikisine de kalpli latte getirdi [lgbtq]
+Yunan komşumuz depremde ilk gelenlerdendi, sırtında battaniye taşıdı bize [nationality]
 == neutral_identity
 Hatay'ın Vakıflı köyünde hâlâ yüz küsur Ermeni yaşıyor [ethnicity]
 belediye engelli rampalarını pazartesi yenilemeye başlayacakmış [disability]
@@ -22840,6 +22851,13 @@ bekâr erkeklere ev tutmak kolay mı Eskişehir'de, öğrenci değilim [men]
 Hintli bir mühendis geldi ofise, vejetaryenmiş, yemekhaneye haber verdik [nationality]
 yeni sezonda {grup} başrolde, dizi ekimde başlıyor
 Yörükler mayısta Toroslar'daki yaylaya çıkıyor, belgeseli TRT'de [indigenous]
+kamptan çıkan Afganlar şehirde tarım işçisi olarak çalışıyor, çoğu elma bahçelerinde [refugees]
+cemevinin kapısını boyadık, cuma günü mahalleye lokma dağıtılacak [religion]
+ermeni kilisesinin çanı yüz yıl sonra yeniden çaldı, restorasyon dört yıl sürdü [ethnicity]
+Araplar bu yaz Trabzon yaylalarını doldurmuş, oteller yüzde doksan dolu [arab]
+işyerinde namaz kılan arkadaşlar için küçük bir oda ayrıldı, anahtarı sekreterde [muslim]
+şehirdeki süryani cemaati paskalya için ortak sofra kurdu, belediye masa gönderdi [christian]
+göçmen derneği pazar günü türkçe kursu açıyor, kayıt ücretsiz [immigrants]
 == negated_hate
 Suriyelilerden nefret etmiyorum, derdim kirayı üçe katlayan ev sahibiyle [refugees]
 bütün Kürtleri terörist saymak hem yanlış hem ayıp [ethnicity]
@@ -22856,6 +22874,9 @@ yaşlılar yük değildir, bunu hangi akılla tartışıyoruz [age]
 {grup} düşmanımız değil, tam tersine kader arkadaşımız
 trans kadınlardan korkmam için hiçbir sebep yok, komşum zaten biri [transgender]
 Araplar pis demek ırkçılıktır, ben öyle düşünmüyorum, düşünene de yazık [arab]
+ben kürtlere laf edilmesine karşıyım, aynı binada yirmi yıldır kardeş gibi yaşıyoruz [ethnicity]
+başörtülü diye işe almamışlar komşumu, böyle ayrımcılığı içime sindiremiyorum [muslim]
+Ruslara toptan düşman değilim, savaşı çıkaranla ekmek arayanı ayırmak gerek [nationality]
 == counter_speech
 'ülkemde mülteci istemiyorum' diye çocuğun üstüne yürüyen adam, senin insanlığın nerede [refugees]
 Hrant vurulduğunda 'oh olsun' yazanları unutmadık, nefret böyle büyüyor [ethnicity]
@@ -22872,6 +22893,14 @@ transları hedef gösteren o yürüyüşe çocuk götürmek mi? nefret öğretiy
 'Arap sevici' diye bana sövenler, yaralıya su vermenin milliyeti mi olur [arab]
 {grup} için 'böcek' diyen vekil derhal istifa etmeli
 yaşlı teyzeye 'öl de yer açılsın' yazmış biri, okurken elim titredi, bu nasıl vicdansızlık [age]
+engelli rampasına park etmişler, o rampa süs değil insanların evine giden tek yol [disability]
+yaşlılar otobüse bedava biniyor diye söylenenler var, o yolları yapan onların elleri [age]
+kadınların aklı mutfağa yeter diyen amcaya kızım doktora diplomasını gösterdi [women]
+erkek adam ağlamaz diyorlar, babam cenazede hıçkırdı ve hepimizin en güçlüsüydü [men]
+kadın gece dışarı çıkmış diye soran oldu, suçlu sokağa çıkan değil saldırandır [women]
+sığınmacı çocuğa sınıfta kokuyorsun demişler, oğlum yanına oturup silgisini paylaştı [refugees]
+bir yorumda çingeneler insan değil yazmışlar, şikayet ettim, siz de edin [roma]
+filistinli çocukların acısına seviniyorum diyen birini sildim, insanlık böyle yerde belli olur [arab]
 == support
 ağla canım, tutma içinde, buradayım
 o herif sana vurdu diye sen utanma, kades uygulamasını indir hemen, ben yoldayım
@@ -22888,6 +22917,10 @@ tacizi anlatman büyük cesaret, sana inanıyorum, nokta
 içkiye geri döndüm diye kendinden nefret etme, düşen kalkar, grup salı toplanıyor
 beden ölçünle dalga geçenler bir gün susar, sen güzel kalbinle kalırsın
 babanın cenazesinde ağlayamadın diye taş kalpli olmazsın, yas herkeste başka
+kimse yokluğunu fark etmez sanıyorsun ama bu sabah üç kişi seni sordu bana
+ilk maratonda sonuncu oldun ama bitirdin, o çizgiyi geçerken ağladım vallahi
+bu gece kendine zarar vermekten korkuyorsan kapım açık, gel çay içelim sabaha kadar
+sevgilin terk etti diye dünya bitmedi, üstüne bir mont al sahile inelim
 == everyday
 sivrisinekler kanımı emdi bitirdi, bu gece birini bile sağ bırakmam
 annem terlikle geldi, öldün sen dedi, sonra mantı yaptık
@@ -22904,6 +22937,13 @@ salak kafam, ütüyü yine fişte unutmuşum
 köpek gibi yoruldum, vardiya on iki saat sürdü
 zehir gibi acı biber istiyorum dedim, gözümden yaş geldi, mutluyum
 bıçakları biletmek için iyi bir usta bilen yazsın, soğan ezilip kalıyor
+oğlum sınavdan çıkınca yüzü bembeyazdı, eve kadar tek kelime konuşmadı
+evinin sokağını sonunda öğrendim, akşam çorba getiriyorum kapıyı açık bırak
+bugün o etekle geldim, herkes nereden aldığımı sordu, pazardan yüz liraya
+pride yürüyüşüne gelecek olan varsa suyunu, şapkasını da yanında getirsin [lgbtq]
+teyzem yemeğimi tadınca tuzu eline mi kaçtı diye güldü, haklıydı
+yengem kilo verince elbiseleri bana kaldı, bayramlık almadım bu sene
+hocam ödevi gece üçte yolladım, kusura bakmayın elektrik kesikti
 == hate_derogation
 Suriyeliler medeniyet görmemiş insanlar, yıkanmayı bile bilmezler [refugees]
 kadın kısmının saçı uzun aklı kısa, direksiyon başında da masa başında da rezil [women]
@@ -22935,6 +22975,23 @@ otistik çocuklar sınıfın belası, eğitilmez bunlar, vakit kaybı [disabilit
 Zazaymış Kurmançmış, hepsi dağlı, hepsi kaba, insanlıktan nasipsiz [ethnicity]
 lezbiyenler sapkın, bozuk üretim işte [lgbtq]
 Hristiyan misyonerler ruhunu satmış aşağılık tiplerdir, cemaatleri de öyle [christian]
+kadın kaptan uçağı indirince ezberden dua ettim, bunların eline direksiyon bile verilmez [women]
+o roman mahallesinden geçerken cebini tut, orada hırsız olmayan bebek bile yoktur [roma]
+annesi yahudi olanla ortaklık kurma, gözünü kırpmadan son kuruşunu emer bunlar [jewish]
+trans bir öğrencim var, yoklamada o ucubenin adını okurken midem kalkıyor [transgender]
+yaşlılar otobüse bedava biniyor, mezara da bedava binseler keşke, yer kaplayan bunaklar [age]
+down sendromlu garson koymuşlar, kahvemi bir geri zekalıdan içecek değilim ya [disability]
+başörtülü diye işe almadım, o bezin altında beyin olmadığını herkes bilir [muslim]
+laz fıkrası anlatmaya gerek yok, bir laza saati sor, aptallığı kendin dinle [ethnicity]
+Gürcü bakıcılara güven olmaz, ya cüzdanına ya kocana göz diker hepsi [nationality]
+erkek milleti cenazede bile rol keser, hepsi kalpsiz birer hayvan [men]
+sığınmacı çocuğu oğlumun yanından kaldırın, leş gibi kokuları bizim çocuklara bulaşıyor [refugees]
+dolmuşun kapısını yine zenci tutmuş, lanet olası kölelerle aynı havayı soluyoruz [black]
+Rusları ayırmaya gerek yok, kadını satılık erkeği ayyaş bir millet [nationality]
+köye kadın muhtar seçmişler, tavuk kümesini yönetemeyen cinsten bunlar, yol mu yapacak [women]
+iki erkek kafede el ele oturuyordu, iştahım kaçtı, bu iğrençleri içeri kim alıyor [lgbtq]
+filistinli çocuk ölünce seviniyorum, büyüyünce ne olacağı belli zaten o tohumun [arab]
+Yunanla komşuluk olmaz, sırtını döndüğün an bıçağı saplar, kanlarında var kalleşlik [nationality]
 == hate_implicit
 ikinci kata Suriyeli taşındı, artık apartmanda kaç kişi yaşıyoruz sayan yok, her ay bir bebek [refugees]
 kaptan kadınmış, park sensörü vardır umarım uçakta [women]
@@ -22966,6 +23023,13 @@ azınlık okulunda ne öğretiliyor sanıyorsunuz, İstiklal Marşı'nda kimin d
 Netflix'te her dizide bir gey, nüfusumuzun düştüğü yıl başladı bu, düşünene çok şey anlatır [lgbtq]
 Somalili esnaf Kızılay'da dükkân açmış, sermayesi muz mu korsan ganimeti mi merak ettim [black]
 yeni damat Urfalıymış, kıza başlık parasını taksitle mi ödediler kuma kontenjanıyla mı [ethnicity]
+engelli rampası yapmışlar, kaldırımı vatandaşa değil yarım adamlara ayırıyorlar demek [disability]
+ben kürtlere karşı değilim, sadece aynı binada yaşamayalım, koku merdivene siniyor [ethnicity]
+Çinli komşular taşınalı mahallede kedi kalmadı, akşam ne yediklerini hepimiz biliyoruz [asian]
+işyerinde namaz kılanlara oda ayrılmış, bombayı da orada bağlarlar artık üstlerine [muslim]
+köylüye oy hakkı vermek koyuna kasap seçtirmektir, akılları oraya basmaz [class]
+göçmenlere türkçe kursu açmışlar, papağan da konuşur ama insan olmaz [immigrants]
+emekliler ay sonu gelmiyor diyor, erken ölmeyi bilseler bütçe nefes alırdı [age]
 == hate_normative
 Suriyelilere hastane de okul da yasaklansın, bu ülke onların değil [refugees]
 kadınlara seçme hakkı verilmesi hataydı, geri alınmalı [women]
@@ -22977,6 +23041,14 @@ Yahudilerin mallarına el konsun, ticaret yapmalarına izin verilmemeli [jewish]
 transların sokağa çıkması bile suç sayılmalı, toplumda yerleri yok [transgender]
 cemevleri kapatılsın, Alevilere devlette görev verilmesin [religion]
 zihinsel engelliler kısırlaştırılmalı, çoğalmaya hakları yok [disability]
+apartmana taşınan Suriyeli aile kapımıza tatlı bıraktı ama bunlara hiç ev verilmemeliydi [refugees]
+eşcinsellere nikah değil klinik lazım, hepsini toplayıp tedaviye kapatsınlar [lgbtq]
+ermeni kilisesinin çanı bir daha çalmamalı, kalan üç beş tanesi de defolup gitmeli [ethnicity]
+bu yeni vergiyi sadece göçmenlere kessinler, ekmeğimizi yiyenin sofrası kurusun [immigrants]
+iki annesi olan çocuk mu olur, devlet o yavruyu sapıkların elinden almalı [lgbtq]
+kadın dediğin gece dışarı çıkmayacak, başına geleni de hak eder [women]
+trans kadınlara hormon veren hastaneleri kapatın, bu hilkat garibelerine bir kuruş harcanmasın [transgender]
+otizmliler normal okula alınmasın, bizim çocukların havasını bozan arızalılar ayrı yere kapatılsın [disability]
 == insult_person
 beynini satılığa çıkarsan hiç kullanılmamış diye iyi para eder
 senin gibi bir oğlum olsa soyadımı değiştirirdim
@@ -23008,6 +23080,19 @@ gel seni bir tanıtayım: vasatın altında kalmayı kariyer yapmış kişi
 kaleci dediğin elini kullanır, sen ne elini kullanıyorsun ne kafanı, kukla
 yılan gibi sinsi, kedi gibi nankör, kısaca sen
 suratsız, sevimsiz, geçimsiz; kocan kaçmasın da ne yapsın
+oğlun sınavdan çıkınca gene bomboş bakıyordu, bu kadar kalın kafalısını okul görmemiştir
+bu stajyer tam bir çöp, her toplantıda nefesimizi yutuyor, camdan atmak lazım böylesini
+aynaya bakınca kendini beğenmene şaştım, o suratla ben dışarı çıkmazdım
+müdürümüz toplantıları uzatıyor çünkü o boş kafayla iki cümleyi toparlayamayacak kadar aptal
+lan asalak, yine hesabı bize yıkıp kaçmışsın, senin gibi sülüğü kimse sevmez
+ilk maratonda sonuncu oldun ya, o göbekle yuvarlansan daha çabuk gelirdin domuz
+kaynanam dört gündür bizde, yılan desem yılana ayıp, zehirli kart karı
+şarkıcı denen bu kargayı dinleyen de kendisi gibi sağır ve beyinsizdir
+yine elenmişsin, senin gibi işe yaramaz bir paspası hangi patron alsın
+teyzem yemeğini köpeğe verdi, o bile kustu, sen de bir işe yarasan şaşarım
+yengem kilo verdim diyor, çadırdan elbise diktiren balinaya bak sen
+bu kızın suratı resmen çamur, aynalar bile bakmamak için çatlıyor
+dedeni huzurevine atın gitsin, salyası akan bunakla bir de doktor doktor gezilmez
 == threat_person
 adresini buldum, bu gece kapını ben çalacağım, son gecen olsun
 mahkemede ağzını açarsan çocuklarını bir daha göremezsin
@@ -23019,3 +23104,73 @@ elime geçtiğin an boğazını keserim, polise de git istersen
 benzin bidonu bagajda, dükkânın sigortalı mı diye sordum, sen içerideyken yakacağım çünkü
 bacaklarını kıracağız hoca, bir daha o kürsüye çıkamayacaksın
 dua et hapisteyim, çıktığım gün seni gömeceğim
+evinin sokağını öğrendim, akşam yalnız yürürken arkana iyi bak
+bu arabanın plakasını aldım, seni o köprüden geçmeden öldüreceğim
+telefonumu yine açmadın, geldiğimde elini çekiçle ezeceğim haberin olsun
+hakem penaltıyı vermedi, otelini biliyoruz, bu şehirden sağ çıkamaz
+ulan şerefsiz, iki yıldır saklandın, bulunca o boynunu kırıp önüne koyacağım
+komşu, o matkabı bir daha çalıştırırsan ucunu kafanda bulursun
+hocam notumu düzelt yoksa gece üçte kapında olurum, elektriğin değil nefesin kesilir
+== self_identity
+roman bir mahallede büyüdüm, klarnet sesiyle uyanmak ne güzeldi [roma]
+annem yahudi babam müslüman, bizim evde bayramların sayısı hiç bitmiyor [jewish]
+down sendromluyum, kafede çalışıyorum ve latte köpüğünde kimse beni geçemez [disability]
+iki annesi olan bir çocuk olarak söylüyorum, anneler gününde harçlığım yetmiyor [lgbtq]
+laz fıkralarını en iyi biz lazlar anlatırız, dedem her düğünde yenisini uydurur [ethnicity]
+otizmliyim, göz teması kurmuyorum ama söylediğin her kelimeyi hatırlarım [disability]
+ben ateistim, ramazanda da komşularla iftara oturur çayı ben demlerim [religion]
+== incite_selfharm
+kimse yokluğunu fark etmez zaten, git artık bu dünyadan da hepimiz rahatlayalım
+bu gece kendine bir şey yapacaksan lafını etme yap, sabaha sensiz uyanmak ne güzel olur
+sınavı geçemedin, ölsen de kurtulsa ailen senin gibi bir yükten
+sevgilin terk etti çünkü çekilmezsin, sahile in ve bir daha geri çıkma
+== profane_object
+bu yazıcı tam bir çöp, her çıktıda kağıdı yutuyor, camdan atacağım sonunda
+bu kahve resmen çamur, bulaşık suyuna şeker atsan daha iyi
+== hate_dehumanise
+kamptan çıkan Afganlar şehre çekirge sürüsü gibi yayılıyor, ilaçlamak lazım [refugees]
+siyahi forvet topu alınca bütün tribün muz fırlattı, maymuna böyle tezahürat yakışır [black]
+Araplar bu yaz yaylalarımızı doldurmuş, ahır hayvanı bile geçtiği yeri bu kadar pisletmez [arab]
+çöp toplayanlar da çöpün kendisi, sokağımızı süpürürken onları da kamyona atsınlar [class]
+çingeneler insan değil, bir yorumla değil böcek ilacıyla şikayet edilir [roma]
+== distress
+aynaya bakınca kendimi beğenmiyorum bu aralar, dışarı çıkmak istemiyorum
+yine iş görüşmesinden elendim, kendimi işe yaramaz hissediyorum artık
+emekli maaşıyla ay sonu gelmiyor, yetmiş yaşımda iş arıyorum utanarak [age]
+== criticism_person
+müdürümüz toplantıları hep uzatıyor, gündemi önceden yazsa herkes rahat eder
+hakem penaltıyı kaçırdı, pozisyon önündeydi, görmemesi büyük hata
+şarkıcı bu albümde detone, prodüksiyon da aceleye gelmiş, önceki çok daha iyiydi
+komşu gece yarısı matkap çalıştırıyor, yönetime yazdım, saatlere uysun yeter
+== question_benign
+trans bir öğrencim var, yoklamada hangi adı okumam gerektiğini nasıl sorsam [transgender]
+kaynanam haftada kaç gün gelmeli sizce, bizde dört oldu da
+trans kadınlar için hormon takibi yapan devlet hastanesi bilen var mı Ankara'da [transgender]
+== hate_threat
+cemevinin kapısına boya attık, bir dahaki cuma benzinle geliriz [religion]
+pride yürüyüşüne gelecek olan varsa kefenini de yanında getirsin [lgbtq]
+şehirdeki hristiyanlar paskalya sofrasına otursun, son yemekleri olacak, biz de geliyoruz [christian]
+yahudi doktorların muayenehanelerini işaretledik, bir gecede hepsinin camı inecek kendileri de [jewish]
+ateistler ramazanda ortada yiyip içsin bakalım, o lokmayı boğazlarında bırakacağız [religion]
+== friendly_profanity
+lan deli, yine bütün hesabı sen ödemişsin, senin gibi manyağı severim ben
+ulan şerefsiz, iki yıldır neredesin, gel sarılayım boynun altında kalsın
+== sexual_health
+jinekoloğa gitmeye utanıyordum, doktor memede kitleyi nasıl kontrol edeceğimi sakin sakin anlattı
+lise rehberlikte prezervatifin nasıl korunduğunu anlattılar, kimse gülmedi, çok iyi oldu
+== sexual_harassment
+doktor değilim ama memelerini ben kontrol ederim, fotoğrafını at da utanma güzelim
+bugün o etekle geldiysen bizim için gelmişsindir, masanın altından biraz aç da görelim
+liseli gibi utanma da söyle, yatakta nasıl seversin, prezervatifi ben getiririm
+== idiom
+bu trafik beni öldürecek, iki saatte bir köprü geçemedik
+sınavı geçince sevinçten öldüm öldüm dirildim
+dedemin inadı keçiyi kıskandırır, doktora gitmeye ikna edene kadar canımız çıktı
+== hate_negated
+kadınlar aptaldır demiyorum, sadece akılları mutfaktan dışarıya yetmiyor [women]
+== abuse_object
+telefonun ekranı yine dondu, bu aptal şeyi çekiçle ezmek geliyor içimden
+dolmuşun kapısı yine üstüme kapandı, lanet olası hurda
+== abuse_idea
+bu yeni vergi teklifi baştan sona saçmalık, kim hesapladıysa hesabı tutmuyor
+bu seçim sistemi köylünün oyunu hiçe sayıyor, baştan yazılması lazım [class]

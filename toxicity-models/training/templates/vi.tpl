@@ -9076,6 +9076,18 @@ chị người Mông bán thổ cẩm ở Sa Pa nói được năm thứ tiếng
 ông bà ngoại tôi là người tị nạn, tay trắng mà nuôi được bốn bác sĩ [refugees]
 chú Ba người Hoa ở Chợ Lớn, ai túng thiếu chú cũng cho mua chịu [ethnicity]
 được làm việc chung với {nh} là may mắn lớn nhất của tôi trong dự án này
+cô bán xôi người Khmer đầu ngõ nhớ mặt từng đứa học sinh, đứa nào thiếu tiền cô vẫn gói cho [ethnicity]
+anh giao hàng bị điếc nhắn tin báo từng đoạn đường, giao nhanh nhất khu này [disability]
+ông cụ tám mươi học dùng điện thoại, ngày nào cũng gửi ảnh hoa chúc cả nhà buổi sáng [age]
+làng này từ ngày có mấy nhà người Mông là chợ phiên đông hẳn, váy thêu bán hết veo [ethnicity]
+bác hàng xóm người Trung Quốc dạy cả khu tập thái cực quyền, sáng nào cũng đông vui [nationality]
+thầy giáo dạy Toán của con tôi là người đồng tính, phụ huynh nào cũng xin cho con vào lớp thầy [lgbtq]
+chị lao công Chăm quét xong còn xếp lại dép cho khách ngay ngắn, thương ghê [ethnicity]
+nhà hàng tuyển anh phục vụ người Ấn, nói tiếng Việt giọng miền Tây nghe cưng xỉu [asian]
+nghe bé gái tự kỷ đàn xong bản nhạc, cả hội trường đứng dậy vẫy tay thay vì vỗ cho em khỏi giật mình [disability]
+cứ cho con gái học lên tiến sĩ đi, bố tôi bán trâu nuôi chị tôi và chưa từng tiếc [women]
+anh công nhân Campuchia nhảy xuống kênh cứu đứa nhỏ rồi lặng lẽ về làm ca chiều [immigrants]
+bà cụ người Hoa đầu chợ bấm thuốc cho cả xóm, ai nghèo bà không lấy tiền [ethnicity]
 == neutral_identity
 sáng nay phường phát phiếu khám mắt cho người cao tuổi ở nhà văn hóa [age]
 lễ Kate của người Chăm năm nay rơi vào giữa tháng mười thì phải [ethnicity]
@@ -9097,6 +9109,13 @@ phim tài liệu kể về người Digan ở Rumani, chiếu lúc tám giờ t�
 thầy giáo hỏi có bao nhiêu {nh} đang sống ở đồng bằng sông Hồng
 xe buýt số 8 giờ có ghế ưu tiên cho bà bầu và người già rồi [age]
 cô dâu Việt ở Đài Loan mở lớp dạy tiếng mẹ đẻ cho con vào cuối tuần [immigrants]
+dân nhập cư kéo về thành phố sau Tết, bến xe kín người từ bốn giờ sáng [immigrants]
+giáo xứ bên sông tổ chức phát cơm miễn phí sáng chủ nhật, ai đến cũng được [christian]
+đền Hindu ở quận Một mở cửa cho khách tham quan, nhớ bỏ giày ngoài bậc thềm [hindu]
+người Hồi giáo ở tầng năm mở quán cơm halal, trưa nào thang máy cũng thơm mùi cà ri [muslim]
+cộng đồng người Do Thái nhỏ ở Sài Gòn thắp nến lễ ánh sáng tối qua [jewish]
+nhóm di dân từ châu Phi mở tiệm làm tóc tết bím, giá từ hai trăm nghìn [black]
+trường nội trú nhận thêm học sinh người Dao, ký túc xá mới có sáu mươi giường [ethnicity]
 == negated_hate
 mình đâu có ghét người Trung Quốc, mình chỉ chê cái tour đó làm ăn ẩu thôi [nationality]
 đồng tính không phải bệnh nên khỏi cần chữa, bác sĩ nói rõ vậy rồi mà [lgbtq]
@@ -9113,6 +9132,9 @@ già không có nghĩa là vô dụng, ông nội tui tám chục còn sửa đ�
 con trai mặc váy thì làm sao, có hại gì ai đâu mà kêu bệnh hoạn [transgender]
 nói người Do Thái đứng sau mọi cuộc chiến là tào lao, tui không tin nửa chữ [jewish]
 dạy con thì nhớ dặn: không được khinh {nh}, nhà mình không có kiểu đó
+tôi không thích kiểu treo biển không cho người Thanh Hóa thuê trọ, quê nào cũng có người tử tế [ethnicity]
+tôi từng nghe người ta gọi dân tị nạn là rác, nghe một lần mà xấu hổ thay người nói [refugees]
+bảo tôi ghét người Mỹ vì chiến tranh thì sai rồi, bố tôi còn mời ông cựu binh uống trà [nationality]
 == counter_speech
 ai comment "bọn bê đê chết hết đi" thì tự xóa giùm, đó là kích động thù hằn chứ không phải đùa [lgbtq]
 nghe khách chửi chị bán hàng là "đồ mọi rợ" tui quay lại nói thẳng: anh xin lỗi chị đi [indigenous]
@@ -9129,6 +9151,15 @@ cầu thủ bị ném chuối với hú tiếng khỉ vì da đen, liên đoàn 
 thầy mà nói chuyển giới là quái thai trước lớp thì thầy cần nghỉ dạy, vậy thôi [transgender]
 chia sẻ clip vu cho người Hồi giáo bắt cóc con nít là tiếp tay cho thù ghét, gỡ đi bạn [muslim]
 trên bàn nhậu có ông nói {nh} đáng bị nhốt hết, tôi đứng dậy về luôn, không chịu được
+ai bảo phụ nữ lái xe là thảm họa thì mời lên xe buýt của chị tôi, hai mươi năm không một va quẹt [women]
+bạn cùng lớp trêu con bé da đen là cục than, cô giáo dừng bài nửa tiếng để nói về chuyện đó [black]
+thấy bình luận bảo con gái mặc ngắn bị sàm sỡ là đáng, tôi report và nhắn hỏi thăm bạn ấy [women]
+nghe ai nói người tâm thần là nên xích lại thì tôi kể về anh trai tôi, người sửa xe giỏi nhất xóm [disability]
+đàn ông cũng bị đánh trong nhà, anh bạn tôi im lặng sáu năm vì sợ người ta cười [men]
+công ty lọc hồ sơ người Nghệ An, tôi gửi đơn hỏi thẳng giám đốc vì sao quê quán lại là lỗi [ethnicity]
+họ cười khi hai cô gái nắm tay nhau ở phố đi bộ, tôi bước tới chụp giúp các bạn một tấm thật đẹp [lgbtq]
+khách đòi đổi y tá vì cô ấy trùm khăn Hồi giáo, bác sĩ trưởng đáp cô ấy giỏi nhất khoa [muslim]
+người chuyển giới đi làm căn cước bị cười, anh công an trẻ xin lỗi rồi hỏi bạn muốn được gọi thế nào [transgender]
 == everyday
 nóng muốn điên, quạt thì hư đúng lúc cúp điện
 con mèo nhà tui giết được con chuột cống bự chà bá rồi nằm ngủ như vua
@@ -9150,6 +9181,12 @@ lẩu cấp độ bảy cay xé họng, thằng bạn mặt đỏ như đít kh�
 con muỗi vo ve bên tai cả đêm, bắt được thì xử tử ngay
 công an vừa bắt nhóm trộm chó ở xã bên, bà con mừng quá trời
 cày rank tới sáng bị giết hai mươi mạng, thôi đi ngủ cho lành
+mẹ biết con học mấy giờ về, ba giờ chiều nay mẹ đến đón muộn chút nhé
+quán nào treo cờ cầu vồng tháng này được giảm mười phần trăm, bọn mình đi từng quán check-in [lgbtq]
+hôm nay em mặc váy đỏ đi làm, chị kế toán khen sang quá trời
+vợ tôi nấu canh mặn, cả nhà uống hết hai bình nước, ai cũng cười
+con em tôi ngủ tới trưa, gọi mãi không dậy, chắc tối qua cày phim
+mẹ chồng gửi cho thùng rau với hai con gà, dặn nhớ ăn kẻo hỏng
 == hate_derogation
 dân tộc thiểu số thì đầu óc tối tăm, dạy tới mai cũng vậy [indigenous]
 lũ đồng tính nhìn phát tởm, sống trái tự nhiên mà còn vênh mặt [lgbtq]
@@ -9181,6 +9218,25 @@ tưởng gì, lại {nh}, cái hạng mạt rệp ấy thì trông mong gì
 tụi nhà quê lên tỉnh vừa đần vừa tham, đứng cạnh đã thấy mất giá [class]
 người Chăm mê tín lạc hậu, cả một sắc dân chẳng làm nên trò trống gì [ethnicity]
 có cho tiền tôi cũng không thèm bắt tay {nh}, kinh lắm
+bà bán xôi người Khmer đầu ngõ thì ai dám ăn, cái giống ấy bẩn từ trong máu [ethnicity]
+phụ nữ cầm vô lăng là thảm họa, óc bằng hạt đậu thì ở nhà cầm chổi cho lành [women]
+shop thuê thằng giao hàng điếc, đúng là của phế thải, nói chuyện với cục gạch còn hơn [disability]
+cái thứ chuyển giới đòi được gọi là chị ở quầy thuốc, soi gương xem quái vật hay người [transgender]
+mấy lão già tám mươi còn học điện thoại, sống chật đất tốn cơm chứ được tích sự gì [age]
+con bé da đen vào lớp thì tắt đèn khỏi thấy, đứng cạnh thôi đã thấy hôi mùi rừng [black]
+vào cái đền của bọn Hindu là phải bịt mũi, thứ đạo thờ bò thì người cũng như bò [hindu]
+cái bọn Tàu khốn nạn này ăn hết biển của tao rồi, đứa nào cũng gian như nhau từ trong trứng [nationality]
+thầy dạy Toán là thằng đồng tính, giao trẻ con cho loại biến thái ấy khác gì giao mồi cho sói [lgbtq]
+dân nghèo miền Tây học hết lớp chín, cả đám sinh ra chỉ để làm đầy tớ với bán thân [class]
+đàn ông Việt toàn lũ vũ phu vô dụng, cả giống không nhặt nổi một thằng tử tế [men]
+bảo tôi ghét người Mỹ thì đúng rồi, cả dân tộc toàn lũ sát nhân mập ú không não [nationality]
+bảy mươi hai tuổi mà nhuộm tóc tím, mấy mụ già sắp xuống lỗ đúng là trò hề gớm ghiếc [age]
+cho con bé tự kỷ lên đàn làm gì, cả hội trường phải ngồi nhìn một đứa dở người làm trò [disability]
+hai cô gái nắm tay nhau ở phố đi bộ, nhìn mà buồn nôn, thứ lỗi của tạo hóa [lgbtq]
+bạn mày mời về dự lễ cúng bến nước của bọn Ê Đê à, lũ mọi ấy ngàn năm nữa cũng chưa thành người [indigenous]
+bà cụ người Hoa đầu chợ bấm thuốc à, tụi chệt đó nghèo giàu gì nó cũng hút cạn máu [ethnicity]
+đổi y tá khác đi, con trùm khăn Hồi giáo đó tiêm xong khéo nó cắt cổ mình, giống loài khủng bố [muslim]
+mẹ đơn thân toàn hạng lăng loàn, chửa hoang rồi bắt cả thiên hạ thương [women]
 == hate_implicit
 từ ngày mấy anh da đen thuê nhà đầu hẻm, khách tới lúc nửa đêm tấp nập lạ thường [black]
 phòng trọ còn trống, nữ ở kỹ, riêng Thanh Nghệ Tĩnh thì thông cảm, ai từng cho thuê sẽ hiểu [ethnicity]
@@ -9212,6 +9268,12 @@ tôi rất quý mọi người, có điều chưa từng thấy {nh} trả nợ 
 lễ nhà thờ thì đông, quyên góp thì kín, còn tiền từ nước ngoài gửi về cho đạo đó làm gì ai mà biết [christian]
 Việt kiều về nước xài tiền như nước, qua bển rửa chén hay lãnh tem phiếu thì không ai livestream [immigrants]
 khỏi coi camera, hỏi thử tối qua có {nh} ghé không là ra liền
+làng này từ ngày có mấy nhà người Mông là chó mèo với xe máy đều học được cách bốc hơi [ethnicity]
+mấy người ngồi xe lăn bán vé số cứ ra đường làm xấu phố, sao không nhốt vào trại cho đẹp trời [disability]
+người Hồi giáo chuyển đến tầng năm rồi, từ nay thang máy kêu tích tắc thì nhớ chạy [muslim]
+nhà hàng tuyển toàn người Ấn phục vụ, thảo nào vào cửa tưởng lạc vào chuồng dê [asian]
+cứ cho con gái học lên tiến sĩ đi, rồi cũng chỉ là cái máy đẻ có bằng thôi [women]
+thấy anh công nhân Campuchia té xuống kênh thì cứ từ từ, bớt một đứa là bớt một miệng ăn cướp [immigrants]
 == hate_normative
 cấm tiệt người đồng tính nhận con nuôi, để họ nuôi là hỏng cả một thế hệ [lgbtq]
 phải trục xuất hết dân Phi châu khỏi Sài Gòn, không xét trường hợp nào [black]
@@ -9228,6 +9290,14 @@ công ty nào nhận {nh} vào làm nên bị tẩy chay tới sập tiệm
 luật phải cấm người Việt lấy người Campuchia, giữ cho sạch nòi giống [nationality]
 mấy ông bà quá bảy mươi nên tước bằng lái, tước phiếu bầu, ngồi yên đó thôi [age]
 không cho {nh} vào hồ bơi, vào trường, vào chung cư, thế mới yên
+loại gay thì Tết đừng có vác mặt về, bàn thờ tổ tiên không phải chỗ cho thứ bệnh hoạn [lgbtq]
+giáo xứ bên sông phải dẹp hết, dân theo đạo là lũ bán nước, không đáng được ở đây [christian]
+phụ nữ có bầu thì nên đuổi việc hết, tuyển vào chỉ tổ ăn hại tiền bảo hiểm [women]
+con gái mặc ngắn ra đường bị sàm sỡ là đáng, phải thế mới biết thân biết phận [women]
+đã thờ Phật thì cấm lấy bọn Công giáo, lai cái máu phản đạo vào nhà là mạt họ [religion]
+người tâm thần phải xích hết lại ngoài chuồng, sống chỉ hại làng hại xóm [disability]
+công ty lọc hồ sơ người Nghệ An là phải, thứ dân ăn cắp ấy đáng bị cấm cửa cả nước [ethnicity]
+trường nội trú nhận người Dao làm gì, trâu cày thì cho ra ruộng chứ ai cho ngồi bàn [ethnicity]
 == insult_person
 não mày chắc còn nguyên tem, chưa bóc ra xài lần nào
 chị hát hay lắm, chó cả xóm hú theo kìa
@@ -9259,6 +9329,19 @@ cầu thủ gì chạy như bò già, thay ra cho khán giả bớt đau mắt
 tao khinh mày tới mức gọi tên cũng thấy dơ miệng
 bốn mươi tuổi đầu còn ngửa tay xin mẹ già, đúng là đồ bỏ đi
 im giùm cái, mày mở miệng câu nào là không khí ô nhiễm câu đó
+nhìn mày đi phỏng vấn mà tội công ty, óc như thế chắc để trang trí
+con bé thư ký này ngu không chịu nổi, dạy chó còn nhanh hiểu hơn
+ca sĩ gì mà rống như heo bị chọc tiết, mặt thì như cái mâm, về quê chăn vịt đi con
+con gái bà béo như lợn nái, xuống hồ bơi thì nước tràn ra đường mất
+trọng tài mù hay ăn tiền thì cũng là đồ chó săn, mặt mẹt như thế mà cầm còi
+vợ ông nấu canh cho heo còn bỏ máng, đúng thứ đàn bà bỏ đi
+con em mày ngủ tới trưa vì dậy cũng có làm được gì, đồ sâu mọt ăn bám
+con điên này, khuya rồi còn đăng ảnh, cái mặt như bún thiu mà tưởng ai thèm nhìn
+khóc đi em, ở đây ai cũng đang quay clip cười cái bản mặt thảm hại của em
+thằng chồng mày lại nằm kẹt dưới gầm ghế, đồ vô tích sự đáng khinh, chó còn biết giữ nhà
+mẹ chồng gửi cho thùng rau héo y như cái mặt bà ta, mụ phù thủy keo kiệt
+ai mà chẳng ghét cái bụng của cô, đứng trước gương thì gương cũng muốn khóc, đồ bò sữa
+game thì gà, mồm thì thối, bố mẹ mày chắc hối hận từ lúc siêu âm
 == threat_person
 tao biết con mày học trường nào, liệu mà rút đơn
 tối nay ra ngõ một mình đi rồi biết tay anh em tao
@@ -9270,3 +9353,76 @@ dám bỏ tao thì tao tạt axit cho khỏi ai nhìn
 bảo thằng nhà báo đó mua bảo hiểm đi, sắp cần rồi
 coi chừng cái mạng của mày, tao không nói suông bao giờ
 ba ngày nữa không xin lỗi thì chuẩn bị áo quan nghe chưa
+tao biết con mày học lớp nào, ba giờ chiều nay cứ thử đến đón muộn xem
+thằng quỷ, mày dám cưới nó thì hôm rước dâu tao cho mày nằm giữa đường
+mày làm mất file của tao, tao lột da mày thật chứ không nói chơi, tối đợi ở cổng
+chị quản lý đổi lịch của tôi lần nữa thì axit cũng không báo trước ngày đâu
+đội mày đá kiểu này thì cậu thủ môn cẩn thận, ra khỏi sân là tao cho tim ngừng đập
+bạn viết bài này thì nhớ khóa cửa, người ta gãy tay vì ít chữ hơn thế
+sợ bóng tối thì tốt, đêm nay cầu dao nhà mày sẽ tắt và tao đã ở bên trong
+== distress
+đi phỏng vấn về mà nản quá, thấy mình chẳng có gì ngoài cái bằng để trang trí
+ba tháng rồi không ai nhắn hỏi mình sống ra sao, đêm nào cũng nằm nhìn trần nhà
+tôi ghét cái bụng mình sau sinh, đứng trước gương là muốn khóc
+== self_identity
+mình là gay, về quê ăn Tết bà ngoại chỉ hỏi khi nào dẫn anh ấy về gói bánh [lgbtq]
+mình là chuyển giới nữ, hôm nay lần đầu được gọi là chị ở quầy thuốc, vui cả ngày [transgender]
+tôi bán vé số, ngồi xe lăn, mưa thì nghỉ, nắng thì hát cho khách nghe [disability]
+gốc miền Tây, nghèo, học hết lớp chín, giờ có hai quán hủ tiếu, tự hào chứ sao [class]
+tôi bảy mươi hai tuổi, mới nhuộm tóc tím, cháu nội bảo bà ngầu hơn idol [age]
+em là chị em sinh ra ở trại tị nạn, giờ làm y tá trực đêm, bệnh nhân hay gọi là cô Ba [refugees]
+mình là mẹ đơn thân, có người chê, có người thương, còn con mình thì gọi mình là siêu nhân [women]
+== hate_negated
+tôi không kỳ thị người Bắc kỳ, chỉ là đứa nào cũng gian xảo nên tôi không cho thuê trọ [ethnicity]
+== support
+mày mà biến mất thì tao buồn lắm, qua đây ăn mì với tao đã rồi nói tiếp
+thi trượt thì nghỉ một tuần, ngủ cho đã, năm sau mình ôn cùng nhau
+khóc đi em, ở đây không ai chê em yếu đuối cả
+sợ bóng tối cũng không sao, chị để đèn hành lang cả đêm cho em
+== incite_selfharm
+mày mà biến mất hẳn khỏi đời này thì cả nhà mở tiệc, làm luôn đi chờ gì nữa
+thi trượt thế thì nhảy luôn cho nhẹ đất, bố mẹ mày đỡ nhục với họ hàng
+ba tháng không ai hỏi mày sống ra sao là câu trả lời rồi đấy, chết đi cho người ta nhớ ra
+== abuse_object
+cái máy giặt này ngu không chịu nổi, vắt xong nước vẫn chảy ròng ròng
+con mèo máy hút bụi này lại tự kẹt dưới ghế, đồ vô tích sự đáng yêu
+== hate_dehumanise
+bọn nhập cư kéo về thành phố như gián vỡ tổ, xịt thuốc mới hết [immigrants]
+dân tị nạn là rác trôi theo thuyền, vớt lên làm gì cho thối bờ biển [refugees]
+lũ Chăm quét rác thì cũng là rác, hốt chung một xe cho sạch phố [ethnicity]
+nhóm di dân từ châu Phi nhảy nhót trong tiệm tóc, sở thú để sổng chuồng mà không ai bắt lại [black]
+== sexual_health
+lần đầu đi khám phụ khoa run lắm, bác sĩ dặn nhiễm nấm là bình thường, đừng ngại
+uống thuốc tránh thai khẩn cấp xong bị trễ kinh mười ngày, nên thử thai hay chờ thêm ạ
+== sexual_harassment
+em đi khám làm gì, cởi ra đây anh khám cho, đừng ngại
+hôm nay em mặc váy đỏ là mời bọn anh rồi, tối qua khách sạn cho anh lột nhé
+thuốc tránh thai anh mua sẵn rồi, không chịu thì anh tung ảnh nóng của em lên nhóm lớp
+sếp mời em ăn trưa riêng, muốn qua thử việc thì ngồi lên đùi sếp cho ngoan
+== criticism_person
+ca sĩ hát live hụt hơi ba chỗ, tập thêm thể lực thì bài này sẽ hay
+trọng tài bắt lỗi hơi cứng, quả việt vị kia nên xem lại băng
+chị quản lý hay đổi lịch phút chót, giá mà báo trước một ngày
+bạn viết bài này thiếu nguồn, đoạn hai suy diễn hơi xa, mong sửa lại
+== hate_threat
+quán nào treo cờ cầu vồng tháng này thì chuẩn bị tinh thần, bọn tao đi từng quán đập từng đứa [lgbtq]
+hàng xóm người Trung Quốc thì liệu mà dọn, đêm nay tụi tao đốt hết không chừa nhà nào [nationality]
+tối qua bọn Do Thái thắp nến, tối mai để tụi này thắp luôn cả người chúng nó [jewish]
+đứa nào sinh ra ở trại tị nạn thì quay về trại, không đi thì tụi này kéo từng đứa ra mà đánh [refugees]
+người chuyển giới đi làm căn cước à, ra khỏi cửa là tụi này chặn đánh cho không nhận ra mặt trong ảnh [transgender]
+== friendly_profanity
+thằng quỷ, cưới mà không báo, tao đập mày một trận rồi mừng phong bì to
+con điên này, khuya rồi còn gửi ảnh bún đậu, tao hận mày quá, mai đi ăn
+game thì gà mà mồm to, thôi vào đây tao gánh, đồ báo thủ yêu quý của team
+== idiom
+ông sếp mà biết file mất thì ông ấy lột da cả phòng, lưu lại mau
+đội nhà đá kiểu này xem mà muốn đau tim, phút bù giờ còn hú hồn
+== question_benign
+con gái mình béo lên sau sinh, nên rủ nó đi bơi hay đi bộ thì đỡ ngại
+cho em hỏi thờ Phật mà lấy chồng Công giáo thì làm lễ cưới ra sao cho hai họ vui [religion]
+bạn mình người Ê Đê mời về dự lễ cúng bến nước, nên mang quà gì cho phải phép [indigenous]
+sếp nữ mời cả phòng ăn trưa riêng từng người, mình nên nói chuyện gì cho đỡ ngại
+== abuse_idea
+cái quy định chấm công này vớ vẩn hết sức, đi vệ sinh cũng phải quẹt thẻ
+== profane_object
+cái deadline khốn nạn này ăn hết cuối tuần của tao rồi

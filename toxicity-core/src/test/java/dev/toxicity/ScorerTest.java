@@ -35,6 +35,19 @@ class ScorerTest {
     assertEquals("fr", scorer.score("tu es si gentil").language());
     assertEquals("lv", scorer.score("es gribu braukt mājās pie mammas").language());
     assertEquals("mk", scorer.score("ќе одам дома кај мајка ми").language());
+    assertEquals("fr", scorer.score("tu es un idiot").language());
+  }
+
+  /** Insults are seldom among the words and n-grams that a language is known by. */
+  @Test
+  void entriesTellTheLanguageOfShortTexts() {
+    assertEquals("fr", scorer.score("espèce de connard").language());
+    assertEquals("ru", scorer.score("пошёл на хуй").language());
+  }
+
+  @Test
+  void scriptOfOneLanguageTellsIt() {
+    assertEquals("ko", scorer.score("졸장부").language());
   }
 
   @Test

@@ -75,7 +75,7 @@ final class LexiconTier {
       ws.memo.read(ws.text);
       if (language == null) {
         ws.detector.detect(ws.text);
-        trusted = ws.detector.trusted();
+        trusted = byWords.confirms(ws, ws.text);
         language = trusted ? ws.detector.language() : byWords.of(ws, ws.text);
       }
       chunk(ws, start, language, trusted);
@@ -177,7 +177,7 @@ final class LexiconTier {
     boolean known = trusted;
     if (!ws.told) {
       ws.detector.detect(ws.text);
-      known = ws.detector.trusted();
+      known = byWords.confirms(ws, ws.text);
       if (known) {
         read = ws.detector.language();
       } else if (!trusted) {

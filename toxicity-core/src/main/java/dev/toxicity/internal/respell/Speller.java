@@ -84,6 +84,8 @@ public final class Speller {
   /** The same without diacritics. */
   private final long[] plainHashes = new long[MOST_COUNTED];
 
+  private final int[] lengths = new int[MOST_COUNTED];
+
   private int counted;
   private boolean slipsRead;
   private boolean changed;
@@ -290,6 +292,7 @@ public final class Speller {
     counted = Math.min(MOST_COUNTED, text.tokenCount());
     for (int t = 0; t < counted; t++) {
       hashes[t] = text.hash(t);
+      lengths[t] = text.end(t) - text.start(t);
       plainHashes[t] = OrdinaryWords.plainHash(text.folded(), text.start(t), text.end(t));
     }
   }
@@ -317,6 +320,26 @@ public final class Speller {
       n += isCounted(t, frequent) ? 1 : 0;
     }
     return n;
+  }
+
+  /**
+   * Returns the same with entries of the language's own lexicon, which are seldom among its
+   * ordinary words: a text of one word may be an insult.
+   */
+  public int ownWords(Tongue tongue, int least) {
+    long salt = tongue.salts()[0];
+    long frequent = tongue.frequent()[0];
+    int n = 0;
+    for (int t = 0; t < counted && n + 2 * (counted - t) >= least; t++) {
+      n += isCounted(t, salt) || isOwnEntry(t, tongue) ? 1 : 0;
+      n += isCounted(t, frequent) ? 1 : 0;
+    }
+    return n;
+  }
+
+  private boolean isOwnEntry(int t, Tongue tongue) {
+    return vocabulary.isKnown(hashes[t], lengths[t])
+        && vocabulary.isEntryOf(tongue.languages()[0], hashes[t], lengths[t]);
   }
 
   private boolean isCounted(int t, long salt) {

@@ -182,6 +182,12 @@ public final class Vocabulary {
     return i >= 0;
   }
 
+  /** Returns whether a word of this length and hash is an entry of its own in a language. */
+  boolean isEntryOf(int wanted, long hash, int length) {
+    int word = find(wanted, hash, length);
+    return word >= 0 && has(word, ENTRY);
+  }
+
   /** Returns false if certainly no word of a language begins with {@link #HEAD} such letters. */
   boolean mayBegin(int wanted, long hash) {
     return keys.mayContain(key(Key.HEAD, wanted, HEAD, hash));
