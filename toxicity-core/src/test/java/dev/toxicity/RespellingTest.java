@@ -82,6 +82,8 @@ class RespellingTest {
         "un pays de mer, de lacs et de forêts",
         "ein Hotel mit *** oder **** ist uns recht",
         "zeig mir ****, dann ge**n wir",
+        "End your self-doubt today with our journaling masterclass",
+        "He used to be an eater of junk food, says nutritionist Lakshmi Ramanujam",
       })
   void wordsThatOnlyResembleBadOnesAreLeftAlone(String text) {
     assertEquals(0, scorer.score(text).evidence().size(), () -> scorer.score(text).toString());

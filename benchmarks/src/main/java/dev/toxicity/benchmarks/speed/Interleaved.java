@@ -19,21 +19,27 @@ import java.util.function.DoubleSupplier;
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar dev.toxicity.benchmarks.speed.Interleaved \
  *     lexicon|hyperscan|tokenizer|model8|model32|model128|model512|java8|java32|java128|cost|\
- *     cascade|cache|route [rounds]
+ *     length|cascade|cache|route [rounds]
  * }</pre>
  *
- * <p>{@code java32}: ONNX Runtime with the bundled model, the same in plain Java, and the float32
- * rival of its size. {@code lexicon}: messages of {@link LexiconTierBenchmark}. {@code cascade}:
- * the full tier, then with the cascade; for both {@code -Dcorpus=../shared/corpus} gives real
- * messages. {@code cache}: the full tier and the same with a cache, on messages of which half were
- * seen before. {@code route}: the full tier and DJL's way to classify a text, its tokenizer and a
- * BERT-base graph.
+ * <p>{@code length}: the lexicon tier on English texts of a hundred to a million characters, by the
+ * hundred characters. {@code java32}: ONNX Runtime with the bundled model, the same in plain Java,
+ * and the float32 rival of its size. {@code lexicon}: messages of {@link LexiconTierBenchmark}.
+ * {@code cascade}: the full tier, then with the cascade; for both {@code -Dcorpus=../shared/corpus}
+ * gives real messages. {@code cache}: the full tier and the same with a cache, on messages of which
+ * half were seen before. {@code route}: the full tier and DJL's way to classify a text, its
+ * tokenizer and a BERT-base graph.
  */
 public final class Interleaved {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** CPU time that a turn of one of them takes at least. */
   private static final double TURN_NANOS = 40e6;
+
+  /** Characters by which the cost of {@code length} is told, and those of its longest text. */
+  private static final int UNIT = 100;
+
+  private static final int LONGEST = 1_000_000;
 
   private record Runner(String name, int operations, DoubleSupplier work) {}
 
@@ -59,6 +65,7 @@ public final class Interleaved {
       case "hyperscan" -> finders(Implementations.OURS, Implementations.HYPERSCAN);
       case "tokenizer" -> tokenizers();
       case "cost" -> costs();
+      case "length" -> lengths();
       case "cascade" -> cascades();
       case "cache" -> caches();
       case "route" -> routes();
@@ -191,20 +198,31 @@ public final class Interleaved {
       for (int chars : new int[] {100, 500, 5_000}) {
         String[] texts = new String[16];
         Arrays.setAll(texts, i -> Texts.ofLength(chars, i));
-        runners.add(
-            new Runner(
-                tier + " " + chars,
-                texts.length,
-                () -> {
-                  double sum = 0;
-                  for (String text : texts) {
-                    sum += scorer.score(text).toxicity();
-                  }
-                  return sum;
-                }));
+        runners.add(new Runner(tier + " " + chars, texts.length, () -> sum(scorer, texts)));
       }
     }
     return runners;
+  }
+
+  private static List<Runner> lengths() {
+    List<Runner> runners = new ArrayList<>();
+    Scorer scorer = Tiers.scorer("LEXICON");
+    for (int chars = UNIT; chars <= LONGEST; chars *= 10) {
+      String[] texts = new String[Math.max(1, 10_000 / chars)];
+      int length = chars;
+      Arrays.setAll(texts, i -> Texts.inEnglish(length, i));
+      runners.add(
+          new Runner(chars + " CHARS", texts.length * chars / UNIT, () -> sum(scorer, texts)));
+    }
+    return runners;
+  }
+
+  private static double sum(Scorer scorer, String[] texts) {
+    double sum = 0;
+    for (String text : texts) {
+      sum += scorer.score(text).toxicity();
+    }
+    return sum;
   }
 
   private void report(List<Runner> runners, int rounds) {

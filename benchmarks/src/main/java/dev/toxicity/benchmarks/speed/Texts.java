@@ -1,6 +1,7 @@
 package dev.toxicity.benchmarks.speed;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
@@ -22,8 +23,19 @@ final class Texts {
 
   private final SplittableRandom random;
 
+  /** The languages that a text is in. */
+  private final List<Vocabulary.Language> languages;
+
+  private final int shares;
+
   private Texts(long seed) {
+    this(seed, Vocabulary.LANGUAGES);
+  }
+
+  private Texts(long seed, List<Vocabulary.Language> languages) {
     random = new SplittableRandom(seed);
+    this.languages = languages;
+    shares = languages.stream().mapToInt(Vocabulary.Language::share).sum();
   }
 
   /** Returns messages of about 100 characters on average. */
@@ -36,10 +48,18 @@ final class Texts {
 
   /** Returns one text of exactly this many UTF-16 units, in many languages. */
   static String ofLength(int chars, long seed) {
-    Texts texts = new Texts(seed);
+    return new Texts(seed).ofLength(chars);
+  }
+
+  /** Returns one text of exactly this many UTF-16 units, in English. */
+  static String inEnglish(int chars, long seed) {
+    return new Texts(seed, Vocabulary.LANGUAGES.subList(0, 1)).ofLength(chars);
+  }
+
+  private String ofLength(int chars) {
     StringBuilder text = new StringBuilder(chars + 1_000);
     while (text.length() < chars) {
-      text.append(texts.message(1 + texts.zipf(MOST_WORDS))).append(' ');
+      text.append(message(1 + zipf(MOST_WORDS))).append(' ');
     }
     boolean cutsPair = Character.isHighSurrogate(text.charAt(chars - 1));
     text.setLength(cutsPair ? chars - 1 : chars);
@@ -182,14 +202,14 @@ final class Texts {
   }
 
   private Vocabulary.Language language() {
-    int dice = random.nextInt(100);
-    for (Vocabulary.Language language : Vocabulary.LANGUAGES) {
+    int dice = random.nextInt(shares);
+    for (Vocabulary.Language language : languages) {
       dice -= language.share();
       if (dice < 0) {
         return language;
       }
     }
-    throw new IllegalStateException("shares add up to less than 100");
+    throw new IllegalStateException("no language has a share");
   }
 
   /** Returns a rank in [0, n) with probability proportional to 1 / (rank + 1). */

@@ -25,6 +25,14 @@ class TextsTest {
   }
 
   @Test
+  void englishIsInOneScript() {
+    String text = Texts.inEnglish(20_000, 3);
+    assertEquals(20_000, text.length());
+    long foreign = text.chars().filter(c -> Character.isLetter(c) && c > 'z' && c < 0xFF00).count();
+    assertEquals(0, foreign, "letters that are neither English nor full-width");
+  }
+
+  @Test
   void averageAboutAHundredCharacters() {
     double mean =
         Arrays.stream(Texts.messages(2_000, 1)).mapToInt(String::length).average().orElse(0);

@@ -4,8 +4,6 @@ import dev.toxicity.internal.language.LanguageDetector;
 import dev.toxicity.internal.respell.Speller;
 import dev.toxicity.internal.respell.Tongue;
 import dev.toxicity.internal.text.FoldedText;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Tells the language of a short text by its ordinary words where its n-grams leave it open: those
@@ -39,6 +37,7 @@ final class LanguageByWords {
     String guess = detector.language();
     Tongue tongue = tongues.of(guess);
     if (text.tokenCount() > FEW_WORDS
+        || detector.isAlone()
         || LanguageDetector.WIDELY_WRITTEN.contains(guess)
         || tongue == null
         || !tongue.tag().equals(guess)) {
@@ -59,17 +58,16 @@ final class LanguageByWords {
       return guess;
     }
     ws.speller.count(text);
-    List<String> likely =
-        Arrays.asList(ws.candidates).subList(0, detector.candidates(ws.candidates));
-    return better(ws, likely, better(ws, likely, guess, true), false);
+    int n = detector.candidates(ws.candidates);
+    return better(ws, n, better(ws, n, guess, true), false);
   }
 
   /** Returns a language that has more words than the best one so far, or that one. */
-  private String better(Workspace ws, List<String> tags, String before, boolean wide) {
+  private String better(Workspace ws, int n, String before, boolean wide) {
     String best = before;
     int most = words(ws.speller, best, 0);
-    for (int i = 0; i < tags.size(); i++) {
-      String tag = tags.get(i);
+    for (int i = 0; i < n; i++) {
+      String tag = ws.candidates[i];
       if (LanguageDetector.WIDELY_WRITTEN.contains(tag) == wide) {
         int words = words(ws.speller, tag, most + 1);
         best = words > most ? tag : best;

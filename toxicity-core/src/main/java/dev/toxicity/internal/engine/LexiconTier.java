@@ -347,7 +347,7 @@ final class LexiconTier {
     if (ws.undisguiser.changed()) {
       if (!ws.told) {
         ws.detector.detect(sequence);
-        known = ws.detector.trusted();
+        known = byWords.confirms(ws, sequence);
         read = known ? ws.detector.language() : language;
       }
       undone(ws, sequence, offset, read, known);

@@ -56,7 +56,10 @@ final class Respelling {
     return words >= ws.speller.counted() && !LikelyTongues.isSeldomWritten(guess.tag());
   }
 
-  /** Offers views of a text for which this is needed, until a hit is found. */
+  /**
+   * Offers views of a text for which this is needed, until a hit is found. A text of ordinary words
+   * alone is not looked at, so that "pays de mer de" by itself is not found.
+   */
   void read(Workspace ws, FoldedText text, String language, boolean trusted, Sink sink) {
     Tongue guess = guess(ws, text, language, trusted);
     if (guess == null) {
@@ -81,7 +84,7 @@ final class Respelling {
     }
     boolean split =
         ws.speller.mayBeCut(text)
-            && ws.splits.read(text, ws.speller::mayBeCut, t -> ws.speller.isCut(text, t, guess));
+            && ws.splits.read(text, ws.speller::mayBeCut, t -> ws.speller.cut(text, t, guess));
     if (split) {
       sink.accept(ws.splits.view(), guess.tag());
     }

@@ -80,7 +80,7 @@ final class CensoredPhrases {
         return false;
       }
       letters += known;
-      all += text.end(t + k) - text.start(t + k);
+      all += words.length(set.firstWord(p) + k);
     }
     return letters < all && letters >= FEWEST_LETTERS;
   }

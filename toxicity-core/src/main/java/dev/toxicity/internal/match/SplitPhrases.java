@@ -4,6 +4,7 @@ import dev.toxicity.internal.text.Disguise;
 import dev.toxicity.internal.text.Extract;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.TokenHash;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -12,7 +13,17 @@ import java.util.function.IntPredicate;
  */
 public final class SplitPhrases {
   /** Letters of a phrase that no others spell by chance. */
-  private static final int SURE = 8;
+  private static final int LONG = 8;
+
+  /** What two tokens are that are a word together. */
+  public enum Cut {
+    /** Two words, one of them a letter. */
+    LETTER,
+    /** Two words: of a phrase of two words that is chance ("be an eater"). */
+    WORDS,
+    /** One of them is no word. */
+    SURE
+  }
 
   private final PatternIndex index;
   private final Words words;
@@ -21,11 +32,12 @@ public final class SplitPhrases {
   private final FoldedText view;
   private FoldedText text;
   private IntPredicate cut = t -> false;
-  private IntPredicate sure = cut;
+  private IntFunction<Cut> kinds = t -> Cut.SURE;
 
   /** Where the words of the phrase that is looked at begin and, last, end. */
   private int[] places = new int[16];
 
+  private boolean anySure;
   private boolean changed;
 
   /** Makes a reader for the phrases of an index. */
@@ -47,13 +59,12 @@ public final class SplitPhrases {
    * Reads a text or a view of it anew; returns whether any words were put together.
    *
    * @param cut whether a token and the one behind it, with one space between them, may be one word
-   * @param sure whether such two are hardly words with a space between them by right; those that
-   *     are count where there are two of them in a phrase
+   * @param kinds what such two are by themselves
    */
-  public boolean read(FoldedText source, IntPredicate cut, IntPredicate sure) {
+  public boolean read(FoldedText source, IntPredicate cut, IntFunction<Cut> kinds) {
     text = source;
     this.cut = cut;
-    this.sure = sure;
+    this.kinds = kinds;
     changed = false;
     int n = text.tokenCount();
     for (int t = 0; t + 1 < n; ) {
@@ -126,11 +137,15 @@ public final class SplitPhrases {
     return fits && isCut(count);
   }
 
+  /** One cut is enough if it is hardly two words by right, else two are. */
   private boolean isCut(int count) {
     int cuts = 0;
+    anySure = false;
     for (int k = 0; k < count; k++) {
       if (places[k + 1] > places[k] + 1) {
-        cuts += sure.test(places[k]) ? 2 : 1;
+        Cut kind = kinds.apply(places[k]);
+        anySure |= kind == Cut.SURE;
+        cuts += kind == Cut.SURE || (kind == Cut.WORDS && count > 2) ? 2 : 1;
       }
     }
     return cuts > 1;
@@ -154,9 +169,7 @@ public final class SplitPhrases {
   private long hash(int from, int to) {
     return to == from + 1
         ? text.hash(from)
-        : to > text.tokenCount()
-            ? PatternIndex.ANY
-            : TokenHash.of(text.folded(), text.start(from), text.end(to - 1));
+        : TokenHash.of(text.folded(), text.start(from), text.end(to - 1));
   }
 
   private void write(int count) {
@@ -165,7 +178,8 @@ public final class SplitPhrases {
       extract.begin(text);
     }
     int letters = text.end(places[count] - 1) - text.start(places[0]);
-    int disguise = Disguise.SEPARATORS.bit() | (letters >= SURE ? Disguise.SURE : Disguise.GUESS);
+    boolean sure = anySure && letters >= LONG;
+    int disguise = Disguise.SEPARATORS.bit() | (sure ? Disguise.SURE : Disguise.GUESS);
     for (int k = 0; k < count; k++) {
       int t = places[k];
       if (places[k + 1] > t + 1) {

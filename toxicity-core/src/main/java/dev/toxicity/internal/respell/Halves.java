@@ -1,6 +1,7 @@
 package dev.toxicity.internal.respell;
 
 import dev.toxicity.internal.match.PatternIndex;
+import dev.toxicity.internal.match.SplitPhrases;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.TokenHash;
 import java.util.Arrays;
@@ -98,13 +99,13 @@ final class Halves {
   }
 
   /**
-   * Returns whether one of the halves that {@link #areOne} put together cannot be a word at all.
+   * Returns whether one of the halves that {@link #areOne} put together is hardly a word at all.
    */
   boolean areSure() {
     return sure;
   }
 
-  /** Words of languages with Latin or Cyrillic letters have vowels. */
+  /** Few words in Latin or Cyrillic letters are without a vowel, as Czech "prst" is. */
   private static boolean isBare(FoldedText text, int t) {
     return text.folded()[text.start(t)] < 0x530 && !hasVowel(text, t);
   }
@@ -118,7 +119,8 @@ final class Halves {
       for (int c = text.start(t + 1); c < text.end(t + 1); c++) {
         hash = TokenHash.step(hash, text.folded()[c]);
       }
-      if (vocabulary.isKnown(hash, text.end(t + 1) - text.start(t))) {
+      boolean known = vocabulary.isKnown(hash, text.end(t + 1) - text.start(t));
+      if (known && !isCompound(text, t)) {
         if (wholes == whole.length) {
           whole = Arrays.copyOf(whole, wholes * 2);
         }
@@ -128,20 +130,27 @@ final class Halves {
     return wholes;
   }
 
+  /** Returns whether a half is part of a word with a hyphen: "your self-doubt" is two words. */
+  private static boolean isCompound(FoldedText text, int t) {
+    return text.has(t, FoldedText.JOINED)
+        || (t + 2 < text.tokenCount() && text.has(t + 2, FoldedText.JOINED));
+  }
+
   /** Returns whether a token is exactly a word with the next one. */
   boolean isWhole(int t) {
     return Arrays.binarySearch(whole, 0, wholes, t) >= 0;
   }
 
   /**
-   * Returns whether neither a token nor the next one is a letter that is a word, or stands before
-   * or behind an apostrophe that was left out.
+   * Returns how far a token and the next one are from two words by right: a letter that is a word,
+   * or stands before or behind an apostrophe that was left out, says little.
    */
-  boolean isCut(FoldedText text, int t, Tongue tongue) {
+  SplitPhrases.Cut cut(FoldedText text, int t, Tongue tongue) {
+    if (!isWord(text, t, t + 1, tongue, false) || !isWord(text, t + 1, t, tongue, false)) {
+      return SplitPhrases.Cut.SURE;
+    }
     boolean letter = isLetter(text, t) || isLetter(text, t + 1);
-    return !letter
-        || !isWord(text, t, t + 1, tongue, false)
-        || !isWord(text, t + 1, t, tongue, false);
+    return letter ? SplitPhrases.Cut.LETTER : SplitPhrases.Cut.WORDS;
   }
 
   /** Forgets the noted tokens that are a word of a tongue, as is the next one. */

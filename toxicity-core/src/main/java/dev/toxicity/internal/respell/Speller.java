@@ -1,5 +1,6 @@
 package dev.toxicity.internal.respell;
 
+import dev.toxicity.internal.match.SplitPhrases;
 import dev.toxicity.internal.text.Disguise;
 import dev.toxicity.internal.text.Extract;
 import dev.toxicity.internal.text.FoldedText;
@@ -162,9 +163,9 @@ public final class Speller {
     return halves.isWhole(t);
   }
 
-  /** Returns whether no letter that is a word, or the rest of one, is among two such tokens. */
-  public boolean isCut(FoldedText text, int t, Tongue tongue) {
-    return halves.isCut(text, t, tongue);
+  /** Returns what such two tokens are by themselves. */
+  public SplitPhrases.Cut cut(FoldedText text, int t, Tongue tongue) {
+    return halves.cut(text, t, tongue);
   }
 
   /** Returns false if {@link #readHalves} certainly finds nothing in any tongue. */
@@ -324,15 +325,18 @@ public final class Speller {
 
   /**
    * Returns the same with entries of the language's own lexicon, which are seldom among its
-   * ordinary words: a text of one word may be an insult.
+   * ordinary words: a text of one word may be an insult. Single letters, which many languages have
+   * for a word, do not count.
    */
   public int ownWords(Tongue tongue, int least) {
     long salt = tongue.salts()[0];
     long frequent = tongue.frequent()[0];
     int n = 0;
     for (int t = 0; t < counted && n + 2 * (counted - t) >= least; t++) {
-      n += isCounted(t, salt) || isOwnEntry(t, tongue) ? 1 : 0;
-      n += isCounted(t, frequent) ? 1 : 0;
+      if (lengths[t] > 1) {
+        n += isCounted(t, salt) || isOwnEntry(t, tongue) ? 1 : 0;
+        n += isCounted(t, frequent) ? 1 : 0;
+      }
     }
     return n;
   }

@@ -204,10 +204,13 @@ public final class Undisguiser {
     char[] raw = text.raw;
     int n = 0;
     int gaps = 0;
+    boolean edge = false;
+    boolean parted = false;
     for (int i = from; i < to; i++) {
       char c = raw[i];
       char f = FoldTable.fold(c);
       if (f > '9' && f < 0xE00) {
+        parted |= edge;
         work[n] = f;
         workPlaces[n++] = i;
       } else if (n > 0 && isGap(c)) {
@@ -221,13 +224,17 @@ public final class Undisguiser {
         workPlaces[n++] = i;
       } else if (n > 0 && !PieceReader.isEdge(c)) {
         return false;
+      } else {
+        edge = n > 0;
       }
     }
     if (gaps > 0 && n >= 3) {
       int sure = n > 3 && gaps * 2 <= n ? Disguise.SURE : 0;
       int bits = Disguise.CENSORED.bit() | sure;
       alternatives.addWord(work, workPlaces, n, FoldedText.SENTENCE_START, bits);
-      gap(text, first, last, n, bits);
+      if (!parted) {
+        gap(text, first, last, n, bits);
+      }
       if (sure != 0 && guesses.ofGaps(work, workPlaces, n)) {
         guess(text, first, last, bits);
         return true;

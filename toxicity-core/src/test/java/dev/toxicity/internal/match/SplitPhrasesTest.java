@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.toxicity.internal.match.SplitPhrases.Cut;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Folder;
 import java.util.ArrayList;
@@ -48,27 +49,34 @@ class SplitPhrasesTest {
   })
   void cutWordsArePutTogether(String text, String whole) {
     FoldedText folded = fold(text);
-    assertTrue(phrases.read(folded, t -> true, t -> true), text);
+    assertTrue(phrases.read(folded, t -> true, t -> Cut.SURE), text);
     assertEquals(whole, words(phrases.view()));
   }
 
   @ParameterizedTest
   @CsvSource({"you son of a mule", "so n of the mule", "so n of. a mule", "go", "s o n of"})
   void otherTextIsLeftAlone(String text) {
-    assertFalse(phrases.read(fold(text), t -> true, t -> true), text);
+    assertFalse(phrases.read(fold(text), t -> true, t -> Cut.SURE), text);
   }
 
   @Test
   void wordsThatMayNotBeCutAreNotPutTogether() {
-    assertFalse(phrases.read(fold("so n of a mu le"), t -> false, t -> true));
-    assertFalse(phrases.read(fold("so n of a mule"), t -> t != 0, t -> true));
+    assertFalse(phrases.read(fold("so n of a mu le"), t -> false, t -> Cut.SURE));
+    assertFalse(phrases.read(fold("so n of a mule"), t -> t != 0, t -> Cut.SURE));
   }
 
   @Test
   void oneCutThatMayBeRightIsNotEnough() {
-    assertFalse(phrases.read(fold("so n of a mule"), t -> true, t -> false));
-    assertTrue(phrases.read(fold("so n of a mu le"), t -> true, t -> false));
-    assertTrue(phrases.read(fold("so n o f a mule"), t -> true, t -> false));
+    assertFalse(phrases.read(fold("so n of a mule"), t -> true, t -> Cut.LETTER));
+    assertTrue(phrases.read(fold("so n of a mu le"), t -> true, t -> Cut.LETTER));
+    assertTrue(phrases.read(fold("so n o f a mule"), t -> true, t -> Cut.LETTER));
+  }
+
+  @Test
+  void oneCutOfTwoWordsIsChanceInAPhraseOfTwo() {
+    assertFalse(phrases.read(fold("sil ly goose"), t -> true, t -> Cut.WORDS));
+    assertTrue(phrases.read(fold("sil ly goo se"), t -> true, t -> Cut.WORDS));
+    assertTrue(phrases.read(fold("un pays de me r"), t -> true, t -> Cut.WORDS));
   }
 
   @Test
