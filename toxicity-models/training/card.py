@@ -76,7 +76,7 @@ def measured(figures: dict, remarks: str) -> str:
     if not figures:
         return remarks + "Figures of this version are not measured yet.\n"
     benign, small = figures.get("benign", {}), figures.get("int8", {})
-    return f"""| attribute | AUC, English dev | n-gram baseline there | AUC, rated prompts in all languages | recommended threshold |
+    return f"""| attribute | AUC, English dev | n-gram baseline there | AUC, rated prompts in all languages | threshold of the network alone |
 |---|---|---|---|---|
 {rows}
 
@@ -86,7 +86,7 @@ Sources that were left out of training altogether, AUC:
 |---|---|---|
 {left}
 
-Harmless text flagged as toxic: {100 * benign['at 0.5']:.2f} % at 0.5, {100 * benign['at threshold']:.2f} % at the recommended threshold.
+Harmless text flagged as toxic: {100 * benign['at 0.5']:.2f} % at 0.5, {100 * benign['at threshold']:.2f} % at that threshold.
 int8 beside float32 ({small['rows']} rows): mean difference of probabilities {small['mean difference']:.4f}, toxicity AUC {figure(small['AUC int8'])} and {figure(small['AUC float32'])}.
 
 {remarks}"""
@@ -104,7 +104,8 @@ for some 70 languages, int8 weights, heads for seven attributes and {len(corpora
 
 ## Intended use
 Ordering and pre-selecting comments for people who moderate, telling writers about their tone before they post,
-research. A score is the estimated share of readers who would call the text toxic (insulting, …); it is not a verdict.
+research. The network's score estimates the share of readers who would call the text toxic (insulting, …); `Scorer` joins it with
+n-grams and lexicons and moves the scale so that 0.5 is where to decide. It is not a verdict.
 
 ## Not intended
 Deciding alone about people (bans, reports to authorities, hiring), judging persons instead of texts, finding illegal
@@ -126,6 +127,8 @@ All commands with their options: `toxicity-models/training/README.md`. All figur
 (`python evaluate.py …`).
 
 ## Figures
+What `Scorer` says is in `benchmarks/QUALITY.md` and the README; these are the network's figures, alone and on a sample of rows.
+
 {measured(figures, remarks)}
 ## Known failures
 - Languages without human-labelled text (see the table below) rest on templates, lexicons and transfer; their scores
