@@ -46,14 +46,14 @@ public final class FusionFit {
    * languages. Of the English sentences of held-out template lines (every third of 102,000 in all
    * languages, those that reports judge) 82.3 % of the toxic and 4.9 % of the harmless ones are
    * flagged with 0.7, 84.1 and 5.7 % with 0.85, 85.4 and 6.2 % with 1; of those in other languages
-   * 74.9 and 7.0 % with 0.1, 75.5 and 7.4 % with 0.15, 78.1 and 8.6 % with 0.35 (model 2.17.0, by a
-   * script that was not kept). More is better still by macro-F1, but support posts and harmless
-   * sentences pay for it: of 669 support posts 13 are flagged with 0.1 in other languages, 16 with
-   * 0.15.
+   * 74.3 and 6.6 % with 0.05, 75.5 and 7.4 % with 0.15, 78.1 and 8.6 % with 0.35 (model 2.17.0, by
+   * a script that was not kept). More is better still by macro-F1, but support posts and harmless
+   * sentences pay for it: of 669 support posts 13 are flagged with 0.05 in other languages, 14 with
+   * 0.1, 16 with 0.15.
    */
   private static final double BOLDNESS_IN_ENGLISH = 0.85;
 
-  private static final double BOLDNESS = 0.1;
+  private static final double BOLDNESS = 0.05;
 
   /**
    * What words count for at least in the toxicity of texts in languages without labelled texts; the
