@@ -27,7 +27,7 @@ final class LanguageByWords {
 
   /**
    * Returns whether the detector, which has just read a text, may be trusted: a few words of which
-   * none is known in a language that few write ("dumbass" looks Latvian) are doubted.
+   * none is known in the language it tells are doubted if that is one that few write.
    */
   boolean confirms(Workspace ws, FoldedText text) {
     LanguageDetector detector = ws.detector;

@@ -6,7 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 
 /**
  * Guesses the language of a text: a hint, never a gate. Reused; not thread-safe.
@@ -37,8 +37,8 @@ public final class LanguageDetector implements NGrams.Sink {
    * The languages in scripts of several that most texts are in. A few words fit smaller ones as
    * well: "tu es un" is good Latvian.
    */
-  public static final List<String> WIDELY_WRITTEN =
-      List.of("en", "es", "fr", "de", "pt", "it", "tr", "pl", "nl", "id", "ru", "ar", "fa", "hi");
+  public static final Set<String> WIDELY_WRITTEN =
+      Set.of("en", "es", "fr", "de", "pt", "it", "tr", "pl", "nl", "id", "ru", "ar", "fa", "hi");
 
   /**
    * Sum by which any other language must lead those where a guess is not trusted. On the first
