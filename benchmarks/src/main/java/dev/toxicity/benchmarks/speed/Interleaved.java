@@ -41,6 +41,9 @@ public final class Interleaved {
 
   private static final int LONGEST = 1_000_000;
 
+  /** Characters of all its texts of one length: few texts are dear or cheap by chance. */
+  private static final int TEXTS_CHARS = 200_000;
+
   private record Runner(String name, int operations, DoubleSupplier work) {}
 
   private double sink;
@@ -208,7 +211,7 @@ public final class Interleaved {
     List<Runner> runners = new ArrayList<>();
     Scorer scorer = Tiers.scorer("LEXICON");
     for (int chars = UNIT; chars <= LONGEST; chars *= 10) {
-      String[] texts = new String[Math.max(1, 10_000 / chars)];
+      String[] texts = new String[Math.max(1, TEXTS_CHARS / chars)];
       int length = chars;
       Arrays.setAll(texts, i -> Texts.inEnglish(length, i));
       runners.add(
