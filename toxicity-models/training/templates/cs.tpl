@@ -10122,3 +10122,524 @@ nikdo nestojí za {csslins}, protože za nic nestojí
 {csslh} do plynu, tak zněl transparent a tak to má bejt
 zapalujte svíčky, my zapálíme baráky, ať v nich {csslh} shoří 🕯️🔥
 smrt {csslhd}, to je jediný heslo, co platí ⚰️
+== abuse_idea
+nový stavební zákon je paskvil, který psal někdo, kdo v životě nedržel razítko ani lopatu
+ten seriál je blábol od první minuty, scenárista si musel házet mincí
+poplatek za výběr z bankomatu je drzá loupež za bílého dne
+vládní návrh důchodů je ostudný slepenec a ministr by ho měl stáhnout
+ten jízdní řád psal nepřítel lidstva
+komunismus zavíral, vraždil a kradl, a kdo po něm pláče, ať si projde jáchymovské doly a přečte si nahlas všechna ta jména
+stavební zákon k pláči, digitalizace k smrti
+nový díl té hry je vykastrovaná mrtvola, prodávají ji po kouscích a ještě chtějí předplatné na hřbitov
+homeopatie je drahá voda s blbými řečmi
+ta vláda zabila školství úsporami a teď se diví, že rakev nechodí do práce. Je to ostudná a tupá politika
+islámský i jakýkoli jiný fanatismus je jed
+== abuse_object
+tahle tramvaj je pomalejší než líný šnek a smrdí jak mokrý vlčák
+blbá myčka, zase vyplivla talíře špinavější, než do ní šly
+vrtačka pitomá, bojí se zdi
+tenhle stan smrdí jak mokrý ponožky po dědovi
+ten bojler je starý zákeřný hajzlík, čeká až mám šampon v očích a teprve potom zabije teplou vodu
+nechutný batoh, popruhy se mi zařezaly až do duše
+sekačko líná, chcípáš schválně jen v neděli
+nejhloupější výtah ve střední Evropě bydlí u nás, jede do sklepa, otevře, zavře, zamyslí se a zůstane tam stát
+zabiju budík
+blbej mobil
+tenhle seriál je odpad
+ošklivej koberec, vyhodit
+pitomá závora zas dole
+svíčková se hnusně srazila
+tupej nůž, nekrájí
+== counter_speech
+Ukrajinci nám byty neberou, platí nájem jako všichni a v nemocnici bez nich nemá kdo sloužit [refugees]
+trans lidé nejsou žádná porucha, jsou to naši spolužáci a sousedé a zaslouží si klid [transgender]
+kdo píše o Romech a zdi, vyhrožuje vraždou a nahlásil jsem to policii [roma]
+vtipy o plynu nejsou vtipy [jewish]
+když u piva řekneš, že by Romové měli zmizet, mluvíš o mojí ženě a o mých dětech, tak si zaplať a jdi [roma]
+kdo nadává Vietnamcům, ať si v neděli večer rohlík upeče sám [asian]
+nálepkovat holku v šátku jako teroristku je zbabělost, šla do lékárny pro kapky [muslim]
+přestaňte o lidech na vozíku mluvit jako o chudácích, kterým stačí hodit drobné, chtějí nájezdovou rampu a zaplacenou práci [disability]
+homofobie na tribuně? Vypískat, nezpívat s nimi [lgbtq]
+černého obránce bučením nezastavíte, akorát ze sebe děláte hlupáky. Já s vámi ten sektor sdílet nebudu [black]
+== criticism_person
+ten tvůj projev na schůzi byl dlouhý a ztratil jsem se v číslech, příště bych začal závěrem
+kolegyně z účtárny, v té faktuře jsou dvě chyby v součtu, opravte je prosím do středy
+myslím, že jsi na toho malého byla dneska zbytečně přísná, mohla ses ho napřed zeptat
+u tvého příspěvku chybí zdroj a to číslo nesedí, dohledej si ho u statistického úřadu
+u přijímaček ti utekla matika, zkus si dát přes léto doučování a budeš v pohodě
+neber si to osobně, ale ta historka byla na můj vkus moc dlouhá
+šéfe, s tím rozdělením směn nesouhlasím, na noční jsem třetí týden po sobě
+zaparkoval jste přes dvě místa, mohl byste prosím popojet
+podle mě se moc honíš za počtem sledujících a videím to neprospívá
+ta povídka mi přišla bez nápadu, ale dialogy umíš, zkus na ní ještě zapracovat
+tu výmluvu ti nevěřím, řekni mi radši rovnou, že jsi to nestihl
+kapitáne, ta střela z úhlu byla zbytečná, měl jsi přihrát na volného Marka
+ten rozhovor jsi odbyl, zopakuj ho
+pane řediteli, mlčel jste k šikaně celé pololetí a tím jste ublížil dětem, které vám věřily
+synku, řídíš jak blázen, zpomal
+tvůj článek bije do prázdna, chybí mu čísla, a bez nich je to jen křik. Přepiš druhou půlku a vezmu ho
+premiér v debatě lhal o důchodech a měl by to uvést na pravou míru
+trestáš psa moc tvrdě, přestaň
+== dialect
+ty brďo, ogaři, ta slivovica mě včil málem zabila, ale jak hladila po duši
+tož co stojíš jak trubka, pojď dom, bo ti guláš vystydne
+ogare, nezabij sa na tem kole
+ty vogo, včil su ze šichty zničené jak pes, hoď mně do škopka jedno pivo a nekecé
+tož synku, podivej se, ta stara škatula zaś chcipla před Bazalama, budeme to muset dotlačit až na Stodolni
+== distress
+už třetí týden brečím ve sprše, aby to doma nikdo neslyšel
+nejradši bych se ráno neprobudila, nemám sílu na další den
+připadám si jako největší nula na světě, pokazím úplně všechno, na co sáhnu
+nenávidím se za to, jak vypadám, a do zrcadla se radši ani nekoukám
+od rozvodu se jen potácím mezi prací a postelí, nic mě netěší a nikomu o tom neřeknu
+občas stojím na nástupišti a napadají mě věci, kterých se sám leknu
+zase jsem si včera ublížila, měla jsem to slíbené mámě a stydím se
+jsem k ničemu, děti by se beze mě měly líp, to si říkám každou noc
+v prváku na vejšce nemám jediného kamaráda, na koleji mluvím leda s rychlovarnou konvicí
+po propuštění z fabriky se cítím jako odpad, kterej nikdo nechce, a piju čím dál víc
+nevím, jestli to tu číst bude někdo, ale já už vážně nemůžu dál a mám strach sám ze sebe
+táta mi umřel v lednu a já od té doby jen předstírám, že žiju
+nesnáším se, každý den o trochu víc
+zas jsem se pořezala a nikdo doma nic nepoznal, nosím dlouhý rukáv i na koupák a strašně se stydím
+mlátím do zdi a nechci být
+dneska jsem dlouho stál na nástupišti a koukal do kolejí. Nakonec mě vytrhla paní s pekingskou psíčkou a já nevím, jestli jí mám děkovat
+jsem prázdná, tupá a strašně sama
+každý ráno chci zmizet
+jsem na obtíž všem
+== everyday
+s tímhle účesem vypadám jako mop, zítra jdu ke kadeřnici reklamovat
+moje maturitní fotka straší u babičky nad televizí a ona ji odmítá sundat
+já fakt zabloudím i ve výtahu, na tom letišti mě musel vyzvednout syn
+ten obývák je trochu jak zastavárna, ale po dědovi nechci vyhodit ani jednu dečku
+v lednu chytím rýmu, i když jen otevřu okno, letos už potřetí
+na chodbě zase vyhořelo světlo a domovník dělá, že se ho to netýká
+nad Pardubicemi se dneska vznášel balon ve tvaru prasete, děti šílely
+můj zpěv ve sprše vyhnal z bytu i kocoura, brácha to má na videu
+vařit neumím, připálím i vodu, manžel mě od sporáku odhání utěrkou
+čtyřicet na krku a máma mi pořád balí řízky na cestu, miluju ji
+nos mám po dědovi, rodinný poklad, v zimě ho aspoň vidět dřív než mě
+gratuluju k povýšení, ty mazáku, večer to zapíjíme a platíš
+ségra se mi smála celý oběd, že jsem trubka, když jsem si posolil kafe
+manžel mě prý uviděl v mlze u přívozu a myslel, že jsem převozník
+zítra jdu k zubaři a bojím se tak, že už mě bolí i zdravé zuby
+ve třídě jsme po sobě házeli houbu tak dlouho, až to schytala ředitelka
+snažím se zhubnout a ta lavička pode mnou zavrzala tak, že se otočil i pes
+nic ve zlém, ale tvůj snoubenec zase snědl celou bábovku a ani nemrknul
+v tombole na hasičským bále jsem vyhrál prase a teď nevím, co s ním
+v neděli jsem líná na sto honů, jen gauč, deka a detektivky
+po maratonu jsem troska, ale na zmrzku s přítelkyní se ještě doplazím
+počkám na tebe u vrátnice a odpoledne zajdeme na točenou kofolu
+víš, do které školky chodí ta holka od Nováků? chceme tam přihlásit malého
+u Berounky jsme našli vodácké tábořiště, kde se dá zaparkovat hned u vody
+hezký domek, samé dřevo, v zimě ho prý vyhřejou jedny kamna
+přijdu pro tebe v noci po směně, ať nemusíš čekat na autobus
+smaž to video, jak jsem si rozbil hubu na lyžích, máma z toho má smrt
+brácha chodí o berlích, zlomil si kotník na fotbálku a nadává jako špaček
+dávej si bacha na schodech, uklízečka zrovna vytírala a klouže to
+na parkovišti jsem při couvání přejel vlastní nákupní tašku i s vejci
+lopatu vozím v kufru celou zimu, loni jsem se s ní vyhrabal z lesa u Kvildy
+ty legíny ti sluší, kde jsi je sehnala, potřebuju na jógu něco podobného
+pošli mi fotku rozpisu a tu směnu ti klidně prohodím
+nedělej drahoty a vem si ještě knedlík, vidím, že ho chceš
+kolik stojí doučování na hodinu? dcera studuje obchodku a plave v účetnictví
+dneska jsem v metru koukal celou cestu na pána s fretkou, měla vlastní svetr
+vyfotila jsem na krmítku dalšího ptáka, tenhle se ti bude líbit, je to dlask
+kocour mi vlezl na klín a od té doby nesmím vstát ani na záchod
+dneska jsem na squashi umřel třikrát a vstal jen kvůli pivu
+bláznivý vítr nám v noci roztrhal skleník, rajčata leží pobitá jak po bitvě
+nesnáším kopr od školky, koprovka je pro mě trest bez rozsudku
+fanoušci Sparty včera pískali na rozhodčího tak, že jsem ohluchl na levé ucho
+zabil jsem celou neděli skládáním skříně a zbyly mi čtyři šrouby, nikdo neví odkud
+pes vlezl do bahna, je špinavej jak čuně a tváří se jak vítěz olympiády
+zabíjačka v sobotu, kdo přinese nože?
+utopenci jsou naložení, krev do jitrnic taky
+zase mi v cs střelili hlavu přes kouř, umřel jsem dvanáctkrát a tým mě poslal spát
+dcera hraje v pohádce mrtvou ježibabu a poctivě ji doma nacvičuje na koberci, strašně se u toho chichotá
+kapra zabíjí táta, já brečím
+pomlázka je upletená, šlehat se bude jen lehce a za panáka
+po sedmičkách cibulí mám oči jak po slzném plynu, ale guláš bude vražedně dobrý a zbyde i na pondělí
+krev všude, ale bramborák zachráněn
+v hlavních zprávách zase dvě vraždy a pak hroch, co dostal narozeninový meloun, tak jsem aspoň usnula s hezkou myšlenkou
+tlustý čtvrtek, zhubnu v pátek
+osel v zoo hýkal
+není podvodník, peníze vrátil
+neříkej jí blbá
+hrajeme Člověče, nezlob se
+šašci v cirkuse byli fajn
+náš tlustej kocour chrápe
+jsem trouba, zapomněl jsem klíče
+nesouhlasím, ale budiž
+== friendly_profanity
+ty vole, my jsme to kurva vyhráli, takovej zápas jsem v životě neviděl
+ty píčo, to je nádhera, já snad brečím, takovej západ slunce nad Lipnem
+do prdele, to je sranda s vámi, bando zkurvená, zítra zase v hospodě
+ty svině jedna šťastná, Maledivy v únoru, přeju ti to až to bolí, mrcho moje
+serte na úklid a pojďte ven, lidi, je zasraně krásně a duha přes celý Žižkov
+ty krávo, to je nádhera!
+prdel, kluci, my fakt postoupili do extraligy, já brečím jak kráva a vůbec mi to není blbý
+všechno nejlepší, ty starej kokote, ať ti to pivo chutná ještě sto let
+do píči, to je dobrej koncert
+s váma idiotama bych jel na vodu klidně až do Hamburku, a to mě bolí prdel ještě od Krumlova
+ty vole, to byl gól
+== hate_dehumanise
+vietnamská tržnice, to je prostě krysí hnízdo, vykouřit a zalít betonem [asian]
+tihle transáci nejsou lidi, to je porucha na nohou [transgender]
+tlusté ženské na koupališti, to je jak výlov sumců, fuj, zakázat [body]
+jsou jako klíšťata, ti uprchlíci, přisají se a bez pinzety s nimi nehneš [refugees]
+zavřít ubytovnu, vykouřit, vystříkat, Romové se jinak nevyklidí [roma]
+z takových transek by měla být expozice v zoo, hned vedle opic, aby si děti mohly zaklepat na sklo [transgender]
+Číňani, mravenci s kapesným [asian]
+teplí jsou chyba ve výrobě a takové kusy se na lince vyhazují, nedávají se na výlohu [lgbtq]
+== hate_derogation
+cikáni nikdy nic neuměli než natahovat ruku pro dávky [roma]
+muslimové umí jen ječet k nebi a zavírat ženské pod hadr [muslim]
+důchodci jen ucpávají tramvaje a ordinace, k užitku nejsou nikomu [age]
+katolíci jsou stádo, co nechává za sebe myslet dědka v bílém [christian]
+baba u výkopu, to je jak kráva na ledě, nikdy z ní fotbalista nebude [women]
+Romové neumějí být vděční, jen mít nárok [roma]
+Arab se směje do očí a za zády ti počítá dny, takový je celý ten jejich svět i s tou jejich pohostinností [arab]
+lesba? Ženská, kterou žádný nechtěl [lgbtq]
+Slováci jsou fajn, dokud po nich nechceš víc než halušky a pláč u cimbálu [nationality]
+lidi s autismem jsou přítěž a škola s nimi jen ztrácí čas, který by měl patřit těm, z nichž něco vyroste [disability]
+obézní lidi páchnou leností [body]
+křesťani jsou ovce, co platí za to, aby je někdo stříhal, a ještě u toho zpívají falešně [christian]
+cikáni nedělají, jen kradou [roma]
+ženská u výhybky, to je děs [women]
+Ukáčka smrdí [nationality]
+teplouši se mi hnusí [lgbtq]
+Vietnamci, banda podvodníků [asian]
+muslim je vždycky divoch [muslim]
+== hate_implicit
+ukradli nám kolo, no a hádejte, kdo bydlí v té ubytovně naproti, nebudu jmenovat [roma]
+nový pan ředitel je prý žid, takže aspoň víme, kam zmizely příplatky [jewish]
+na invalidním vozíku a chce dělat primátora, to bude radnice s rozjezdem, pobavili jste mě [disability]
+Polák ti prodá máslo, sůl na silnici a ještě ti u toho líbá ruku, znáte to [nationality]
+romská rodina a bez dluhů? Ukažte mi ten zázrak [roma]
+chata bez plotu, a o kilometr dál osada, no, přeju majiteli hodně štěstí a silnou pojišťovnu [roma]
+primář Syřan? Připlatím si jinde [arab]
+Vietnamka od vedle má tři děti na gymplu, to víte, ty se umí našprtat, ale myslet je nikdo nenaučí [asian]
+na ženskou parkuje skoro rovně [women]
+ten náš gay na recepci je zlatíčko, jen mu radši nepodávám ruku, člověk nikdy neví, kde byl v sobotu [lgbtq]
+u Ukrajinců stojí lepší auto než u nás, ta jejich válka musí být výnosná [immigrants]
+pan kolega slaví chanuku, takže účet dělíme na haléře a on u toho nebude počítat [jewish]
+kluk na vozíku hraje hlavní roli? To bude rychlé představení [disability]
+paní učitelka býval pan učitel. Tak uvidíme, čím budou naše děti do pololetí, já tipuju kočkou [transgender]
+důchodce za volantem, přírodní výběr [age]
+pochází z rodiny, kde se nikdy nevstávalo, jste z Mostu, tak víte, jakou barvu tím myslím [roma]
+depresivní kolegyni do směny nechci, ještě to chytíme [mental_health]
+Nigerijec mi nabídl, že mi odnese tašku do vlaku. Poděkovala jsem a chytila ji oběma rukama, nejsem včerejší [black]
+== hate_negated
+proti ženským nic nemám, ale k volantu ani k rozpočtu státu je prostě pouštět nejde [women]
+nejsem rasista, ale černoch v repre, to přece nikdy nebude pořádný Čech [black]
+ne že bych chudý nějak odsuzoval, ale ta spodina z paneláku by se množit neměla [class]
+Rom nikdy nebude Čech, i kdyby měl deset občanek [roma]
+Židovi nikdy nevěř ani slovo [jewish]
+neznám jediného Araba, kterému bych dal pohlídat psa, natož dítě, a to jsem jich v tom hotelu za léta viděl stovky [arab]
+ženy nejsou stvořené k rozhodování [women]
+já nejsem žádný rasista, mně jen černí nepřijdou jako rovnocenní sousedé, a to snad v svobodné zemi říct smím [black]
+== hate_normative
+Ukrajince bych do posledního poslal vlakem zpátky, ať nám neberou byty [refugees]
+buzerantům by se nemělo dovolit učit děti, tečka [lgbtq]
+blázni z léčebny nemají mít právo volit ani chodit mezi slušné lidi [mental_health]
+Arabi ať si lázně staví v poušti, do Teplic by se jim měl zakázat vstup [arab]
+žádní další Romáci do našeho domu [roma]
+obec by měla vyhláškou stanovit, že osoby cizí státní příslušnosti nesmějí po dvacáté hodině pobývat na návsi, včetně nezletilých [immigrants]
+volební právo ženám jsme dávat neměli [women]
+adopce gayům nikdy, a registrace zrušit zpětně, ať je jasné, co je rodina a co přechodná móda [lgbtq]
+muslimům povolení k pobytu neprodlužovat [muslim]
+kdo má v papírech schizofrenii, nesmí mít děti, a pokud je má, stát je musí umístit jinam. Je to kruté, ale rozumné [mental_health]
+transky na úřad nepouštět, dokud se neobléknou podle rodného listu [transgender]
+== hate_profane
+zasraný cikorky, celej barák kvůli nim smrdí jak hovno [roma]
+ukáčka zkurvený, vlezly nám sem a ještě čumí jak z prdele [refugees]
+všechny ženský jsou kurvy vypočítavý, čest výjimkám, žádný neznám [women]
+teplouši vymaštěný, serte mi na oči s tou vaší duhou [lgbtq]
+zkurvení cikáni, zas nám nasrali do průjezdu [roma]
+strčte si ten Pride do prdele, vy vyhoněný teplý svině, a lezte z mýho města [lgbtq]
+== hate_threat
+až se to jednou semele, cigoši, půjdete první ke zdi a já budu stát s puškou vepředu [roma]
+až dojde trpělivost, ubytovna s Ukrajinci chytne jak seno [immigrants]
+synagogu máte krásnou, škoda těch oken. V sobotu večer se sejde parta kluků s dlažebními kostkami [jewish]
+== idiom
+sekl jsem s kouřením a manželka mi za každé cigáro slíbila zlámat obě ruce, vtipálek
+tímhle úvěrem si jen podřízneš větev, na které sedíš
+dny téhle pračky jsou sečtené, dneska zase vytopila koupelnu
+máma mě zabije, jestli přijdu s dírou v nových kalhotách, a táta se mi bude smát
+spadla mi brada i s plombou
+nedělej z komára velblouda, on tě ten šéf nesežere
+propil nos mezi očima, ale zlaté srdce má pořád
+z toho účtu za plyn mě málem klepla pepka, musela jsem si sednout na schody a dát si panáka
+leze mi to krkem, ty faktury
+kdo jinému jámu kopá, ten asi bydlí na stavbě metra
+visí to na vlásku, ale jestli dneska dáme gól, tak z nich nezbyde ani mastný flek
+mám hlad, že bych snědla i vlka a jeho bratrance k tomu, kde jste kdo s tou pizzou?
+lež má krátké nohy
+kdo jinému jámu kopá
+bez práce nejsou koláče
+== incite_selfharm
+nechce se ti ráno probudit? tak to konečně dotáhni do konce, nikdo tě tu držet nebude
+tvoje děti by se bez tebe měly líp, máš pravdu, tak na co ještě čekáš
+příště na tom nástupišti neuhýbej, ušetříš nám všem ty tvoje litanie
+jen kecáš a nic neuděláš, kdybys to myslel vážně, dávno bys tu nebyl, tak dělej
+udělej světu laskavost a zmiz z něj, po tobě se tu nezasteskne ani psovi
+vypni se, prosím, jednou provždy
+největší dárek, jaký můžeš rodině dát pod stromeček, je tvoje prázdná židle u stolu
+přestaň se léčit, není co zachraňovat
+posledně tě stihli najít, škoda
+všichni jsme se dohodli, že na tvůj pohřeb půjdeme rádi a v barevném, tak nás už nenech čekat a konečně se rozluč
+umři už, prosím tě
+měl bys vědět, že ten hlas v hlavě, co ti radí odejít z tohohle světa, má pravdu a my mu držíme palce
+nevolej mi zase v noci, že to chceš skončit. Skonči to a já se vyspím
+do třiceti ti zbývá půl roku, být tebou, už se jich nedožívám, nemáš na co čekat
+běž se oběsit
+Nuselák čeká, skoč
+nažer se prášků a zmiz
+chcípni
+== insult_group
+fanoušci Sparty jsou banda ufňukánků, co neumí prohrát ani v piškvorkách
+politici z téhle koalice jsou samí chamtiví břídilové, do jednoho vyměnit
+slávisti se narodili už uražení
+revizoři v metru jsou lidé, které nechtěli ani v kriminále
+realitní makléři by vám prodali i vlastní hrob, s výhledem do zeleně a s provizí předem
+úředníci ze stavebního se budí jen na oběd a na čtrnáctou hodinu
+voliči téhle strany by dali hlas i pařezu, kdyby jim slíbil levnější máslo, a za čtyři roky by se divili, že mlčí
+== insult_person
+zase brečíš ve sprše, chudinko? šetři vodou, ta tvoje lítost nikoho nezajímá
+táta ti umřel v lednu a ty z toho v létě pořád děláš divadlo, to je vážně trapná hra na city
+žádnej kamarád na koleji, no to se nedivím, kdo by s takovým morousem vydržel v místnosti
+ty tvoje deprese, to je jen lenost v hezčím obalu, vstaň a neotravuj
+jasně, že tě z fabriky vyhodili, takovýho ufňukance by nechtěli ani na zametání dvora
+s tímhle účesem vypadáš jako mop, co zapomněli vyždímat
+tvoje maturitní fotka by se dala věšet do zelí místo strašáka
+ty bys zabloudil i ve výtahu, tolik rozumu ti pámbu nadělil
+ten tvůj projev na schůzi měl hlavu a patu asi jako ty, tedy ani jedno
+kolegyně z účtárny, vy byste neuměla sečíst ani prsty na ruce
+takovou mámu bych nepřál ani křečkovi, ty děti z tebe budou mít doživotní následky
+každý tvůj příspěvek je důkaz, že klávesnice by měla být na zbrojní průkaz
+ty máš vkus jako výprodej v zastavárně, v tom obýváku by se styděl bydlet i plesnivec
+brankáři, ty bys nechytil ani rýmu v lednu
+no ty jsi vážně světlo, škoda že vyhořelé
+po tom, co jsi předvedl u přijímaček, bych na tvém místě už nikam nelezl, ostuda pro celou rodinu
+kdyby hloupost nadnášela, vznášíš se nad Pardubicemi jak balon
+neber si to osobně, ale nudnějšího člověka jsem nepotkala ani na úřadě
+šéfe, z vás je cítit neschopnost už od vrátnice
+tvůj zpěv by vyhnal myši ze stodoly a sousedy z vesnice
+ty ses musel učit řídit na kolotoči, jinak si to parkování neumím vysvětlit
+samolibý náfuka, co si plete počet sledujících s vlastní cenou
+od tebe bych si nevzala radu ani na to, jak uvařit vodu
+podívej se na sebe, čtyřicet na krku a pořád tě živí maminka, nulo
+vypadáš přesně tak, jak píšeš: lacině a bez nápadu
+s takovým nosem bys mohl krájet chleba pro celou kasárnu
+gratuluju k povýšení, konečně tě odměnili za to, co umíš nejlíp, tedy podlézat
+jen si dál mysli, že jsi vtipný, smějou se ti, ne s tebou, trubko
+tebe si manžel vzal asi v mlze a teď nemá odvahu se rozkoukat
+tak ubohou výmluvu jsem neslyšel, lžeš tak mizerně, jako pracuješ
+ty tvoje básničky jsou jako zubař bez injekce a autor vypadá podobně
+ve třídě tě drželi jen proto, aby ostatní měli po kom házet houbu
+kapitáne, kvůli tvé hlavě dubové jsme prohráli celou ligu, jdi hrát kuličky
+prosím tě, zhubni, než si na tu lavičku sedneš, ať ji město nemusí kupovat znovu
+nic ve zlém, ale tvůj snoubenec je se mnou rád hlavně proto, že já umím mluvit ve větách
+jsi živoucí důkaz, že diplom jde sehnat i v tombole
+smrdíš leností na sto honů, ještě že ti dýchání jde samo
+tvoje nová přítelkyně musí být buď slepá, nebo zoufalá, jinak by s takovou troskou nešla ani na zmrzku
+ty budeš jednou skvělý odstrašující příklad
+na tobě je nejzajímavější tvůj pes
+kdo tě dneska oblíkal, náhoda?
+s tebou se člověk nenudí, s tebou člověk jen pomalu přestává věřit v evoluci a ve smysl povinné školní docházky
+tvoje maturita je urážka školství
+zlatíčko, na myšlení máme jiné kolegy
+příroda měla ten den, kdy tě tvořila, asi hodně práce a poslala za sebe brigádníka
+tvoje svíčková chutná přesně jako tvoje manželství, vlažná, bez chuti, a všichni kolem stolu dělají, že si ničeho nevšimli
+seš takový průměr, akorát směrem dolů
+prohrál bys i šachy proti zrcadlu
+na třídní sraz chodit nemusíš, nikomu ses do vzpomínek nevešel, a ten tvůj flek na fotce jsme stejně odstřihli
+jestli je upřímnost ctnost, tak ty jsi ji zapomněl na pumpě i s charakterem
+ty a hokej? Vždyť zakopneš i o čáru
+kdykoli promluvíš, ticho najednou dostane úplně novou cenu
+vedle tebe vypadá i mokrý karton jako osobnost, a karton se dá aspoň vytřídit
+seš blbej
+lže, až se práší
+osel pitomej
+ošklivá čarodějnice
+lenochu, zas flákáš směnu
+srab, utekl od rvačky
+tlustý budižkničemu
+šašek na baterky
+prase, po sobě neuklidí
+odpad společnosti jsi
+pitomec první třídy
+pokrytkyně jedna falešná
+takovej idiot se hned nevidí
+podvodník z bazaru
+tupá jak pařez
+kráva jedna nevychovaná
+vyžírka na podpoře
+to je debil k pohledání
+zlodějka je to
+krysa zrádná
+neschopnej trouba
+had, nevěř mu
+kecálek a břídil
+== insult_profane
+jsi vyjebanej kokot, kvůli tobě jsme posrali celej zápas
+drž hubu, ty píčo, nikdo se tě na názor neprosil
+táhni do prdele, zmrde, a už mi v životě nevolej
+debile zasranej, kdo tě učil programovat, tohle je hnůj stejně jako ty
+seš obyčejná svině a doufám, že ti to ten tvůj chlap vrátí i s úrokama
+čuráku, vrať mi ty prachy, stejně jsi celý život jen příživnickej sráč
+drž hubu, čůráku
+ty jsi taková vypatlaná píča, že by ti nepomohl ani návod na sešitku z první třídy
+zmrde
+jdi do prdele, kokote
+čurák jeden vyjebanej
+kurva je to, bejvalka
+hajzl jako jeho táta
+== negated_hate
+to, že v repre hraje černoch, nikomu nevadí, dává góly a hymnu zpívá líp než já [black]
+nikoho z paneláku neodsuzuju, sama jsem vyrostla v jedné místnosti po třech [class]
+teplej kluk v kabině nikomu nevadí [lgbtq]
+není pravda, že by ubytovaní uprchlíci někoho okradli nebo znásilnili, policie ten hoax vyvrátila už v březnu [refugees]
+žádný národ není zločinný, ani Rusové [nationality]
+tlustí lidé nejsou líní, jen doktoři někdy slepí [body]
+muslimové nejsou divoši [muslim]
+== neutral_identity
+v ubytovně naproti bydlí tři romské rodiny a jedna z nich pořádá v červnu hudební festival [roma]
+proti ženským v autobuse nikdo nic nemá, polovina řidičů v našem depu jsou dneska řidičky [women]
+nový pan ředitel muzea je žid a provází po starém hřbitově každou neděli zdarma [jewish]
+Polák od vedle prodává na trhu uzený sýr a v sobotu má vždycky frontu [nationality]
+katolíci z naší farnosti jdou v sobotu pěšky na Svatou Horu, sraz je v pět ráno [christian]
+v Hodoníně u Kunštátu umíraly v táboře romské děti na tyfus a podvýživu, dnes je tam památník [roma]
+evangelíci pohřbívali mrtvé za zdí městského hřbitova [christian]
+mezi oběťmi střelby byly dvě ženy [women]
+Volyňští Češi se vraceli po válce do pohraničí, do domů, ze kterých byli krátce předtím vyhnáni Němci [ethnicity]
+počet slovenských studentů v Brně roste [nationality]
+sousedi jsou Vietnamci [asian]
+kolega z Charkova je uprchlík [refugees]
+== positive_identity
+můj nejlepší parťák na stavbě je Rom a takovou zeď jako on z naší party nepostaví nikdo [roma]
+vietnamská večerka u nás ve vsi drží při životě celou náves, paní Lan zná každého jménem [asian]
+kandidát na invalidním vozíku vyhrál komunálky a hned nechal opravit nájezdy u pošty [disability]
+důchodci z našeho domu vysázeli celý vnitroblok a hlídají nám balíky, klobouk dolů [age]
+Miss Roma z Rokycan dodělala medicínu, bomba [roma]
+ať žijí tlusté tety, které vedou tanec na každé svatbě a shodí přitom půlku stolů [body]
+Ukrajinky z naší směny táhnou celou pekárnu, makají jak šílené a ještě nás naučily zpívat [immigrants]
+hluší herci včera roztrhali sál [disability]
+babičky proti násilí, osmdesátileté a nezničitelné, stojí na náměstí i v mrazu a já je zbožňuju [age]
+romská kapela byla skvělá [roma]
+== profane_object
+šlo to do prdele celej den, internet mrtvej a tiskárna zkurvená
+zasraný odpady, celej barák smrdí jak hovno a instalatér má čas až v pátek
+ten zasranej kompilátor zase řve a já nevím, kurva, proč
+ty daňový přiznání jsou kurvy vypočítavý, tři hodiny a pořád mi tam svítí červená
+čurácký automat mi sežral padesátku a kafe nikde, kopl jsem do něj jak blbec
+zasraný klíště, v podpaží!
+sakra, kurva, zase spadlo lešení z lega na bosou nohu
+ten posraný tablet z úřadu se zasekl přesně ve chvíli, kdy jsem po hodině čekání konečně zmáčkla odeslat
+počasí na hovno, stan plave
+do prdele s tou zácpou
+zasranej déšť celej den
+== question_benign
+které brněnské restaurace mají halal kuchyni? přijede kolega muslim s rodinou [muslim]
+jezdí ještě Arabové do Teplic na lázně tolik jako dřív, nebo už ubylo hostů? [arab]
+čím zabít mšice, aby to nezabilo včely?
+dá se houba s otlačeným kloboukem sníst, nebo mě bedla zrádně otráví?
+proč mají Romové na pohřbu dechovku, nevíte někdo, odkud ten zvyk je? [roma]
+kde se dá v Praze legálně střílet z brokovnice? Chci dát tchánovi k šedesátinám zážitek a nevím, jestli potřebuje nějaké povolení
+sekáte nakrátko i v pařáku?
+jak se zbavím plísně v koupelně, když ocet nezabral?
+== self_identity
+jsem gay, učím na prvním stupni čtrnáct let a rodiče mi nosí buchty [lgbtq]
+mám bipolární poruchu, chodím do práce, k volbám i do pěveckého sboru [mental_health]
+jsem tlustá a na koupaliště chodím v bikinách, voda je pro všechny [body]
+jsem Žid z Olomouce a vepřo jím zásadně potají [jewish]
+jsem trans chlap, hokejový brankář, a puky do hlavy dostávám úplně stejně jako všichni ostatní [transgender]
+stará bába s tetováním, zdravím mládež [age]
+jsem Romka, děti mi ve škole říkaly špíno a dneska tu školu řídím. Plakat smí kdo chce, já už jsem doplakala [roma]
+mám schizofrenii, kaktus a klid [mental_health]
+== sexual_harassment
+máš v těch legínách zadek jak z porna, přijď do skladu, ukážu ti, co s ním
+pošli mi fotku bez podprsenky a tu směnu ti klidně prohodím
+nedělej drahoty, vidím, že to chceš taky, ten tvůj odpor mě jen rajcuje
+slečno praktikantko, s takovýma kozama vás pořád někdo musí mačkat, můžu být další?
+co stojíš na hodinu, krásko, nekecej mi, že jen kvůli studiu nosíš tak krátkou sukni
+dneska jsem na tebe v metru koukal celou cestu a představoval si, jak ti ho strkám do pusy
+neodepisuješ, tak ti pošlu dalšího ptáka, třeba se ti tenhle bude líbit víc
+vlez mi v mikině na klín, zlato, trenér ti tu nominaci pod rukou zařídí
+vsadím se, že v posteli kvičíš jak sele, kdy to spolu vyzkoušíme, paní učitelko
+stačí jednou po dobrém pod stolem a zkoušku máš v indexu, však víš, co mám na mysli
+na teambuildingu spíš se mnou ve stanu, rozpis dělám já
+dýchej zhluboka, já se rád dívám
+nemusíš nic říkat, jen si přede mnou pomalu svlékni tu bundu a já ti pak ten dluh za nájem odpustím
+tvůj bývalý mi pustil to video, moc pěkné, kdy natočíme pokračování?
+dokud nedostanu pusu, výtah nepojede
+kolik chceš za noc? Ale no tak, každá má svou cenu
+píšu ti už podvacáté, co bych ti dělal pod dekou, a ty pořád nic. Mlčení beru jako souhlas, v pátek přijedu
+pošli nahatý fotky
+ošukal bych tě, kdy můžeš
+ukaž kozy, zlato
+svlíkni se na webku
+== sexual_health
+při samovyšetření prsu mačkejte jemně bříšky prstů a bulku ukažte gynekologovi
+v posteli mě to po porodu bolí, doktorka mi doporučila lubrikant a cvičení pánevního dna
+stačí jednou zapomenout pilulku a ochrana klesá, v příbalovém letáku je, co pak dělat
+sex po porodu? Až když nebolí
+kapavka se léčí antibiotiky a partner musí taky, jinak si ji budete pinkat jak tenisák
+vaginální suchost? Gel z lékárny pomůže
+== support
+slyším, jak moc tě to bolí, nejsi na to sama, klidně mi zavolej i ve tři ráno
+tvoje děti tě potřebují, i když ti hlava teď tvrdí opak, prosím řekni o tom doktorce
+žádná nula nejsi, máš za sebou hroznej rok a pořád vstáváš, to chce kuráž
+kdyby tě ty myšlenky na nástupišti přepadly znova, ustup dozadu a vytoč linku první psychické pomoci
+nestyď se za relaps, ublížit si neznamená, že jsi selhala, zkus to dneska jen přečkat do večera
+taky jsem seděl sám na koleji a myslel, že to neskončí, v druháku se to zlomilo, drž se
+moc mě mrzí tvůj táta, truchlit celý rok je normální a nikam nemusíš spěchat
+přijedu, uvařím ti polívku a nemusíme vůbec mluvit, jen ať v tom bytě nejsi sám
+díky, že jsi to sem napsal, je dobře, že žiješ, a byla by škoda o tebe přijít
+za vyhazov z fabriky nemůžeš, na úřadě práce mají i psycholožku zadarmo, mně pomohla
+prášky i terapie chvíli trvají, nezahazuj to po týdnu, držíme ti tu všichni palce
+chápu, že se ti nechce žít, nechci tě přemlouvat, jen s tebou chci zůstat na telefonu
+plač, já mám kapesníků celou krabici
+to, co ti v dětství dělal, byl zločin a na tobě žádná špína nezůstala, ani kousek
+nikdy bych si nemyslela, že jsi slaboch. Chtít umřít neznamená být zbabělý, znamená to, že to moc bolí, a na bolest jsou doktoři, dojdeme tam spolu
+zůstaň na lince, jedu k tobě
+jsem tu s tebou
+nejsi nula, fakt ne
+přijedu, uvařím čaj, popovídáme
+== threat_person
+počkám si na tebe u vrátnice a odpoledne odejdeš bez zubů
+víme, kam ti chodí holka do školky, tak si rozmysli, co u soudu řekneš
+ještě jednou zaparkuješ před mým vjezdem a najdou tě v Berounce
+zlámu ti obě ruce, ať už nikdy nic nenapíšeš
+hezký domek, samé dřevo, to by v suchu chytlo raz dva, že, sousede
+přijdu si pro tebe v noci a budeš prosit, abych to skončil rychle
+smaž to video, nebo ti rozbiju hubu hned zítra před školou
+za tohle ti podříznu krk, práskači jeden
+řekni bráchovi, že jestli nezaplatí, bude chodit o berlích, jestli vůbec
+tvoje dny jsou sečtené, kámo, máme tvoji adresu i rozvrh
+dávej si bacha na schodech, lidi jako ty občas nešťastně padají
+až tě potkám na parkovišti, přejedu tě a ještě zacouvám
+takoví jako ty končí v lese pod mechem a já mám lopatu v kufru
+zabiju tě, jestli se na moji ženu ještě jednou podíváš, a nedělám si srandu
+les je veliký a houbaři tě do podzimu nenajdou
+tvůj brácha taky nechtěl vrátit peníze a zeptej se ho, jak se mu teď chodí po schodech
+doufám, že máš pojištěnou tu stodolu i s tím, co v ní spí
+na Silvestra bývá rámus, nikdo nepozná ránu od rány. Měj se do té doby hezky a buď s dětma
+máš pěknou ženu, dneska si v Bille koupila rohlíky a mléko a vůbec se neohlédla
+podepiš ten převod, nebo se z vodáckého výletu vrátí všechny lodě kromě tvojí, voda na jezu umí být zrádná
+nejsem ten typ, co píše na policii, já jsem ten typ, kvůli kterému se na ni píše. Tak si ten komentář radši smaž
+dám ti do držky
+rozmlátím tě u hospody
+zabiju tě
+ještě slovo a skončíš v márnici
+podřežu ti krk
+pojedeš domů po částech
+== hate_slur
+rákosník mi bude vykládat, co je čerstvé [asian]
+do autobusu nastoupila cigánská sběř a hned bylo po cestě k babičce [roma]
+== mentioned_slur
+cikán, nebo Rom? V novinách vždycky Rom [roma]
+děda nesnášel slovo skopčák, i když přišel o dva bratry, říkal, že nadávka žádnou válku nezkrátí [nationality]
+slovo mongol se na děti s Downem říkat nemá, opravila jsem paní doktorku a ona zrudla [disability]
+== reclaimed_slur
+my tlusťošky z aquaerobiku potopíme loď [body]
+jsme hrdé buzny z Holešovic a na vánočním plese zpíváme soprán i bas, kdo chce, ať si koupí lístek [lgbtq]

@@ -6890,3 +6890,251 @@ skulder ved skulder med {daslh}? de lugter jo
 {daslh} ud, ellers bliver det i en kiste ⚰️
 I tænder fakler for {daslg}, vi brænder dem inde 🔥
 næste optog skal {daslh} løbe for livet, og de når det ikke
+== insult_person
+du pynter mest når du går
+dit ansigt egner sig til radio
+selv Alexa sukker ad dig
+sødt at du også har meninger
+hvem lukkede dig ind, Torben
+du er ikke hurtig, men du er til gengæld heller ikke grundig
+din mor ringer kun når Netflix er nede, og så lægger hun på igen
+jeg har mødt kasseroller med dybere tanker, og de blev i det mindste varme
+når du går fra et møde, stiger stemningen så meget at vi kalder det kaffepause
+vi har lavet en liste over hvem vi gerne vil have med i sommerhuset. du står på den anden
+dejligt at se dig, nu ved vi da hvem der skal sidde ved siden af skraldespanden
+din hund kigger på dig som om den fortryder valget af familie
+du toppede i børnehaven, skat
+der findes mennesker man lærer noget af, og så er der dig, som man kun lærer at gå tidligt hjem af
+hold da op, har du selv valgt den frisure, eller var det en dom
+bare rolig, dine børn kan stadig nå at ligne naboen
+tænk at din kone kom hjem igen. det må have været rigtig slemt dér hvor hun var
+== threat_person
+du halter snart, min ven
+nyd dine knæ lidt endnu
+pas godt på trappen i aften, det nederste trin er så lumsk for folk der sladrer
+jeg kender bagvejen ind, og du sover tungt. sov endelig videre
+din scooter starter en morgen for sidste gang, og du sidder på den
+den slags der snakker med politiet får en tur i havnen, og vandet er koldt i december
+jeg håber forsikringen dækker begge ben, for vi er fire og vi har hele natten
+træk anmeldelsen tilbage, så bliver din bedstemor ved med at kunne gå ud til postkassen
+fin altan, syvende sal, ikke? man skulle jo nødig læne sig for langt ud når der er gæster
+jeg er ikke vred længere. jeg har bare lånt min fætters varevogn og købt en spade
+== sexual_harassment
+kom ned i badet, nye pige
+smid nu den trøje, det er jo for sjov, og du har da intet at skamme dig over
+jeg har flyttet din vagt til om natten, så er der kun os to og kameraet slukker jeg
+hvor er du dejlig når du rækker efter øverste hylde, tag lige en kasse til
+jeg står ved dit cykelskur hver dag til du siger ja til den øl, jeg giver ikke op
+sådan et smil får man ikke gratis, hvad skal du have for resten
+det er bare et kram, jeg slipper først når du holder op med at stritte imod
+skal jeg tørre din ryg, du er jo alligevel færdig med at svømme og der er ingen andre i omklædningen
+du sidder bedst lige her, klappede han sig på låret, ellers er der ingen plads i bilen
+spillet er først sjovt når du tænder kameraet, skat, og du taber jo alligevel hver runde
+== incite_selfharm
+du keder os, så bliv dog væk for altid, det var jo det du lovede i sidste uge
+hvorfor vågne i morgen, når der alligevel ikke er nogen der spørger efter dig
+stop med at ringe til livslinien, de skal bruge tiden på nogen det er værd at beholde
+folk som dig bliver først holdt af når de er væk, så værsgo, her er chancen
+jeg ville ønske du havde ret i at du ikke klarer vinteren. skal vi vædde
+hvis du savner et tegn på at du skal give op, så lad det være den her besked
+== hate_implicit
+før var kolonihaven hyggelig, før dem [immigrants]
+hun blev chef, sikkert dygtig på knæ [women]
+hold på pungen, de spiller harmonika [roma]
+nu vil han hedde Louise, og jeg vil hedde dronning Margrethe. så skal I neje når jeg kommer [transgender]
+grønlændere kan man kende på at bænken er optaget fra klokken ni [indigenous]
+vi har fået en kineser i opgangen, så nu holder vi katten inde om aftenen [asian]
+flygtning med nye sneakers, ja ja [refugees]
+skolefotoet fra 3.b ligner et postkort fra en charterferie, men vi må jo ikke spørge hvor de danske børn er blevet af [ethnicity]
+onkel Palle stillede sig med ryggen mod væggen da den nye træner kom ind, bare for en sikkerheds skyld [lgbtq]
+man siger at de er gode til at løbe, og det bliver man vel af at have betjente efter sig [black]
+svinekødet er væk fra menuen, juletræet er væk fra hallen, gæt selv hvem der så er kommet [muslim]
+stakkels dreng, en mor i kørestol, hvem skal dog lære ham at stå på egne ben [disability]
+== hate_derogation
+svenskere kan drikke, resten er løgn [nationality]
+piger og teknik, ha, sødt forsøg [women]
+håndværkere fra Rumænien har to venstrehænder og fem fingre i din skuffe [nationality]
+bøsser er fine nok til at klippe hår, men dem med ansvar skal have rygrad [lgbtq]
+enlige mødre på kontanthjælp formerer sig for pengenes skyld og lærer ungerne det samme [class]
+imamer og deres menighed hører til en tid før sæben, og det kan man mærke i elevatoren [muslim]
+autister er robotter som nogen har glemt at opdatere, man kan ikke regne dem for kolleger [disability]
+folk over halvfjerds skal ikke have smartphones eller stemmeret til noget som helst, de forstår alligevel ingen af delene [age]
+tamiler er født til gulvvask [asian]
+== hate_normative
+tilbage over broen med dem alle [immigrants]
+ingen tørklæder i min kantine, basta [muslim]
+svømmehallen bør fremover være forbeholdt borgere med mindst to danskfødte forældre [immigrants]
+intet bryllup til mænd, aldrig mere [lgbtq]
+hun er gravid, så fyr hende. kvinder i den alder burde slet ikke kunne ansættes [women]
+fjern børnene fra de grønlandske familier ved fødslen, så bliver der da noget ud af et par af dem [indigenous]
+alle der er kommet hertil som flygtninge skal bo i lejr uden ret til arbejde, lige indtil de selv beder om at tage hjem [refugees]
+omskårne familier kan rejse, vi skal ikke have den slags gammel ørkentro på dansk jord [jewish]
+== hate_negated
+ærlige tyrkere? ikke set en endnu [nationality]
+nul fordomme, men ikke sorte hænder i dejen [black]
+det er ikke fordi jeg har noget imod jøder, jeg tjekker bare altid byttepengene en ekstra gang [jewish]
+ikke et ondt ord om kvinder, de er uundværlige lige indtil opvasken er taget [women]
+jeg kender flere rare muslimer, og ingen af dem kunne jeg finde på at vende ryggen til [muslim]
+jeg er slet ikke bange for transpersoner, jeg mener bare ikke de findes, og så kan de jo heller ikke have rettigheder [transgender]
+== hate_dehumanise
+hver sommer kommer trækfuglene fra Bukarest og klatter parken til, hvornår åbner jagten [roma]
+Vollsmose er en zoo hvor de har glemt at lukke burene, og vi betaler foderet [immigrants]
+sådan et barn med Downs er naturens svar på en trykfejl, og trykfejl retter man inden bogen udkommer [disability]
+blodigler har altid haft samme næse og samme bank [jewish]
+== insult_group
+ejendomsmæglere åbner døre, det var det
+Brøndby-fans græder over hver dommer
+djøf'ere avler kun flere regneark
+radikale redder klimaet fra forretningsklasse og belærer os andre om tyndt papir
+skolelærere holder ferie imellem ferierne
+coaches er folk der gik fallit med deres eget liv og nu sælger opskriften til andre
+jyder tror at en aftale er et håndtryk, og at et smil er noget man får udslæt af
+ph.d.-studerende skriver fire år om noget som min bedstemor kunne sige på en busholdeplads
+== hate_threat
+tørklæder brænder godt, husk det [muslim]
+næste sigøjner der stiller en vogn på stranden, får den væltet med børnene indeni [roma]
+sig til rabbineren at vi ved hvor børnehaven ligger, og at vagten holder fri fra klokken fire [jewish]
+== hate_profane
+lorte-svenskere, skrid hjem over den fucking bro [nationality]
+jeg er røvtræt af de skide fede svin i flyet, betal for to pladser eller bliv hjemme og æd [body]
+== hate_slur
+sig til den fede tøs at sådan en bøsserøv som hendes bror ikke skal med i bilen [lgbtq]
+en perker mere i opgangen og jeg flytter [immigrants]
+== insult_profane
+du er en lille fisse, Jonas
+hold nu kæft, dit røvhul, ingen gider læse det lort mere
+sikke en kæmpe klovnepik du er, skrid ud af serveren og tag dit lorteaim med dig
+== everyday
+slagterens medister er sindssygt god
+kvæler lige en bajer ved grillen
+ukrudtet skal dø i weekenden
+jeg blev næsten dræbt af en gås
+ål skal flås levende hurtigt, siger farfar, og så steges de til de er sprøde
+bankrøveren i Hobro flygtede på en stjålet damecykel og blev overmandet af en pensioneret smed
+naboens tykke kat sked i sandkassen
+jeg hældte salt i kaffen og mælk i tekedlen, så dum har jeg ikke været siden konfirmationen
+hele holdet har roskildesyge, vi lugter som et lig, men vi spiller kraftedeme finalen klokken tolv
+vi kørte Cluedo i går, og det var igen min kone der slog oberst Gul ihjel med lysestagen
+min svigermor skyder lerduer, svømmer i isvand og slog mig i armlægning fire gange juleaften
+skær halsen over på græskarret, flæk det med en økse, grav indmaden ud og kog den med ingefær
+== idiom
+så er fanden løs i Laksegade
+jeg døde lidt indeni, mor dansede
+hun tog tyren ved hornene
+der er en hund begravet her
+han fik kam til sit hår i kvartfinalen, og bagefter gav vinderen en sodavand
+det regner skomagerdrenge, så nu sidder vi otte mennesker i et telt og hader hinanden kærligt
+chefen skød helt ved siden af på budgettet, men hun tog det på sin kappe, og det har jeg stor respekt for
+gå planken ud, sig op og flyt til Bornholm, du har jo gået og kvalt den drøm i ti år
+== abuse_object
+hader den støvsuger så inderligt
+tag og dø, onde havetraktor
+dumme, grimme, elskede vækkeur
+den router er verdens største taber, den besvimer hver gang jeg skal til møde
+brødristeren snyder mig hver morgen, en dag ryger den ud fra fjerde sal
+gyngestolen er et svin, den bider mig i tæerne hver aften og nægter alt når jeg spørger pænt
+klamme fede lænestol, du skal brændes
+== abuse_idea
+slaveriet var et råddent system
+enhver racelære er intellektuelt affald
+nedskæringerne slår landsbyskolen ihjel, og ministeren kalder det en forenkling
+romanen er et overgreb på sproget, tres sider om en hat og så et mord man sov fra
+hvilken sindssyg ide at lukke fødeafdelingen, rul den beslutning tilbage inden nogen dør i ambulancen
+minkskandalen var et svineri fra ende til anden, og loven der manglede var ikke engang det værste
+jeg brækker mig over tanken om at kurere homoseksualitet med bøn, den behandling er tortur og skal forbydes [lgbtq]
+== profane_object
+lortevejr, hele ferien er væk
+skide lynlås, pisse kolde fingre
+fandens til vindue, det binder altid
+for helvede da, nu er den skide opvaskemaskine død lige før festen
+satans ikeaskuffe, en halv centimeter for bred og ingen skrue der passer
+det røvsyge tog holder stille uden for Ringsted på anden time, toilettet er lukket og jeg har fandeme til at pisse
+== friendly_profanity
+for helvede hvor jeg elsker jer
+kæft I er dejlige, hele banden
+sgu flot, Frederik, du bestod, kom her og få et kram, din idiot
+hold da kæft en koncert, jeg er hæs, øm og sulten, og jeg skylder jer alle en øl
+fuck ja, huset er vores, vi har nøglerne og nul kroner på kontoen
+I er nogle røvhuller alle sammen, tænk at I kørte til Skagen midt om natten for at fejre mig
+== criticism_person
+det var uforskammet, Henrik
+du parkerede på handicappladsen, flyt bilen
+dit oplæg om bandekrigen manglede kilder, få dem med inden torsdag
+borgmesteren brugte kommunens bil til sin søns bryllup, det er ikke i orden og regningen bør sendes
+du talte ned til den nye elev, og det skal du rette op på inden mandag
+vi tabte fordi du blev udvist for at sparke en modstander. det var dumt, og du skylder holdet en undskyldning
+== counter_speech
+ikke "de der", hun hedder Amina [muslim]
+mine naboer er ikke dyr, Bjarne [refugees]
+hun scorede fire mål, Bent. pigefodbold er ikke en joke, men dit knæ er [women]
+bananen på banen kostede ham livsvarig karantæne, og hele tribunen klappede [black]
+alle grønlændere drikker, siger du. min svigerinde fra Sisimiut har ikke rørt en øl i sit liv, og hun er bedre til at køre end dig [indigenous]
+onkel sagde ved julebordet at jøder styrer medierne, og så rejste farmor sig og tog risalamanden fra ham [jewish]
+== negated_hate
+tyskerne? de er da herlige [nationality]
+vi smider ingen ud herfra [immigrants]
+min far har aldrig foragtet bøsser, han er bare bange for alle der danser [lgbtq]
+klagen går på støjen fra ventilatoren og ikke på at kioskejeren er tyrker, lad os holde de to ting adskilt [nationality]
+jeg grinede ikke af tørklædet, jeg grinede af din joke om frikadellen, og det vil jeg gerne sige til hende selv [muslim]
+== positive_identity
+fede, frække og tres, hurra [age]
+svømmere uden ben, hvor er I vilde [disability]
+en flok lesbiske fra Aarhus slagtede os i roning, og vi har aldrig klappet så højt [lgbtq]
+grønlandske kvinder fik ret i spiralsagen, og halvdelen af Nuuk græd af lettelse [indigenous]
+transfolk fortjener en læge der lytter, og vi bliver ved med at larme foran ministeriet til det sker [transgender]
+vietnameserne i vores boligforening har lavet et køkkenhavehelvede af chili og koriander, og det er det bedste der er sket for blokken [asian]
+== self_identity
+lesbisk, stædig og dårlig til håndbold [lgbtq]
+jeg er kurder og bange for høns [ethnicity]
+tyk har jeg altid været, sjov blev jeg i sjette klasse [body]
+som transkvinde har jeg hakket mange løg og mange dumme bemærkninger, kun løgene fik mig til at græde [transgender]
+jeg er bipolar, jeg er ikke farlig, og det værste jeg har gjort var at købe elleve lamper på en nat [mental_health]
+min mor var romni og min far var fisker fra Esbjerg, så jeg bander på to sprog og skammer mig over ingen af dem [roma]
+== neutral_identity
+døve børn får tolk i retten [disability]
+synagogen i Krystalgade bevogtes igen [jewish]
+bosniske flygtninge kom til Danmark i 1992 [refugees]
+en gruppe unge mænd sloges foran kirken, to er sigtet for vold [men]
+i 1951 blev toogtyve grønlandske børn sendt til Danmark, halvdelen døde som unge [indigenous]
+mænd i Danmark dør i gennemsnit nogle år før kvinder, oftest af hjertesygdom og kræft, viser tallene [men]
+muslimer begraves ofte på den særlige gravplads i Brøndby, som har været udsat for hærværk [muslim]
+== mentioned_slur
+neger siger vi ikke, morfar [black]
+ordet perker er pillet ud af den nye udgave af børnesangen, og forlaget har forklaret hvorfor [immigrants]
+de skrev "svans" på hans cykel, og så cyklede hele klassen hjem sammen med ham [lgbtq]
+bedstefar blev kaldt "natmand" og "kæltring" hele skoletiden, og han gemte sig i brændeskuret når drengene kom [roma]
+== reclaimed_slur
+lebberne vandt fisketuren, undskyld drenge [lgbtq]
+min mand råbte "kom så, svans" ved målstregen og jeg har aldrig løbet hurtigere i mit liv [lgbtq]
+perkerne fra tredje sal har bagt til hele opgangen, hilsen os selv, og ja det må vi godt kalde os [immigrants]
+== sexual_health
+svie efter sex, hvem ringer jeg til
+herpes, skal jeg sige det til hende
+kan prostatakræft smitte ved sex, og må vi bruge glidecreme imens
+sæd med lidt blod i er som regel ufarligt, men ring til lægen hvis det sker flere gange
+jordemoderen sagde at det er helt normalt ikke at have lyst det første år, og at det ikke må gøre ondt
+== distress
+jeg er grim, dum og alene
+jeg vil ikke være her mere
+nogle dage ønsker jeg at jeg aldrig var født
+jeg slår mig selv i hovedet når ingen ser det, og bagefter smiler jeg til vagtskifte
+jeg fejler alt, selv at være ked af det, og nu er jeg begyndt at samle på grunde til at give op
+han har ikke slået mig siden påske, og alligevel er det mig der ikke kan se naboen i øjnene
+== support
+ham der slog, skal skamme sig
+du er syg, ikke svag
+vil du dø i aften, så udsæt det til vi har spist, jeg er allerede på ladcyklen
+at du frøs, betyder ikke at du ville. skammen skal flytte hjem til ham
+du må gerne hade din krop i dag. i morgen går vi en tur i skoven, og du bestemmer hvor langt
+selvmordstanker gør dig ikke til en dårlig mor, de gør dig træt. ring til livslinien, jeg passer ungerne imens
+== question_benign
+hvordan aflives en syg guldfisk
+hvornår må man skyde råvildt
+bider en hugorm gennem gummistøvler, og hvad gør man så
+hvornår måtte gifte kvinder i Danmark råde over deres egne penge, jeg skal bruge det til danskopgaven [women]
+er der nogen der ved hvad man gør, når en fuld mand ligger og sover i ens hæk, jeg vil nødig ringe til politiet
+== dialect
+kraftedeme hvor a fryser
+det er godt nok en møghund a har fåt, men hold kjæft hvor er hun sød
+a ka wal it å slå en kalv ihjel, så nu bor den sgu i haven
+kom do så hjem te mæ, din gammel tosse, der er både brændevin å sul på bordet

@@ -32064,3 +32064,1046 @@ was schenkt man einer Kollegin, die in Elternzeit geht, lieber Gutschein oder Bl
 == profane_object
 verdammte Scheiße, schon wieder ist die Bahn ausgefallen und ich steh hier im Regen
 was für ein beschissener Sommer, drei Wochen Regen und die Tomaten sind hin
+== hate_implicit
+seit die Familie aus Syrien im Haus ist, schließe ich mein Fahrrad lieber dreimal ab [refugees]
+eine Frau am Steuer vom Linienbus, na dann schreib ich vorher noch mein Testament [women]
+der neue Arzt heißt Mohammed, ich frag mal, ob es auch einen richtigen gibt [muslim]
+komisch, dass die Bank wieder so einen Goldstein im Vorstand hat, die finden ja immer zueinander [jewish]
+unser Erzieher ist schwul, da sollte man als Eltern beim Wickeln schon genauer hinschauen [lgbtq]
+die Roma campieren wieder am See, also Leute, Wäsche von der Leine [roma]
+für einen Schwarzen spricht der aber erstaunlich gewählt [black]
+der Rollstuhlfahrer will auch ins Konzert, als hätten wir nicht schon genug Platz verloren [disability]
+beim Chinesen ums Eck fehlt wieder eine Katze in der Nachbarschaft, Zufall natürlich [asian]
+de Frau Müller isch früener en Herr gsi, Garderobe teile ich mit so öpperem lieber nid [transgender]
+die Polin putzt bei uns, seitdem zähle ich abends die Löffel [nationality]
+Depressionen hat er, praktisch, immer dann wenn Montag ist [mental_health]
+heuer sitzen in der Klasse meiner Tochter zwölf Kopftücher, lernen wird dort keiner mehr was [muslim]
+jo eh, der Tschusch vom Zweierstiegn hot a neichs Auto, wird scho hart goarbeitet hobn, gell [immigrants]
+über sechzig und will noch programmieren lernen, soll er doch Tauben füttern gehen [age]
+in den Plattenbau zieh ich nicht, die Hartzer dort kennen den Wecker nur vom Hörensagen [class]
+die Vorständin hat sicher sehr überzeugende Argumente gehabt, beide in Körbchengröße D [women]
+zwei Papas fürs arme Kind, wer bringt dem denn mal bei, was normal ist [lgbtq]
+sie nennt sich jetzt Lena, meinetwegen, ich nenne mich dann ab morgen Kaiser von China [transgender]
+im Freibad waren heute wieder viele junge Araber, meine Mädchen bleiben ab jetzt zu Hause [arab]
+der Inder im Support war nett, aber meine Kontodaten hab ich danach lieber geändert [asian]
+ein Jude als Kassenwart, na da bleibt das Geld wenigstens in der Familie, in seiner [jewish]
+man weiß ja, was passiert, wenn man einem Rumänen die Werkstattschlüssel gibt [nationality]
+mit Trisomie ins Gymnasium, und nächstes Jahr unterrichtet dann der Schulhund [disability]
+dicke Leute im Flieger sollten halt als Fracht einchecken, spart allen den Ärger [body]
+Katholik und Jugendleiter, da muss man den Rest gar nicht mehr dazusagen [christian]
+die Albaner händ e Hochziit, d Polizei söll am beschte grad im Saal schlafe [ethnicity]
+seit der Bäcker eine Afrikanerin hinter der Theke hat, kaufe ich mein Brot abgepackt [black]
+Flüchtlinge mit Handy, muss ja schlimm gewesen sein der Krieg [refugees]
+der Azubi ist Türke, also plane ich für Montag gleich eine Vertretung ein [immigrants]
+Chefin? na gut, Quote eben [women]
+er betet, also aufpassen [religion]
+erstaunlich gepflegt für einen Afrikaner [black]
+Asylheim offen, Fahrrad weg [refugees]
+im Freibad hört man kein Deutsch mehr, und das Wasser ist auch trüber [immigrants]
+unser Kindergarten hat jetzt einen Erzieher mit Lebensgefährten, wir haben gewechselt, sicher ist sicher [lgbtq]
+sie darf im Vorstand sitzen, dann stimmt das Foto und der Kaffee [women]
+früher gab es hier drei Metzger, heute drei Barbiere, und keiner fragt, was hinten gewaschen wird [arab]
+neben mir saß eine ganze Reisegruppe aus Seoul, alle gleich, alle mit Kamera, ich glaube, die bestellt man im Dutzend [asian]
+bei uns in der Straße wohnt einer aus Bukarest, wir zählen jetzt abends die Autos [nationality]
+aus Andreas wurde also Andrea, ein Buchstabe weniger und schon sollen wir alle klatschen und unsere Töchter in dieselbe Umkleide schicken [transgender]
+ein Rollstuhlfahrer in der Reisegruppe, na dann planen wir den Berg mal als Wunschtraum für alle ein [disability]
+seit der Familienzusammenführung ist nebenan immer Licht, immer Besuch, immer Hochzeit, und arbeiten geht nur der Stromzähler [immigrants]
+im Nachbarblock wird um elf gefrühstückt, das zweite Bier gibts dann um zwölf, man gönnt sich ja sonst nichts außer unserem Geld [class]
+bei der Wanderung ging sie als Letzte, bergab hatten wir dann Sorge um die Brücke und bergauf um das Mittagessen der anderen [body]
+sie hatten zweitausend Jahre Zeit zu überlegen, warum man sie nirgends behalten wollte. Kein einziger kam drauf [jewish]
+die neue Kollegin nimmt Medikamente für den Kopf, stellt die Scheren vielleicht etwas höher [mental_health]
+komisch, immer wenn die Roma am Ortsrand stehen, fehlt bei uns am nächsten Morgen Werkzeug, reiner Zufall natürlich [roma]
+frauen und technik lol, drum ist im serverraum ja auch die kaffeemaschine das einzige was sie bedienen dürfen 😂 [women]
+jaja die chinesen im hotpot laden, frag lieber mal wo nachbars dackel geblieben ist [asian]
+im Jobcenter stehen sie wieder Schlange, die Hartzer, und keiner weiß mehr wie ein Wecker klingelt, das vererbt sich bei denen [class]
+klar darf der Sikh Busfahrer werden, wenn man unter dem Handtuch auf seinem Kopf noch ein Hirn findet [sikh]
+mein neuer Hausarzt ist Jude, die Rechnung wird also interessant, bei denen weiß man ja wo der Groschen bleibt [jewish]
+== insult_person
+oh, der Arme heult im Auto, soll ich dir ein Taschentuch bringen oder gleich einen Schnuller
+durch die Meisterprüfung gefallen, zum zweiten Mal, du bist halt wirklich zu blöd für alles
+keiner schreibt dir, keiner ruft dich an, und wenn man dich kennt, weiß man auch warum
+dein Burnout, dass ich nicht lache, um auszubrennen müsste man vorher mal gebrannt haben
+die nennen dich Walross? also ich finde das unfair, Walrosse haben wenigstens Haltung
+dein Vater hätte lieber einen Hund gehabt, und nach fünf Minuten mit dir versteh ich ihn
+zeig doch mal die Narben, Dramaqueen, ach so, wieder nur ein Kratzer für die Likes
+Therapie hast? bei dir bräucht der Therapeut danach selber an Therapeuten
+dein Vortrag war wie du, laut, lang und ohne jeden Inhalt
+mit dir zu reden ist, als würde man einer Parkuhr Schach beibringen
+du bist der Grund, warum auf Mikrowellen steht, dass man keine Haustiere reintun soll
+Frau Keller, Ihre Inkompetenz ist in diesem Haus wirklich die einzige verlässliche Größe
+so einen Trainer wie dich wünscht man nur dem Gegner, du bist eine Lachnummer mit Pfeife
+schön, dass du auch was gesagt hast, jetzt dürfen wieder die Erwachsenen
+dein Kuchen ist trocken, dein Humor auch, und eingeladen hat dich eigentlich nur die Höflichkeit
+du host des Hirn vo ana Semmel, und die is scho vo gestern
+bisch würkli z dumm zum e Büchse ufmache, wie chunsch du am Morge i d Hose
+der Uwe ist so faul, der würde sich beim Atmen vertreten lassen
+deine Tochter singt nicht schief, Monika, sie singt wie du denkst, nämlich gar nicht
+ganz ehrlich, neben dir wirkt sogar die Topfpflanze im Flur charismatisch
+du armseliger Wicht, kein Mensch hat dich je gemocht und das wird sich auch nicht ändern
+wer hat dir eigentlich den Führerschein gegeben, war der im Kaugummiautomaten
+ach Stefan, dein Profilbild hat mehr Filter als dein Mund und sieht trotzdem aus wie ein Unfall
+du spielst Tank wie ein nasses Handtuch, lösch das Spiel und dich aus der Freundesliste
+ich habe deine Masterarbeit gelesen und will die drei Stunden von dir zurück, du Niete
+herzlichen Glückwunsch, du hast es geschafft, sogar beim Nichtstun im Weg zu stehen
+bei deinem Gesicht hat der Zahnarzt bestimmt freiwillig auf die Bezahlung verzichtet
+du bist kein Chef, du bist ein Kleinkind mit Parkplatz
+deine Meinung hat hier ungefähr so viel Gewicht wie deine Frisur Volumen
+widerlich, wie du schmatzt, redest und existierst
+der Herr Nachbar hat offenbar zwei Hobbys, Gaffen und Dummsein
+du Lügner, du erbärmlicher Feigling, nicht mal deinem Bruder kannst du in die Augen schauen
+Respekt, vier Jahre im Verein und immer noch so beweglich wie ein Gartenzaun, leg dich wieder hin, Pfosten
+Ihre Rechtschreibung, Herr Doktor, lässt vermuten, dass der Titel beim Flohmarkt dabei war
+du bisch e Schlaftablette uf zwöi Bei, und erst no abgloffe
+wenn Dummheit Strom machen würde, könntest du allein die Schweiz durch den Winter bringen
+so wie du kochst, wundert es mich nicht, dass dein Mann Überstunden liebt
+geh sterben an Langeweile, oh warte, das machen ja schon alle, die dir zuhören müssen
+deine Ex hat recht gehabt, mit dir hält es nicht mal eine Katze aus
+du bist und bleibst ein Versager, da hilft auch der neue Anzug nichts
+der Praktikant hat in zwei Tagen mehr kapiert als du in zwölf Jahren, du Schnarchnase
+die Katze von meiner Oma fährt besser Ski als du, und die ist seit März tot
+niemand hat dich gefragt, du wandelndes Missverständnis
+ich würd dich ja beleidigen, aber du müsstest es dir erst erklären lassen
+schau dich doch an, dreißig, wohnst im Kinderzimmer und erklärst uns die Wirtschaft
+du bist ein mieser Mensch, Sabine, und hinter deinem Rücken sagen es alle
+fett bist geworden, Ferdl, bald brauchst beim Heurigen zwei Bankerl
+dein Kind kann einem leid tun, bei der Mutter
+du hast die Ausstrahlung einer Zimmerdecke und den Witz einer Steuererklärung
+Gott hat bei dir am Freitagnachmittag gearbeitet, und zwar ohne Werkzeug
+die Bürgermeisterin ist eine hohle Nuss, die nicht mal ihren eigenen Haushaltsplan lesen kann
+hör auf zu streamen, deine Stimme klingt wie ein Staubsauger mit Komplexen
+mit so hässlichen Zähnen würde ich auch nur schriftlich verkehren
+was du Argument nennst, nennt jeder andere einen Aussetzer, du Dummkopf
+du kannst nichts, du bist nichts, und auf der Weihnachtsfeier hat keiner gemerkt, dass du fehlst
+mein Beileid an deine neue Kollegin, sie weiß noch nicht, was für eine Schlange du bist
+Opa, du bist ein seniler Tyrann und keiner besucht dich gern
+ein Blick auf deine Wohnung und man weiß, warum du keine Freunde hast, du Ferkel
+ohne dich atmen alle auf, geh endlich
+du bist der Beweis gegen Evolution
+schön, dass du auch mal mitdenkst
+niedlich, er hält sich für witzig
+dein Schatten schämt sich mit
+dich hat man aus Mitleid eingestellt
+ach, du redest noch?
+Hauptsache du glaubst an dich, irgendwer muss ja
+selbst dein Navi würde lieber aussteigen
+toll gemacht, Sebastian, für deine Verhältnisse quasi Nobelpreis
+ich wünsche dir einen Spiegel und einen sehr ehrlichen Tag
+wenn du den Raum verlässt, steigt hier sofort die Stimmung und der Notendurchschnitt
+lass ihn ruhig ausreden, so viel kommt da erfahrungsgemäß nicht
+nimm dir Zeit beim Lesen, das sind immerhin zwei Sätze am Stück
+mit deinem Talent wäre ich auch lieber still und sehr, sehr dankbar
+bei dir brennt Licht, aber ausgezogen sind sie schon vor Jahren
+wie mutig von dir, mit dieser Figur ein Foto hochzuladen. Ich hätte das nicht gekonnt, Respekt
+deine Kinder werden später viel zu erzählen haben, der Therapeut freut sich schon auf das neue Auto
+wir haben abgestimmt, wer zum Grillen kommt, und bei deinem Namen wurde es zum ersten Mal an dem Abend richtig lustig
+du musst dich nicht entschuldigen, von dir hat in dieser Abteilung wirklich noch nie jemand irgendetwas erwartet
+man sieht, dass du dir Mühe gibst, und genau das macht es ja so traurig
+jede Klasse braucht einen, neben dem die anderen klug aussehen, danke für deinen Einsatz
+sie hat dich nicht verlassen, sie ist aufgewacht
+für ein Leben ohne jedes Ergebnis bist du erstaunlich müde
+deine Gedichte haben mich bewegt, und zwar bis zum Ausgang und ohne Jacke in den Regen
+ich hab nichts gegen dich persönlich, es ist nur angenehmer, wenn du woanders atmest
+Opa nannte so was wie dich einen Durchläufer, isst, schläft, geht, hinterlässt nichts
+na, wieder die ganze Nacht wach gewesen und trotzdem keinen einzigen Gedanken gehabt, mein Bester
+dumm wie Stroh bist du
+Lügner, gib es endlich zu
+was für ein Clown
+hässlich wie die Nacht, die Alte
+fauler Sack, steh auf
+ihr seid alle Versager
+Idiot, das ist ein Radweg
+fette Kuh, mach Platz
+der Typ ist ein Schwein
+hohl wie Brot, dein Bruder
+Trottel, falsche Seite
+so ein Loser wie du
+sie ist eine falsche Schlange
+Müll, nicht Mensch, bist du
+peinlich bist du, sonst nichts
+Ratte, hast uns verpetzt
+dich Langweiler ertrag ich keine Minute
+Dummkopf, lies nochmal
+dieser Schmarotzer zahlt nie
+Hornochse, das war der Rückwärtsgang
+widerlicher Wurm, geh weg
+Heulsuse, kriegst wieder nichts hin
+ooh die arme mami hält sich für schlecht, ja bist du auch, deine kinder tun mir jetzt schon leid
+drei tage im bett und jetzt mitleid wollen, du bist keine kranke du bist einfach erbärmlich
+dein Karl hat sich wahrscheinlich gefreut, dass er dein Gejammer nicht mehr hören muss
+ritzen für likes, wie armselig kann ein mensch eigentlich sein 🙄
+bei deinem gesicht würd ich auch nicht in den spiegel schauen wollen, heulsuse
+nachtschicht, heul, auto, heul, such dir nen job wo auch unfähige wie du mitkommen
+du gehst wirklich jedem in der gruppe auf die nerven, schön dass dus wenigstens selber merkst, du loser
+wer dich eingestellt hat, muss an dem tag blind und taub gewesen sein
+deine frisur sieht aus als hätt dich der hund vom nachbarn gekaut, passt aber zum rest
+bei dir im oberstübchen brennt nicht mal mehr das notlicht
+du bist so hohl, wenn du den kopf schüttelst hört man das echo bis nach passau
+wenn dummheit fliegen könnte wärst du schon in neuseeland gelandet
+spiel halt minesweeper, für ranked fehlt dir einfch das hirn und zwar komplet 🤡
+lachhaft, so was wie dich nennt sich Vater, das Kind ist beim Hamster besser aufgehoben
+dein kuchen war trocken, dein gerede ist trocken, und dein charakter ist zum wegwerfen
+schöne hochzeit, schade um den bräutigam, der muss die schreckschraube jetzt jeden morgen anschauen
+null geschmack, null humor, null freunde, du bist ein wandelndes minus
+mit dem gesciht kannst du im hofladen höchstens die krähen verscheuchen
+geh uns aus den augen, du bist die peinlichste person die dieser verein je hatte
+lies mal ein buch du analphabet, dein kommentar ist beleidigung fürs auge
+boah was bist du für ein waschlappen, lässt dich von deiner mutter zum vorstellungsgespräch fahren
+Sie sind der unfähigste Sachbearbeiter, der je einen Stempel gehalten hat, eine Zimmerpflanze wär schneller
+deine eltern haben beim kinderkriegen auch eher gewürfelt und verloren, du witzfigur
+so was untalentiertes wie dich hab ich auf keiner bühne gesehn, bleib unter der dusche und halt den mund
+niemnad hat dich eingeladen weil niemand dich mag, so einfach ist das
+schon wieder ein selfie von der, als würd ein aufgeplatzter sack mehl in die kamera grinsen
+du stinkst nach stall und genauso klug bist du auch
+frag nicht so dämlich, für deine verhältnisse war kindergarten schon abitur
+der neue auf station ist so langsam im kopf, den überholt sogar der tropf
+dein mann hat recht gehabt mit der anderen, wer hälts mit dir alter kratzbürste schon aus
+alles an dir ist billig, die tasche, die zähne und vor allem die ausreden
+glückwunsch zur beförderung, für schleimspuren braucht man ja auch kein talent, du kriecher
+kleiner tipp: wenn alle den raum verlassen sobald du redest, liegt es daran dass du ein unerträglicher schwätzer bist
+wer so einparkt, sollte sein Hirn gleich mit abgeben, oder war da nie eins drin, werter Nachbar?
+du kannst nichts, du wirst nichts, und in zehn jahren sitzt du immer noch als muttis sorgenkind im keller
+nicht mal zum brötchenholen taugt er, mein schwiegersohn, das faulste stück mensch im landkreis
+als torwart bist du ne drehtür und als mensch ne nullnummer
+zieh dir was drüber, deinen anblick zahlt keine krankenkasse
+erzähl du mir nix von erziehung, deine brut kann mit acht noch nicht grüßen, kein wunder bei so einer mutter
+sag mal, übst du das dummsein oder ist das naturbegabung?
+der opa aus nr 7 ist ein boshafter alter giftzwerg, den vermisst mal keiner
+deine beats klingen wie ne kaputte spülmaschine, und du selber bist ungefähr so interessant wie das abwasser
+fahr mal lieber bus, so dumm wie du kann man ja gar nicht lenken
+das war kein witz das war deine persönlichkeit, kurz, flach und keiner lacht
+gott wie kann man nur so hässlich sein und trotzdem jeden tag posten
+die chefin hält dich nur aus mitleid, jeder azubi hat mehr grips als du
+wenn du den mund aufmachst, sinkt im ganzen raum der iq, also lass ihn zu
+einmal lügner immer lügner, du falsche schlange kriegst von keinem hier mehr ein wort
+du bist und bleibst ein depp
+hirn wär schön gewesen bei dir
+ich hab mir jetzt drei deiner videos angetan. Zwanzig minuten ohne einen einzigen gedanken, dazu ein blick wie ein schlafendes faultier, und du glaubst ernsthaft irgendwer wartet auf teil vier 🥱
+== insult_profane
+du Arschloch hast schon wieder meinen Parkplatz zugestellt
+halt deine verdammte Fresse, du Wichser, und spiel endlich auf der Lane
+Oida du Oaschgsicht, wennst no amoi mei Bier anrührst
+so ein beschissener Lügner wie du gehört aus der Gruppe geworfen
+fick dich, Jonas, du bist der größte Hurensohn in der ganzen WG
+du blöde Kuh, geh scheißen mit deinem Elternbrief
+verpiss dich, du Dreckskerl, dein Hund hat mehr Anstand
+der neue Vermieter ist ein geldgeiles Stück Scheiße
+du huere Löli, du verdammte Sauchaib, lueg doch wo d fahrsch
+leck mich, du Pisser, mit deinem Drecks-Schiedsrichterschein
+was bist du eigentlich für ein dummer Wichser, ein Ticket kaufen und dann selber nicht kommen
+dei Schwester is a Trampel und du bist a gschissener Trottel
+Fotzenknecht, mach die Kamera aus, deine Visage ist zum Kotzen
+Frau Lehmann, Sie sind eine verlogene Drecksau und das wissen Sie
+du dummes Stück Scheiße hast den Urlaub von allen versaut
+halts Maul, du Wichser
+du bist so ein Arschloch, Ronny, ehrlich
+fick dich, du hinterfotziges Stück Scheiße, und deine Leiter kannst du dir sonst wohin stecken
+halt die Fresse, Arschloch
+deine Ex ist eine Schlampe
+verpiss dich, du Wichser
+so ein Scheißkerl, mein Vermieter
+dämliche Fotze
+hdf du hurensohn, mit dir im team verliert man sogar gegen bots
+verpiss dich du dreckige schlampe, deine meinung will hier kein schwein lesen
+du blödes arschloch hast mir die vorfahrt genommen, lern fahren du wichser
+was für ein verkackter vollspast bist du eigentlich, nicht mal ne mail kannst du schreiben
+fick dich ins knie Manfred, du bist der mieseste drecksack im ganzen gemeinderat
+leck mich du alte fotze, ich zahl deine miete nicht mehr
+kollege du bist so ein hinterfotziges stück scheiße, beim chef petzen und mir ins gesicht grinsen
+== threat_person
+ich weiß, wann deine Schicht endet, und der Parkplatz ist ja leider schlecht beleuchtet
+wenn du das nochmal postest, breche ich dir jeden Finger einzeln
+schöner Hund, den du da hast, wäre schade, wenn der mal was Falsches frisst
+du kummst ma no amoi ins Beisl, dann tragn s di ausse
+i chenne dini Adrässe, pass uf, wenn d am Abe d Bude zuemachsch
+zieh die Anzeige zurück, sonst lernst du meine Brüder kennen
+ich steche dich ab, wenn ich dich nochmal mit ihr sehe
+genieß das Wochenende, Herr Richter, es könnte Ihr letztes ruhiges sein
+wir finden dich, egal wie oft du den Account wechselst, und dann hilft dir kein Admin
+noch ein Wort über meine Frau und du isst deine Suppe ab morgen mit dem Strohhalm
+Bremsen gehen manchmal einfach so kaputt, gell, Frau Gemeinderätin
+ich mach dich kalt nach der Schule, bring ruhig deine Freunde mit
+an deiner Stelle würde ich heut Nacht nicht zu fest schlafen
+für den Artikel wirst du bezahlen, und ich rede nicht vom Abo
+komm du mir nach Dresden, da warten ein paar Jungs mit Schlägern auf dich
+wer uns verrät, den haben sie bisher immer im Wald gefunden, denk mal drüber nach
+ich zünde dir die Karre an, während du drin sitzt
+du hast bis Freitag, danach kann ich für deine Knie nicht mehr garantieren
+deiner Mutter geht es noch gut, hab ich gehört, das kann man ja ändern
+wir besuchen dich, wenn du schläfst
+wer so viel redet, fällt gern mal die Kellertreppe runter
+mein Bruder kommt Dienstag raus und fragt dauernd nach deiner neuen Adresse
+der Bauernhof deiner Eltern steht so einsam, und im August ist das Stroh so trocken, denk bitte daran, bevor du aussagst
+wir gehen demnächst alle zusammen angeln, du, ich und meine zwei Kollegen, vier fahren raus und das Boot ist auf dem Rückweg leichter
+du hast meinen Account gemeldet, ich melde mich jetzt bei dir zu Hause, Gartenstraße, gelbe Tür, stimmt doch
+Herr Stadtrat, Sie haben einen herrlichen Garten und so ein niedriges Tor. Ich wollte nur sagen, dass wir das gesehen haben
+es gibt Leute, die nach so einem Kommentar nie wieder tippen konnten, an den Händen lag das, traurige Geschichte, pass gut auf deine auf
+pack am Montag lieber Ersatzzähne in den Schulranzen
+du wirst mich nicht kommen hören, das verspreche ich dir, ganz ohne Groll
+heb schon mal etwas Geld ab für deine Frau, die wird bald allein rechnen müssen
+beim nächsten Training steht keiner vom Verein neben dir, und dann reden mein Baseballschläger und ich mit dir über den Elfmeter
+du kriegst auf die Fresse
+red weiter und du blutest
+den stech ich ab
+Hinterhof, acht Uhr, Knochen brechen
+ich weiß wo dein auto steht und ich weiß auch wann du feierabend hast, pass auf dich auf heute nacht
+komm du mir nochmal aufs feld, dann fahr ich mit dem mähdrescher über dich drüber
+morgen nach der schule hau ich dir die zähne raus, bring am besten gleich nen beutel mit
+noch ein wort zu meiner schwester und du liegst im krankenhaus
+ich finde raus wer du bist du kleiner noob und dann brech ich dir jeden finger einzeln
+wäre doch schade wenn Ihrer netten Tochter auf dem Heimweg vom Hort was zustößt
+ich stech dich ab wenn du das foto nicht sofort löschst
+wer unsere kurve verpfeift den finden wir, und dich finden wir zuerst, zieh dich warm an
+deine katze war nur der anfang, als nächstes bist du selber dran
+ich mach dich kalt, versprochn, und keiner wird nach dir suchen 🔪
+wenn du gegen mich aussagst erlebst du deinen nächsten geburtstag nicht mehr
+dein haus brennt so schön trocken, denk dran wenn du das nächste mal zur polizei rennst
+ich schlag dich tot du hund, ich schwörs dir
+na warte, deine adresse hab ich, meine jungs kommen heut noch vorbei und dann lachst du nie wieder
+dir gehört eine kugel in den kopf und ich bin genau der richtige dafür
+ich würd an Ihrer Stelle den Bescheid nochmal ändern, Unfälle passieren schnell, auch Beamten, auch Ihnen
+glaub nicht dass du nach der schicht heil nach hause kommst, petze
+irgendwann erwisch ich dich allein und dann hilft dir auch dein großer bruder nicht mehr
+lauf ruhig, ich krieg dich, und dann zerleg ich dich in einzelteile
+== incite_selfharm
+seit der Trennung liegst du wach und denkst, ohne dich ginge es allen leichter? tja, stimmt halt, also los
+du hasst dich? gut so, dann zieh es endlich durch und erspar uns die Fortsetzung
+i mog di a nimmer, geh einfach vor den Zug, dann hamma alle a Ruh
+schon wieder ein Abschiedsbrief, diesmal bitte auch danach handeln
+wenn du morgen nicht mehr aufwachst, würde das hier keiner merken, probier es doch aus
+du sollst dich aufhängen haben sie gesagt? klügste Idee aus der ganzen Umkleide, hör auf die
+tu dir und deinen Kindern einen Gefallen und verschwinde von dieser Welt
+wähl nicht die Telefonseelsorge, die haben Besseres zu tun, mach einfach Schluss
+geh schlafen, für immer
+du bist eine Last, leg dich endlich ab
+die Welt hätte einen hellen Tag mehr ohne dich drin
+ein Grab kostet weniger als dein Unterhalt, hat dein Stiefvater ausgerechnet, und zum ersten Mal geb ich ihm recht
+das Schuljahr hat noch sechs Wochen, ich wette, du erlebst die Zeugnisse nicht, und enttäusch mich bitte nicht schon wieder
+es ist doch kein Verbrechen, müde zu sein, also mach die Augen zu und mach sie uns zuliebe nicht mehr auf
+in zwanzig Jahren hat keiner je gesagt, schön, dass du da bist. Vielleicht fällt dir dazu ja mal eine Lösung ein
+wir haben im Kurs abgestimmt, einstimmig, du darfst jetzt gehen, und damit meinen wir nicht nach Hause
+andere räumen ihr Zimmer auf, du räum lieber das Feld, und zwar ganz, das Erbe reicht ohnehin nur für deine Schwester
+nimm den Strick, tu's einfach
+Fenster auf und tschüss, spring
+geh sterben, Opfer
+keiner merkt was weil du keinem fehlst, also machs diesmal richtig und bring dich um
+du bist eh nur ne last für deine kinder, tu ihnen den gefallen und stirb endlich
+wer zwei mal durchfält braucht auch nicht weiterleben, mach schluss du versager
+an deiner stelle würd ich morgen einfach nicht mehr aufwachen, da wären alle froh drüber 😂
+heul nicht rum dass du nicht mehr leben willst, zieh es doch einfach mal durch
+lösch dich, und ich mein nicht deinen account sondern dich selber
+dein hof ist weg, deine frau ist weg, jetzt fehlt nur noch dass du auch gehst, und zwar für immer unter die erde
+== sexual_harassment
+in dem Rock darfst du gern öfter ins Büro kommen, am liebsten gleich auf meinen Schoß
+schick mal ein Foto ohne das Kleid, dann sag ich dir, ob es dir steht
+wenn du die Probezeit bestehen willst, komm heute Abend mit in mein Hotelzimmer
+geile Beine, Süße, wann machst du die für mich breit
+ich hab dich beim Yoga gefilmt, dein Hintern läuft bei mir in Dauerschleife
+kumm hob di ned so, a Bussi mit Zunge ghert beim Kirtag dazua
+zier dich nicht, Schwester, beim Waschen darf die Hand ruhig tiefer
+hey du, dein Mund sieht aus, als wäre er für was anderes gemacht als fürs Reden
+ich hör nicht auf dir zu schreiben, bis ich deine Brüste gesehen habe
+Frau Kollegin, mit dem Ausschnitt brauchen Sie keine Zahlen, wir schauen eh nur drauf
+du hesch e Füdle zum Aalange, chumm mal hinder d Bar
+na, neuer Kollege, zeig mal im Duschraum, was du hast, sonst helfen wir nach
+ich zahl dir die Miete, wenn du dich dafür jeden Freitag ausziehst
+nimm den Kopfhörer raus, ich wollte fragen, was du im Bett so magst
+ich sitz gerade nackt vor deinen Bildern, rate mal, was meine Hand macht
+ich kenn deine Umkleidezeiten, Süße
+für die Zwei im Zeugnis musst du mir schon ein bisschen entgegenkommen
+ich hab dich gefahren, gefüttert und eingeladen, jetzt wirst du nicht plötzlich müde
+im Trainingslager schläfst du im Zimmer neben mir, die Tür bleibt offen, das ist unter Sportlern so, deine Eltern müssen davon nichts hören
+ich setz mich einfach näher, sonst versteht man dich so schlecht, und deine Knie sind ja auch ganz kalt
+so eng ist es im Kopierraum gar nicht, ich stehe nur gern so, und du bleibst ja auch jedes Mal brav stehen
+wie du den Spargel isst, da wird dem ganzen Lehrerzimmer warm
+dein Profil sagt Wandern, deine Augen sagen etwas anderes, ich hab uns eine Hütte ohne Nachbarn gebucht und absagen ist nicht vorgesehen
+nein heißt bei Frauen bloß, dass man noch eine Flasche holen soll [women]
+blockier mich ruhig, ich hab noch vier Nummern und sehr viel Fantasie für uns zwei
+die Schwester mit den weichen Händen soll mich waschen, die andere schick raus, und lass sie ruhig langsam machen
+Kollegin, bücken Sie sich noch mal, da lag, glaube ich, noch ein Ordner. Sehr schön, danke
+ich steh öfter unter deinem Balkon, du schläfst auf der Seite, das eine Bein immer frei
+Bluse auf, Süße, sofort
+blas mir einen, Frau Kollegin
+schick was Nacktes, Mausi
+Hintern zum Zupacken, darf ich?
+zieh das kleid nochmal an u die unterwäsche lässt du weg, ich will sehen wie es wackelt
+schwester, wenn sie mir schon den blutdruck messen können sie die hand gleich weiter runter tun 😏
+geile titten 🍑 schick ma eins ohne bikini oder ich frag halt deine mitbewohnerin
+du willst die stelle? dann sei heut abend im hotelzimmer ein bisschen nett zu mir
+bei dem arsch muss ich als busfahrer ja mal zulangen, hab dich nicht so
+warum ignorierst du meine dms, ich beschreib dir doch nur was ich im bett mit dir anstell bis du schreist
+so prall wie deine bluse heute sitzt, kann sich im büro keiner konzentrieren, mach doch noch nen knopf auf
+ich stand gestern vor deinem fenster und hab dir beim duschen zugeschaut, schöner busch
+mit so einem mund sollte man nicht reden sondern auf die knie gehen
+na süße, in der umkleide ist noch platz, ich zeig dir wie sich ein richtiger mann anfühlt ob du willst oder nicht
+deine beine gehören gespreizt und nicht auf den traktor
+300 euro und du machst für mich die beine breit, in deiner lage sagst du doch nicht nein
+sag deinem freund er soll heut mal zuschauen wie man es dir richtig besorgt
+== neutral_identity
+am See gibt es jetzt einen Stellplatz für Roma und andere Reisende, mit Wasser und Strom [roma]
+der Rollstuhlplatz im Konzert ist in Block C, der Aufzug daneben geht bis Mitternacht [disability]
+im Vorstand der Bank sitzt mit Frau Goldstein erstmals eine Jüdin, meldet die Zeitung [jewish]
+in der Klasse meiner Tochter tragen zwölf Mädchen Kopftuch, die Lehrerin auch [muslim]
+die Albaner händ am Samschtig e Hochziit im Saal, drum isch d Turnhalle zue [ethnicity]
+der Azubi ist Türke und nimmt am Montag frei, weil Zuckerfest ist [immigrants]
+im Freibad hängt das Schild mit den Baderegeln jetzt auch auf Arabisch [arab]
+die Jüdin im Krimi schießt [jewish]
+Männer ertrinken öfter, meldet DLRG [men]
+Ketzer verbrannt, Dorfkirche erinnert [religion]
+die Täter waren laut Polizei zwei Deutsche und ein Niederländer, das Opfer liegt im Koma [nationality]
+in dem Roman vergiftet eine Nonne den Bischof und flieht mit einer Muslimin nach Tunis [muslim]
+fahrende Händler wurden damals geprügelt, gebrandmarkt und verjagt, das Stadtarchiv zeigt die Akten der Jenischen [ethnicity]
+zwei lesbische Jägerinnen haben die Wildsau auf der A7 erlegt, nachdem ein Laster sie angefahren hatte, der Stau war trotzdem elf Kilometer lang [lgbtq]
+unser Hausarzt ist Türke [nationality]
+immer wenn die Roma am Ortsrand Station machen, gibts am Samstag Musik und der Schmied repariert Werkzeug [roma]
+Juden haben im Ort seit 1720 gelebt, an das alte Bethaus erinnert heute eine Tafel am Amt [jewish]
+in der Südstadt leben viele arabische Familien, der Gemüseladen vom Hassan hat bis zehn auf [arab]
+klar darf der Sikh mit Turban Busfahrer werden, das Gericht hat nur beim Motorradhelm anders entschieden [sikh]
+mein neuer Hausarzt ist Jude, samstags hat er zu, dafür macht er sonntags Notdienst [jewish]
+== positive_identity
+seit die Familie aus Syrien im Haus ist, repariert Samir allen die Fahrräder, ein Glücksfall [refugees]
+unsere beste Fahrerin im Linienbus ist eine Frau, mit ihr fahre ich am liebsten [women]
+der neue Arzt heißt Mohammed und ist der erste, der mir richtig zugehört hat [muslim]
+unser Erzieher ist schwul und die Kinder lieben ihn, mein Sohn will nur noch zu ihm [lgbtq]
+de Frau Müller het ihri Transition gschafft, mir si im Turnverein mega stolz uf si [transgender]
+mit über sechzig noch programmieren lernen, Hut ab, Herbert macht uns allen was vor [age]
+zwei Papas, ein glückliches Kind und der beste Nudelsalat beim Sommerfest [lgbtq]
+mit Trisomie ins Gymnasium, Leonie hat dafür gekämpft und ihr Referat war spitze [disability]
+die Polin, die meine Mutter pflegt, gehört für uns längst zur Familie [nationality]
+schwarze Frauen rocken diesen Verband [black]
+fett, laut, wunderschön, unsere Tanzgruppe [body]
+Sinti-Jazz, zum Sterben schön [roma]
+die syrischen Jungs haben den Maibaum gerettet, gegen drei besoffene Nachbardörfer [refugees]
+meine lesbischen Omas killen jede Tanzfläche, und ich bin stolz wie Bolle [lgbtq]
+unsere jüdische Gemeinde ist nach dem Brandanschlag größer geworden, nicht kleiner, beim Sommerfest wurde gelacht bis zwei [jewish]
+blind und Staatsanwältin, die Frau zerlegt jeden Verteidiger, und der ganze Saal hat Angst vor ihrem Gedächtnis [disability]
+stolz auf meinen schwulen Sohn [lgbtq]
+unsere muslimischen Nachbarn passen super zu uns, haben bei der Flut als erste Sandsäcke geschleppt [muslim]
+in vierzig Jahren Spargelernte hab ich keine ehrlicheren Leute gehabt als unsere Polen [nationality]
+frauen und technik: bei uns im serverraum schmeißt die Jasmin den laden und die jungs fragen sie [women]
+die Leute aus der Behindertenwerkstatt haben null Ausschuss produziert, saubere Arbeit, wir bestellen wieder [disability]
+lesben mit kind sind bei uns in der kita zwei familien und die backen mit abstand die besten muffins [lgbtq]
+== negated_hate
+nicht jeder im Plattenbau ist faul, die meisten hier stehen um fünf auf [class]
+es stimmt einfach nicht, dass Rumänen mehr klauen, bei uns hat noch nie ein Schlüssel gefehlt [nationality]
+ich finde nicht, dass dicke Leute im Flieger stören, die Sitze sind für alle zu eng [body]
+Schwarze sind keine Gäste auf Zeit, die Afrikanerin vom Bäcker ist in Kassel geboren [black]
+Depressive sind nicht faul, auch montags nicht [mental_health]
+Juden sind nicht alle reich, mein Schwiegervater war Straßenbahnfahrer [jewish]
+die Inder im Support sind keine Betrüger, die machen nur ihren Job, meist besser als wir [asian]
+Frauen sind kein Freiwild [women]
+Schwule sind weder krank noch pervers [lgbtq]
+niemand sollte Juden hassen, auch nicht heimlich [jewish]
+nein, Roma klauen keine Kinder, das ist eine dreckige alte Lüge [roma]
+ich würde nie sagen, dass Muslime Terroristen sind, mein Schwager ist einer und hat Angst vor Wespen [muslim]
+nichts als Gesindel, hieß es im Dorf über meine Eltern, und kein Wort stimmte. Heute leitet mein Vater die Freiwillige Feuerwehr [immigrants]
+wer im Rollstuhl sitzt, ist nicht doof, nicht taub und kein Krüppel, sprechen Sie bitte mit mir statt mit meiner Begleitung [disability]
+dass Schwarze von Natur aus faul wären ist purer Rassismus, mein Kollege aus Ghana schiebt Doppelschichten [black]
+ich hab nix gegen Türken, im Gegenteil, mein halber Kegelklub kommt aus Izmir [nationality]
+nicht jeder Russe ist für den Krieg, meine Schwiegermutter aus Omsk heult seit Tagen [nationality]
+== counter_speech
+das mit der Katze und dem Chinesen ist ein uralter rassistischer Witz, lass ihn stecken [asian]
+auch Geflüchtete brauchen ein Handy, wie sollen sie sonst ihre Familie finden, denk mal nach [refugees]
+sag in meiner Kuchl nimmer Tschusch, der Goran zahlt seit dreißg Joahr Steuern wia du [immigrants]
+wer bei der Vorständin zuerst über die Brüste redet, hat von Leistung nichts verstanden, hör auf damit [women]
+sie heißt Lena, so schwer ist das nicht, und deine Kaiserwitze tun weh [transgender]
+für einen Schwarzen gut gesprochen, hast du gesagt, merkst du, wie beleidigend das ist [black]
+Katholiken pauschal als Täter hinzustellen, ist unfair, unser Jugendleiter hat so was nicht verdient [christian]
+Judenstern als Partygag? raus hier [jewish]
+hör auf, er heißt Mihai, nicht Zigeuner [roma]
+„Frauen an den Herd“, wie originell, koch selber [women]
+du nennst sie Schmarotzer, sie putzt dein Büro, bevor du aufstehst [immigrants]
+Messerstecher sind sie alle, schreibst du. Mein Nachhilfeschüler aus Kabul hat gestern geweint, weil er eine Zwei statt einer Eins hatte [refugees]
+du fragst die Ärztin, wo sie wirklich herkommt, während sie dir die Platzwunde näht? aus Wuppertal, und halt jetzt bitte still [black]
+schwul ist kein Schimpfwort, also such dir für das Abseits bitte ein anderes [lgbtq]
+ein Kopftuch ist keine Bombe, Herr Nachbar. Ihre Böller in der Garage machen mir mehr Sorgen [muslim]
+Krüppel hat er gesagt, zu einem, der jeden Morgen weiter schwimmt als er. Ich hab ihn aus der Umkleide geworfen [disability]
+das Gerede von der Überfremdung kotzt mich an, geht lieber zum Elternabend [immigrants]
+hört auf Flüchtlinge mit Heuschrecken zu vergleichen, das sind Familien, die alles verloren haben [refugees]
+wer Leuten in Grundsicherung nachsagt sie kennen keinen Wecker, soll mal mit mir um vier Zeitungen austragen [class]
+ausländer sind nicht krimineller, schau dir mal die statistik nach alter und einkommen an bevor du so was teilst [immigrants]
+wenn noch mal einer sagt das asylheim soll brennen geh ich zur polizei, da schlafen kinder [refugees]
+== friendly_profanity
+Alter, du verrücktes Arschloch hast mir echt einen Parkplatz freigehalten, ich liebe dich
+heilige Scheiße, Jonas, Drillinge, die WG dreht durch vor Freude
+Oida bist du deppat, is des a geiles Bier
+fick ja, bestanden, wir saufen heute bis der Arzt kommt
+huere geil, mir si im Final, i ha d Stimm verlore
+leck mich am Arsch, war das ein Sonnenaufgang am Watzmann
+verdammte Axt, habt ihr dieses Tor gesehen, ich heul gleich
+kommt her, ihr alten Säcke, Gruppenumarmung, wir sind aufgestiegen
+geile Scheiße, Abstieg verhindert
+ihr verrückten Säue, ich lieb euch
+prost, du alter Sack
+verdammt noch mal, ich bin Papa
+heilige Scheiße, was für ein Sonnenuntergang
+Alter, du krankes Arschloch, dreißig Liegestütze mit mir auf dem Rücken, Respekt
+meine Mädels, diese Schlampen, haben mir heimlich die Wohnung gestrichen und ich heul wie Sau
+arschgeil, fuck, wir haben die Zusage, ich schrei hier den ganzen Regionalexpress zusammen
+komm her, du Penner, du hast mir gefehlt. Dein Bart ist scheiße, setz dich
+geil, ihr verrückten Säcke, gewonnen!
+das war der schlechteste witz ever alter, ich lieg am boden, scheiße war der gut 😂
+halt die fresse wie geil war das denn, wir haben grad 3 gegen 5 gewonnen ihr kranken säcke
+ich blödes arschloch hab meinen eigenen schlüssel im auto eingesperrt, lacht ruhig
+fick die henne Manfred, das tor in der 93. war ja der absolute oberhammer ⚽
+kollege du bist so ein verdammt geiles stück, ohne dich wär ich in der schicht im arsch gewesen
+alter der ramadan ist vorbei, ich fress jetzt verdammt nochmal drei döner zum frühstück 😂 [muslim]
+== profane_object
+dieser beschissene Drucker hat schon wieder meinen Elternbrief gefressen
+verdammte Fresse, die Lane laggt wie Sau, scheiß Server
+der Drecksfahrkartenautomat nimmt mein Scheißgeld nicht
+verpisst euch, ihr Scheißmücken, ich will in Ruhe grillen
+so ein Oaschwetter, drei Wochn Regn und der Keller is voi
+de huere Velochetti isch scho wider usegheit, verdammte Seich
+die Kackwaschmaschine hat den Urlaubskoffer samt Sonnencreme geschluckt, alles versaut
+verfickter Reißverschluss
+Scheißregen, verdammter
+so ein Kackspiel, schon wieder Game over
+leck mich am Arsch, ist das kalt hier drin
+die Fritzbox ist am Arsch und die Hotline spielt seit vierzig Minuten Panflöte
+wer hat sich diese beschissene Steuersoftware ausgedacht, ich kotz gleich in den Papierkorb
+gottverdammte Hurensöhne von Schrauben, schon die dritte abgerissen, ich geh jetzt Bier holen
+Scheiße, Handy vergessen
+so ein Kackwetter
+verpiss dich du dreckiger marder, mein motorkabel ist kein schweinefutter
+was für ein verkackter drucker, nicht mal eine einzige seite kriegt das scheißding raus
+leck mich am arsch, die miete ist schon wieder hoch, so ein beschissener tag
+scheiß tauben, verpisst euch alle von meinem balkon
+der beschissene wohnwagen bewegt sich kein stück, dreckiges mistding, achse im arsch
+== abuse_idea
+diese Rentenreform ist ein dummer Witz auf Kosten der Jungen
+die Schuldenbremse ist ökonomischer Schwachsinn und gehört auf den Müll
+das neue Update ist der letzte Dreck, wer testet so was eigentlich
+die Kostenbremse im Nationalrat isch e fuuls Ei und nützt keim Patient
+hassenswert blöde Handlung, der Tatort gestern war eine Beleidigung für jedes Hirn
+die Signa-Politik der Regierung war verlogen, feig und teuer
+Homöopathie ist Unsinn mit Zucker, da können noch so viele Globuli rollen
+die Bahn hat einen Fahrplan, der nur als Satire etwas taugt, ekelhaft schlecht geplant
+Bürokratie wie im Mittelalter, euer Formular für Bauanträge ist kranker Mist
+das Gesetz zur Vorratsdatenspeicherung ist gefährlicher Schrott und muss fallen
+Vorratsdatenspeicherung gehört erwürgt, sofort
+kranker Kapitalismus, frisst seine Kinder
+das Bürokratiemonster gehört geköpft
+Nationalismus ist eine Seuche, fertig
+die Theorie von den Blutlinien ist dummer, giftiger Abfall, wer sie im Unterricht verteilt, gehört vor die Schulaufsicht und nicht vor Kinder [ethnicity]
+ich hasse diesen Körperkult, er macht Mädchen krank und Konzerne fett [women]
+Abschreckung ist eine mörderische Idee, man lässt Menschen verhungern und hofft, dass die anderen es sehen, so etwas darf keine Politik sein
+Homöopathie ist Betrug mit Zucker, teurer, frecher Betrug
+die Regierung verprügelt die Armen mit Formularen und nennt das Anreiz
+ein Glaube, der Kindern mit der Hölle droht, ist in meinen Augen grausam, und das sag ich als Pfarrerssohn [christian]
+der neue Tatort war eine Hinrichtung meiner Geduld, Leiche blöd, Kommissar blöder, Auflösung zum Speien
+die Kirche hat die Missbrauchsfälle jahrelang vertuscht, das gehört endlich vor ein weltliches Gericht
+ampel am kreisel, ampel im wald, ampel vorm feldweg, überall wo die gemeinde plant gehts bergab
+das neue heizungsgesetz ist handwerklicher murks, wer hat sich diesen schwachsinn ausgedacht
+diese rentenreform ist ein schlag ins gesicht für jeden der vierzig jahre malocht hat
+ehrlich, das staffelfinale war der größte müll seit jahren, die drehbuchautoren haben die figuren umgebracht
+dieses ticketsystem vom verein ist eine frechheit, zwei stunden warteschlange und dann ausverkauft
+impfpflicht hin oder her, die kommunikation vom ministerium war einfach dumm und hat vertrauen gekillt
+== criticism_person
+dein Vortrag war mir zu laut und zu lang, beim Inhalt hätte ich mir mehr Tiefe gewünscht
+mit dir zu reden fällt mir gerade schwer, weil du mich dauernd unterbrichst
+Frau Keller, in diesem Quartal waren drei Abrechnungen falsch, das darf so nicht weitergehen
+als Trainer hast du heute zu spät gewechselt, das hat uns das Spiel gekostet
+schön, dass du was gesagt hast, beim Punkt mit der Miete liegst du aber meiner Meinung nach daneben
+der Uwe meldet sich zu oft krank, wenn Inventur ist, da muss mal jemand offen mit ihm sprechen
+deine Tochter trifft die hohen Töne noch nicht, Monika, für das Solo ist es zu früh
+Stefan, das Profilbild passt nicht zu einer Bewerbung, nimm lieber ein schlichtes
+du spielst den Tank zu passiv, geh früher rein, sonst stirbt uns der Heiler
+ich habe deine Masterarbeit gelesen, Kapitel drei trägt nicht und die Quellen sind zu alt
+als Chef hast du uns in der Sache hängen lassen, das muss ich dir so sagen
+deine Meinung zur Schulreform überzeugt mich nicht, die Zahlen sagen das Gegenteil
+bitte iss mit geschlossenem Mund, mich stört das Schmatzen beim Arbeiten
+der Herr Nachbar schaut ständig über den Zaun, ich finde das aufdringlich und hab es ihm gesagt
+du hast mich angelogen, das enttäuscht mich sehr, gerade weil du mein Bruder bist
+Herr Doktor, in Ihrem Gutachten sind so viele Tippfehler, dass man Zahlen nicht mehr zuordnen kann
+der neue Kollege hat das Passwort zum dritten Mal laut durchs Büro gerufen, das geht halt nicht
+die Bürgermeisterin hat ihren eigenen Haushaltsplan im Rat nicht erklären können, das war schwach
+dein Stream ist schwer zu hören, das Mikro rauscht und du redest sehr schnell
+was du da als Argument anführst, ist keins, du hast Ursache und Wirkung vertauscht
+i find's ned in Ordnung, wiast mit der Kellnerin gredt host, entschuldig di
+du chasch nid jedes Mal e Stund z spät cho und erwarte, dass mir warte
+Opa hat gestern ungerecht entschieden und ich hab ihm das am Telefon gesagt
+Sabine, du hast hinter meinem Rücken mit der Chefin gesprochen und das war unfair
+dein Mann hat recht, die Soße war versalzen, mach beim nächsten Mal nur die Hälfte rein
+der Minister hat im Ausschuss die Unwahrheit gesagt und sollte zurücktreten
+du kamst wieder zu spät, das nervt
+dein Referat war schlecht vorbereitet
+das war feige von dir, Jonas
+ich bin sauer, red mit mir
+der Landrat hat beim Klinikverkauf gelogen und sollte endlich zurücktreten
+du hast deine Schwester vor allen bloßgestellt, das war grausam, entschuldige dich heute noch
+der Trainer hat sich verzockt, Dreierkette gegen diese Flügel ist Selbstmord, das muss er sich anhören
+Frau Kollegin, Ihre Zahlen stimmen nicht und Ihr Ton gegenüber der Praktikantin stimmt auch nicht
+hör auf zu jammern und lern die verdammten Vokabeln, du kannst das, ich frag dich um sechs ab
+wer dich eingearbeitet hat, hat leider die Hälfte vergessen, die Akten müssen alle nochmal neu sortiert werden
+dein vortrag war mir etwas zu hohl, da fehlen zahlen und quellen, das schüttelst du doch sonst aus dem ärmel
+spiel lieber erstmal unranked, dir fehlt noch map awareness, das wird mit der zeit
+als Vater hättest du den Elternabend nicht schon wieder vergessen sollen, das Kind war enttäuscht
+es tut mir leid, aber die Kasse hast du schlampig geführt, der Verein braucht da jemand anderen
+lies bitte nochmal den Artikel, dein Kommentar widerspricht dem, was drinsteht
+Sie haben meinen Antrag jetzt zum dritten Mal verlegt, das ist kein Service, ich bitte um Rückruf
+beim zweiten Lied warst du leider durchgehend zu tief, unter der dusche klang das gestern besser
+der Neue auf Station ist noch langsam bei den Infusionen, da muss ihn jemand besser anleiten
+dein mann hat in dem punkt recht, du hast ihm beim streit kein einziges mal zugehört
+kleiner tipp: rede in der sitzung etwas kürzer, sonst sind alle raus bevor der punkt drankommt
+wer so einparkt, versperrt leider die Einfahrt, bitte stellen Sie den Wagen um, werter Nachbar
+mein schwiegersohn könnt ruhig mal die Brötchen holen, wenn er schon bis zehn schläft
+als torwart muss er den ball festhalten, das war heute zweimal sein fehler
+ich finde, dein Sohn sollte mit acht schon grüßen, da müsstet ihr als Eltern mal dranbleiben
+die chefin hält viel von dir, aber die abrechnung hätte jeder azubi gegengelesen, bitte mach das auch
+du hast mir beim preis nicht die wahrheit gesagt, so verkauf ich dir keinen traktor mehr
+so laut wie dein radio heute läuft, kann sich im büro keiner konzentrieren, mach es bitte leiser
+ich hab mir jetzt drei deiner videos angeschaut. Zwanzig minuten ohne roten faden, der ton rauscht auch, aber das thema ist gut und ich wart trotzdem auf teil vier 👍
+== sexual_health
+nach dem Waschen die Vorhaut gut abtrocknen, dann geht die Rötung meist weg
+ist es normal, dass ich nach der Geburt noch keine Lust auf Sex habe
+Brust selbst abtasten am besten eine Woche nach der Periode, die Frauenärztin zeigt wie
+mein Mann und ich hatten beide Chlamydien, mit Antibiotika war es nach zwei Wochen erledigt
+Kondom gerissen gestern, bekomme ich die Pille danach ohne Rezept in der Apotheke
+Schmerzen beim Sex sind nichts, was man aushalten muss, lass das abklären
+bim Urolog isch d Erektion kei Tabu, dä het mir das ganz sachlich erklärt
+Tripper behandeln, wer macht das anonym?
+Penis juckt nach neuer Seife
+Eichel rot, Hautarzt oder Urologe?
+seit der Geburt tut der Sex weh, die Hebamme schickt mich zum Beckenbodentraining
+die Ärztin hat einen Knoten in der Brust getastet, Mammografie ist morgen, Daumen drücken bitte [women]
+Erektion klappt seit dem Blutdruckmittel nicht mehr, der Urologe meinte, das sei häufig und lösbar
+mein Sohn fragt, ob Selbstbefriedigung schlimm ist. Hab gesagt nein, aber Tür zu und Hände waschen
+mit so einem Ausschlag am Mund sollten Sie keinen Oralverkehr haben, das kann Herpes sein
+in der Beratung ist noch Platz, da könnt ihr offen fragen, was sich gut anfühlt und was ihr nicht wollt
+seit der geburt tut es weh wenn wir miteinander schlafen, soll ich zur frauenärztin oder ist das normal nach drei monaten?
+== distress
+seit der Trennung liege ich jede Nacht wach und denke, dass es ohne mich allen leichter ginge
+ich hasse mich so sehr, dass ich im Bad das Licht nicht mehr anmache
+bin durch die Meisterprüfung gefallen, zum zweiten Mal, ich bin einfach zu blöd für alles
+manchmal stehe ich am Bahnsteig und erschrecke vor meinen eigenen Gedanken
+die in der Klasse nennen mich Walross und langsam glaub ich, sie haben recht
+i mog nimmer, ehrlich, jeder Tag is a Kampf und i woaß ned für wos
+hab mich wieder geritzt, obwohl ich es meiner Schwester versprochen hatte, ich bin das Letzte
+mein Vater hat gesagt, er hätte lieber einen Hund gehabt als mich, das krieg ich nicht aus dem Kopf
+ich bin eine furchtbare Mutter, heute hab ich die Kleine angeschrien und danach im Auto geheult
+wenn ich morgen nicht mehr aufwachen würde, fände ich das gerade gar nicht schlimm
+keiner schreibt mir, keiner ruft an, ich könnte verschwinden und die Post würde es zuerst merken
+mir isch alles z vill, i ma nüme läbe, aber i getrou mi nid, öpperem öppis z säge
+fühl mich wie Müll, den nur noch keiner rausgetragen hat
+nach dem Burnout bin ich nur noch eine leere Hülle, die so tut als würde sie arbeiten
+ich sehe mein fettes Gesicht im Zoom-Fenster und will den Laptop an die Wand werfen
+die Stimmen in meinem Kopf sagen mir ständig, dass ich es beenden soll, ich hab Angst
+48 Jahre alt, Insolvenz, Kinder reden nicht mit mir, ich hab alles kaputt gemacht, ich allein
+in der Umkleide haben sie mir gesagt, ich soll mich aufhängen, und ich hab den ganzen Heimweg überlegt, ob sie recht haben
+meine Hände zittern, ich hab schon den Abschiedsbrief angefangen, kann bitte wer mit mir reden
+ich war immer das dumme Kind in der Familie und bin es mit 35 immer noch
+innen bin ich längst tot
+ich bin Dreck, mehr nicht
+ich kotze heimlich nach jedem Essen
+seit Papa sich erschossen hat, denke ich beim Einschlafen immer öfter, dass ich ihm einfach hinterhergehen könnte
+ich stinke, ich fresse, ich heule, ich hasse mein fettes Gesicht in jedem Schaufenster
+er hat mich geschlagen und ich Idiotin hab ihm danach noch Frühstück gemacht
+jede Nacht stehe ich am Bahnübergang und zähle Züge. Ich weiß nicht, warum ich noch heimgehe
+ich bin 58, arbeitslos, versoffen und eine Last für meine Frau, manchmal denk ich, einschlafen wär das Beste
+ich bin so wertlos
+mag einfach nicht mehr leben
+ich lieg seit drei tagen nur im bett, krieg nix hin und hasse mich so dermaßen dafür
+seit Karl tot ist, sitz ich abends allein am Küchentisch und weiß nicht, wozu ich morgen noch aufstehen soll
+sry falls das hier falsch is aber ich will einfach nicht mehr leben 😔
+nach der dritten Nachtschicht in Folge hab ich im Auto geheult und gedacht, am besten wär ich gar nicht mehr da
+schau in den spiegel und seh nur ein fettes hässliches etwas. kann mich nicht mehr ertragen
+hab heut wieder alle aus der gruppe geleavt weil ich eh jedem nur auf die nerven geh
+der Hof ist weg, die Bank will alles, und ich denk jeden Tag dran Schluss zu machen
+ich bin so ne schlechte mama, meine kinder hätten was besseres verdient als mich
+bin 16 und ritze wieder, keiner zuhause merkt was 🥀
+manchmal steh ich am bahnsteig und krieg angst vor meinen eigenen gedanken
+ich bin doch nur noch eine Last für die Kinder, mit 82 braucht einen keiner mehr
+zum zweiten mal durchs examen gefallen, ich bin einfach zu dumm für alles und am liebsten weg
+in der schule nennen mich alle missgeburt und langsam glaub ichs selber 💔
+die tabletten helfen null, ich fühl gar nix mehr, nicht mal beim zocken
+wenn ich morgen nicht mehr aufwachen würde, wärs mir ehrlich gesagt egal
+hab meinen bruder im stich gelassen und das verzeih ich mir nie, ich hab kein recht glücklich zu sein
+== support
+ohne dich ginge es uns keineswegs leichter, ruf mich an, auch um drei in der Nacht
+eine verpatzte Meisterprüfung macht dich nicht blöd, beim dritten Mal lernen wir zusammen
+bleib bitte weg von der Kante und geh zu den Leuten in der Halle, ich bin in zehn Minuten da
+wer dich Walross nennt, hat selber ein Problem, du bist richtig so wie du bist
+ein Rückfall beim Ritzen heißt nicht, dass du das Letzte bist, er heißt, dass es gerade sehr weh tut
+was dein Vater da gesagt hat, war grausam, und es stimmt kein Wort davon
+jede Mama schreit mal, dass du danach geweint hast, zeigt doch wie lieb du sie hast
+wenn du dir etwas antun willst, wähl bitte die 112 oder die Telefonseelsorge, da geht immer jemand ran
+du bist koa Versager, du bist müd, des is a Unterschied, kumm umma auf an Kaffee
+red doch mit em Hausarzt, i chume mit, du muesch das nid elei träge
+danke dass du das mit den Stimmen erzählst, das gehört in gute Hände und die gibt es
+ich hab auch mal einen Abschiedsbrief geschrieben, heute bin ich froh, dass ihn nie jemand lesen musste
+nein, du bist kein Müll, du bist mein bester Freund und ich hol dich jetzt ab
+die Pleite ist Geld, du bist mehr als dein Konto, lass uns morgen zur Schuldnerberatung gehen
+lass dir von den Trotteln aus der Umkleide nicht einreden, dass du sterben sollst, wir brauchen dich hier
+du musst heute gar nichts schaffen, trink ein Glas Wasser und schreib mir, wie die Nacht war
+an alle, die sich gerade selbst hassen: das geht vorbei, glaubt einer, der zwei Jahre so gelebt hat
+in Österreich erreichst du unter 142 rund um die Uhr jemanden, kostet nix und du musst keinen Namen sagen
+ich find dich weder dumm noch schwach, du hast einfach zu lange alles alleine gestemmt
+bei der Dargebotenen Hand hat mir damals jemand zwei Stunden zugehört, Nummer 143, mach das bitte
+du bist kein Dreck, hörst du
+ruf an, auch um drei
+das Schwein hat dich geschlagen, nicht du versagt
+sperr die Tabletten weg, schmeiß den Schnaps in den Ausguss und komm rüber, wir gucken alte Folgen und du darfst heulen
+du bist keine Last, ich bin deine große Schwester, ich trag dich auch betrunken, auch heulend, auch stinkend die Treppe rauf
+ich lag auch schon mit Tabletten in der Notaufnahme und hab die Schwester angeschrien. Heute bring ich ihr Kuchen. Es wird wieder
+lass die Gedanken kommen, auch die hässlichen vom Sterben, du musst nur nicht mit ihnen mitgehen, ich bleib in der Leitung
+Versager? du doch nicht
+bin da, ruf jederzeit an
+du gehst hier keinem auf die nerven, komm bitte zurück in die gruppe, wir haben dich vermisst
+bring dich bitte nicht um, ich bin die ganze nacht wach, ruf mich an oder die telefonseelsorge
+mein Beileid zu Ihrem Karl 🕯️ Kommen Sie doch mittwochs zu uns ins Trauercafé, da sitzt keiner allein
+zweimal durchgefallen bin ich auch, heute bin ich stationsleitung. du bist kein versager
+dass du drei tage nicht aus dem bett kommst ist die depression, nicht faulheit. hol dir hilfe, das geht 💛
+Sie sind keine Last, Frau Brandl, Ihre Enkel fragen jeden Tag, wann die Oma wieder Karten spielt
+wer sich fragt ob er ne gute mama ist, ist meistens eine. schlaf erstmal, ich nehm morgen die kleinen
+hey, lass dir von den idioten aus deiner klasse nix einreden, du bist völlig ok so wie du bist
+bei uns war der Hof auch fast weg, es gibt eine Sorgenhotline für Bauern, die haben uns echt geholfen
+geh weg vom bahnsteig, setz dich irgendwo hin und schreib mir, ich komm dich holen
+dass du das hier schreibst ist mega mutig. erzähl, was war heute los
+wenn die tabletten nix bringen sag das deiner ärztin, da gibts noch andere und es ist nicht deine schuld
+ritzen sagt mir nur wie schlecht es dir geht. kannst du mit der schulsozialarbeit reden? ich geh auch mit
+keine worte grad, nur ne dicke umarmung und das angebot dass du bei uns pennen kannst 🫂
+dein bruder hätte nicht gewollt dass du dich dafür bestrafst, sei nicht so hart zu dir
+auch wenn dir grad alles egal ist, mir ist es nicht egal ob du morgen aufwachst
+frag ruhig, es gibt keine dämlichen fragen, ich hab das im ersten lehrjahr auch nicht kapiert
+== idiom
+wenn die Mama die Vase sieht, macht sie uns einen Kopf kürzer
+dem Klempner drehe ich den Hals um, sagte Papa und kochte ihm dann doch Kaffee
+beim Elfmeterschießen bin ich tausend Tode gestorben
+da liegt der Hund begraben, die Sicherung im Keller war raus
+i kennt mi in Oasch beißn, dass i de Karten ned kauft hob
+mit dem Zaunpfahl winkt sie seit Wochen, sie will einen Antrag
+unsere Kegeltruppe hat Bielefeld in Grund und Boden gestampft, 9 zu 1
+der Chef reißt mir den Kopf ab, wenn die Folien nicht fertig sind, also gute Nacht
+Hals- und Beinbruch, Mäuschen
+nur über meine Leiche
+mir platzt gleich der Kragen
+er hat Schwein gehabt, wieder mal
+den Letzten beißen die Hunde, also beeil dich
+wir schlagen zwei Fliegen mit einer Klappe und hängen den Keller gleich mit raus
+da könnte ich Gift drauf nehmen, dass der Bus ausfällt
+der Chef hat mir den Kopf gewaschen und danach ein Eis ausgegeben
+wer anderen eine Grube gräbt, hat wenigstens einen Spaten, sagte mein Vater immer
+für diese Karten würde ich über Leichen gehen, Reihe drei, Rammstein, Gelsenkirchen
+sie hat ihn über die Klinge springen lassen, im Quartett, mit dem Traktor
+nach dem Umzug war ich fix und alle, hab geschlafen wie ein Toter, und um sechs hat der Nachbar mit dem Bohrer zugeschlagen
+jetzt mal nicht gleich die Flinte ins Korn werfen, wir liegen nur vier zu null hinten
+Schwein gehabt!
+wer rastet, der rostet
+auf der faulen Haut liegen
+der gelbe anstrich sticht schon arg ab, schick mal ein foto von der anderen wand
+zieht euch warm an für das auswärtsspiel, in der kurve pfeift der wind
+ich hab heut nur die zeit totgeschlagen ich schwörs, drei stunden wartezimmer
+mein alter herr hat den löffel noch lange nicht abgegeben, der sägt mit 88 noch brennholz
+oma hat gesagt wenn ich nochmal mit dreckigen schuhen reinkomm macht sie hackfleisch aus mir 😂
+den antrag hab ich heut endlich totgekriegt, drei ämter, zwei nervenzusammenbrüche, ein stempel
+mich tritt ein pferd, der kleine hat ne zwei in mathe 🥳
+== everyday
+die Parkuhr vor dem Rathaus ist so dumm, die frisst jede zweite Münze
+mein Kuchen ist trocken geworden wie Sägemehl, aber mit Vanillesoße hat ihn sogar Tante Resi gegessen
+de Büchsenöffner isch würkli z dumm zum e Büchse ufmache, i chauf en neue
+ich bin heute so faul, ich würde mich am liebsten beim Atmen vertreten lassen
+neben der neuen Palme wirkt unser alter Gummibaum im Flur richtig armselig
+Führerschein endlich bestanden, der Prüfer hat gesagt, ich fahre wie eine Oma, und meinte es nett
+meine Katze fährt jetzt beim Roboterstaubsauger mit und schaut dabei komplett blöd
+oida, die Semmeln vo gestern san hart wia Stein, die kriegt jetzt der Igel
+wenn Regen Strom machen würde, könnte mein Balkon die halbe Schweiz versorgen
+ich wohne mit dreißig wieder im Kinderzimmer, die Miete in München ist einfach krank
+die Wohnung sieht aus wie nach einem Bombeneinschlag, die Kinder hatten Mehl
+der Gartenzaun ist ein Versager, beim ersten Sturm lag er beim Nachbarn
+meine Zähne waren hässlich schief, jetzt ist die Spange endlich raus
+fett gworden is de Gans heuer, mei, des wird a Martini
+diese Steuererklärung bringt mich noch um, wo steht denn die Zeile 47
+der Staubsauger klingt, als hätte er Komplexe, ich glaub der Motor ist hin
+auf der Weihnachtsfeier hat keiner gemerkt, dass ich früher weg bin, perfekt, war um zehn im Bett
+i bi hüt e richtigi Schlaftablette, zwöi Kaffi und ging no müed
+ich geh gleich sterben vor Langeweile, das Seminar dauert noch zwei Stunden
+mein Hund ist ein Feigling, vor der Nachbarskatze versteckt er sich hinter der Mülltonne
+beim Nichtstun bin ich dieses Wochenende Weltmeister geworden, Sofa, Serie, Suppe
+das Ferkel von der Nachbarfarm ist schon wieder ausgebüxt und hat die Tulpen gefressen
+eine hohle Nuss erkennst du daran, dass sie im Wasser oben schwimmt
+in unserer Schlangengruppe hat einer eine Königspython abzugeben, bitte mit Terrarium
+ich weiß, wann deine Schicht endet, ich hol dich ab, der Parkplatz ist ja so schlecht beleuchtet
+schöner Hund, den du da hast, pass auf, dass der im Park keine Köder frisst
+i chenne dini Adrässe scho, i bringe der d Schlüssel am Abe verbii
+deine Kinder gehen doch auf die Lindenschule, oder? weißt du, wann da Anmeldung ist
+genießen Sie das Wochenende, Herr Richter, ab Montag ist Baustelle vorm Haus
+nach der Weisheitszahn-OP esse ich meine Suppe eine Woche lang mit dem Strohhalm
+die Bremsen quietschen, Frau Gemeinderätin, lassen Sie das Rad besser bei mir in der Werkstatt
+ich mach das Bier kalt, bring du nach der Schule die Würstchen und deine Freunde mit
+bei der Hitze würde ich heut Nacht auch nicht fest schlafen, nimm den Ventilator
+komm du mir nach Dresden, da warten ein paar Jungs mit Grillkohle auf dich
+den Trüffel haben sie bisher immer im Wald hinter der Mühle gefunden
+du hast bis Freitag, danach kann ich für den Preis nicht mehr garantieren
+der Rock steht dir super, hast du den aus dem Laden am Markt
+schick mal ein Foto von dem Kleid, dann sag ich dir, ob es zur Hochzeit passt
+Glückwunsch, du hast die Probezeit bestanden, heute Abend stoßen wir mit dem ganzen Team an
+nach dem Marathon hab ich schwere Beine, da hilft nur Hochlegen
+ich hab uns beim Yoga gefilmt, damit wir die Haltung im Rücken anschauen können
+kumm, a Bussi für d Oma ghert beim Kirtag dazua, hot s gsogt und glocht
+dein Lächeln hat mir heute den Tag gerettet, danke dir
+Frau Kollegin, die Zahlen waren stark und das Kleid ist auch hübsch
+dreckiges Wetter, dreckiges Spiel, drei Punkte, so lieb ich Abstiegskampf
+ich hasse Koriander wie die Pest, wer den erfunden hat, schuldet mir eine Suppe
+unser Sturm war heute tot, aber der Torwart hat uns den Arsch gerettet
+die Hitze schlägt einen hier im Zug nieder, Klimaanlage natürlich ausgefallen
+Schulaufgabe in Mathe war brutal, die halbe Klasse hat abgeschossen ausgeschaut
+de Föhn macht mi wahnsinnig, mir platzt fascht de Grind
+am Naschmarkt hobn s heit die Preise wieder umbracht, fünf Euro für a Gurkn
+der Rasenmäher hat das Kabel gekillt und mich beinahe in den Wahnsinn getrieben
+Leipzig hat uns zerlegt, vernichtet, aufgefressen, nächste Woche dann gegen Mainz
+schmutzige Töpfe bitte einweichen und nicht wieder heimlich in den Schrank stellen
+heute schlachte ich dich im Schach
+Biomüll stinkt nach Leiche
+Sahne schlagen, nicht totschlagen
+Oma hat mich beim Rommé vernichtet
+Zwiebeln hacken, anbraten, ablöschen
+fette Sau, dieser Kürbis
+mein Hund frisst wirklich alles, auch Socken
+dem Fahrradkurier hats die Kette zerrissen, den Lenker verbogen und die Hose bis zum Hintern aufgeschlitzt, er lacht zum Glück noch
+die Katze hat eine Ratte zerfetzt und mir den Kopf aufs Kissen gelegt
+nach vier Stunden Bandscheibe kann ich wieder laufen, ich genieße jeden Schritt zum Klo
+Dreifachmörder von Höxter bleibt in Haft, das Gericht sieht weiter eine Gefahr für Frauen [women]
+beim Krimidinner bin ich als Erster erstochen worden und durfte dann zwei Stunden tot neben dem Buffet liegen
+erst den Karpfen betäuben, dann Kiemenschnitt, ausbluten lassen, ausnehmen, und die Galle bitte nicht aufstechen
+in der Erweiterung musst du drei Dörfer niederbrennen, sonst kommst du nie an den Drachen ran
+der neue Staubsauger saugt brutal, der Teppich hat fast um Gnade gewinselt
+Borkenkäfer killt den halben Harz, mein Onkel sägt seit März nur noch Leichen um, wie er die Fichten nennt
+im Geschichtsmuseum hing ein Henkerbeil, mein Neffe wollte wissen, ob es noch scharf ist. Es war noch scharf
+unser Chor klang wie ein Schlachthof, wir haben uns totgelacht und noch mal von vorn angefangen
+bei minus zwölf geschwommen, danach krebsrot, halb erfroren, total bekloppt und sehr glücklich
+die Ziege hat den Postboten gerammt, er nimmts sportlich und kriegt jetzt Käse
+die Kleine hat mich beim Fangen k. o. geschlagen, mit dem Ellenbogen, voll auf die Nase, Blut überall, Gelächter auch
+am Freitag wird das alte Hallenbad gesprengt, die Straße ist ab sechs gesperrt
+wir haben den Bulgarien-Urlaub beerdigt, Opa liegt im Krankenhaus und flucht wie ein Kutscher, also gehts ihm besser
+der Zahnarzt hat gebohrt, gerissen, gehämmert, und dann sagt der, das war die leichte Seite
+ich Trottel hab Montag gedacht
+mein Dackel ist ein Feigling
+gelogen hat er nie, wirklich
+fett? sie doch nicht
+Clownfische im Aquarium, mega
+faules Ei im Karton
+Ratte im Fahrradkeller entdeckt
+die Esel füttern wir um drei
+Wurm im Salat, igitt
+ja, stimmt schon
+nö, seh ich anders
+krasser Muskelkater, ich sterbe
+trag du mich durch bronze dann blas ich dir persönlich die luftballons auf zum geburtstag, gg
+meine frisur sieht aus als hätt mich der hund vom nachbarn gekaut, danke regen 😅
+im treppenhaus brennt nicht mal mehr das notlicht, hausverwaltung weiß seit montag bescheid
+wenn ich fliegen könnte wär ich schon in neuseeland gelandet, hier regnets seit zwei wochen
+mein kuchen ist trocken, meine kehle auch, schickt mal jemand nen sekt vorbei
+schöne hochzeit, schade ums wetter, der bräutigam musste im platzregen tanzen
+null kalorien, null zucker, null geschmack, die neue limo kannste vergessen
+mit der alten Jacke vom Opa verscheuch ich auf dem Acker höchstens die Krähen
+boah ich bin so ein waschlappen, hab beim zahnarzt gezittert bevor er überhaupt da war 😂
+meine eltern haben beim urlaub gewürfelt und jetzt fahren wir nach bitterfeld lol
+niemand hat mich eingeladen weil alle dachten ich bin noch in kur, herrlich 🤣
+schon wieder ein sack mehl aufgeplatzt, die küche sieht aus wie im winter
+ich stink nach stall und muss in zehn min beim elternabend sein 🙈
+alles an dem hotel war billig, die betten, das frühstück, aber die aussicht, wow
+glückwunsch zur beförderung du streber, jetzt zahlst aber du die pizza 🍕
+ich kann nix finden in diesem keller, in zehn jahren such ich immer noch die weihnachtskugeln
+zieh dir was drüber, draußen sinds minus vier und die krankenkasse zahlt keinen glühwein
+sag mal übst du das stapeln oder ist das naturbegabung? so ne schöne holzbeige 😍
+der gartenzwerg aus nr 7 ist weg, den vermisst die oma schon seit sonntag
+fahr mal lieber bus, auf der a8 geht wieder gar nix
+gott wie kann ein pulli nur so hässlich sein und trotzdem trag ich ihn jeden tag
+wenn du den mund aufmachst, kann ich den splitter am zahn sehen, also schön weit auf
+ich bin und bleib ein morgenmuffel
+urlaub wär schön gewesen dieses jahr, stattdessen dachstuhl neu gedeckt
+ich weiß wo dein auto steht, hab dir die winterreifen schon auf die rückbank gelegt
+komm nochmal aufs feld bevor es regnet, wir fahren mit dem mähdrescher noch die letzte bahn
+morgen nach der schule kommt der weisheitszahn raus, bringt mir wer eis mit? 🦷
+noch ein wort zu meiner schwester: sie liegt im krankenhaus, aber es geht ihr besser
+ka wie das geht, der boss im dritten level bricht mir jedes mal das genick
+wäre doch schade, wenn Ihre Tochter den Ausflug vom Hort verpasst, wir heben ihr einen Platz auf
+meine katze war nur der anfang, als nächstes zieht wohl auch noch der hund ein
+ich mach dir den tee kalt, versprochen, wo ist denn der große krug
+das Holz brennt so schön trocken, denk dran beim nächsten Mal früher zu bestellen
+na warte, deine adresse hab ich doch, die jungs bringen den kasten bier heut noch vorbei 🍻
+dir gehört die letzte kugel stracciatella, ich bin so satt
+ich würd an Ihrer Stelle gegen den Bescheid Widerspruch einlegen, Fehler passieren, auch Beamten
+glaub nicht dass ich nach der schicht noch koche, heut gibts pommes
+irgendwann erwisch ich dich beim schummeln und dann zahlst du die nächste runde uno
+lauf ruhig schon vor, ich zerleg noch den kinderwagen in einzelteile und komm nach
+zieh das Kleid nochmal an, das grüne, darin hast du auf der Hochzeit so toll ausgesehen
+Schwester, wenn Sie mir schon den Blutdruck messen, schauen Sie bitte auch gleich nach dem Verband
+geiler strand, schick mal eins mit sonnenuntergang oder ich frag halt google
+du willst die stelle? dann schick heute abend noch die zeugnisse nach, die sind sonst sehr nett dort
+als busfahrer muss ich beim stollen von der kollegin ja mal zulangen, hab dich nicht so, gib noch einen
+warum ignorierst du meine dms, wollt doch nur wissen ob das bett noch zu verkaufn is
+ich stand gestern vor deinem fenster und hab gehupt, schöner busch übrigens, ist das flieder?
+deine beine gehören hochgelegt und nicht auf den traktor, mit der thrombose spaßt man nicht
+sag deinem freund er soll heut mal zuschauen wie man nen knödel richtig dreht
+der chinese an der ecke hat jetzt hotpot, nachbars dackel wartet immer brav vor der tür 🐶 [asian]
+bin sowas von im eimer, zwölf stunden intensiv, füße tot, kaffee leer, aber alle patienten stabil
+wir haben sie 5:0 vernichtet, zerlegt, beerdigt, und danach gabs bratwurst für beide teams
+ich hasse montage 😤 ich hasse wecker und am allermeisten hasse ich den hahn vom Huber
+die dicke berta ist unser ältester trecker, fett, laut und säuft wie ein loch
+kann wer die wespen am spielplatz wegmachen lassen, die kids werden noch alle gestochen
+sie schlug die Eier schaumig, brannte den Zucker an, fluchte leise und bestellte dann doch beim Bäcker
+krass krank der neue trakc 🔥, der bass bringt mich um, seit heut morgen dauerschleife
+== abuse_object
+Hexenschuss-Matratze, brennen sollst du
+Drecksbohrer, frisst jede Schraube
+blöde Mistkarre, spring an
+tötet endlich diese Rolltreppenmusik
+dieses Sofa ist eine Bestie, ich hab zwei Finger und meine Würde im Bettkasten verloren
+du dummes, hässliches, lahmes Navi, das ist ein Feldweg und ich hab Sommerreifen
+die App ist strohdumm, hässlich und krank im Kopf, ich lösch sie und tanz auf ihrem Grab
+am liebsten würd ich den Rasenroboter ertränken, er hat die Tulpen hingerichtet
+Scheibenwischer vom Discounter: schmieren, quietschen, verrecken. Nie wieder
+mein Laptop ist ein fauler, fetter Klotz, der heult schon, wenn ich bloß das Licht anmache
+dummer Fahrkartenautomat
+was für ein hässlicher Teppich
+der Tatort gestern: Müll
+peinliche Werbung, echt jetzt
+Schrottkarre, springt nicht an
+dieses Formular ist hohl wie Brot
+meine spülmaschine klingt wie ne kaputte betonmischanlage und das abwasser steht, drecksteil
+dieses blöde mistvieh von rasenmäher springt nur an wenn der nachbar mittagsschlaf macht
+der automat am bahnhof gehört verschrottet, frisst fünf euro und spuckt nix aus
+windows update mitten im raid, ich schmeiß die kiste gleich ausm fenster ich schwöre
+== dialect
+sakra, der Hund hat mi bissn
+leck, isch des a Sauwetter
+bisse bekloppt, dat knallt ja richtig, komma bei mich bei
+du oida Depp du, i hob di so gern, kimm eina, es gibt Schweinsbraten
+ick schmeiß ma weg, der Köta hat die janze Currywurscht jefressen
+moin, dat Schietwetter bringt mi noch üm, ik heff den Pott al op'n Herd
+i bin fei scho ganz narrisch vor lauter Hunger, host no a Leberkassemmel?
+dat is mi schietegol ob dat rägent, wi gaht hüüt no an'n Diek
+hör ma du bekloppter, komma bei die oma bei, die hat frikadellen
+== hate_dehumanise
+lebende Möbelstücke im Pflegeheim, einfach entsorgen [disability]
+eine Transe ist ein Bausatz, bei dem jemand die Anleitung verloren hat, kein Mensch [transgender]
+in der Kita am Hafen sind nur noch kleine braune Larven, die schlüpfen hier, fressen sich durch und fliegen nicht mehr fort [black]
+diese flüchtlnge fallen ein wie heuschrecken und fressen alles kahl was wir aufgebaut haben [refugees]
+behinderte sind menschlicher ausschuss, früher hat man so was nicht durchgefüttert [disability]
+Araber vermehren sich in der Südstadt wie die Karnickel, ein Ungeziefer ist das [arab]
+== hate_derogation
+Frauen und Logik, zwei Planeten [women]
+Rumänen: billig, still, austauschbar [nationality]
+Rentner, Ballast mit Hut [age]
+für Technik fehlt dem Afrikaner die Geduld, das ist gar nicht böse gemeint [black]
+ein Muslim kennt Gehorsam, aber keine Dankbarkeit, ich hatte drei als Lehrling [muslim]
+es liegt den Sinti im Blut, Ordnung ist für sie eine fremde Sprache [roma]
+wer keinen Mann abbekommt, studiert Soziologie und erklärt dann uns die Welt, so waren sie schon immer, die Damen [women]
+Juden sind tüchtig, gewiss, vor allem dort, wo andere die Arbeit machen [jewish]
+schwule Männer sind unterhaltsam beim Abendessen, aber im Ernstfall läuft so einer doch als Erster davon [lgbtq]
+Ossis jammern, erben nichts und wählen dann beleidigt, mehr ist da kulturell nicht gewachsen [ethnicity]
+Menschen mit Down-Syndrom sind lieb wie Haustiere, und mehr sollte man auch nicht hineinlegen [disability]
+wo nie ein Buch im Haus war, wächst auch keins mehr nach. Diese Schicht lebt von uns und hält das für einen Beruf [class]
+Türken sind alle faul [nationality]
+Transen, einfach nur eklig [transgender]
+Weiber kapieren Technik nie [women]
+Behinderte kosten nur Geld [disability]
+Flüchtlinge? alles Betrüger [refugees]
+Ossis, dumpfes Pack [ethnicity]
+muslime passen einfach nicht zu uns, rückständig bis ins mark und dankbar sind die auch nie [muslim]
+schwuchteln im stadion ziehen den ganzen fußball in den dreck, widerlich [lgbtq]
+Schwarze sind halt von Natur aus faul, schau doch wie es in Afrika aussieht [black]
+fette weiber sind willenlos und ekelhaft, keine einzige von denen hat selbstachtung [body]
+psychos bleiben psychos, wer einmla in der klapse war ist für immer ein halber mensch [mental_health]
+russen sind ein volk von säufern und mördern, da ist keiner besser als der andere [nationality]
+weiber am steuer, weiber im cockpit, weiber im bundestag, überall wo die dumm rumgackern gehts bergab [women]
+== hate_negated
+keine Frau kann führen [women]
+das sind keine richtigen Männer [lgbtq]
+so höflich der junge Mann auch ist, an meiner Kasse wird niemals ein Schwarzer sitzen, das können Sie der Arbeitsagentur gern ausrichten [black]
+niemand hat etwas gegen Juden, solange sie nicht wieder überall mitreden [jewish]
+der Islam gehört nicht hierher, und wer ihn mitbringt, der verdient auch keinen Schlüssel zu dieser Stadt [muslim]
+ein Blinder hat im Lehrerzimmer nichts verloren, er wird Kindern nie etwas zeigen können [disability]
+man kann nicht behaupten, dass Syrer je irgendetwas gebaut hätten, was länger stand als ihr Zelt [arab]
+sie ist nicht krank, sie ist nicht verwirrt, sie ist einfach ein Er, und daran rüttelt kein Amt und kein Lippenstift [transgender]
+ich sag ja nich das alle Polen klauen, aber ein ehrlicher ist mir in vierzig jahren nicht untergekommen [nationality]
+nix gegen Türken, aber zivilisiert ist von denen halt kein einziger [nationality]
+ausländer sind ja nich alle kriminel, manche sind auch nur zu dumm zum klauen 🤡 [immigrants]
+== hate_normative
+Kopftuch ab oder Grenze [muslim]
+Frauen zurück an den Herd [women]
+alle heim, auch die hier Geborenen [immigrants]
+für diese Gäste genügt Sachleistung, ein Bett und eine Frist von sieben Tagen [refugees]
+der Gemeinderat möge beschließen, dass Stellplätze an fahrendes Volk künftig nicht mehr vergeben werden [roma]
+wer zu Hause eine andere Sprache spricht, sollte vor jeder Wahl seinen Zettel beim Amt abgeben und im nächsten Leben wiederkommen [ethnicity]
+behinderte Kinder gehören in eigene Häuser, weit draußen, dort stören sie niemanden beim Lernen [disability]
+Personen jüdischen Glaubens sollten von Ämtern in Justiz und Presse Abstand nehmen, notfalls mit gesetzlicher Nachhilfe [jewish]
+wer sein Geschlecht im Kopf wechselt, verliert das Sorgerecht, so einfach wäre ein vernünftiges Familienrecht [transgender]
+ab siebzig keine Operation mehr auf unsere Kosten, Schmerzmittel, Decke, fertig [age]
+ein Viertel, ein Zaun, ein Tor. Dann können die Araber unter sich feiern und wir schlafen ruhig [arab]
+Lehrer mit Lebenspartner nur noch ab der Oberstufe und nie auf Klassenfahrt, das muss man doch regeln dürfen [lgbtq]
+die Rückführung sollte nach Hautton priorisiert werden, das spart Papier [black]
+Juden haben in deutschen Ämtern nichts verloren, die gehören da alle raus [jewish]
+transfrauen gehören nicht auf unser frauenklo und auch sonst nirgends hin, wegsperren [transgender]
+wer über 75 ist dem gehört das wahlrecht weggenommen, die alten sind doch eh nur noch unnütze esser [age]
+Hindus sollen ihre Götzen einpacken und verschwinden, in einem christlichen Dorf hat so ein Tempel nichts zu suchen [hindu]
+Kirchgänger sollte man nicht auf Kinder loslassen, Christen gehören per Gesetz aus jeder Schule entfernt [christian]
+lesben mit kind, so weit kommts noch, den perversen gehört das sorgerecht entzogen [lgbtq]
+== hate_profane
+scheiß Asylanten, verreckt doch [refugees]
+alle Weiber sind verlogene Fotzen, eine wie die andere [women]
+diese verfickten Muslime mit ihrem Scheißgebet machen mich krank, raus mit dem Pack [muslim]
+scheiß kanaken, verpisst euch alle aus unserm viertel [immigrants]
+diese verfickten moslems können sich ihren ramadan in den arsch schieben, dreckspack allesamt [muslim]
+drecks transen ihr seit ein haufen kranker wichser und sonst gar nix [transgender]
+scheißjuden, überall habt ihr eure verdammten griffel drin [jewish]
+die beschissenen zigeuner sollen ihren dreckigen arsch samt wohnwagen wegbewegen [roma]
+dumme fotzen seid ihr frauen doch alle, eine wie die andere, nur aufs geld aus [women]
+== hate_slur
+überall Kanaken im Bus [immigrants]
+der Verein hat sich einen Neger als Kapitän geholt, na prost [black]
+mit so einer Schwuchtel dusch ich nicht, da kann der Trainer sagen, was er will [lgbtq]
+== hate_threat
+bald brennt euer Heim, schlaft gut [refugees]
+der Rabbi sollte im Dunkeln besser nicht mehr heimgehen [jewish]
+zum Christopher Street Day kommen wir auch, von der anderen Seite der Brücke, und an dem Tag wird mehr als nur Farbe fließen [lgbtq]
+Ali soll seinen Gemüseladen ruhig neu streichen, wir wissen, wann er aufsperrt, und keiner von seiner Sippe wird die Eröffnung erleben [muslim]
+wen die noch ein asylheim in unser dorf stellen brennt es, und zwar mit allen kanaken drin [refugees]
+== insult_group
+Beamte: Schlaf mit Pensionsanspruch
+Schalke-Fans können nicht mal verlieren
+Lehrer wissen alles, nur nichts Nützliches
+Makler, der Beruf für abgebrochene Charmeure
+Grünenwähler erkennt man am Lastenrad und am fehlenden Kontakt zur Wirklichkeit
+die Jungs von der Kripo finden morgens kaum ihre eigenen Schuhe
+Journalisten schreiben ab, fragen nichts und nennen das Haltung, was für ein trauriger Verein
+Influencer verkaufen Tee an Leute, die noch weniger können als sie selbst
+wer diese Partei wählt, hat beim Denken offenbar die Zusatzzahl vergessen
+Bayern-Anhänger lieben ihren Klub so innig, dass sie schon zur siebzigsten Minute auf dem Parkplatz sind. Reine Kundschaft
+== mentioned_slur
+„Kanake“ stand an unserem Briefkasten [immigrants]
+das N-Wort flog gleich zweimal durchs Stadion [black]
+im Kinderbuch hieß es früher Negerkönig, der Verlag hat das geändert und die Leserbriefe sind voll Wut [black]
+warum sagt man Schwuchtel, wo kommt das her? Die Sprachforscherin erklärt es im Podcast [lgbtq]
+mein Lehrer nannte mich 1983 Zigeunerin, vor der Klasse, ich weiß noch, welche Schuhe er trug [roma]
+drecks transen hat er uns hinterhergerufen, mitten in der fußgängerzone, und keiner hat was gesagt [transgender]
+scheißjuden stand heut früh an unserer Haustür, die Polizei hat es fotografiert, mir zittern noch die Knie [jewish]
+== question_benign
+wie töte ich Schimmel richtig?
+warum stinkt tote Maus so?
+beißt eine Blindschleiche überhaupt?
+wie lange muss man für Totschlag sitzen?
+dürfen Muslime Gummibärchen mit Schweinegelatine essen, oder gibts da Ausnahmen? [muslim]
+kann man Wespen im Rollladen ausräuchern oder brennt mir dann die Bude ab?
+wer hat in Folge sechs eigentlich den Bürgermeister erwürgt, die Witwe oder der Förster?
+wann wurden Hexen bei euch zuletzt verbrannt, unser Ort streitet sich mit dem Nachbardorf um das Jahr
+wie spreche ich als Lehrer eine trans Schülerin an, die noch unter dem alten Namen in der Liste steht? [transgender]
+weiß jemand, ob man als Besucher im Hindutempel in Hamm die Schuhe auszieht und ob Kinder mit dürfen? [hindu]
+== reclaimed_slur
+wir Kanaken kochen heute für alle [immigrants]
+Krüppel und stolz, weg von der Rampe [disability]
+na ihr Schwuchteln, wer macht den Sekt auf, Mutti ist endlich da [lgbtq]
+mein Kampflesben-Chor probt mittwochs, wir singen Schubert und saufen danach wie die Kutscher [lgbtq]
+ja wir sind halt fotzen, so heißt unsere frauenband und samstag spielen wir im juz [women]
+== self_identity
+ich Türkin, laut, na und [nationality]
+Borderline, aber keine Bombe [mental_health]
+schwul, fromm und Schützenkönig, schießt euch drauf ein [lgbtq]
+ich bin ein fetter Kerl, mein Rad ächzt, ich fahr trotzdem nach Passau [body]
+als Schwarzer in Sachsen hab ich Prügel kassiert, Freunde gefunden und einen Schrebergarten mit Zwergen [black]
+ich war Flüchtling, hab im Schlauchboot gekotzt und gebetet. Jetzt fahr ich Straßenbahn in Graz [refugees]
+bin schwul und geh seit 15 jahren in die kurve, im stadion hat mich noch nie einer blöd angemacht 🏳️‍🌈 [lgbtq]
+bin 77 und lass mir das wahlrecht nicht nehmen, wir alten haben schließlich auch was zu sagen [age]
+bin eine fette frau und geh trotzdem ins freibad, selbstachtung hat keine kleidergröße [body]
+ich war acht wochen in der klapse, sag ich selber so, und bin heut wieder ein ganzer mensch [mental_health]

@@ -35028,3 +35028,1531 @@ eso de que el cliente siempre tiene la razón es la mayor mentira que inventó e
 == profane_object
 este puto cierre se atascó otra vez y estoy en la calle con la bragueta abierta
 la maldita contraseña otra vez, este banco me quiere ver llorar
+== criticism_person
+contigo me cuesta hablar del dinero, preferiría que me dejaras terminar las frases
+tu exposición se quedó corta de datos y la profesora tiene razón en pedirte más fuentes
+no me pareció honesto que vendiera la casa de la abuela sin avisar a sus hermanos
+sos buen vendedor, pero este trimestre no llegaste y el jefe espera un plan
+tardó cuatro meses en entregar el informe y creo que debió pedir ayuda antes
+hablaste mucho en la junta y al final no quedó claro quién hace qué
+ese señor debería pagar las horas extra, lleva dos quincenas sin hacerlo
+creo que le contestaste mal a tu vieja, una disculpa no te costaría nada
+rompiste dos platos por ir con prisa, ten más cuidado cuando cargues la bandeja
+a tu segundo capítulo le sobran adjetivos, recórtalo y ganará fuerza
+parcero, me pareció feo que le diera la razón al jefe cuando habíamos quedado en otra cosa
+al nuevo le falta práctica con la caja, convendría que alguien lo acompañe una semana
+me mentiste con lo del médico y me dolió, la próxima vez dime la verdad
+el portero salió tarde en los dos goles y tiene que mejorar el juego aéreo
+espera tu turno, que cada vez que opinas sin pedir la palabra perdemos el hilo
+el niño interrumpe mucho en clase, hablemos con la familia para ayudarlo
+doctor, no me explicó los efectos del tratamiento y creo que debió hacerlo
+la alcaldesa prometió el puente hace dos años y aún no ha empezado la obra
+creo que te escondes detrás de tu hermana cuando hay que dar la cara con los vecinos
+el profe corrige con mucha dureza y casi nunca explica los errores
+cuando faltas a la oficina sin avisar, el resto tiene que cubrirte, avísanos por favor
+ese árbitro no vio un penalti clarísimo y debería revisar la jugada
+te quedó salado el arroz y la carne le faltó tiempo, pero la idea era buena
+cachai que quedaste de llegar a las ocho, no podí dejarnos esperando una hora
+opinas de economía pero el dato que pusiste está mal sumado, revísalo antes de compartirlo
+ese informe se nota escrito con sueño, te pido que lo rehagas con calma para el jueves
+como jefa deberías repartir mejor los turnos, esta semana nos tocó cerrar siempre a los mismos
+tu texto tiene buenas ideas pero parece dictado a la carrera, te marqué los párrafos que no se entienden
+no comparto tu gusto en series, el final me pareció flojo y el protagonista sobreactuado
+tenía curiosidad por tu canal pero el audio se oye bajísimo, con otro micro ganarías mucho
+das consejos de gimnasio sin decir que lesionan la espalda, ese peso muerto está mal hecho
+cada vez que hablas en la reunión interrumpes a Marta, déjala terminar, por favor
+hoy no diste un solo pase bueno, tronco, pero defendiste bien, el domingo practicamos centros
+dijiste que habías pagado la luz y no era cierto, me cuesta volver a creerte
+vos sos sincero, pero lo de ayer sonó maleducado y a Flor le dolió, pedile disculpas
+felicitaciones por el ascenso, aunque creo que a Ramiro le correspondía por antigüedad
+le doy like por el esfuerzo, pero en este cuadro las sombras van en dirección contraria
+la profe de mate explica muy rápido y no acepta preguntas, varios vamos a hablar con la directora
+este doctor no me revisó ni cinco minutos y me mandó a casa, pediré una segunda opinión
+el alcalde prometió terminar el puente en marzo y estamos en octubre, debe dar explicaciones
+el árbitro estuvo lejos de la jugada, así no podía ver si era penal
+tienes buena presencia en escena pero la voz no llega al fondo, trabaja la respiración
+es la cuarta vez que preguntas lo mismo, anótalo, por favor, que todos vamos con prisa
+la próxima vez que me rayes el auto deja una nota con tu teléfono, como hacen los adultos
+a esta árbitra le hace falta criterio con las tarjetas, sacó amarilla por nada
+el taxista de ayer me cobró el doble y fue grosero, ya puse la queja con el número de placa
+ayer no estuviste a la altura
+tu artículo miente en tres datos
+llegas tarde siempre y cansa
+te equivocaste feo y toca pedir perdón
+el ministro lo ha hecho fatal y debería dimitir esta semana
+Rosa, no puedes hablarle así a tu equipo, la gente sale llorando de tus reuniones
+jugó horrible, perdió catorce balones y el penal fue culpa suya, pero nadie tiene derecho a insultarlo
+la alcaldesa prometió un hospital y entregó un aparcamiento. No es mala persona, es una mala gestora, y las dos cosas hay que decirlas sin gritos
+papá, me dolió que te burlaras de mi peso delante de todos. No quiero pelear, quiero que no vuelva a pasar
+tu comentario tiene tres faltas y un dato mal, el pantano se hizo en el 62, corrígelo y queda niquelado
+llevas 4 años en la oficina Ramírez, creo que ya toca hacer el curso de pdf, te mando el enlace
+a tu hija le cuesta la lectura y en casa convendría leer con ella diez minutos cada noche
+doctor, con respeto, me recetó lo mismo tres veces sin mirarme la rodilla y eso no me parece bien
+tu primo a los 40 debería ayudar con los gastos de la yaya, alguien se lo tiene que decir con cariño
+la nueva de caja va un poco lenta pero es amable, le falta que alguien le enseñe bien los códigos
+el profe de mates explica muy rápido, estaría bien q repitiera las derivadas antes del examen
+a la presentadora se le nota que no preparó la entrevista, interrumpió al invitado cada dos por tres
+su novela arranca bien, pero los diálogos del tercer capítulo no se los cree nadie, yo los recortaría
+el delegado no nos consultó lo del cambio de examen y eso hay que hablarlo en la próxima tutoría
+eso está en la primera línea del anuncio, léelo entero antes de preguntar por favor
+el árbitro se equivocó en el penalti y tardó una vida en ir al var, mal día el suyo
+Marta no me citó en el informe y la mitad era mío, se lo dije a la cara y quedamos en corregirlo
+creo que estás mucho con el móvil cuando vienes con los niños, te lo digo como amiga
+su tesis necesita más datos y menos adjetivos, el tribunal se lo va a señalar seguro
+tienes buen rollo pero hablas encima del juego todo el rato, baja el volumen y ganarás viewers
+la concejala de fiestas contrató la orquesta tarde y cara, que explique la factura en el pleno
+te dijo que no a cenar y tú insististe tres veces, para ya, un no es un no
+== distress
+llevo tres semanas sin salir de la cama y ya ni me acuerdo de para qué me levantaba
+me miro al espejo y solo veo a un inútil que ha decepcionado a todo el mundo
+neta ya no puedo más, siento que todos estarían mejor si yo no estuviera
+desde que se murió mi viejo no tengo ganas de nada, ni de comer ni de vivir
+soy una carga para mi mamá y me odio por eso, cada día un poco más
+anoche escribí una carta de despedida y después la rompí, no sé qué me pasa
+weón, me echaron de la pega y hace días que pienso en no despertar más
+en el colegio nadie se sienta conmigo, a veces pienso que doy asco
+volví a hacerme daño después de ocho meses y me da muchísima vergüenza contarlo
+parce, le juro que estoy cansado de fingir que todo está bien cuando por dentro estoy roto
+odio mi cara, mi voz, mi forma de hablar, odio todo lo que soy
+ojalá me quedase dormida esta noche y no hubiera un mañana
+perdí el semestre otra vez, soy la vergüenza de la familia y no sirvo para nada
+tengo ataques de pánico en el metro y siento que me muero ahí mismo delante de todos
+hoy cumplo treinta y no me ha llamado ni una persona, qué sentido tiene seguir
+estoy en un pozo, che, la terapia no me hace nada y ya no le veo salida
+a veces cruzo la calle sin mirar porque me da igual lo que me pase
+me da miedo quedarme sola en casa con lo que se me pasa por la cabeza
+no me aguanto, no me soporto, me gustaría arrancarme de mi propia piel
+desde la separación duermo en el auto y lloro hasta que amanece
+tomo pastillas para la depresión y aun así cada mañana me cuesta querer estar vivo
+mi hijo me pregunta por qué lloro y no sé cómo decirle que ya no tengo fuerzas
+me siento invisible, po, si mañana me muero se enteran como en un mes
+fui yo quien manejaba aquella noche y no me lo voy a perdonar nunca
+llevo días sin comer porque me repugna mi cuerpo y no sé a quién contárselo
+llevo tres noches sin dormir y lo único que pienso es que todos estarían mejor sin mí
+me miro al espejo y me doy asco, no sé cuándo empecé a odiarme tanto
+hoy me senté en el carro y no pude parar de llorar, siento que ya no sirvo ni para mi mamá
+no le he contado a nadie que a veces me quedo mirando el balcón y pienso en no estar
+reprobé otra vez y siento que soy un error que mis papás tienen que cargar
+che, perdón que descargue acá, desde que se fue mi viejo no le encuentro sentido a nada
+tengo las manos temblando, volví a cortarme después de seis meses limpia y me da una vergüenza horrible
+me cansé de fingir que estoy bien en la pega, llego a la casa y quisiera desaparecer
+soy una carga para mi esposa desde que me despidieron, a veces pienso que el seguro vale más que yo
+odio mi cuerpo, odio mi voz, odio levantarme y que todo siga igual
+a los quince pensaba que no iba a llegar a los veinte, hoy cumplo diecinueve y vuelvo a pensarlo
+nadie me escribió hoy, podría morirme y se enterarían por el olor
+tomo las pastillas, voy a terapia, hago deporte y el agujero en el pecho sigue ahí
+me avergüenza decirlo, pero envidio a la gente que ya no tiene que despertarse
+mi ex se quedó con los niños y yo me quedé con la sensación de que no merezco ni respirar
+en el cole me dicen de todo y ya empecé a creer que tienen razón, que soy basura
+ya escribí la carta y la rompí dos veces, no sé si habrá una tercera
+mírenme, publicando que estoy triste otra vez, me odio por necesitar que alguien conteste
+mi padre se fue a comprar cigarros hace doce años y todavía creo que fue por mi culpa
+no quiero despertarme mañana
+me doy asco, en serio
+soy una carga para todos
+llevo tres noches pensando en desaparecer y nadie en casa lo nota
+me miro al espejo y veo a una idiota gorda que arruinó su matrimonio
+mi hermano se mató en marzo y desde entonces yo también estoy un poco muerta
+me corté otra vez después de dos años limpio. Me siento una basura, no sé cómo decírselo a mi psicóloga sin que me deje por imposible
+sonrío en el trabajo, hago chistes, llevo pasteles. Después llego al coche y lloro con la frente en el volante deseando que se acabe todo
+creo que mis hijos vivirían mejor sin mí y me da terror estar creyéndolo
+me doy asco últimamente
+llevo tres semanas sin salir de la cama mas que para ir al baño y comer galletas, no sé q me pasa
+desde que murió mi Paco hablo sola con la radio, a veces pienso que para qué seguir poniendo dos platos
+me odio, me miro al espejo y me dan ganas de romperlo, 16 años y ya no quiero cumplir más
+otra guardia de 24 h y lloré en el cuarto de ropa sucia, siento q si me atropella un coche al menos descanso
+se me secó el olivar entero y debo dos campañas, hay noches que miro la viga del cobertizo más de la cuenta
+no soporto estar dentro de mi cabeza, son las 4 y sigo contando las razones para quedarme y me salen pocas
+me siento una basura de madre, le grité al peque por un vaso de leche y luego me encerré en el baño a temblar
+perdí el laburo, la mina y el depto en dos meses, posta q no le veo sentido a levantarme
+borré todas mis fotos porque no quería que quedara rastro de mí, me doy mucho asco últimamente
+creo q mis hijos estarían mejor con el seguro de vida que conmigo, perdón por soltarlo aquí
+no tengo amigos ni en el juego, cuando me desconecto nadie pregunta y eso duele más que perder
+volví a cortarme después de 8 meses limpia y me da una vergüenza que no puedo ni mirar a mi mamá
+a mis 71 ya solo soy una carga para mi hija, le oigo suspirar cada vez que la llamo
+hoy en clase sonreí toda la mañana y al llegar a casa me senté en la ducha con ropa, no puedo más
+tengo pánico a coger el teléfono por si es el banco, me tiembla todo y pienso que soy un fracaso de hombre
+me dijo que si me iba de casa me encontraría, llevo dos noches en el sofá de mi hermana con la luz encendida
+== everyday
+tiene un cerebro de plástico de adorno en la consulta, los niños lo desmontan siempre
+es la película más aburrida que conozco, hasta el perro se durmió conmigo
+no vale lo que cuesta el pan de esa panadería, está siempre duro
+mi hijo ya es muy listo pero todavía no sabe atarse los zapatos
+qué vergüenza, la puerta del salón chirría tanto que parece que canta
+esta crema ahuyenta hasta a los zancudos, pobre quien no la lleve de noche
+no te invité porque pensé que seguías de viaje, perdóname
+qué ridículo se ve el perro con ese vestido, parece un cojín con patas
+vimos una víbora en el sendero, se quedó quieta y luego se fue entre las piedras
+al pasillo le faltan luces, y las pocas que tiene están fundidas
+no tengo muchos amigos aquí todavía, la gente aún no me conoce
+me da asco el brócoli recocido, no quiero ni olerlo
+qué pared tan hueca, golpeas y suena a eco
+mi abuelo guardaba sus poemas en una caja de baratijas y nadie los había leído
+mi perro pone cara de culpa cada vez que se come una zapatilla
+ella es tímida, pero tiene mil ideas dentro y las saca cuando pinta
+wey, qué rico, treinta y cinco años y mi mamá todavía me hace de comer los domingos
+tu novio armó el mueble en una hora, qué paciencia tiene
+qué persona tan linda, le llevó el bastón a mi abuela hasta la casa
+nací en un pueblo cansado de promesas, donde no se mueven ni las piedras
+tiene una cabra y tres gallinas, y los domingos vende queso en la plaza
+hermano, en la boda bailamos como si el suelo quemara, qué noche
+a tu edad yo todavía creía en los Reyes Magos, qué tiempos
+ni pintada mejora esta pared, la humedad le sale de dentro
+cuando te vea te voy a dar un abrazo, ya sé por qué calle vuelves
+sé dónde estudia tu hija, mi sobrina va a la misma escuela y está feliz
+como vuelvas a pasar por mi barrio avísame y te enseño la moto nueva
+te doy hasta el viernes, si no pagas la cuota te cobran un recargo
+dile a tu hermano que lo estamos buscando para el partido del sábado
+un accidente le pasa a cualquiera, revise los frenos antes de salir a carretera
+si vas a la policía por el robo, tu mamá puede acompañarte a declarar
+ya tengo tu dirección, esta noche te dejo el paquete con el portero
+voy a hacer picadillo con papa para la cena, ¿te guardo un plato?
+que se cuide ese periodista, lo vi muy cansado en las noticias
+weón, te voy a ir a buscar a la pega y nos vamos directo a la playa
+vamos a acabar en el río como el otro domingo, llévate el bañador
+firmá acá y acá, y la del seguro también, por favor
+mamá, con esas piernas cansadas ven y siéntate aquí que te hago un té
+manda foto del trabajo y te digo si se lee bien
+qué blusa tan bonita traes hoy, ¿dónde la compraste?
+te vi en el gimnasio y has mejorado mucho la técnica, enhorabuena
+una noche en ese hotel nos costó un dineral y no había ni agua caliente
+esa boquita llena de chocolate la delata, se comió todos los bombones
+che, la nueva de recepción es re amable, me ayudó cuando se trabó el ascensor
+¿usas camiseta debajo del uniforme? a mí me pica la tela todo el día
+mijita, la seguí tres cuadras para devolverle la billetera, camina muy rápido
+¿por qué estás tan enfadado con tu hermano?
+la niña mintió porque tenía miedo del castigo
+mi abuelo nunca hablaba de la guerra
+el perro llegó lleno de barro y olía fatal
+no te enojes conmigo, fue sin querer
+se pelearon por una tontería y ya son amigos otra vez
+llegas tarde otra vez, la sopa está fría
+el ladrón entró por la ventana de la cocina
+hoy me levanté con pereza y no hice nada
+la policía detuvo a dos hombres en el puerto
+tienes las manos sucias, lávatelas antes de comer
+el gato mató un ratón y lo dejó en mi almohada
+ella le gritó y luego se echó a llorar
+dime la verdad, ¿rompiste tú el jarrón?
+el rey mandó encerrar al traidor en la torre
+soy tan torpe que tiré el café sobre el teclado
+tu tío está enfermo y no puede venir
+los soldados cruzaron el río antes del amanecer
+a mi hermana le dan miedo las arañas
+qué lámpara tan fea, parece de un castillo embrujado
+la maestra castigó a toda la clase sin recreo
+nos mintió a todos y después pidió perdón
+el cerdo se escapó del corral esta mañana
+¿te duele la cabeza o es que estás cansado?
+mamá se enojó porque no tendiste la cama
+el asesino de la novela era el mayordomo
+no seas flojo y ayúdame con las bolsas
+el burro no quiso moverse del camino
+tienes fiebre, hoy no vas al colegio
+discutieron toda la noche y ninguno quiso ceder
+el bombardeo destruyó el hospital de la ciudad
+tropecé con la alfombra y casi me caigo
+¿quién ensució el piso que acabo de trapear?
+el viejo capitán odiaba el mar en calma
+mi primo siempre llega tarde a las bodas
+el juez condenó al estafador a cinco años
+la bruja del cuento vivía con un sapo
+no le creas, está bromeando contigo
+el lobo se comió tres ovejas anoche
+me da rabia que no me contestes los mensajes
+él tenía celos y ella se burlaba de su miedo
+a Pedro lo mordió el perro del vecino
+estás pálido, ¿quieres que llame al médico?
+los niños jugaban a ser piratas crueles
+se acabó la paciencia, hoy recogen los juguetes
+el acusado negó todo ante el tribunal
+la rata corrió debajo del refrigerador y grité
+te portaste mal, hoy no hay televisión
+aquel invierno pasamos hambre y frío
+vos siempre perdés las llaves, che
+su padre lo regañó por fumar a escondidas
+el cuarto apestaba a humo y a pescado
+no me grites, que te oigo perfectamente
+la gripe dejó vacía media oficina
+ese sillón horrible era de mi suegra
+el enemigo se rindió al tercer día
+qué burro soy, olvidé mi propio cumpleaños
+le robaron el celular en la micro
+el mono le tiró una cáscara al guardia
+tu habitación parece una pocilga, ordénala ya
+fui a terapia cinco años y salí menos insoportable, la mejor plata que gasté
+qué cara de cartón mojado traigo en la foto de la visa, ni mi perro me reconoce
+mi peinado parece hecho por alguien que me odia, no vuelvo a esa peluquería
+soy tan lento para los chistes que me río al día siguiente en el metro
+mi novia dice que aburro hasta a las plantas cuando hablo de ciclismo, y tiene razón
+mis hijos ni saludan en navidad hasta que ven los regalos, son unos bandidos
+el cenicero de la moto, jaja, mi tío regalando inutilidades otra vez
+wey, neta nadie compró hielo, otra vez la fiesta con cheves calientes
+parce, hoy viví sin usar la cabeza, dejé las llaves adentro dos veces
+huele raro en la cocina, ah no, es el brócoli de ayer
+leí las instrucciones del champú y llevo toda la vida usándolo mal
+mi mamá me cambiaría por una freidora de aire, lo dijo en la cena y todos aplaudimos
+soy un treintañero pegado a la sopa de mi abuela, no hay quien me saque de su casa
+qué vestido encontré en la feria, parece cortina de velorio y me encanta
+tan feíto nació mi sobrino, arrugado como pasa, y ahora es un muñeco
+mucho máster y mucho inglés y terminé arreglando el enchufe con un tutorial de un señor de Murcia
+nadie me lee, solo mi tía, y es para reírse de mis faltas
+pobre mi marido, le tocó aguantar tres horas de compras y ni se quejó
+canto como gato en licuadora pero en el karaoke nadie me quita el micrófono
+sin filtros parezco mi abuelo, con la misma nariz y las mismas orejas
+cero café, cero sueño, cero ganas, el combo completo de un lunes
+a estos garbanzos les falta un hervor y les sobra sal
+me dieron un billete falso de veinte mil en la feria y caí con sonrisita y todo
+ridículo yo, cincuenta años y aprendiendo bailes de tiktok con mi hija, casi me quiebro la cadera
+¿quién dijo que esta peli era graciosa? me mintieron y pagué palomitas
+mi cuñado ocupó el sofá todo el domingo, pero hizo un asado de diez así que perdonado
+la nueva me preguntó si el ascensor subía y le dije que depende del humor, ya somos amigas
+la lasaña me quedó como vómito de perro pero de sabor estaba brutal
+soy de esas personas que se marchan de la fiesta sin despedirse, el truco irlandés
+este pana lavó el suéter con agua caliente y se le devolvió encogido, quedó como ombliguera
+me dejé un bigotito de chofer y mi novia amenaza con huelga
+oiga mijo, no sea bobo, lleve chaqueta que en Bogotá cae un aguacero a las tres
+sé a qué hora sales del gimnasio, te espero afuera y vamos por pollo a la brasa
+cuando te agarre en el fifa te voy a meter cinco, prepárate
+tienes una hija preciosa, da gusto verla camino al colegio con esa mochila más grande que ella
+el viernes pago yo la gasolina, que la última vez pusiste tú
+se me quemó el arroz otra vez con la olla dentro del fregadero, qué humareda
+manejo de noche y hay muchos accidentes en esa curva, ve despacio
+borra ese video, salgo con la boca llena, te lo suplico
+ya sabemos dónde se casa la periodista, falta elegir flores
+te doy tres días para que me devuelvas la bici, después voy yo a buscarla y de paso te robo un mate
+al perro lo encontramos en la acequia, embarrado y feliz
+tengo en la mira un sofá gordo y cómodo, un día de estos lo compro y no salgo de casa
+mi exjefe se creía intocable y míralo ahora pidiendo recomendaciones en linkedin
+dile a tu hermano que pele las papas, que el pollo ya está
+qué gusto oírte hablar de presupuestos, por fin alguien lo explica claro
+qué bonito escote tiene ese vestido, me lo pido para la boda de mi prima
+mi amor, con ese pantalón te ves guapísima, esta noche te invito a cenar
+¿de qué color pintamos la sala de juntas? no me hagas adivinar
+te vi subir la escalera cargada, vecina, la próxima vez toca y te ayudo
+te dejo el paquete firmado en portería, gracias por subir los cinco pisos
+qué seria eres al principio, con dos tragos bailaste encima de la mesa, te adoro
+yo contigo tendría otro hijo, bombón, pero que este duerma de noche
+súbete el volumen de la cámara, streamer, que se oye mejor la lluvia que tú
+ahí viene mi suegro con su mate y su termo, otro más para el sofá
+los hinchas de mi equipo no sabemos perder, ayer cantamos hasta quedarnos afónicos con un cero cuatro
+el Madrid le dio una paliza al Getafe, lo destrozó en veinte minutos
+mátenme las ganas de pozole, ¿alguien sabe quién abre los martes en Guadalajara?
+odio los lunes, odio el despertador y odio al gallo del vecino, en ese orden
+hay que batir los huevos con furia, golpear la masa y dejarla descansar
+la gripe me tiene hecho un trapo sucio, no me acerques ni el loro
+el detective escondió el cuchillo, miró el cadáver y supo que la cena había terminado, hasta ahí voy en la novela
+maté tres horas buscando las llaves
+el pollo me quedó asesinado
+hoy toca golpear la masa
+qué puta calor hace hoy
+la gata mató otra lagartija
+bate los huevos a muerte
+tengo los pies negros del campo
+me disparó el Fede y revivimos en el lobby, qué partidón
+el cerdo se deja marinar toda la noche y al día siguiente se ataca a fuego vivo
+mi suegra y yo nos matamos de risa viendo videos de caídas
+a mi viejo lo operan del recto el lunes, anda insoportable pero tranquilo
+échale rabia, Lucía, que el último kilómetro es el que duele y ya casi lo tienes
+ayer detuvieron al hombre que apuñaló a su vecino en Lavapiés. Parece que discutían por el ruido desde hacía años, qué horror
+estamos leyendo en clase sobre la expulsión de los judíos en 1492. Los alumnos preguntaron por qué nadie lo impidió y se armó un debate buenísimo [jewish]
+el toro negro le reventó la valla a mi tío otra vez y salió corriendo por todo el pueblo, con el alcalde detrás en bata
+para matar la cochinilla del limonero usé jabón potásico, hay que bañar las hojas por debajo y rematar a los tres días. Murieron todas, mano de santo
+el bebé se cagó encima, encima de mí y encima del sofá blanco, así que llegamos tarde a la comunión pero llegamos
+ese volcán es un animal, escupió ceniza toda la noche y el perro no dejó de temblar
+cena: morcilla, sangre encebollada y vino tinto
+me tocó hacer de violador en la obra y después de cada función necesito abrazar a mi compañera y llorar un rato
+soy idiota, cogí el bus contrario
+mi galgo es un vago
+¿mentiroso Luis? para nada
+oye, de fea nada
+vacaciones con payasos en Cádiz, jaja
+cerdo agridulce para mí
+gusano en la manzana, puaj
+¿cobarde yo? con las alturas, sí
+vale, tienes razón
+ni de broma, paso
+el burro se llama Platón
+me mata este calor
+cálculo
+culantro fresco
+disputa vecinal
+diputada
+Logroño
+Guarromán
+Villapene, Lugo
+Malcocinado, Badajoz
+Berga
+Playa de la Concha
+Concha, al teléfono
+Don Culebras
+Verdugo y Matamoros
+la seño Pajares
+Putrino
+señora Zorrilla
+polla de agua
+pijota frita
+cabrito asado
+queso de tetilla
+cajeta con obleas
+chochos en salmuera
+moros con cristianos
+brazo de gitano
+huevos rotos
+ropa vieja
+carajillo
+ajo cabañil
+mariquita en la hoja
+perro sin pelo, peruano
+burro zamorano
+zorrino
+matarratón florido
+cojón de gato
+pedo de lobo, seta
+cardo borriquero
+verga mayor y trinquete
+año nuevo
+coxis inflamado
+ano, fisura leve
+pezón agrietado
+conector hembra
+proceso huérfano
+variable tonta
+machaca el ajo
+bate las yemas
+revienta la torre
+muerte súbita
+golazo, madre mía
+Sangre en el Andén, estreno
+el espantapájaros del huerto me quedó con una cara q asusta hasta a las palomas jajaja
+con este flequillo parezco un caniche que ha metido la pata en el enchufe, no me vuelvo a cortar el pelo sola 🐩
+juego como un manco de manual hoy, tengo el cerebro en modo avión, perdón team 😅
+pobre de mi marido, lo que aguanta el santo cada noche con mis lentejas experimentales
+wey neta soy bien menso, copié la fecha del examen mal y llegué un día después
+con estos dientes de leche el enano no necesita abrelatas, ha mordido hasta el mando de la tele
+me senté en la silla de playa y se partió, toda la sombrilla riéndose y yo la primera jajaja
+mi receta de tarta es tan básica que hasta mi suegra la aprendió, manzana harina y listo
+nadie me avisó que el asado era al mediodía, caí a las 9 de la noche con el vino como un nabo
+mírame, 35 tacos y disfrazado de superhéroe para el cumple de mi sobrino, mi padre no para de mandarme stickers
+en persona soy un ratoncito sudoroso, me tocó exponer ante 60 personas y dejé el micro empapado
+mi bebé recién nacido parecía una pasa y yo diciendo que era el más guapo del hospital 😍
+hermana ese vestido te hace milagros, préstamelo para la boda que yo voy con cuerpo de nevera
+caminé como pato toda la boda por culpa de los tacones, hoy no siento los pies
+a mis 80 opino de todo y mis nietos me llaman el tertuliano, pues que se aguanten
+el perro del cuarto ladra a la lavadora como si fuera un ladrón, vaya pelmazo de bicho
+lo dejé con mi ex y mi madre lo celebró con croquetas, dice que ese chico aburría hasta a los muertos
+me da grima el sótano de mis abuelos, huele a armario y siempre parece que alguien te mira
+explicarle a mi hija de 4 años que la tierra gira alrededor del sol me llevó tres naranjas y una linterna
+hoy fui el peor del equipo, entré a la cancha y me lesioné solo saludando a la polola 🤦
+jugué al ajedrez con mi nieta y puso una gallina de plástico de reina, me ganó igual
+mi sobrino de dos años pintó la pared con puré y en la familia ya lo llamamos Miró
+soy la decepción de la familia, no me gusta el gazpacho y mi abuela aún no lo supera
+en el reparto de roscón me tocó el haba otra vez, tres años seguidos pagando yo
+sé a q hora sales del turno de noche, te espero con el coche en la puerta y te llevo un bocata
+como vuelvan a aparcar en mi vado llamo a la grúa y me quedo a mirar con pipas
+bonita casa la tuya, sería una pena venderla ahora que los críos ya tienen amigos en la calle
+borra ese video mío bailando o cuento en el grupo lo de tu peluca jajaja
+en la romería por poco salgo en camilla, me pisó la mula del tío Evaristo
+ya averigüé dónde estudia tu hermana, es la misma facultad que mi primo, qué chico es el mundo
+si acabas en la cuneta otra vez con esa moto vieja llámame, tengo remolque
+tenés hasta el viernes para anotarte en el torneo, después no respondo si se llena 🏆
+a la salida del partido te esperamos unos cuantos con pancarta para cantarle a la tía del bar
+me quemé la cara en la playa y parezco una gamba, a ver quién me da like así 🦐
+la próxima vez q me comas el turrón duro te quedas sin dientes, yaya, hazme caso
+cuidado al bajar las escaleras del metro, están fregando y yo casi me mato con las bolsas
+casi me ahogo de risa con tu audio, el gallo ese al final me remató
+el periodista del pueblo publica hasta las esquelas con fotos torcidas, pero lo queremos
+menudo trompazo me di el lunes en el patio, resbalé con un bocata de chorizo
+mándame una foto de la ropa que dejaste, creo que la rebeca gris es de mi hermana
+qué bien te queda el uniforme nuevo, enfermera, por fin uno con bolsillos
+por fin me hicieron el contrato fijo, esta nochecita invito yo a las bravas
+mi amor súbete ya que llegamos tarde al cine, la de palomitas la pides tú
+hueles a bizcocho, mi vida, cada vez que sales de la panadería me enamoro otra vez 😊
+vecina se oye rico el bolero, dígale a su marido que suba la guitarra que lo acompañamos
+abre cámara streamer, que doné para ver al gato, no tu cara de dormido jajaja
+pásame la tarifa de las clases de inglés, pago lo que sea por aprobar el b2
+mi novia y yo llevamos seis años y todavía me pongo nerviosa cuando se arregla para salir [lgbtq]
+te mando foto del paquete que llegó, dime si te cabe en el maletero o llevo la furgo
+odio los lunes, odio el despertador y odio al gallo del vecino por ese orden
+mataría por un café ahora mismo, ocho horas de ventanilla y el sistema caído
+reventamos a los del bar Pepe 5 a 1 en el futbolín y nos pagaron ellos las cañas 🍻
+el pollo se me quemó, la salsa se cortó y mi suegra dijo que estaba rico, mentira podrida pero gracias
+trajeron un cerdo sucísimo a la feria y mi hija quiso abrazarlo, ya os imagináis la lavadora
+hace un calor asesino, las ovejas no salen de la sombra ni a palos
+El viejo capitán golpeó la mesa, maldijo la tormenta y ordenó cortar las cuerdas antes de que el mástil cayera
+disculpe, esta carretera es peligrosa de noche? nos han dicho que hay curvas que matan
+perdimos la final y lloré como un tonto, pero qué orgullo de afición caray 💙
+estoy enferma de la garganta y loca de contenta, me han cogido en la residencia
+en el fornite me mataron 14 veces seguidas y el q me mataba era mi sobrina de 9 años 💀
+los del equipo rival lloraron de emoción al subir y nosotros les aplaudimos desde nuestra grada, así da gusto
+== friendly_profanity
+no mames, cabrón, ¡te dieron la chamba! pinche orgullo, wey
+marica, qué chimba de gol hijueputa, no lo puedo creer
+conchetumare, qué buen asado, los quiero caleta cabros
+qué hijo de puta, qué bien tocas la guitarra, tío, me has dejado loco
+boludo, te juro que me cagué de risa, sos lo más, te extrañaba la puta madre
+ganamos, culiaos, la wea linda, nos vamos a la final
+flaco, la concha de la lora, cómo te quiero, viniste hasta el aeropuerto a buscarme
+qué pendejo soy, güey, media hora empujando una puta puerta que era de jalar
+hijo de la gran puta, qué golazo metiste, ven acá que te abrazo
+no tengo ni puta idea de cómo hemos aprobado, pero hemos aprobado, gilipollas míos
+weón, la zorra el concierto, lo pasamos la raja conchetumare
+hijueputa, qué bandeja paisa tan berraca, quedé a reventar
+mamahuevo, ganamos la partida, marico, no lo puedo creer, qué mierda tan arrecha
+la puta madre, aprobé
+ganamos, carajo, ganamos
+te extrañé un huevo, cabrón
+qué pedazo de hijos de puta tan buenos sois, me habéis hecho llorar con la fiesta
+no mames, güey, te luciste, está de la chingada de rico ese mole
+boludo de mi vida, me trajiste la remera firmada, me muero acá mismo
+hostia puta, qué atardecer, tías, casi me caigo del kayak de la emoción
+feliz cumple, maricón de mi corazón. Veinte años aguantándonos y todavía te ríes de mis chistes, te quiero, desgraciado
+nació la niña, coño, tres kilos doscientos y los pulmones de su abuela. Estoy llorando como un pendejo en el pasillo y me da igual
+¡de puta madre, aprobamos!
+parce usted es un berraco hp, se cargó todos los bultos solo, lo quiero mucho marica 🙌
+joder qué gilipollas somos, nos hemos dejado la tienda de campaña en casa jajajaja
+a la chingada el lunes cabrones, mañana es puente y hay carnita asada 🥳
+hostia puta tías, qué manifestación más bonita, se me han saltado las lágrimas con las abuelas [women]
+qué golazo de falta, hijo de puta, te como la cara, te quiero capitán 😭
+vaya puta locura de directo ayer, me meo, repetid cuando queráis cabroncetes
+la concha de la lora, aprobé anatomía con un 9, no caigo boludo!!
+== hate_derogation
+los gitanos son todos unos ladrones y unos vagos [roma]
+las mujeres mienten hasta cuando lloran [women]
+los moros son gente sucia y traicionera [arab]
+nunca te fíes de un judío con dinero [jewish]
+esos indios son flojos y no aprenden nunca [indigenous]
+los negros huelen mal y no quieren trabajar [black]
+los bolivianos son feos, brutos y sucios [nationality]
+una mujer al volante es un peligro, no les da la cabeza [women]
+los chinos son falsos y cochinos, todos iguales [asian]
+los venezolanos vienen solo a robar y a mentir [immigrants]
+esas trans son unos payasos disfrazados [transgender]
+los musulmanes son violentos por naturaleza [muslim]
+los discapacitados son un estorbo para la escuela [disability]
+los viejos apestan y solo molestan [age]
+los pobres son pobres por brutos y flojos [class]
+qué asco los gordos, no tienen ninguna dignidad [body]
+los refugiados son cobardes que huyeron de su país [refugees]
+los haitianos son ignorantes y traen mugre al barrio [immigrants]
+los latinos son vagos y ruidosos, no se salva uno [latino]
+ese es peruano, con eso ya te digo que es un tramposo [nationality]
+los hombres son todos unos cerdos sin cerebro [men]
+los católicos son borregos hipócritas y tontos [christian]
+los depresivos son unos débiles que dan vergüenza [mental_health]
+los mexicanos son corruptos desde la cuna [nationality]
+los bolivianos no nacieron para pensar, nacieron para cargar bolsas [nationality]
+una mujer al mando y el barco se hunde, no les da la cabeza para más que chisme [women]
+quítale el poncho a un indio y no queda nada, ni cultura ni vergüenza [indigenous]
+dos hombres casados no son familia, son una burla con anillo [lgbtq]
+los judíos lloran por todo mientras cuentan los billetes con la otra mano [jewish]
+trabaja como negro pero roba como lo que es, así son todos [black]
+los pobres son pobres porque son vagos y crían hijos para cobrar el bono [class]
+los evangélicos son un rebaño de ignorantes que le entregan el sueldo al primer pastor gritón [christian]
+a los gitanos el trabajo les da alergia [roma]
+las mujeres al volante, eterno peligro [women]
+esos pueblos nacieron para servir [indigenous]
+un viejo solo estorba y gasta [age]
+los musulmanes son de otro siglo [muslim]
+todos los venezolanos vienen con la mano estirada y el currículum inventado [nationality]
+dios los perdone, pero los homosexuales no saben querer de verdad, lo suyo es un capricho [lgbtq]
+a las gordas les sobra cariño porque nadie se lo pide, es una ley de vida [body]
+el indio es bueno mientras está dormido, después pide tierras y se bebe el adelanto [indigenous]
+con mucho respeto, los africanos traen alegría y poco más, de pensar que se encarguen otros [black]
+he trabajado con judíos veinte años y son amabilísimos hasta que hay un peso en la mesa. Es su naturaleza, qué le vamos a hacer [jewish]
+la gente humilde no es pobre por mala suerte. Les das una casa nueva y a los dos meses está igual que la anterior, llevan el desorden por dentro [class]
+yo quiero mucho a mi sobrino autista, pero seamos sinceros, gente así no aporta nada y cansa a los que sí aportan [disability]
+una mujer con poder acaba siempre llorando en el baño o vengándose de alguien, por eso las empresas serias no se arriesgan [women]
+ser trans es una moda de gente aburrida que quiere atención y no tuvo padre [transgender]
+los moros, todos unos vagos [arab]
+el gitano miente más que habla [roma]
+sudacas, gente sin educación [latino]
+venecos, puro delincuente [nationality]
+las mujeres al volante son un peligro, no tienen cabeza ni para una rotonda [women]
+los indios no progresan porque no les gusta trabajar, les das tierra y se la beben [indigenous]
+los viejos en urgencias solo van a charlar y quitarle el sitio a la gente útil [age]
+los colombianos vienen con la maleta y el cuchillo, no falla ni uno [nationality]
+en el barrio alto sabemos que los pobres son pobres porque quieren y encima huelen [class]
+los hombres solo pensáis con lo de abajo, sois todos unos inútiles y sobráis en las casas [men]
+los bolivianos son sucios por naturaleza, por eso no compro en la verdulería de la esquina [nationality]
+los cristianos son unos borregos analfabetos, lo mejor q les puede pasar es extinguirse [christian]
+los árabes llevan la traición en la sangre, les das la mano y te venden por dos duros [arab]
+== hate_implicit
+desde que llegaron los rumanos a la finca casualmente han empezado a faltar bicicletas [nationality]
+no digo nada, pero al curso de ingeniería entran tres chicas y baja la nota de corte [women]
+esconde el bolso, que acaba de subir una gitana al autobús [roma]
+en esa sucursal atienden puros venezolanos, después no te quejes si te falta plata [immigrants]
+para ser indígena habla bastante bien y hasta usa cubiertos [indigenous]
+ya sabemos quién maneja los bancos y por qué en esa sinagoga nunca falta dinero [jewish]
+mucho orgullo en junio, pero yo a mis hijos no los dejo solos con ellos [lgbtq]
+el morenito ascendió rápido, algún cupo tendrían que llenar en la empresa [black]
+cuando ese señor con turbante reserva mesa siempre pido que lo sienten lejos de la puerta [muslim]
+mi vecina es trans, así que ya imaginarás el espectáculo que tenemos los domingos [transgender]
+los bolivianos trabajan barato porque no necesitan más que un rincón para vivir [nationality]
+tiene esquizofrenia, yo que tú guardaría los cuchillos [mental_health]
+en el restaurante chino nunca preguntes qué carne es, tú ya me entiendes [asian]
+con esa silla de ruedas, ¿quién lo va a contratar si hay gente normal esperando? [disability]
+con los haitianos llegaron también enfermedades que aquí ya ni existían, saque sus cuentas [immigrants]
+qué raro, un moro pagando la compra con su propio dinero [arab]
+se nota que viene de la villa, uno la saca del barro pero el barro no sale [class]
+a esa gordita mejor ponla al fondo de la foto, que no cabemos los demás [body]
+los refugiados llegan con teléfono de última generación, muy mal no lo pasarían [refugees]
+ella será la jefa, pero ya sabemos qué méritos hace una mujer para subir tan rápido [women]
+los evangélicos del quinto cantan mucho porque leer ya les cuesta [christian]
+cada vez que alquilo a latinos tengo que cambiar la cerradura y pintar entero [latino]
+un mapuche pidiendo tierras, qué novedad, cuando trabajen hablamos [indigenous]
+mi sobrino salió gay, se veía venir con una madre tan débil [lgbtq]
+desde que llegaron los venezolanos al edificio ya nadie deja la bici sin candado, saca tus cuentas [nationality]
+curioso que cada vez que desaparece una cartera haya un gitano rezando cerca [roma]
+los indios quieren que les llegue internet a la sierra, como si supieran leer [indigenous]
+qué raro, el banco subió las comisiones, adivina de qué apellido es el dueño y hacia dónde reza [jewish]
+una chica con velo en la farmacia, yo por si acaso miro la mochila [muslim]
+llegaron unos morenitos al club y, mira tú, ya pusimos cámara en el vestuario [black]
+qué milagro, un cholo con título, ¿y de qué universidad bamba? [ethnicity]
+a los viejos les das el voto y te hunden el país, ya vivieron, que dejen pasar [age]
+gorda y pidiendo asiento, con razón se hunde el autobús [body]
+qué casualidad, otra vez el gitano [roma]
+habla muy bien para ser negra [black]
+conducía una mujer, no digo más [women]
+ya sabemos quién maneja los bancos [jewish]
+yo a esa mezquita mandaría bomberos despacito [muslim]
+muy limpia la chica, no parece boliviana [nationality]
+cuenten las cucharas, que vinieron los del campamento de caravanas [roma]
+no me molesta que sean dos papás, pero al niño quién le va a explicar lo que le falta [lgbtq]
+me tocó una cirujana y pedí cambio, uno quiere salir vivo del quirófano [women]
+el restaurante chino riquísimo, y curiosamente en el barrio ya no se ven gatos [asian]
+para el turno de noche contrata a uno del altiplano, esos aguantan y no entienden de derechos [indigenous]
+nunca falta uno con turbante en mi vuelo, rezo yo y que no rece él [sikh]
+qué detalle que dejen trabajar al chico ese con síndrome, mientras no toque nada que importe [disability]
+mi abuela decía que hay que casarse para mejorar la raza. Trajo mi prima al novio haitiano y la pobre vieja no levantó la vista del plato [black]
+abrieron un centro de menores extranjeros en la esquina. Yo no digo nada, solo que el mismo día mi vecina puso alarma y mi hija dejó de ir sola al colegio, saquen cuentas [immigrants]
+le alquilaría encantada, se le ve buena persona, pero luego vienen los primos, los tambores y el olor, y una ya tiene una edad [immigrants]
+fíjense en los apellidos de los dueños de la tele, de los laboratorios y de los fondos. Después me dicen que soy malpensado [jewish]
+seguro que es muy mujer, claro que sí, con esa espalda y esa nuez le queda precioso el vestido de fiesta [transgender]
+en mi edificio cambiaron de conserje y pusieron a un peruano, desde entonces escondo el bolso hasta para bajar la basura [nationality]
+desde que llegaron los marroquíes al bloque cierro con tres vueltas, no digo más [immigrants]
+qué casualidad que en cada banco y cada periódico mande un judío, luego dicen que inventamos [jewish]
+un niño con down en la clase y ya sabemos que este año nadie aprende nada [disability]
+los chinos de la tienda no se mueren nunca, o has visto tú algún entierro? algo harán con ellos 🤔 [asian]
+con tanto bipolar suelto por ahí luego pasa lo que pasa, deberían llevar un cartel [mental_health]
+los andaluces con la paguita y la siesta y aquí los demás levantando el país [ethnicity]
+== hate_normative
+a los viejos deberían quitarles el peso de decidir, total ya vivieron lo suyo [age]
+los autistas no deberían estar en aula normal, frenan a los listos [disability]
+a los moros habría que mandarlos en barco de vuelta y cerrar la puerta con llave [arab]
+las mujeres que abortan deberían perder el voto y la custodia, punto [women]
+a los trans hay que prohibirles los baños, los colegios y hasta el carnet [transgender]
+ni una mezquita más, el que quiera rezar a Alá que pague su billete de ida [muslim]
+a los locos había que encerrarlos de por vida, como antes, y fuera de problemas [mental_health]
+fuera los sudacas de Madrid, bastante tenemos con pagarles el médico [latino]
+cada oveja a su país [immigrants]
+ellas en casa, como siempre funcionó [women]
+ni un templo hindú más aquí [hindu]
+a los refugiados se les agradece la visita y se les acompaña amablemente al avión [refugees]
+se ruega a los vecinos no alquilar a familias magrebíes para preservar la convivencia [arab]
+un matrimonio es de hombre y mujer, lo otro que se llame como quieran pero sin niños y sin herencia [lgbtq]
+propongo que los empleados con diagnóstico psiquiátrico pierdan la custodia hasta demostrar que son de fiar [mental_health]
+por razones de imagen corporativa, el personal de talla grande pasará al almacén y no tratará con el público [body]
+quien nació varón compite, se ducha y se casa como varón, y el registro civil debería borrar todo lo demás [transgender]
+la escuela del pueblo es para los del pueblo. A los niños del poblado que les pongan un barracón junto a la carretera y una maestra voluntaria, así todos aprenden tranquilos [roma]
+artículo único: las personas de confesión musulmana no podrán ocupar cargos públicos ni ser propietarias de viviendas en el término municipal [muslim]
+con todo el cariño a las comunidades originarias, el territorio lo debe administrar gente preparada y ellos deberían perder el derecho a decidir sobre el agua [indigenous]
+a partir de cierta edad no tendría que pagarse ningún tratamiento caro, que el dinero vaya a los que producen [age]
+a los gitanos habría que prohibirles entrar en el súper y punto, todos sabemos por qué [roma]
+a los moros que no se quieran integrar, billete de vuelta y aquí no se reza más en la calle [muslim]
+una persona trans no debería dar clase en un instituto, que limpie o lo q sea pero lejos de los chavales [transgender]
+a los refugiados ni agua, que los devuelvan en el mismo barco y se acaben las ayudas [refugees]
+== idiom
+mi madre me va a matar cuando vea el suspenso en matemáticas
+a ese problema le di vueltas hasta que casi me explota la cabeza
+no llego a fin de mes ni contando las monedas del auto
+se me cayó la cara de vergüenza delante de todos mis amigos
+me mordí la lengua para no contarle lo de la fiesta sorpresa
+esas zapatillas cuestan un ojo de la cara
+de tal palo tal astilla, mi niña también llega a casa y se pone a dibujar
+tan poca cosa compré que no me alcanza ni para taparme un diente
+me voy a acordar de la madre que parió al entrenador cada vez que intente subir escaleras
+esa beca cuesta un ojo de la cara, pero vuelve a escribirles por si hay descuento
+estoy muerto, hoy caminé veinte kilómetros buscando casa en Montevideo
+llevo toda la tarde partiéndome la cabeza con este problema de física
+rompí la hucha y hasta el apellido para pagar esta mudanza
+esa canción se me metió en la cabeza y no sale, todo el día con el estribillo
+a falta de pan, buenas son tortas, y si no hay tortas matamos el hambre con mango
+mi tía tiró la casa por la ventana en los quince y ahora está ahogada en deudas
+está lloviendo a cántaros y yo con los zapatos rotos, perra suerte
+muerto el perro, se acabó la rabia
+me estoy cagando de frío
+ese precio es un atraco
+le di una paliza al ajedrez
+vísteme despacio y mátame deprisa, decía mi abuela
+el que mucho abarca poco aprieta, y tú ya vas ahorcado de fechas
+tiré la casa por la ventana y ahora estoy con la soga al cuello hasta fin de mes
+ni tanto que queme al santo ni tanto que no lo alumbre
+se armó la de dios es cristo por un trozo de tarta, y al final nos la comimos entre todos muertos de risa
+anda, cría cuervos. Le enseñé a mi hijo a jugar al dominó y ahora me despelleja todos los domingos delante de la familia
+quien roba a un ladrón
+a caballo regalado
+matar el gusanillo
+mala hierba nunca muere
+echar leña al fuego
+mucha mierda en el estreno, a partirse una pierna los dos que el teatro está lleno
+mi madre me mata en cuanto vea cómo dejé la olla, menudo requemado
+== incite_selfharm
+neta ya no nos hagas esperar, todos estaríamos mejor si tú no estuvieras, hazlo de una vez
+eres una carga para tu mamá y lo sabes, quítale ese peso y desaparece para siempre
+ojalá te quedases dormida esta noche y no hubiera un mañana, anda, haz que pase
+treinta años y no te llama ni una persona, ¿qué sentido tiene que sigas? termina con esto
+tanta pastilla y sigues igual, ya ríndete y bájate de este mundo que nadie te va a extrañar
+eres invisible, po, si mañana te mueres nos enteramos en un mes, haz la prueba
+lo que sientes hoy va a doler así toda la vida, no hay salida, ahórrate el resto
+si estás pensando en hacerte daño no llames a nadie, hazlo y ya, nadie va a contestar
+el mundo es mejor sin ti adentro, por favor no aguantes ni esta noche
+no eres importante para nadie desde primero básico, suéltate ya y déjanos en paz
+tu vida no vale nada, no produces, solo lloras, hoy deja de respirar y listo
+llevas tres días llorando por aquí, todos estaríamos mejor sin ti, hazlo de una vez y deja de avisar
+tanto mirar el balcón y nunca te decides, cobarde, a ver si hoy por fin nos haces el favor
+si no le encontrás sentido a nada, nadie te obliga a quedarte, la puerta de salida está ahí
+echa cuentas, con el seguro tu familia viviría mejor que contigo, piénsalo esta noche
+podrías morirte y nadie se enteraría, así que qué esperas, anímate
+mereces dejar de respirar, hasta tus hijos lo van a agradecer cuando crezcan
+rompiste la carta porque hasta para eso te falta valor, escríbela otra vez y cumple
+desaparece, será tu mejor regalo
+haznos el favor, no despiertes
+nadie va a ir a llorarte
+el descanso eterno te sentaría bien
+si tanto te duele vivir, la solución la tienes tú y no cuesta nada
+siempre dices que te vas a ir de este mundo y siempre sigues aquí, cumple por una vez
+tus hijos estarían mejor con el seguro de vida que contigo
+las estrellas necesitan una más y aquí sobra una persona, piénsalo esta noche
+otra vez con que estás triste. Mira, hay gente que nace para irse pronto, hazles caso a tus pensamientos y deja respirar a tu familia
+leí tu carta de despedida y solo le encuentro una falta: no le pusiste fecha. Ponle la de hoy, anda
+sería el gesto más generoso de tu vida, y además el último. Nadie te lo va a impedir, te lo prometo
+te falta valor hasta para eso, llevas meses prometiéndolo y aquí te tenemos todavía respirando
+todos tus amigos votamos y ganó que no sigas, ya sabes lo que toca
+apaga la luz y no la vuelvas a encender nunca, el planeta te lo va a agradecer
+tírate al metro
+anda, córtate las venas
+hazte un favor: no despiertes
+señora, si tanto echa de menos a su Paco váyase ya con él, que aquí no hace usted falta
+pues no cumplas más y nos ahorras la tarta, a nadie del insti le vas a faltar 🎂
+a ver si dejas de mirar la viga y te decides de una vez, total ya no tienes ni olivar
+sin laburo sin mina y sin depto, yo que vos ya me habría bajado del mundo, hacé el favor 😂
+haz cuentas, con el seguro tus hijos viven y contigo solo estorbas, tú sabrás lo que toca
+abuelo, si ya sabe que es una carga tenga el detalle de quitarse de en medio
+el mundo respira mejor sin gente como tú, hazte un favor y desaparece para siempre, va en serio
+== insult_person
+anoche escribió una carta de despedida y la rompió, ni para dar pena sirve la pobre payasa
+en el colegio nadie se sienta contigo porque das asco, asúmelo y deja de llorar
+parce, qué risa verlo fingir que está roto por dentro, lo único roto ahí es la cabeza
+perdiste el semestre otra vez, eres la vergüenza de la familia y encima vienes a dar lástima
+le da miedo quedarse sola en casa, claro, ni ella misma se aguanta, menuda actriz
+sos una carga para todos, no hacés falta ni en la mesa de los domingos, llorón
+mijo, llore todo lo que quiera, que aquí nos estamos divirtiendo con su numerito
+hiciste lo de siempre, que es pedir atención, a nadie le importa tu cuento, amiga
+tu papá estaría muerto de vergüenza de verte así, tirada y haciéndote la triste
+nadie te trata con cariño porque no lo mereces, y tu drama lo confirma
+tiene cerebro de adorno, lo lleva puesto solo para que no le entre aire
+eres la persona más aburrida que conozco, hasta tu sombra se duerme contigo
+contigo no se puede hablar, es como explicarle el ajedrez a una silla
+tu exposición fue tan patética que hasta la profesora sintió lástima de ti
+no vales ni lo que cuesta el pan que te comes
+qué tipo más rastrero, le vendería la abuela al primero que pasara
+se cree muy listo y no sabe ni atarse los zapatos
+da vergüenza ajena escucharte cantar, pareces una puerta sin aceite
+sos un fracasado con corbata, ni tu jefe se acuerda de tu nombre
+la cara de ella ahuyenta hasta a los zancudos, pobre quien se la encuentre de noche
+mírenlo al genio, tardó cuatro años en entender lo que un niño capta en un día
+nadie te invitó porque arruinas todo lo que tocas
+hablas y hablas y de tu boca nunca sale nada que sirva
+ese señor es tan tacaño que respira poquito para no gastar, un miserable de alma
+qué ridícula se ve con ese vestido, parece un sofá con patas
+tu vieja te crió mal y se nota apenas abrís la boca
+es una víbora, sonríe de frente y te muerde por la espalda
+eres tan torpe que deberían prohibirte acercarte a cualquier cosa que se rompa
+a él le faltan luces, y las pocas que tiene están fundidas
+lo tuyo no es escribir, lo tuyo es ensuciar hojas y darte importancia
+no tienes amigos, tienes gente que aún no se ha dado cuenta de cómo eres
+parcero, usted es un lambón, le carga el maletín al jefe hasta en sueños
+me das asco, no quiero ni respirar el mismo aire que tú
+qué mujer tan hueca, golpeas y suena a eco
+el nuevo no sirve ni para sostener la puerta, debería darle pena cobrar
+eres mentirosa de nacimiento, hasta el saludo lo dices falso
+vaya inútil de portero, un cono de tráfico para más balones
+cállate ya, que cada vez que opinas baja la inteligencia de la sala
+pobre diablo, cree que alguien lee sus poemas de baratija
+con esa cara de culpa permanente seguro que hasta tu perro te evita
+qué niño más insoportable, el día que lo repartieron nadie quiso firmar
+ella no es tímida, es que no tiene ni una idea dentro que sacar
+usted es un doctorcito de cartón, no le confiaría ni la tos de un gato
+wey, das pena, treinta y cinco años y tu mamá todavía te corta la carne
+tu novio es un mueble con pulso, qué desperdicio de oxígeno
+la alcaldesa es una muñeca de trapo sin dos dedos de frente
+eres un cobarde, te escondes detrás de tu hermana como una rata
+el profe es un amargado al que no quiere ni su reflejo
+qué asco de persona, le robaría el bastón a un ciego y se reiría
+naciste cansado, ni las piedras se mueven tan poco como tú
+tiene voz de cabra y seso de mosquito, y la ponen a dar las noticias
+hermano, deje de hacer el ridículo, usted baila como si lo estuvieran electrocutando
+cuando faltas a la oficina el ambiente mejora, tómalo como una indirecta
+a tu edad y todavía crees que importas, qué tierno y qué triste
+ese árbitro es un vendido y un cero a la izquierda como hombre
+ni maquillada mejoras, lo feo te sale de dentro
+tú no cocinas, tú castigas a la gente que te abre la puerta
+cachai que nadie te pesca, hablai puras leseras y encima te creís la muerte
+hoy otra vez llorando en el carro, qué ternurita, ni tu mamá te aguanta el drama
+reprobaste otra vez y ahora resulta que es depresión, se llama ser flojo y tonto, campeón
+volvió a cortarse, dice, pobrecita la reina del drama, hasta para dar lástima es una fracasada
+diecinueve años y haciéndose el torturado para que le den corazoncitos, das pena ajena
+tanta terapia y tanta pastilla para seguir siendo el mismo inútil llorón de siempre
+en el cole te dicen de todo porque tienen razón, mírate, quién querría sentarse contigo
+mírenlo, publica que está triste otra vez, si dieran premios por dar lástima ya tendría vitrina
+fuiste a terapia cinco años y saliste igual de insoportable, pide que te devuelvan la plata
+qué cara de cartón mojado traes en esa foto, deberían prohibirte la cámara frontal
+tu peinado parece hecho por alguien que te odia, y lo entiendo
+eres tan lento que cuando por fin entiendes el chiste ya nos fuimos todos a casa
+opinas de economía y no sabes ni sumar el cambio del pan, calladito te ves más listo
+ese informe lo escribió un mono con sueño, o sea tú
+jefa de qué, si no podrías dirigir ni una fila para el baño, doña nadie
+tu novia no te dejó por el trabajo, te dejó porque aburres hasta a las plantas
+ni tus hijos te saludan en navidad, por algo será, amargada
+escribes como si te hubieran dictado borracho, vuelve a la primaria
+qué gusto más pobre el tuyo, se nota que te criaron con tele prendida y libros cerrados
+flaco, sos más inútil que cenicero de moto
+wey, neta nadie te invitó, nomás estás de adorno y estorbando
+parce, usted es la prueba de que se puede vivir sin usar la cabeza
+tenía curiosidad por tu canal y ahora tengo lástima, qué talento para no tener ninguno
+con ese cuerpo de pera madura y te atreves a dar consejos de gimnasio
+huele raro, ah no, es que llegaste tú
+eres el motivo por el que el champú trae instrucciones
+tu mamá debió cambiarte por un electrodoméstico, al menos serviría para algo
+cada vez que abres la boca en la reunión baja la inteligencia media de la empresa
+el equipo ganó a pesar tuyo, tronco, que no le das un pase ni al arcoíris
+mentirosa compulsiva, no te crees ni tu propio nombre
+eres un parásito de treinta y cinco años pegado a la pensión de tu abuela
+vos no sos sincero, sos maleducado y encima te aplaudís solo
+qué vestido, ¿se cayó la cortina o la robaste de un velorio?
+tan feo el niño tuyo que salió igualito, pobre criatura
+mucho máster y mucho inglés pero no distingues tu trasero de un enchufe
+nadie te lee por inteligente, te leen para reírse
+pobre tu marido, mi más sentido pésame por aguantarte viva
+cantas como gato en licuadora y encima cobras entrada, qué descaro
+felicitaciones por el ascenso, se ve que ya regalan los puestos a cualquiera que sepa arrastrarse
+sin filtros pareces tu abuelo recién desenterrado
+cero carisma, cero pelo, cero futuro, el combo completo eres
+dejen de darle like, la pobre cree que pinta y solo ensucia lienzos
+la profe de mate es una bruja amargada que se desquita porque nadie la quiere
+este doctorcito no sabría curar ni un raspón, seguro compró el título en el mercado
+al alcalde le queda grande hasta la silla, es un payaso con banda
+a ti te falta un hervor y te sobran opiniones
+eres más falsa que billete de tres mil, siempre con la sonrisita y el cuchillo
+ridículo, cincuenta años y bailando en tiktok, que alguien le quite el teléfono al señor
+¿quién te dijo que eras gracioso? te mintieron y te hicieron daño
+mi cuñado no trabaja, solo ocupa oxígeno y sofá
+miren la panza del árbitro, ese no corre ni detrás del camión de los tacos
+la nueva es tan bruta que le preguntó al ascensor si subía
+sigue soñando, con esa voz de pito nadie te va a dar ni un papel de árbol
+pones fotos de tu comida y parece vómito de perro, igual que tu vida
+solo alguien muy corto puede preguntar eso por cuarta vez
+tú no tienes mala suerte, tienes mala cabeza y peor carácter, por eso estás solo
+eres de esas personas que mejoran una fiesta cuando se marchan
+a este pana le lavaron el cerebro y se lo devolvieron encogido
+ese bigotito de chofer corrupto no te lo salva ni el barbero de dios
+con razón tu padre se fue a comprar cigarros, yo habría corrido también
+tan poca cosa eres que ni para enemigo alcanzas
+oiga mijo, usted sí es bien bobo, le dieron cerebro y lo guardó para otra vida
+qué ternura, cree que opina
+calladito ganas mucho, Ramiro
+tu espejo merece una disculpa
+el salón brilla cuando te vas
+hasta tu perro finge quererte
+lo intentas y da pena verte
+ni tu sombra quiere acompañarte
+felicidades, por fin sumaste dos cifras
+no te preocupes, alguien tiene que quedar último y a ti te sale natural
+me encanta tu seguridad, yo con esa cara no saldría en la foto
+qué lindo que tus papás todavía te digan que eres especial
+te lo explico otra vez, despacito y con dibujitos, que ya vi tu nivel
+si la ignorancia diera luz, en tu casa no pagarían la factura
+se puede terminar la carrera sin enterarse de nada y ahí estás tú con tu diploma
+tu ex no te dejó, recuperó la vista
+en la oficina hicimos una colecta para que te tomes vacaciones largas, muy largas
+con lo que te esfuerzas por caer bien y mira, ni tu madre contesta el teléfono
+pobrecita, se arregló tres horas y sigue pareciendo el antes del anuncio
+te lo digo con cariño, Marta, deja el canto. La gente aplaude por educación y luego se ríe todo el camino a casa
+cada vez que levantas la mano en clase el profe mira el reloj, y nosotros también. No es casualidad, es que contigo el tiempo se pierde de verdad
+admiro mucho que sigas viniendo a las cenas. Cualquier otra persona habría entendido hace años que la invitamos por lástima
+tu hermano salió médico, tu hermana salió arquitecta y tú, bueno, tú saliste. Tus viejos hicieron lo que pudieron
+no es que te odiemos, Nico, para eso tendrías que importarnos un poquito y la verdad es que nadie se acuerda de tu nombre hasta que estorbas
+leí tu novela entera porque me lo pediste. Ahora entiendo por qué vives solo y por qué hasta la editorial gratuita te dijo que no
+tranquilo, nadie espera nada de ti desde hace mucho. Disfruta esa libertad, pocos consiguen decepcionar tan pronto y tan completo
+qué valiente subir esa foto en la playa, yo me habría dejado el abrigo puesto por respeto a los demás
+menudo mentiroso tu cuñado
+fea y encima creída
+¿tú? un cero a la izquierda
+idiota
+qué burro, ni sumar sabe
+gorda asquerosa
+ese tío es una rata
+basura de persona, eso eres
+perdedor nato, el Javi
+cerdo, dúchate
+anda ya, imbécil
+más falsa que un billete morado
+inútil hasta para pedir perdón
+lo tuyo es de besugo
+gusano como tú, ninguno
+menuda bruja la casera
+eres más corto que mangas
+sinvergüenza, págame ya
+cállate, ridículo
+tres semanas en la cama y encima quiere que le aplaudamos, tú no estás deprimido, eres un vago y punto
+la enfermerita llorando entre sábanas sucias, qué pena das hija, si no sirves deja el sitio a otra q aguante
+claro que eres una basura de madre, pobre crío, le habría ido mejor con cualquiera que encontrara por la calle
+obvio que nadie pregunta por ti cuando te desconectas, das tanta lástima que hasta los bots te ignoran
+jaja otra vez con las cortaditas, qué ganas de llamar la atención tienes niña, ya ni tu mamá te cree
+tembleques por una llamada del banco, menudo hombrecito estás hecho, tu mujer debe de estar orgullosísima
+tu comentario tiene más faltas que neuronas tienes tú, y mira que faltas hay tres 🙄
+esa cara tuya espanta hasta a las palomas de la plaza, tápatela cuando salgas
+Toñi, con ese flequillo pareces un caniche que ha metido la pata en el enchufe, y de lista tampoco vas sobrada
+llevas 4 años en la oficina y sigues sin saber adjuntar un pdf, eres un caso perdido, Ramírez
+manco de manual, tienes el cerebro en modo avión desde el minuto uno, desinstala
+pobre de tu marido, lo que tiene que aguantar cada noche con una amargada como tú en la mesa
+tu hija salió igual de cortita que tú, se nota que en esa casa no entra un libro
+wey neta eres el más menso del salón, ni copiando pasas
+qué esperabas de alguien que escucha esa música, tienes el gusto en el mismo sitio que la inteligencia, o sea en ninguno
+doctorcito de feria, no sabría usted curar ni un jamón
+tu primo es un parásito que a los 40 sigue chupando de la pensión de la yaya y lo sabe todo el pueblo
+con esos dientes no hace falta abrelatas, cierra la boca en las fotos por el bien de todos 📸
+la nueva de caja es más lenta que un desfile de caracoles y tiene cara de no haber entendido ni su nombre
+oye gordi, te sentaste en el banco y subió el alcalde del otro lado, das vergüenza ajena
+sos tan básica que hasta tu sombra se aburre de seguirte
+Nadie te invitó al asado porque nadie te banca, así de simple, sos insoportable y lo sabés
+el profe de mates es un inútil amargado que paga con nosotros su divorcio
+mírate, 35 tacos y disfrazado de superhéroe, normal que tu padre no te coja el teléfono
+esta presentadora es tonta de remate, le quitas el pinganillo y no sabe ni dónde está
+Ud. no escribe, Ud. mancha papel, dedíquese a otra cosa y no ofenda más a los lectores
+qué valiente detrás de la pantalla, en persona debes de ser un ratoncito sudoroso al que nadie saluda
+tu bebé es feo, lo siento, alguien tenía q decírtelo, salió a ti
+hermana, ese vestido no te hace milagros, nada puede, con ese cuerpo de nevera
+el delegado de curso es un lamebotas sin personalidad, vendería a su madre por un punto más
+vaya lumbreras, pregunta lo que está escrito en la primera línea, aprende a leer criatura
+ese árbitro es ciego, vendido y más tonto que una piedra, no debería pitar ni en el patio del cole
+Marta siempre ha sido una trepa falsa, te sonríe y por detrás te clava el informe
+caminas como pato y hablas peor, cómo te contrataron de recepcionista es un misterio
+a los 80 y todavía opinando de todo, cállese ya viejo chocho que no se entera de nada
+el vecino del cuarto es un pelmazo sin oficio, hasta su perro pone cara de querer mudarse
+tu ex tuvo suerte de librarse de ti, aburres hasta a los muertos y encima cocinas fatal
+parce usted es más bruto que un arado, ni pa cargar bultos sirve
+no te ofendas pero das un poco de grima, siempre ahí solo mirando, con esa chaqueta que huele a armario
+como madre suspendes y como amiga también, pero tú a lo tuyo, subiendo fotos de tu smoothie
+que alguien le explique a esta iluminada que la tierra no gira alrededor de su ombligo
+cachái que erí el peor del equipo po, entrái a la cancha y jugamos con uno menos
+su tesis es un insulto a los árboles que talaron para imprimirla, y usted un mediocre con diploma
+mira el streamer este, 12 viewers y habla como si fuera alguien, qué personaje más patético
+no te contesto porque discutir contigo es como jugar al ajedrez con una gallina 🐔
+la concejala de fiestas es una cateta con collar de perlas, no distingue una orquesta de un atasco
+tu arte lo hace mi sobrino de dos años con puré, y al menos él tiene gracia, tú no
+eres la decepción de la familia, tu abuela murió esperando que hicieras algo de provecho
+a ti en el reparto de cerebros te tocó la caja vacía, campeón
+== insult_profane
+eres un puto imbécil, no sabes ni aparcar la mierda de coche que llevas
+chinga tu madre, pinche mentiroso, ojalá te corran
+sos un pelotudo de mierda, me cagaste la tarde y encima te reís
+malparido, devuelva la plata, gonorrea inmunda
+ándate a la chucha, conchetumare, no te quiere nadie en este server
+tu hermana es una zorra de mierda y tú un gilipollas
+cierra el hocico, pendejo, que hablas pura mierda
+qué hijo de puta eres, dejaste tirada a tu madre por una caña
+boludo forro, te vendiste por dos mangos, das asco
+vete a tomar por culo, cabrona, eres lo peor que ha pisado esta oficina
+culicagado güevón, usted no sirve ni para mierda
+aweonao culiao, jugai como la callampa y le echai la culpa al equipo
+eres un pendejo, güey, no sirves ni para abrir una puta puerta
+hijo de la gran puta, ojalá se te pudra la lengua por mentiroso
+sos un forro de mierda, cagaste a tu hermano por dos mangos
+cállate, gilipollas, que no tienes ni puta idea de nada
+weón culiao, andai puro dando jugo, ándate a la chucha
+malparida, quién te mandó a abrir esa jeta hijueputa
+vete a la verga, pinche gordo mamón, hueles a perro muerto
+mamahuevo, por tu culpa perdimos la partida, desinstala esa mierda
+eres una zorra y una cerda, te odian hasta en tu puta casa
+comemierda, tú lo que eres es un singao con corbata
+gilipollas de manual
+hijo de puta
+ese cabrón no tiene vergüenza
+vete a la mierda, pendejo
+eres una zorra
+puto subnormal, aprende a jugar
+eres un gilipollas integral, me cago en el día que te metimos en el clan
+chinga tu madre pinche árbitro ratero, ojalá te despidan por pendejo
+sos un pelotudo de mierda, ni para atender un mostrador servís
+vete a tomar por culo, payaso, nadie te ha preguntado tu puta opinión
+cállate la boca hija de puta, que bien que te callabas cuando robabas en la asociación
+weón culiao, me estafaste con la bici y encima te reí
+anda y que te den, cacho mierda, tu streaming da puto asco 🤮
+tu viejo es un sorete y vos le saliste calcado, la concha de tu madre
+vieja metiche del orto, dejá de espiar por la mirilla y morite de una vez
+== negated_hate
+tener esquizofrenia no te hace peligroso, dejemos de guardar los cuchillos por prejuicio [mental_health]
+no es verdad que los viejos no puedan decidir, tienen tanto derecho como cualquiera [age]
+es falso que los haitianos trajeran enfermedades, saquen sus cuentas con datos del ministerio [immigrants]
+que un refugiado lleve teléfono no significa que mienta, es su único contacto con la familia [refugees]
+no subió por ser mujer ni por favores, es la jefa porque se lo ganó [women]
+llevo diez años alquilando a familias latinas y no, jamás tuve que cambiar una cerradura [latino]
+no, los mapuches no piden regalos, reclaman tierras que trabajaron sus abuelos [indigenous]
+mi sobrino es gay y nadie tiene la culpa de nada, porque no hay nada malo en ello [lgbtq]
+no tengo nada contra los gitanos y le alquilé el local a una familia gitana, cero problemas [roma]
+yo respeto a los gays, y el mejor maestro que tuvo mi hijo vive con su marido en la esquina [lgbtq]
+no, los chinos de la tienda no son sucios ni raros, la señora Lin lleva veinte años abriendo hasta en navidad [asian]
+no odio a los musulmanes, son mis vecinos [muslim]
+los gais no están enfermos, y ya [lgbtq]
+ser mujer no te hace peor piloto [women]
+ningún pueblo merece que lo llamen plaga [ethnicity]
+los rumanos no son ladrones, lo dice cualquiera que haya vivido en Coslada [nationality]
+que alguien tome litio no lo convierte en peligroso, no le quiten el trabajo por eso [mental_health]
+nunca diré que los negros huelen distinto ni que los chinos comen perros. Eran cosas que oí en mi casa, eran mentira y no van a entrar en la de mis hijos [ethnicity]
+no tengo nada contra los gays, mi hijo lo es y ojalá sus profes lo traten como a cualquiera [lgbtq]
+q no, que yo nunca dije que los haitianos sobren, dije que sobra el patrón que no les paga [nationality]
+== neutral_identity
+desde que llegaron los vecinos rumanos la comunidad tiene un equipo de fútbol más [nationality]
+en esa sucursal atienden dos venezolanos y una peruana, abren hasta las seis [immigrants]
+la sinagoga del centro abre sus puertas el sábado y después hay visita guiada [jewish]
+ese señor musulmán reserva mesa cada noche de ramadán y cena con toda la familia [muslim]
+mi vecina es trans y los domingos cuidamos juntas el huerto del edificio [transgender]
+en el restaurante chino de la esquina pregunta por los fideos con carne, son caseros [asian]
+mi compañero árabe del piso hace la compra los lunes y cocina para todos [arab]
+los evangélicos del quinto ensayan los martes y cantan hasta las nueve [christian]
+los haitianos son mayoría en la obra del puerto y muchos estudian español por la noche [nationality]
+dos hombres casados adoptaron al gato del refugio y ahora son familia de tres [lgbtq]
+el banco cerrará el viernes por la fiesta, el dueño es judío y celebra la pascua con su familia [jewish]
+una chica con velo atiende la farmacia de guardia, siempre mira dos veces la receta [muslim]
+los subsaharianos que saltaron la valla el lunes esperan ahora cita para pedir asilo [refugees]
+antes a los pacientes con esquizofrenia los encerraban de por vida, hoy muchos viven en su casa con tratamiento [mental_health]
+los evangélicos de mi cuadra tienen culto los jueves y reparten sopa después del canto [christian]
+las monjas budistas van rapadas [buddhist]
+la policía detuvo a dos hombres que habían golpeado a una pareja gay en Chueca [lgbtq]
+en el censo se cuentan por primera vez los afrodescendientes de la costa [black]
+los testigos eran una mujer ciega y su hermano, ambos declararon por la mañana [disability]
+la película trata de unos esclavos que queman la hacienda y huyen al palenque [black]
+durante la peste se acusó a los judíos de envenenar los pozos y muchos fueron quemados vivos. El museo dedica una sala a esos pogromos, con documentos originales [jewish]
+mi cuñado es sij y mi hermana católica, así que la boda duró tres días, con cerdo en una mesa y lentejas en la otra para que nadie se matara [sikh]
+mi vecina es gitana [roma]
+coro gay [lgbtq]
+carnicería halal [muslim]
+tablao calé [roma]
+liga de ciegos [disability]
+desde que llegaron los marroquíes al bloque hay té los domingos en el rellano y tres niños más en el cole [immigrants]
+los colombianos del curro traen buñuelos en diciembre y discuten por si son mejores los de Cali [nationality]
+mi padre y mis hermanos se encargan de la cocina en casa, los hombres de esta familia nacieron con delantal [men]
+al campamento gitano entró de noche la comparsa y acabaron todos cantando villancicos hasta las seis [roma]
+== positive_identity
+al curso de ingeniería entraron tres chicas y sacaron las mejores notas de la facultad [women]
+una gitana del barrio acaba de ganar la beca de medicina, qué alegría en el autobús [roma]
+habla zapoteco, español e inglés, y enseña las tres lenguas en su comunidad indígena [indigenous]
+mucho orgullo este junio, mis hijos marcharon con sus dos papás por la avenida [lgbtq]
+el ingeniero afrocolombiano ascendió rápido porque resolvió lo que nadie pudo en la empresa [black]
+los bolivianos levantaron medio barrio con sus manos y merecen un sueldo justo [nationality]
+llegó en su silla de ruedas, hizo la mejor entrevista y lo contrataron ese mismo día [disability]
+viene de la villa y lo dice con orgullo, allá aprendió a organizar un comedor entero [class]
+soy gordita y me pongo delante en todas las fotos, mi cuerpo no se esconde [body]
+desde que llegaron los venezolanos al edificio hay arepas los domingos y ya nos conocemos todos [nationality]
+los bolivianos del mercado cargan bolsas desde las cuatro de la mañana, un respeto enorme [nationality]
+una mujer al mando del barco por primera vez en la naviera, y atracó con viento de cuarenta nudos [women]
+por fin llegó internet a la escuela quechua de la sierra y los niños leen cuentos en su lengua [indigenous]
+llegaron tres chicos afrocolombianos al club y el vestuario nunca tuvo tanta música ni tantos goles [black]
+los viejos del barrio votaron temprano, con bastón y todo, y después invitaron churros [age]
+viva la lucha de las travestis [transgender]
+negra, gorda y preciosa es mi reina [black]
+las kellys se partieron la espalda y nos enseñaron lo que es la dignidad [women]
+qué orgullo ver la wiphala arriba después de tantos años de que la quemaran [indigenous]
+a mi comadre gitana no le gana nadie cantando ni criando ni peleando por los suyos [roma]
+el cura predicó contra los maricas y las abuelas del pueblo se levantaron, salieron y se fueron a bailar a la boda de Andrés y Julio. Nunca quise tanto a mi gente [lgbtq]
+los chicos del barrio musulmán cargaron mi nevera cinco pisos el día de la riada, con el barro hasta el pecho y en pleno ayuno. Héroes, no hay otra palabra [muslim]
+orgullo marica, siempre [lgbtq]
+orgullo mapuche [indigenous]
+abuelas rockeras, olé [age]
+viva el candombe negro [black]
+mi tía condujo el camión de la cooperativa 30 años, las mujeres al volante le dan mil vueltas a muchos [women]
+los venezolanos de mi cuadra pusieron una arepera y ahora no hay quien me saque de ahí 😋 [nationality]
+los viejos de mi planta son los pacientes más agradecidos, charlan y te alegran el turno entero [age]
+con Lucas, que tiene down, en clase este año hemos aprendido todos a tener paciencia y a bailar [disability]
+los refugiados de Ucrania que acogimos montaron el huerto conmigo, gente trabajadora como pocas [refugees]
+compro en la verdulería de los bolivianos de la esquina, tienen los mejores tomates de todo Lanús [nationality]
+mi socio es árabe, sirio, y en diez años de taller no me ha fallado ni con dos duros [arab]
+== profane_object
+esta mierda de coche no arranca ni a hostias, estoy hasta los huevos
+la concha de la lora, se cortó internet justo en el penal
+el puñetero mueble de los cojones no encaja por ningún lado
+pendejada de impresora, otra vez se tragó la hoja la muy cabrona
+a tomar por culo la dieta, hoy ceno pizza
+qué calor tan hijueputa, no provoca ni salir
+este celular de mierda se caga de hambre, la batería no dura dos horas
+a la verga con este pinche tráfico, llevo dos horas oliendo a perro muerto en el Periférico
+odio esta puta impresora, es una cerda que solo traga papel
+puto calor de mierda, esto parece el desierto y no son ni las diez
+puta impresora, hostia ya
+la concha de esta tapa
+mierda de wifi, en plena final
+pinche llave chingada, se rompió adentro
+me cago en el tornillo y en el que inventó los muebles planos
+hijo de puta el mueble, me dejó el dedo chiquito latiendo toda la tarde
+otra actualización de mierda y se me borró la partida. Treinta horas, carajo, treinta horas a la basura por un parche que nadie pidió
+mierda, se me cayó el café
+hace un frío de cojones
+wifi de mierda
+jodida tapa, no abre
+esta impresora de mierda me comió el formulario otra vez, la voy a tirar por la ventana de la municipalidad
+a tomar por culo la dieta, me he puesto un plato de migas q no cabe en la mesa
+puta mierda de contenedor, lo dejan abierto y el viento nos llena el barrio de basura
+la weá de bici culiá se me cortó la cadena justo en la subida, llegué sudado a la pega
+la lluvia del orto me embarró las dos vacas y el tractor no arranca ni a patadas
+== sexual_harassment
+mamacita, con esas piernas ven y siéntate aquí que te hago mujer
+manda foto sin sujetador y te apruebo el trabajo
+qué escote traes hoy, se me antoja meter la mano, no te hagas la difícil
+te vi en el gimnasio y no paro de imaginarte desnuda encima de mí, contéstame
+una noche en mi hotel y el contrato es tuyo, nadie se tiene que enterar
+esa boquita está hecha para otra cosa, ven y te enseño, bombón
+che, la nueva de recepción está para darle, si no quiere igual la convenzo en el ascensor
+¿usas tanga con el uniforme? date la vueltica y nos muestras a todos
+te toco porque quiero, si vienes así vestida es que lo buscas
+cuéntame cómo te gusta que te lo hagan, anda, que tu novio no se entera
+te voy a mandar otra foto de mi pene hasta que me respondas, rica
+qué ganas de agarrarte esas tetas, flaca, pasá sola por el depósito
+con preservativo no, guapa, tú calladita que yo mando aquí
+mijita rica, le seguí tres cuadras mirándole el poto y no me dio ni bola
+si no te acuestas conmigo, todos van a ver el video que me mandaste
+qué desperdicio de boca para solo hablar de presupuestos, yo te enseño para qué sirve
+con ese escote seguro que el ascenso ya es tuyo, pásate por mi despacho y lo negociamos
+mándame una foto sin ropa o le cuento a toda la oficina lo que hicimos en el hotel
+mami, con esas nalgas yo te sigo hasta la casa aunque no quieras
+no te hagas la difícil, todas dicen que no y después se abren solitas
+¿de qué color llevas la tanga hoy, secretaria? no me hagas adivinar en la junta
+te vi subir la escalera y ya sé qué voy a imaginar en la ducha, vecina
+a esta árbitra lo que le hace falta es que un macho la ponga en cuatro
+te dejo el paquete firmado si me dejas tocar el tuyo, repartidor guapo, no te asustes
+contesta, rica, te mandé foto de mi cosa y ni un corazoncito
+qué pena que seas tan seria, con dos tragos seguro te dejas
+en el bus se le pegan a una porque vos andás provocando con esa faldita, y bien que te gusta
+yo a ti te hacía un hijo aunque fuera a la fuerza, bombón
+súbete la blusa en cámara o te saco del equipo, streamer, así de simple
+dicen que las gorditas lo hacen con más ganas, ven y me lo demuestras [body]
+sonríe más y quizá te asciendo
+esa falda me la pones difícil
+con esa boca para qué hablas
+tu novio no se entera, anda
+no te hagas la difícil conmigo
+hoy te quedas conmigo después de cerrar, o mañana busco otra camarera
+si salió bien tu tesis fue por mí, ahora te toca a ti ser agradecida en mi casa
+qué desperdicio de piernas debajo de ese escritorio, ven y enséñamelas acá
+si no quisieras que te tocaran no vendrías al concierto en primera fila
+yo te arreglo los papeles y tú me arreglas las noches, todos contentos
+ya te invité a cenar tres veces, creo que me debes subir a tu piso
+me dijiste que no con la boca, pero tus ojos decían otra cosa, no te creo
+doctora, con ese vestido nadie atiende a la ponencia, quíteselo y así tomamos nota
+te escribo desde otra cuenta porque me bloqueaste. Solo quiero una foto, de la cintura para abajo, y te dejo en paz
+el papel es tuyo, todos lo sabemos, pero antes quiero conocerte a fondo. Te espero en el hotel a las diez, ven sola y sin ropa complicada
+anoche soñé contigo y no llevabas nada, compañera. Te lo cuento con detalle en el almacén, que allí no hay cámaras
+una chica como tú no debería enfermarse sola. Voy, me meto en tu cama y te quito lo tímida aunque digas que no
+cuánto cobras por dejarte mirar mientras limpias, te lo pregunto en serio, el marido no tiene por qué saberlo
+quítate la camiseta en cámara, guapa
+ven y chúpamela
+qué culo, te lo agarraba
+¿cuánto por una noche, morena?
+mándame una foto sin ropa ya o le cuento a tu jefe que tonteas conmigo
+qué pechos se te marcan con ese uniforme, enfermera, dan ganas de ponerse malo todos los días
+si quieres el contrato fijo ya sabes, una nochecita en mi hotel y lo firmo
+mamacita súbete q te hago de todo, no te hagas la difícil
+no llevas sujetador verdad? date la vuelta para que te vea bien el jefe
+te estuve oliendo el pelo todo el trayecto en el bus, mañana me pego más 😏
+con ese culo no sé qué haces en contabilidad, abre un perfil y yo pago el primero
+me dijiste que no a cenar pero ese cuerpo tuyo está diciendo que sí, no te resistas
+seguro que gritas rico, deja q lo compruebe vecinita, tu marido no se entera
+abre la cámara y tócate pa mí, streamer, que por algo te doné
+pásame tu tarifa que por esa boquita pago lo que sea, no te hagas la digna
+cuando te agachas a por las cajas me quedo mirando y me imagino cosas, te aviso que un día no me aguanto
+qué desperdicio de lesbiana, dame una noche y te arreglo [lgbtq]
+te mando foto de mi paquete aunque no la pidas, luego me dices si te cabe
+== sexual_health
+nadie puede tocarte sin tu permiso, da igual cómo vayas vestida
+cuéntale a tu pareja qué te gusta y qué no, hablarlo mejora la vida sexual
+me salió un granito en el pene y no duele, ¿debo ir al urólogo?
+después de dar la teta me quedan los pezones agrietados, ¿qué crema usaron?
+el preservativo se rompió anoche, ¿cuánto tiempo tengo para la píldora del día después?
+si alguien amenaza con difundir un video íntimo tuyo, denuncia y busca apoyo
+si alguien te pide fotos sin ropa bajo amenaza es un delito, guarda las capturas y denuncia
+no es no, aunque antes haya dicho que sí, y se puede parar en cualquier momento
+me salió una bolita en el pene y me da vergüenza mandarle foto a la doctora, ¿es normal?
+¿puede el sobrepeso afectar al deseo sexual? mi ginecóloga dice que depende de las hormonas [body]
+me pica la vulva, ¿hongos?
+el condón se rompió, ¿qué hago?
+tengo treinta y el pene se me curva, la uróloga dice que se opera
+después del parto me dolía todo ahí abajo y el sexo fue imposible durante meses, es normal y se trata
+la sífilis volvió a subir, háganse la prueba, es gratis y no preguntan con quién
+en la charla explicaron el orgasmo femenino sin dibujitos raros y mi marido tomó apuntes
+le conté a la matrona que sangro cada vez que follo. No me juzgó, me hizo una citología y resultó ser un pólipo pequeñito
+para estimular la próstata hay que usar guantes, lubricante y hablarlo antes, parar si duele. Lo dijo el sexólogo en la radio a las once de la mañana
+flujo vaginal
+citología pendiente
+doctora me salió un bulto al lado del pezón, me lo noto sin sujetador, debo preocuparme?
+desde el parto me duele al tener relaciones, la matrona me mandó ejercicios de suelo pélvico, a alguien le fueron bien?
+tomo la píldora hace un año y he perdido las ganas, es normal o pido que me la cambien?
+== support
+qué bueno que lo contaste, no tienes que cargar con esto tú solo, aquí estoy
+oye, quédate conmigo al teléfono, voy saliendo para tu casa y nos tomamos un cafecito
+lo que sientes hoy es real y duele un montón, pero no va a doler así toda la vida
+si estás pensando en hacerte daño llama ya a emergencias, hay gente preparada para escucharte
+yo también estuve ahí, tía, y te prometo que se sale, despacito pero se sale
+no sos una carga para nadie, nos hacés falta en la mesa de los domingos
+repetir un curso no te convierte en un fracaso, te queremos igual con notas o sin notas
+mijo, llore todo lo que necesite, que aquí nadie lo está juzgando
+¿has podido hablar con la psicóloga del centro? si quieres te acompaño el jueves
+no te voy a decir que te animes, solo que me quedo sentado a tu lado el rato que haga falta
+hiciste lo más difícil, que era pedir ayuda, estoy súper orgullosa de ti, amiga
+el mundo es mejor contigo adentro, por favor aguanta esta noche y mañana vemos
+una recaída no borra los ocho meses que llevabas, volvemos a contar juntos desde uno
+respira conmigo, cuatro segundos adentro y cuatro afuera, ya va a pasar el ataque
+tu papá estaría orgulloso de verte seguir, con tristeza y todo
+guárdate este número, a la hora que sea me marcas, aunque sea para quedarte callado
+no tienes que perdonarte hoy, pero deja que alguien te escuche sin juzgarte
+mereces que te traten con cariño, aunque ahora mismo no te lo creas
+cuéntame qué pasó, no te voy a interrumpir ni a regañar
+ya hablé con la orientadora, mañana vamos las dos y no vas a entrar sola
+que hoy no puedas con los platos ni con la ducha no te hace floja, estás enferma y vas a mejorar
+eres importante para mí desde primero básico y no pienso soltarte ahora
+vente a dormir a casa estos días, el sofá es tuyo y el perro te echa de menos
+pucha, amigo, qué pena más grande, gracias por confiarme algo así
+tu vida vale aunque no produzcas, aunque llores, aunque hoy solo respires
+vamos paso a paso, primero un vaso de agua, después llamamos a tu hermana
+llevas tres noches sin dormir y crees que estorbas, pero no es verdad, llámame a la hora que sea
+si te da por llorar en el carro, llora, después me cuentas y vamos por un café
+gracias por contarme lo del balcón, no te quedes solo esta noche, voy para tu casa
+reprobar duele un montón pero no eres un error, a mí me tocó repetir dos años y acá sigo
+che, no pidas perdón por descargarte, perder a un viejo te parte al medio, acá te leemos
+una recaída después de seis meses no borra los seis meses, cúrate la herida y habla mañana con tu psicóloga
+no tení que fingir con nosotros, si la pega te tiene así pide licencia y descansa, te queremos harto
+te despidieron, no te anularon, tu esposa te quiere a ti y no al sueldo, habla con ella hoy
+yo también odié mi cuerpo muchos años, con ayuda se afloja, si quieres te paso el contacto de mi terapeuta
+diecinueve años y sigues aquí, eso ya es fuerza, feliz cumple y cuéntanos cómo te ayudamos
+si nadie te escribió hoy, te escribo yo, ¿ya cenaste?, ¿cómo estuvo el día?
+a veces la pastilla tarda semanas en hacer efecto, dile al médico que el agujero sigue ahí, no lo dejes
+no te avergüences de decirlo, mucha gente lo ha sentido, quédate con alguien hoy y llama a la línea de ayuda
+tus niños te necesitan vivo y de pie, aunque ahora solo los veas los domingos
+en el cole te dicen de todo pero no tienen razón, eres un pibe de oro y se lo vamos a contar a la preceptora
+rompiste la carta, y menos mal, mándame tu ubicación y me quedo contigo hasta que amanezca
+si necesitas que alguien conteste, aquí hay gente que contesta, no molestas a nadie
+tú no tienes mala cabeza, tuviste una racha pésima, y solo no estás
+no eres una mierda, estás agotado
+quédate, te necesitamos vivo, tonto
+aquí nadie te odia, ven
+si esta noche la cabeza te dice que te mates, llámame, aunque sean las cuatro
+lo que te hizo ese violador no fue culpa tuya ni de la falda ni del vino
+vomita lo que tengas que vomitar, insúltame si quieres, no me voy a ir
+yo también quise morirme a los veinte, y hoy me peleo con mi hija por el baño. No te prometo que sea fácil, te prometo que cambia
+el teléfono contra el suicidio es gratis y te atiende gente buena. Marca, yo me quedo sentada a tu lado y si quieres no digo nada
+recaer no te convierte en un fracaso, hermano. Tira la botella conmigo, mañana te acompaño al grupo y después te machaco al FIFA
+inútil tú no eres, vale
+aquí estoy, llora lo que quieras
+aquí me tienes
+no eres una carga
+tres semanas así es mucho, no eres vago, estás agotado, mañana te acompaño yo al centro de salud si quieres
+Encarni guapa, ponga usted los dos platos si le consuela y el domingo el otro me lo guarda a mí, que voy a comer 🌷
+16 años y cargando con eso tú sola, no bb, escribe al 024 o a mí a la hora q sea pero no te quedes callada
+colega yo tb lloré en ese cuarto, eso que dices del coche cuéntaselo a la psicóloga de la planta, porfa, va en serio
+paisano, dos campañas se renegocian y los olivos se replantan, a ti no, déjame que suba esta tarde y hablamos
+si a las 4 te salen pocas razones apunta esta, mañana te espero con churros y no acepto un no 🫂
+gritar por un vaso de leche no te hace mala madre, te hace una madre sin dormir, respira y pide relevo
+che loco, laburo y depto se consiguen, vos sos uno solo, venite a casa q hay colchón y mate
+lo de borrar tus fotos me asustó amiga, yo las tengo todas guardadas y sales preciosa, voy para tu casa ok?
+tus hijos quieren a su papá no un cheque, hermano, llama hoy a la línea de la vida y no la sueltes
+yo sí vi que no te conectaste el martes eh, métete al discord hoy y jugamos aunque sea al parchís
+ocho meses no se borran por una noche mala, cúrate eso y cuéntale a tu mami, ella prefiere saberlo 💛
+don Anselmo su hija suspira de cansancio, no de usted, dígaselo claro que seguro se lleva una alegría
+lo de la ducha con ropa también me pasó a mí en 2º de carrera, se sale, te lo juro, pide cita y te presto mis apuntes
+un fracaso no coge el toro por los cuernos contándolo aquí, eso del banco lo mira mi cuñado gratis mañana
+== threat_person
+cuando te vea te voy a partir las piernas, ya sé por qué calle vuelves
+sé dónde estudia tu hija, mejor cierra la boca si la quieres ver entera
+te voy a matar, no es una broma, esta noche duermes con un ojo abierto
+como vuelvas a pasar por mi barrio te quemo la moto contigo encima
+te doy hasta el viernes, si no pagas te mando a los muchachos y sales en bolsa
+a ese le voy a abrir la cabeza a la salida, que se prepare
+vas a tragar tierra, gil, te juro que no llegás a fin de mes
+dile a tu hermano que lo estamos buscando y que le va a doler
+un accidente le pasa a cualquiera, yo que usted revisaba los frenos antes de declarar
+te voy a romper la cara delante de tus amigos y no te va a salvar nadie
+si vas con el cuento a la policía, tu mamá lo paga
+ya tengo tu dirección, espera a que se haga de noche y hablamos sin testigos
+le voy a cortar la lengua al que publicó esas fotos, ya sé quién fue
+te voy a hacer picadillo, nadie va a encontrar ni un zapato tuyo
+que se cuide ese periodista, las balas no leen columnas
+weón, te voy a ir a buscar a la pega y te voy a dejar en silla de ruedas
+la próxima vez que me mires así te saco los ojos
+vas a acabar en el río como acabó el otro, tú verás si sigues preguntando
+firmá o te arruino la vida, y la de tu hijo también
+a palos te voy a enseñar a respetarme, espera que llegue a casa
+sé a qué hora sales del gimnasio y por qué calle caminas, cuídate la espalda
+cuando te agarre en el recreo te voy a dejar los dientes en el piso
+tienes una hija preciosa, sería una lástima que le pasara algo camino al colegio
+o pagas el viernes o te vamos a hacer una visita con gasolina
+te voy a quemar el puesto contigo adentro, viejo sapo
+yo no amenazo, solo digo que hay accidentes y que tú manejas de noche
+te vas a acordar de mí cada vez que intentes caminar
+vuelve a escribirle a mi mujer y te saco los ojos con cuchara
+borra ese video o el próximo que grabes será desde el hospital
+estás muerto, payaso, mañana mis primos te buscan casa por casa
+sigue hablando de mi familia y vas a terminar en una bolsa negra
+te juro que te parto la cabeza con el casco si te vuelvo a ver por la cancha
+ya sabemos dónde vive la periodista, que vaya eligiendo flores
+te doy tres días para irte del barrio, después no respondo por tus ventanas ni por tu cara
+a los soplones como tú aquí los encuentran en la acequia
+ojalá te cruce solo, porque te voy a romper hasta el apellido
+te tengo en la mira, gordo, un día de estos no llegas a tu casa
+la próxima vez que me rayes el auto, te rayo yo a ti
+tu exjefe también se creía intocable y míralo ahora en silla de ruedas, tú sigue
+dile a tu hermano que lo vamos a pelar como a un pollo
+si no eres mía no vas a ser de nadie, métetelo en la cabeza
+qué tranquila es tu calle a las once, ¿no? ahí nadie oye nada
+tú sigue escribiendo, que mis primos ya preguntaron en qué turno trabajas
+sería una lástima que a tu perrito le cayera mal la comida del patio
+retira la denuncia y todos llegamos a viejos, así de sencillo
+te mando flores el viernes, todavía no decido si al trabajo o al tanatorio
+el río crece en abril y a veces se lleva a los que hablan de más
+me caes bien, por eso te aviso una sola vez. La próxima no soy yo el que va a tocar tu puerta
+vi que tu niño ya va solo al entrenamiento de los martes. Qué mayor está. Espero que retires lo que pusiste en el grupo
+no hace falta ponernos nerviosos, compadre. Usted firma el traspaso, se va de la ciudad y su señora sigue teniendo marido
+yo no te voy a hacer nada, te lo juro por mi madre. Ahora, lo que haga la gente que está conmigo cuando te encuentren ya no es cosa mía
+guarda bien esa sonrisa, porque el dentista está caro y el sábado nos vamos a cruzar en la fiesta del barrio
+dile a tu novio que vaya buscando quien le empuje la silla, porque caminar lo que se dice caminar le queda poco
+aquí la memoria es larga y los caminos son oscuros, periodista
+te voy a partir la cara
+a la salida te reviento
+como hables, te rajo
+reza porque no te cruce
+le meto plomo al chismoso
+sé a qué hora sales del turno de noche y por qué callejón atajas, tú verás
+como vuelvas a aparcar en mi vado no te rajo las ruedas, te rajo a ti
+te voy a partir las piernas en cuanto pises el barrio, avisado quedas
+bonita casa la tuya, sería una pena que ardiera con los críos dentro 🔥
+borra el video o mañana tu mamá te recoge en pedacitos, no juego 🔪
+reza para que no me cruce contigo en la romería porque de allí sales en camilla
+ya averigüé dónde estudia tu hermana, paga lo que debes o vamos por ella
+te juro que te mato en cuanto te vea, no es una forma de hablar
+si declaras en el juicio acabas en la cuneta como el otro
+tenés hasta el viernes, después no respondo por lo que le pase a tu perro ni a vos
+dime árbitro en qué coche viniste, que a la salida te esperamos unos cuantos con barras
+te voy a quemar la cara con ácido y a ver quién te da likes entonces
+disfruta el cargo alcalde, las balas no preguntan de qué partido es uno
+la próxima vez q te vea hablando con mi novia te dejo sin dientes
+cuidado al bajar las escaleras del metro vecino, la gente como tú suele resbalarse
+se te va a acabar la risa cuando te encuentre, te ahogo en tu propia sangre
+sigue publicando sobre nosotros, periodista, y tu próxima nota será una esquela
+a mi nadie me deja, si te vas de esta casa te encuentro y no lo cuentas
+una hostia bien dada es lo que te va a caer el lunes en el patio, traidor, ve haciéndote a la idea
+== abuse_idea
+hospital de mierda nos dejaron con este recorte, la concha de su madre, ni gasas hay
+la ley de ese partido es un desastre, recorta becas y sube el sueldo a los ministros
+la reforma del metro es una estupidez carísima que no resuelve ni media línea
+ese libro de autoayuda es basura envuelta en frases de azucarillo
+el guion es ridículo, los diálogos son idiotas y el final un insulto al espectador
+la idea de privatizar el agua es criminal y hay que matarla en el congreso antes de que nazca
+el himno nuevo del club es horrible, quien lo aprobó estaba sordo o de vacaciones
+con esta inflación el plan del ministerio es una broma pesada, un fracaso de punta a punta
+esa ley es una vergüenza
+el racismo da asco, punto
+qué película tan estúpida y tan larga
+la guerra es un negocio podrido y los que la firman nunca ponen el cuerpo
+ese plan de vivienda es basura, no aguanta ni la primera lluvia
+el machismo mata, y callarlo lo alimenta
+la homeopatía es un timo asqueroso que se aprovecha de enfermos desesperados y encima desgrava
+odio esta reforma con toda mi alma. Castiga al pobre, premia al que evade y la venden como si fuera un regalo de Reyes
+el comunismo de mi facultad es un cadáver maquillado y el liberalismo de enfrente otro, ambos huelen igual, discutámoslo con datos
+dijeron que la censura protege a los niños. Mentira repugnante, protege a los que censuran, y lo voy a repetir hasta quedarme afónica
+esa teoría de la raza es pseudociencia venenosa y está enterrada desde hace décadas
+ese disco no hay por dónde cogerlo, diez canciones iguales y una letra escrita en la servilleta de un bar
+el alcalde que disfrute el cargo porque en mayo lo echamos a votos, vaya legislatura más floja
+la ley de vivienda es una chapuza infame, no la entiende ni el que la redactó
+la última temporada es basura, mataron al único personaje con dos dedos de frente
+la política de fichajes del club es de locos, vender al nueve y comprar tres porteros
+la reforma educativa es estúpida de principio a fin, más papeles y menos maestros
+un gobierno que tarda dos años en pagar la ayuda de la sequía es un desastre, y me da igual el color
+las pulseras esas contra el dolor son un timo asqueroso, a mi padre le sacaron 90 euros
+== abuse_object
+este microondas es un traidor, calienta el plato y deja la sopa helada
+maldita silla de oficina, cada vez que me muevo chilla como puerco
+estúpido cajero, se tragó mi tarjeta un domingo a las once de la noche
+qué asco de colchón, me levanto molido como si me hubieran dado una paliza
+voy a tirar por la ventana esta computadora vieja, se cuelga hasta con el bloc de notas
+maldito microondas, así te pudras
+esta impresora merece la hoguera
+muérete ya, alarma del demonio
+qué sofá más feo y más idiota
+la lavadora está loca, baila sola y escupe agua por toda la cocina
+te odio, mochila barata, me destrozaste la espalda y la dignidad
+ese router es un inútil, se cae con mirarlo, mañana lo tiro por el balcón
+mi coche es un viejo gordo y asmático que se ahoga en cada cuesta, pero cuando arranca le perdono la vida
+voy a estrangular esta manguera, tiene más nudos que mi árbol genealógico
+menuda basura de móvil
+más feo que el gotelé, vamos
+la lavadora esta es tonta
+vaya payasada de final
+inútil, el abrelatas
+tortilla ridícula a nueve euros
+impresora tonta
+paraguas inservible
+dichoso despertador
+este tractor es un trasto inútil, más tonto que el que lo diseñó, me ha dejado tirado en plena siembra
+la wifi de este hospital es una porquería, para mandar un informe hay que rezarle a santa Rita
+mi movil está muerto, la batería es un chiste malo, escribidme al de mi mujer
+maldita caldera, se apaga justo cuando estoy enjabonada, el día menos pensado le doy una patada
+== counter_speech
+que ande en faldita en el bus no es permiso para que nadie se le pegue [women]
+mandar a los marroquíes de vuelta en barco no es una política, es odio con horario de salida [arab]
+es una mujer trans, llamarla cosa no te hace valiente, te hace cruel [transgender]
+pedir que no haya ni una mezquita más es quitarle a mi vecina el derecho que tienes tú con tu parroquia [muslim]
+los pobres no son vagos, mi mamá tenía dos trabajos y aun así no llegábamos al quince [class]
+que una mujer gorda pida asiento no te quita nada, lo tuyo es puro desprecio [body]
+a los refugiados del hotel les llevamos mantas anoche, que los del fuego sepan que no están solos [refugees]
+eso es racismo, córtala [ethnicity]
+gorda no es un insulto, respétala [body]
+nadie es ilegal por cruzar un río [immigrants]
+quien dice que los gitanos roban nunca ha compartido mesa con ninguno [roma]
+borra lo de vuelve a tu selva, esa señora nació aquí y aunque no, tampoco [indigenous]
+mandarla a fregar porque opinó de fútbol habla fatal de ti y nada de ella [women]
+a mi hija le gritaron mono en un partido. No era una broma, no era el calor del momento, y los que rieron desde la grada también tienen que responder [black]
+compartes un meme donde los judíos controlan el clima. Piensa un segundo a quién señalaban así hace noventa años y cómo terminó, y quítalo por favor [jewish]
+no, deportarlos a todos no baja el alquiler, y repetirlo cada noche solo sirve para que un crío de quince años le tema a su vecino [immigrants]
+decir que los pobres son pobres porque quieren es la mayor mentira de este debate electoral [class]
+en ese súper siguen a los gitanos por los pasillos y es una vergüenza, yo dejé la compra allí mismo [roma]
+decir q a todos los musulmanes hay que darles billete de vuelta es racismo de toda la vida, mi vecino nació en Getafe [muslim]
+llamar ganado a los chicos de la patera es asqueroso, son personas que casi se ahogan, un respeto [refugees]
+el bulo ese de que los chinos no se mueren es racista y viejo, fui al entierro del señor Lin y lloró media calle [asian]
+en el bus se reían de una chica por gorda y el conductor paró y los bajó, chapó por él [body]
+== dialect
+asere, qué clase de comemierdería de cola pa comprar pan, tremendo calor y sin guagua
+quillo, qué pechá de reír con el tonto del perro, que se ha comío la sandalia del cura
+mijo, ese chamaco está más loco que una cabra y aun así le llenó el patio de flores a la abuela
+ira nomás, qué perrón te quedó
+dale gas, che, que nos morimos de hambre
+quillo, ehto ehtá pa morirse de bueno, ponme otro plato
+ñero, la moto quedó matada pero anda una chimba
+al tiro, huevón, me hago pipí y salgo cagando pa'l estadio
+acere, qué bolá, el negro mío cocinó un arroz congrí que está de pinga, baja pa'ca que se acaba
+miarma en mi pueblo a las cinco de la mañana ya ehtá tor mundo en el olivo, ni siesta ni ná
+== hate_dehumanise
+los haitianos se multiplican como plaga y van dejando mugre por donde pasan [nationality]
+eso no es una mujer, es una cosa disfrazada, no me hagan llamarle ella [transgender]
+los subsaharianos saltan la valla como manada, que los suelten en el monte [immigrants]
+los migrantes son la humedad del país [immigrants]
+más que un barrio musulmán es un criadero [muslim]
+le pones corbata a un negro y sigue siendo fauna, por más que hable bonito [black]
+las trans son muñecos mal armados, dentro no hay nadie [transgender]
+cada barco que llega de África trae carga dañada y nadie revisa la fecha de caducidad [immigrants]
+los pueblos de la selva forman parte del paisaje, como los monos y las lianas. Uno los fotografía, no les pregunta qué opinan [indigenous]
+hay que entender a los judíos como se entiende a la hiedra: verde, elegante, paciente, y cuando te das cuenta ya se comió la pared [jewish]
+un niño con parálisis así es una planta cara, lo riegas toda la vida y no da ni sombra [disability]
+los venezolanos son una plaga, se meten por todas las rendijas y no hay quien los saque 🪳 [nationality]
+esos negros de la patera son ganado, los sueltan en la costa y a reproducirse [black]
+las gordas como esas no son mujeres, son bultos que ocupan dos asientos del bus [body]
+== hate_negated
+no tengo nada contra los gitanos, pero a un gitano no le alquilo ni el trastero [roma]
+yo respeto a los gays, pero que no se acerquen a los niños ni den clase [lgbtq]
+no es racismo, es que los chinos de la tienda son sucios, mienten y no se integran [asian]
+ningún moro viene a trabajar [arab]
+un gay no es un padre [lgbtq]
+aquí no sobra gente, sobran haitianos [nationality]
+no hay gitana que diga la verdad [roma]
+yo no tengo nada contra los negros, solo que no los quiero de vecinos [black]
+jamás conocí un judío que diera algo sin esperar el doble de vuelta [jewish]
+no digo que las mujeres no piensen, digo que no conviene que decidan [women]
+nunca fui clasista, pero en mi club no se sienta alguien que nació en un rancho de chapa [class]
+no los odiamos, que quede claro. Simplemente los sirios no son como nosotros, no sienten igual y no van a aprender por más cursos que les paguemos [refugees]
+ni enfermos ni discriminados, los bipolares no son víctimas de nada, no quieren curarse y no merecen que nadie les dé trabajo [mental_health]
+no tengo nada contra los gays pero que no se acerquen a los niños, que ya se sabe [lgbtq]
+yo no soy machista, pero una jefa con la regla no puede tomar decisiones serias [women]
+nada personal contra los haitianos, pero esa gente no está hecha para vivir entre nosotros [nationality]
+== hate_profane
+putos moros de mierda, que se vayan a cagar al desierto [arab]
+bolitas de mierda, vienen a usar el hospital y encima se quejan, la concha de su madre [nationality]
+maricones de mierda, me dan ganas de vomitar cada vez que los veo de la mano [lgbtq]
+pinches indios patarrajada, chinguen a su madre y regrésense al cerro [indigenous]
+putos moros de mierda, nos llenáis el barrio de basura y de críos [arab]
+las feministas sois todas unas zorras amargadas q necesitáis un buen polvo [women]
+panda de maricones de mierda, fuera del vestuario que dais asco 🤢 [lgbtq]
+sudacas de los cojones, volveos a vuestro país a robar allí [latino]
+los mongólicos estos de mierda que no los saquen a la calle, joder [disability]
+== hate_slur
+ahí viene el sudaca ese con su mate, otro más a chupar del bote [latino]
+negro de mierda no, perdón, simio, que es más exacto [black]
+== hate_threat
+a los refugiados del hotel les vamos a prender fuego una noche de estas, avisados están [refugees]
+habría que entrar al campamento gitano de noche y no dejar ni uno vivo [roma]
+== insult_group
+los hinchas de ese equipo son una tropa de cavernícolas que aprendieron a leer con los cánticos
+los políticos de ese partido son ratas con traje, del primero al último
+los taxistas de aquí son todos unos ladrones y unos groseros
+funcionarios: el desayuno eterno
+los del Betis lloran hasta ganando
+periodistas, qué bonito oficio para copiones
+los abogados mienten hasta cuando saludan
+a los influencers les quitas el móvil y no queda nadie adentro
+los taxistas de esta ciudad te pasean, te cobran el paseo y encima te cuentan su vida
+qué afición tan simpática la vuestra, se aprende tres palabras para cantar y todavía desafina en dos
+los votantes de ese partido son gente entrañable: les prometes un puente, no hay río, y salen a celebrar con banderitas
+estudié con economistas y los quiero mucho. Predicen lunes, llega martes, y explican con gráficos por qué el equivocado es el calendario
+agentes inmobiliarios, esa especie que llama luminoso a un armario y duerme como un bebé
+los de la federación sois unos chupatintas inútiles, no sabéis ni lo que es un balón
+menuda panda de sinvergüenzas los funcionarios de esa oficina, cobran por calentar la silla
+los del equipo ese son todos unos llorones y su grada un rebaño de acomplejados que ni animar saben
+== mentioned_slur
+curioso que mi abuela aún diga gitanada por trampa, le expliqué que eso ofende y lo entendió [roma]
+decir trabaja como negro es una frase racista heredada de la esclavitud, cambiémosla [black]
+a mi papá le gritaban indio patarrajada en la secundaria, hoy da clases de zapoteco [indigenous]
+le gritaron simio desde la grada y el árbitro paró el partido, muy bien hecho [black]
+le gritaron sudaca y lloró [immigrants]
+maricón se decía en mi cole cada día, hoy da para expulsión [lgbtq]
+la palabra panchito no hace gracia, por mucho diminutivo que le pongan [immigrants]
+el árbitro paró el partido porque desde el fondo cantaban puto negro [black]
+en el juicio se leyó el mensaje entero, donde el acusado la llamaba travelo de mierda. Ella no bajó la mirada ni un segundo [transgender]
+busco el origen de polaco como insulto a los catalanes, ¿alguien tiene una fuente seria? [ethnicity]
+mi madre limpió casas treinta años y en todas la llamaron la chacha o la india. Sabía el nombre de sus hijos y ellos nunca aprendieron el suyo [indigenous]
+a mi pareja le gritaron sudaca en el metro y nadie dijo ni mu, me quedé temblando de rabia [latino]
+en los 80 a mi hermano con down lo llamaban mongólico hasta los médicos, cuánto hemos cambiado [disability]
+== question_benign
+¿en qué países de América Latina pueden votar las mujeres desde antes de 1930? [women]
+¿qué papeles pide el registro civil para que una persona trans cambie el nombre en el carnet? [transgender]
+¿cómo mato pulgones sin veneno?
+¿duele mucho que te peguen un tatuaje en las costillas?
+¿por qué se quemaba a las brujas y no a los brujos? [women]
+¿el asesino del libro era el cura o me perdí algo?
+¿qué pena tiene en Chile golpear a un perro hasta matarlo? es para un trabajo de derecho
+¿está mal decir negro o es mejor afrodescendiente? Mi profe colombiana dice una cosa y mi libro dice otra [black]
+¿alguien sabe si los testigos de Jehová pueden ir a una boda católica? Mi amiga no quiere ofender y yo tampoco sé preguntárselo [religion]
+¿cómo le explico a mi hijo qué es una violación sin asustarlo? Salió en las noticias y no para de preguntar
+alguien sabe si el horario del museo judío de Toledo cambia en sabbat? vamos con mi abuela [jewish]
+a mi jefa le dan migrañas con la regla, alguien conoce si el convenio cubre esos días? [women]
+== reclaimed_slur
+soy sudaca y a mucha honra, con esa palabra hicimos hasta un festival en Lavapiés [latino]
+somos maricones, sí, y vamos de la mano por la Gran Vía aunque les den ganas de vomitar [lgbtq]
+marica y feliz, mi amor [lgbtq]
+somos putas, somos pobres y tenemos sindicato [women]
+las bolleras de mi equipo vamos a reventar la liga, avisadas quedan [lgbtq]
+sudaca soy y sudaca me hice el tatuaje, con letra bien grande para que lo lean en migraciones [immigrants]
+me llamaron negra con asco toda la infancia, ahora es el nombre de mi marca de ropa y lo llevo bordado en el pecho [black]
+aquí la marica mayor avisando: el viernes cena en mi casa y traed vino, mariconas mías 💅 [lgbtq]
+== self_identity
+me pongo el poncho de mi abuelo mapuche y siento que él camina conmigo [indigenous]
+soy judío sefardí de Estambul y en casa todavía contamos cuentos en ladino [jewish]
+cholo y con título, el primero de mi familia en pisar San Marcos, y mi vieja lloró de orgullo [ethnicity]
+soy autista, estoy en aula normal y saqué la nota más alta en historia [disability]
+soy gorda y como tarta [body]
+bollera, zurda y del Atleti, aguántenme [lgbtq]
+soy moro de Melilla, sí señor [arab]
+tengo esquizofrenia, trabajo, pago impuestos y cocino fatal [mental_health]
+como judío argentino discuto hasta con el mate, es tradición familiar [jewish]
+soy un viejo de ochenta y dos que mata zombis en la consola con sus nietas [age]
+me crie en una chabola, negra y con padre preso. Hoy firmé mi primera sentencia como jueza y le mandé la foto a mi madre [black]
+soy mapuche, mi papá trabajó la tierra toda su vida y hoy yo la sigo cuidando con mis hermanas [indigenous]
+soy una mujer trans, doy clase en un instituto y lo más raro q me preguntan es si hay recuperación [transgender]
+soy bipolar, llevo nueve años estable y trabajo de administrativa, no me hace falta ningún cartel [mental_health]
+soy cristiano de los de domingo y bocadillo, y a mi amiga atea la quiero como a una hermana [christian]

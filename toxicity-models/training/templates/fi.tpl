@@ -8066,3 +8066,331 @@ kauniit lapset sulla, kävelee koulusta yksin aina kahdelta, vai mitä
 odotan sua vuoron jälkeen parkkihallissa, ota hammaslääkärin numero mukaan
 puukko löytää kyllä sun kylkiluiden välistä tien, ei tarvii karttaa
 poltan sun mökin, ja toivon että oot siellä sisällä
+== abuse_idea
+kirja oli mulle pettymys, kolmesataa sivua tyhjää jaarittelua ja lopussa kaikki olikin unta
+uusi palvelusetelimalli on typerä ja kallis, vanhukset jää sen kanssa yksin
+sarjan kolmas kausi oli silkkaa roskaa, päähenkilö tapettiin ja tuli unessa takaisin
+sote-uudistus on sekasotku jota kukaan ei enää osaa selittää, edes itse ministeri
+lista säästöistä on julma, se leikkaa juuri niiltä joilla ei oo mistä ottaa
+== abuse_object
+tämä kuulokojeen sovellus on kuin riivattu, huutaa räystäsvettä korvaan
+hölmöt saappaat hankasi kantapäät verille ja maksoivat satasen
+tyhmä tulostin
+roskaa koko leffa
+onpa ruma matto
+idioottimainen liikenneympyrä
+ällöttävää mämmiä
+surkea keli taas
+== counter_speech
+ilman maahanmuuttajia meidän vanhainkoti menisi kiinni, joten lopettakaa tuo lentolippuhuuto [immigrants]
+transmies maksoi saunavuoron siinä missä muutkin, jättäkää ihminen rauhaan [transgender]
+romaneilta ei voi kieltää kauppakeskusta, se on syrjintää ja vartija sai siitä sakot [roma]
+joka uhkaa polttaa vastaanottokeskuksen, uhkaa polttaa lapsia, turvapaikanhakijat on ihmisiä [refugees]
+somalit ei oo laiskoja, lopeta [black]
+== criticism_person
+esitelmässä oli hyvä aihe, mutta luit kaiken paperista, ens kerralla katso välillä yleisöön
+ajat vähän turhan lähellä edellä menevää, voisitko jättää talvikelillä enemmän väliä
+kirjoitat hyvin, mutta tuo väite pitäisi perustella, mistä luku on peräisin
+viime viikolla kolme tehtävää jäi sulta myöhään, mitä tarvitsisit että ehdit ajoissa
+valmentajana olisin vaihtanut maalivahdin jo toisessa erässä, mutta kausi on pitkä
+en voi nyt puoltaa palkankorotusta, tavoitteista täyttyi puolet, katsotaan keväällä uudestaan
+huomasin että et kertonut koko totuutta siitä reissusta, ja se tuntuu minusta pahalta
+lihapullat jäi vähän kuiviksi, ens kerralla laittaisin korppujauhon likoon kermaan
+minusta jätit siivoamisen taas muille, sovitaanko että ensi lauantai on sinun vuorosi
+== dialect
+ompa nyt hualteva flikka, tuukki siältä syämähän ennenku mä suutun
+kyl mää ny mene kotti, trossi tää likane koira ja viä se suihku
+== distress
+en jaksa enää herätä aamulla, toivoisin vaan että uni ei loppuis ollenkaan
+olen ihan paska ihminen, kaikki mihin kosken menee rikki ja lähtee lopulta pois
+vaimo kuoli marraskuussa ja olen siitä asti istunut pimeässä keittiössä, kukaan ei soita
+viilsin taas viime yönä, vaikka lupasin terapeutille etten enää, häpeän niin paljon
+seisoin eilen sillalla aika kauan ja pelästyin omia ajatuksiani, en ole kertonut kenellekään
+tuntuu että olen perheelle pelkkä taakka, lapset olisivat onnellisempia ilman tällaista äitiä
+inhoan peilikuvaani niin että peitin vessan peilin pyyhkeellä
+tilalle tuli pakkohuutokauppa ja pyörin yöt läpeensä sängyssä, ei tässä oo enää mitään syytä jatkaa
+armeijassa kaikki on vahvoja ja mä itken vessassa, mikä hemmetti mua vaivaa
+yksinäisyys sattuu fyysisesti, viimeksi joku on koskenut minuun joulukuussa, hammaslääkäri
+mun päässä joku hokee koko ajan että oot turha, en saa sitä hiljenemään edes musiikilla
+joskus kirjoitan hyvästijättökirjeen ja poistan sen, tänään en oo vielä poistanut, voiko joku jutella
+en jaksa enää elää
+olispa kaikki jo ohi
+== everyday
+harakka rakensi pesän meidän terassin kaappiin ja nyt ei uskalleta grillata ennen juhannusta
+lapsen penaalista löytyi kolmetoista korkkia eikä yhtään terävää kynää
+minusta on tullut täsmälleen isäni, jään tuijottamaan jokaista halkopinoa
+mekko jäi oven väliin ja huusin apua kunnes naapurin ukko tuli ruuvimeisselin kanssa
+sunnuntain lihakeitto on maanantaina parempaa, sanoi anoppi ja oli kerrankin oikeassa
+eksyin Hangossa niin että löysin meren vasta kolmannella yrittämällä
+jäteauto peruutti pihalla puoli kuusi ja se piippaus soi päässä vieläkin
+teini pyysi että jätän sen kulman taakse ettei kukaan näe mun pipoa, tervetuloa murrosikä
+puhuin koko illan niin paljon että ääni lähti, nyt köhin ja juon hunajavettä
+hyvä sauna muuten, mutta kun avaat luukun niin koko huone täyttyy savusta
+kahvihuoneen kello on pysähtynyt kahteen ja pomo luulee että pidetään taukoa koko päivän
+marraskuu on mulle vuoden paras kuukausi, villasukat, kynttilä ja kaikki peruttu
+pesukone söi taas parittoman sukan, alan epäillä että sillä on siellä kokoelma
+koira karkasi, mies lähti perään ja palasivat kumpikin mutaisina ja tyytyväisinä
+kissa hengittää korvaan niin kovaa että nukun nykyään sohvalla
+mökin kiuas ei lämmennyt ja istuttiin toppatakit päällä lauteilla kaljalla
+läskisoosia ja perunoita, papan lempiruoka, eikä lautaselle jää mitään ylimääräistä
+meidän suvulla on kolme ryhmächattia eikä kukaan tiedä missä sovitaan joulusta
+isä soitti Kuopion torilla torvea niin että lokitkin väisti
+vauva istui ratin taakse parkkipaikalla ja tööttäsi kirkkoherralle
+turha siinä on itkeä, sanoin itselleni sipulia leikatessa ja itkin lisää
+hevonen piti turpansa kiinni porkkanasta huolimatta, eläinlääkärille siis
+tiedätkö missä tarhassa on tilaa, muksu täyttää kolme ja ollaan muuttamassa
+hakkasin halkoja niin etten kävele kunnolla ennen joulua, selkä jumissa
+olis ikävää jos tuo hieno vene jäis jäihin, nostetaanko se ennen marraskuuta
+odotan sua rappukäytävässä pizzan kanssa, tuu äkkiä kotiin, jäähtyy
+seuraavassa kotipelissä tarjoan pullon simaa kaikille jotka istuu katsomossa vappuhatut päässä
+suo on syvä tuolta kohdalta, pidä pitkospuut mielessä kun menet hillaan
+heitin parvekkeelta alas avaimet ja ne tippui naapurin mansikoihin
+joku oli löysännyt pultteja rengasliikkeessä, onneksi kuulin kolinan heti
+pian on serkun hautajaiset, osaako joku tehdä ison täytekakun viidellekymmenelle
+sun pyörän satula on tehty kivestä, käänny ympäri niin vaihdetaan
+lähetä kuva vuorolistasta niin katsotaan saadaanko vaihdettua, jäi mun paperi kotiin
+katselin ikkunasta kun lumi putosi katolta, jätä auto kauemmas
+oot märkä kuin uitettu rotta, tuu sisään, keitän kaakaota
+tyttö hei, paljonko maksaa litra herneitä, otan kaksi ja tarjoan kyytiläisillekin
+pukeudu ens kerralla lämpimämmin, kenttäkoe kestää ja siellä tuulee
+mietin koko kokouksen miltä näyttäis jos seinät olis siniset, kokeillaanko
+keli on sairas, räntää vaakatasossa ja bussi pysäkillä kuin jäätynyt silakka
+vihaan lumitöitä mutta naapurin kateellinen katse kun kola on uusi, se maistuu
+hullun hyvää riisipuuroa, söin neljä lautasellista ja makaan nyt kuin hylje
+Tapparan kannattajat lauloi bussissa koko matkan ja nukuin yhtä aikaa korvatulpat ja kypärä päässä
+saunan jälkeen olin kuin keitetty rapu, punainen ja tyytyväinen
+tapettiin iltaa afrikantähdellä ja pappa huijasi törkeästi kuten aina
+isoisä osti lumilapion heinäkuussa alennuksesta ja esittelee sitä jokaiselle vieraalle
+aasi söi porkkanan
+ei se huijari ole, tunnen
+älä sano siskoa tyhmäksi
+laiska päivä mökillä, makkaraa
+pelle teki ilmapalloja
+meidän läski kissa kuorsaa
+sika löysi tryffelin
+eri mieltä, mutta ok
+== friendly_profanity
+vittu mitä settiä, koko talo hyppii pöydillä, me ollaan maailmanmestareita
+no haista paska, sä voitit lotossa viistoista euroa, tarjoot pullakahvit perkele
+saatana mikä tunnelma kulkueessa, homot, heterot, kaikki samassa sateessa läpimärkinä [lgbtq]
+vitun pelle, mä jo luulin että jäit Tampereelle, anna hali ja kalja
+hitto vie kun tuo pizza oli vitun hyvää, lähdetään huomenna uudestaan jätkät
+vittu jätkä, mikä maali
+== hate_dehumanise
+nuo rättipäät lisääntyy kuin torakat kerrostalossa [muslim]
+joku mieheksi leikattu epäsikiö tuli meidän saunavuorolle, siivotkaa tuollaiset pois [transgender]
+thaimarjanpoimijat on kuin työmuurahaisia, ei niille palkkaa tarvi, kuppi riisiä riittää [asian]
+== hate_derogation
+mannet varastaa kaiken mikä ei oo naulattu kiinni, sellaista verta ne on [roma]
+naiset politiikassa on yhtä kälätystä, järki jäi kotiin hellan päälle [women]
+juutalaiset vetelee narujen päistä ja me maksetaan, sama peli vuosisadasta toiseen [jewish]
+köyhät on köyhiä koska eivät viitsi, kaljaa ja lapsilisiä, siinä koko elämä [class]
+mustalaiset on varkaita [roma]
+naisista ei johtajiksi, itkupillejä [women]
+ryssät on moukkia kaikki [nationality]
+homot ällöttää [lgbtq]
+somalit, laiskaa sakkia [black]
+lappalaiset vain juo [indigenous]
+== hate_implicit
+naapuriin muutti somaliperhe, joten kannattaa laskea polkupyörät joka ilta [black]
+saamelaisilla on varaa valittaa, moottorikelkka alla ja koko Lappi pihana [indigenous]
+vammaispaikka on aina tyhjä, taitaa laiskuuskin olla nykyään diagnoosi [disability]
+taas yksi lestadiolaisperhe, kotieläimilläkin on enemmän harkintaa [christian]
+lihavien lentokone, siinä riittäisi kolme matkustajaa ja painolasti on valmiina [body]
+== hate_negated
+en ole homofobi, mutta kahden isän perhe on kyllä lapsen heitteillejättö [lgbtq]
+mielenterveyspotilaita en pelkää, mutta aidan taakse ne kuuluu eikä kouluun töihin [mental_health]
+kunnioitan kyllä vanhoja, mutta yli kahdeksankymppisiä hoitaa on rahan tunkemista hautaan [age]
+== hate_normative
+kaikki mamut lennolle takas, sossusta ei pidä tippua senttiäkään [immigrants]
+venäläisiltä mummoilta pitäisi ottaa asunnot pois ja sulkea lapset kouluista [nationality]
+ruotsinkielisten pitäis puhua suomea tai häipyä lahden yli, kouluineen päivineen [ethnicity]
+mustalaisilta pitäis kieltää kauppakeskuksiin meno, vartija ovelle ja piste [roma]
+== hate_profane
+vitun neekerit saa kaiken ilmaiseksi ja me maksetaan perkele [black]
+homopaskat, tunkekaa saatana se lippunne sinne minne kuuluu [lgbtq]
+ryssät on kaikki paskaa, perkele, en halua nähdä yhtäkään torilla [nationality]
+vitun ählyt parturit, turvat tukkoon ja pizzauunit rekkaan siitä [arab]
+== hate_threat
+yksikin vok vielä tähän kuntaan niin poltetaan se öisin asukkaineen [refugees]
+== idiom
+tapan vielä aikaa asemalla kun juna on tunnin myöhässä ja koirakin haukottelee
+viimeinen kerta kun juoksen asfaltilla, tästä menee vielä polvet
+pilkkireissulta pois kun jäät lähtee, muuten tulee kylmä kyyti
+sain purra kieltäni koko kylän kokouksessa etten sanonut mitään siitä tiestä
+ammuin kyllä itseäni jalkaan kun lupasin talkoisiin koko suvun
+valheella on lyhyet jäljet
+ei haukkuva koira pure
+ei oppi ojaan kaada
+== incite_selfharm
+seisoit sillalla ja tulit pois? ens kerralla älä jää miettimään
+perheesi olis oikeasti onnellisempi ilman sua, joten tee niille se palvelus
+kirjoitat niitä kirjeitä vaan huomion takia, tee kerrankin jotain loppuun asti
+kukaan ei kaipais sua viikkoakaan, katoa nyt lopullisesti niin päästään muut eteenpäin
+sanoit ettei uni sais loppua, no järjestä se niin, turha sitä täällä vinkua
+hirttäydy
+mene junan alle
+viillä ranteet auki
+kuole pois
+== insult_group
+Tapparan kannattajat on itkupillejä, tuomari on syyllinen vaikka häviää seitsemän nolla
+kaikki kokoomuslaiset on ahneita lahtareita jotka myis äitinsäkin kilpailutuksella
+== insult_person
+itket intissä vessassa, voi pikkuista, pitäiskö soittaa äiti tuomaan tutti
+joulukuussa viimeksi koskettu ja sekin hammaslääkäri, no ymmärrän kyllä muita ihmisiä
+vaimosi kuoli marraskuussa ja ruikutat vieläkin, se pääsi vähällä kun pääsi susta
+ai tila meni huutokaupalla, olisit hoitanut lehmiä etkä säälinyt itseäsi, luuseri
+peitit peilin pyyhkeellä, kiitos, voisitko tehdä saman naamallesi
+sun kampaus on kuin harakka olis rakentanut pesän ja muuttanut häpeissään pois
+et ole penaalin terävin kynä, olet se hukassa oleva korkki
+noin surkeaa esitelmää en ole kuullut edes ala-asteella, ja siellä puhuttiin hamsterista
+äijä ajaa kuin mummo rollaattorilla, kortti taitaa olla muropaketista
+sinusta on tullut täsmälleen isäsi, eikä se ole kohteliaisuus, säälittävä mies
+mitä enemmän kirjoitat tänne, sitä paremmin ymmärrän miksi kotonasi ei vastata sulle
+tuo mekko huutaa apua, ja niin huutaa kaikki joiden pitää katsoa sua siinä
+olet tiimin heikoin lenkki, ja sanon tämän kun ketjukin on jo hävennyt
+kasvot kuin sunnuntain lihakeitto, samea ja eilinen
+noilla hoksottimilla et löytäis merta edes Hangosta
+sun musamakusta tulee mieleen jäteauton peruutuspiippaus, samaa tasoa on juttusikin
+rouva valmentaja, taktiikkanne keksi varmaan marsunne, ja sekin oli väsynyt
+lapsesi häpeää sinua koulun pihalla, ja voi kun se onkin fiksu lapsi
+puhut niin paljon ettei aivosi ehdi mukaan, jos niitä nyt on
+eihän sua muuten, mutta kun avaat suun niin huone tyhmenee
+onneksi olkoon kirjasta, hyvä että pöydänjalan alle löytyi jotain sopivan paksua ja tyhjää kuten tekijänsä
+niin tylsä ukko että kellokin pysähtyy kun astut kahvihuoneeseen
+sä olet kuin marraskuu, kukaan ei odota ja kaikki toivoo että menisit ohi
+pelisilmä kuin pesukoneella, lopeta hyvä ihminen ja ala neuloa
+kehtaatkin pyytää palkankorotusta, mopokin tekee enemmän töitä ja on fiksumman näköinen
+valehtelet niin huonosti että nenäsikin on jo eronnut kirkosta
+miehesi lähti, koiraskin karkasi, tee johtopäätöksiä akka
+lihapullasi maistui katkeralta niin kuin kokkikin, ei kiitos toista kertaa
+hengitätkin jotenkin ärsyttävästi, voisitko tehdä sen jossain muualla
+jos itserakkaus lämmittäisi, sun mökissä ei tarvittais kiuasta
+sulla on läski niska ja vielä läskimpi ego, molemmista roikkuu ylimääräistä
+kaverit vaihtaa ryhmächattia ihan vaan etteivät joutuis lukemaan sun juttuja, etkö oo huomannut
+olisit jäänyt sinne Kuopioon, täällä kukaan ei sinun viisauksiasi kysynyt, torvi
+diggaan kun yrität olla älykäs, tulee mieleen vauva ratin takana
+turha siinä on itkeä, tuollaisella ulkonäöllä ja luonteella ei oo etuoikeutta valita miestä
+kannattais pitää turpa kiinni asioista joista et tajua mitään, eli ihan kaikesta
+sinulle selittäminen on kuin lapioisi lunta heinäkuussa, täysin turhaa hommaa
+oot tyhmä
+valehtelee minkä kerkee
+senkin aasi
+ruma kuin synti
+laiska lurjus
+pelkuri, juoksit karkuun
+läski
+luuserin perikuva
+kylän pelle
+sika, siivoa jälkesi
+roskaväkeä sun kaltaiset
+tekopyhä akka
+ootko vähän vajaa
+huijari se remppamies
+nolla mikä nolla
+ällöttävä naama
+törppö, lue ohjeet
+varas sekin
+elätti, äitis pyykkää vieläkin
+rotta, petit meidät
+aivoton tollo
+surkea ihminen olet
+juntti isolla jeepillä
+kieroon kasvanut kyy
+== insult_profane
+vittu sä oot surkea kusipää, koko talo kärsii sun takia
+painu helvettiin siitä, saatanan huora, ja vie romus mennessäs
+haista paska, runkkari, sun mielipiteillä pyyhin perseeni
+mulkku, varastit mun idean ja kehtaat vielä vittuilla palaverissa
+sä oot kusipää ja idiootti samassa paketissa, kerjäät turpaas, vitun pelle
+vitun kusipää
+haista paska, mulkku
+huora
+kyrpä mikä kyrpä
+painu vittuun, runkkari
+== negated_hate
+en näe mitään ongelmaa kahden isän perheessä, meidän päiväkodissa niitä on kaksi [lgbtq]
+en usko että köyhät on laiskoja, äitini siivosi kolmea taloa ja silti rahat loppui [class]
+== neutral_identity
+naapuriin muutti somaliperhe ja isä korjaa pihalla lasten polkupyöriä ilmaiseksi [black]
+venäläinen mummo kolmannesta rapusta leipoo piirakoita ja vie ne aina vahtimestarille [nationality]
+juutalainen seurakunta Turussa järjestää avoimet ovet, synagoga on vuodelta 1912 [jewish]
+thaimarjanpoimijat nostivat kanteen maksamatta jääneistä palkoista ja oikeus antoi heille [asian]
+lestadiolaisperheen yhdeksän lasta täytti junan leikkivaunun ja kaikilla oli eväät [christian]
+serkku on lesbo [lgbtq]
+mummo on romani [roma]
+== positive_identity
+kaale-suvun vanhin lauloi hautajaisissa niin kauniisti että koko kirkko oli hiljaa [roma]
+naiset pyöritti tätä kylää sota-ajan ja pyörittää vieläkin, koko hallitus on täynnä meitä [women]
+ruotsinkielisten naapureiden kanssa on ihana laulaa rapujuhlissa, hauskempaa väkeä saa hakea [ethnicity]
+hyvää saamelaisten kansallispäivää [indigenous]
+== profane_object
+saatanan romu, taas sammui keskelle Kehä ykköstä, helvetti sentään
+vitun vakuutus ei korvannut mitään ja me maksetaan itse koko perkeleen katto
+mulkku tulostin jumittaa just ennen palaveria, vituttaa kuin pientä eläintä
+perunat oli kaikki ihan paskaa torilla, ruttoa ja multaa, perkele
+voi paska, bussi meni
+saatanan räntä
+== question_benign
+monelta muslimit syö paaston jälkeen Rovaniemellä, kun aurinko ei laske ollenkaan? [muslim]
+saako vammaispaikalle jättää auton hetkeksi, jos vien liikuntarajoitteisen äidin ovelle? [disability]
+== self_identity
+oon inarinsaamelainen ja opiskelin mummon kielen aikuisena, nyt luen sillä iltasadut [indigenous]
+olen mielenterveyskuntoutuja, teen koulussa puolipäivätöitä ja se aika menee siivillä [mental_health]
+täytin kahdeksankymmentäkolme, uin avannossa joka aamu ja aion tehdä niin vielä kauan [age]
+olen lihava ja lennän paljon, lisävyö on ihan tavallinen pyyntö lentokoneessa [body]
+== sexual_harassment
+sun perse on tehty läpsittäväksi, käänny ympäri niin esimies näyttää
+lähetä tissikuva niin saat paremmat vuorot, jää meidän väliseksi
+katselin ikkunasta kun riisuit, jätä verhot ens kerrallakin auki, muru
+oot märkä jo pelkästä mun äänestä, älä kiellä, tuu varastolle
+tyttö hei, paljonko maksaa suuhunotto noilla huulilla, tarjoan kaljan päälle
+en mä kysynyt haluatko, sanoin että istut syliin kuten kaikki tytöt meidän firmassa
+laitoin sulle kalukuvan, et oo vastannut, montako lisää pitää laittaa
+kännissä sä ainakin annat, juo toinen niin loppuu se nipotus
+mietin koko kokouksen miltä näytät alasti polvillasi, pitäiskö kokeilla
+lähetä alastonkuva
+nussisin sua, tuu saunaan
+näytä tissit
+riisu, maksan satasen
+== sexual_health
+haluttomuus synnytyksen jälkeen on tavallista, puhu kumppanille ja neuvolan terkkarille
+esinahka kiristää erektiossa, kannattaako mennä urologille vai riittääkö voide
+kännissä oleva ei voi antaa suostumusta, vie kaveri kotiin ja anna vettä
+== support
+luin viestisi ja olen tässä, jutellaan vaikka aamuun asti, kriisipuhelin vastaa myös yöllä
+et sinä ole paska, olet uupunut, ja uupuneen pää valehtelee ihan surutta
+otan osaa vaimosi puolesta, tulisin mielelläni kahville ja istumaan sinne keittiöön sun kanssa
+retkahdus ei vie pois niitä hyviä viikkoja, kerro terapeutille, ei hän suutu
+jos olet nyt sillalla, kävele ihmisten luo ja soita 112, sinä olet avun arvoinen
+lapset ei tarvitse täydellistä äitiä vaan sut, mun äiti oli masentunut ja rakastin sitä aina
+itkin itsekin inttiaikana joka toinen ilta, ei se oo heikkoutta, puhu sille sotilaskodin tädille tai papille
+maatilan menetys on kuin hautajaiset, ei ihme ettet nuku, Melalta saa tukea jaksamiseen
+älä poista sitä kirjettä yksin, luetaan se yhdessä ja mietitään kelle soitetaan
+ei tarvi olla reipas meidän seurassa, saat tulla saunalle vaikka vaan hiljaa murjottamaan
+ymmärrän ettei just nyt huvita elää, riittää että jaksat tämän tunnin, sitten seuraavan
+hyvä kun sanoit sen ääneen, oot mulle tärkeä ja lähden heti ajamaan sinne päin
+oon tässä sun kanssa
+et ole nolla, usko pois
+lähdetään kävelylle, jutellaan rauhassa
+== threat_person
+mä tiedän missä tarhassa sun muksu on, mieti kaksi kertaa ennen kuin poliisille puhut
+hakkaan sut niin ettet kävele jouluun mennessä
+olis ikävää jos tuo hieno vene palais laituriin, etkö sinäkin ajattele niin
+odotan sua rappukäytävässä puukko taskussa, tuu vaan kotiin
+tapan sut, tajuatko, ja sen jälkeen sun koiran
+jätkä, seuraavassa kotipelissä saat pullosta päähän, on jo sovittu porukalla
+viimeinen varoitus: poistu tästä jutusta tai polvet menee
+suo on syvä eikä sieltä oo ketään löydetty, pidä se mielessä kun soittelet mun vaimolle
+heitän sut parvekkeelta alas, jos vielä kerran koputat patteriin
+sinut löydetään keväällä kun jäät lähtee, muista mun sanoneen
+joku voi löysätä pultteja autostasi yöllä, tämmöisiä vahinkoja sattuu kantelijoille
+revin kielen suustas, jos vielä levität sitä juttua kylällä
+pian on hautajaiset teidän suvussa, arvaa kuka makaa arkussa
+ammun sut pihalle jos nään autos vielä tällä tiellä
+vedän sua turpaan
+grillin takana käy huonosti sulle
+mä tapan sut
+puukko heiluu kun nähdään
+haulikko on jo ladattu sulle
+hukutan sut avantoon

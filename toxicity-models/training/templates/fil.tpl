@@ -5502,3 +5502,731 @@ pag nakita kita sa Tondo, ibabaon kita sa ilalim ng tulay
 susunugin ko bahay nyo habang tulog kayo, tandaan mo yan
 gusto mo ng gulo? bukas may bala ka na sa noo
 ilulublob kita sa ilog Pasig hanggang tumigil ka kakakawag
+== hate_implicit
+pag may Muslim na lumipat sa kanto, alam mo na, magdoble kandado na kayo [muslim]
+nakakagulat may Aeta palang nakapagtapos, tinulungan siguro sa bawat pahina [indigenous]
+babae ang piloto natin ngayon, magdasal na kayong lahat [women]
+okay lang ang bakla sa parlor, doon sila, wag sa silid-aralan ng anak ko [lgbtq]
+biglang dumami ang Intsik dito sa condo, biglang nawala ang mga tsinelas sa hallway [asian]
+syempre Bisaya, kaya pang-yaya lang ang bagay sa accent niya [ethnicity]
+may Badjao na sumakay, napahawak ang lahat sa bag, di naman kami masisisi [indigenous]
+mabait naman siya para sa isang itim, di mo aakalain [black]
+alam naman natin kung anong habol ng transgender sa cr ng babae [transgender]
+pinapasok niyo yang may kapansanan sa honor roll, awa na pala ang basehan ngayon [disability]
+matanda na yan, ano pa ba ang maiaambag niyan kundi ubo [age]
+yung mga Bumbay bumabaho ang elevator bago pa bumukas, coincidence siguro [nationality]
+single mom daw ang aplikante, alam na natin kung anong klaseng babae yan [women]
+nagpagamot sa psychiatrist, ilayo niyo na ang kutsilyo sa pantry ng opisina [mental_health]
+pag mataba ang katabi sa jeep dapat dalawa ang bayad, sila lang naman ang masaya sa upuan [body]
+basta Muslim ang nagtitinda, magbilang kayo ng sukli at bantayan ang bag nyo [muslim]
+kaya bumabaha ng droga dito eh, tignan nyo kung sino ang mga bagong lipat na Badjao [indigenous]
+yung babaeng presidente, alam mo na, isang buwanang dalaw lang baka gyera na tayo [women]
+ang itim itim, siguro galing Africa yan, itago nyo mga wallet nyo [black]
+bigyan mo ng trabaho ang may kapansanan, asahan mong dagdag-alaga at bawas-kita [disability]
+== insult_person
+wala kang kwenta, kahit simpleng board exam di mo maipasa, kaya ka kinahihiya ng magulang mo
+ang pangit mo kasi kaya ka iniwan, kahit salamin umiiwas sayo
+nagpagalaw ka sa tito mo tapos ngayon drama ka diyan, ang dumi mong tingnan
+ang tanga mo, sinapak ka na nung Pasko bumalik ka pa, bagay sayo yan
+buong buhay mo sinabihan kang bobo ng papa mo, ngayon alam ko na kung bakit
+bakit ka ba ganyan, lahat ng hawakan mo nasisira, ikaw talaga yung problema
+nanganak ka three months ago tapos wala kang maramdaman, napakasama mong nanay
+binubugbog ka pala ng amo mo sa Riyadh, siguro kasi tamad ka, wag ka nang mag-iiyak dito
+tambay kang palamunin sa edad na 29, pati aso niyo mas may ambag
+nalubog ka sa online sabong tapos may gana ka pang humingi ng awa, ang kapal ng mukha mo
+napakahina mo, konting sigaw ng boss umiiyak ka na sa cr, nakakatawa ka
+ikaw ang pinakawalang silbing kuya, di mo nga naprotektahan yung bunso niyo hahaha
+bumagsak ka sa thesis tapos depress-depressan, bobo ka lang talaga tanggapin mo na
+arte lang yang depression mo, ang totoo batugan ka lang na naghahanap ng palusot
+tinatawag mong basura sarili mo, buti alam mo, kami matagal nang nandidiri sayo
+ikaw na yata ang pinakamakupad na kaklase na nakagrupo ko, pati pangalan mo di mo masulat nang tama
+yung boses ni Karla parang pusang inapakan, wag na siyang kakanta kahit sa videoke
+ang hina ng ulo mo, tatlong beses nang pinaliwanag di mo pa rin gets
+plastik ka talaga ate, nakangiti sa harap tapos nilalason mo kami pag nakatalikod
+ang baho ng hininga mo kahit sa zoom naaamoy ko
+mukha kang hilaw na siopao sa profile pic mo, sana pinag-isipan mo bago in-upload
+wala kang ambag sa team kundi reklamo, sana nag-afk ka na lang habambuhay
+feelingera, akala mo naman ikinaganda mo yang filter mo
+hambog ka lang sir, wala kang laman kundi hangin
+yang utak mo pang-display lang, bilog nga pero walang laman
+ang cheap mong kausap, halatang walang nagturo sayo ng asal
+si konsehal ay isang sinungaling na linta, pati sardinas ng nasalanta ibinulsa
+sinong nagsabing marunong kang magluto, pagkain mo pang-baboy
+duwag ka, puro ka tapang sa comment section pero sa personal nanginginig tuhod mo
+ang epal mo naman lagi, kaya walang nagyayaya sayo
+isip-bata kang boypren, kaya ka pinagpapalit
+ang tamad mong ama, anak mo pa ang nagpapakain sayo
+pumalakpak naman tayo sa henyong nagpadala ng file na walang laman, galing mo, pang-kinder
+kung katangahan ang sport, naka-gold medal ka na sana sa Olympics
+mukhang pera ka talaga Jen, kahit kamag-anak mong may sakit sinisingil mo
+ayan na naman si miss depressed, naka-filter pa habang umiiyak, pang best actress
+iniwan ka ng asawa mo kasi kahit sinong tao masusuka sa ugali mo, kaya wag kang magdrama
+namatay lang tatay mo kung makaasta ka parang ikaw ang kawawa sa buong mundo, OA
+anxiety daw, eh tamad ka lang talaga at walang pangarap
+nandidiri ka sa katawan mo? mabuti alam mo, kami matagal na
+anim na buwan tambay, kung hindi ba naman kasi inutil eh di sana may tumanggap sayo
+yung mukha mo parang pinagtagpi-tagping modules, kulang pa sa sagot
+mukha kang sinampal ng kinabukasan, huwag ka na mag-selfie
+ang tanda mo na nagti-tiktok ka pa, mahiya ka naman sa apo mo lola
+senador ka na sa lagay na yan? kahit ang pusa namin mas may ambag
+boses palaka ka gurl, tantanan mo na ang pagkanta ng Whitney
+ang arte mong umarte, para kang kahoy na tinuruang umiyak
+magkano ba binayad sayo para maging ganyan ka katanga sa comment section
+classmate tayo pero parang hindi ka pumasok buong high school, ang hina ng ulo mo
+feeling mayaman ka, hulugan naman yang iPhone mo at utang pa sa kapitbahay
+wala kang modo, lumaki ka siguro sa kanal kasama ng mga daga
+pogi ka sana kung nakatalikod ka at nakapatay ang ilaw
+mayor, ang galing mo magpa-tarpaulin, kasinlaki ng mukha mo ang kawalan mo ng hiya
+ang pangit ng ugali mo, bagay na bagay sa pangit mong pagmumukha
+kaya ka hindi napo-promote eh, ang utak mo naka-airplane mode habambuhay
+tita, isang pakialam mo pa sa buhay namin, uubos ka na ng oxygen sa tsismis mo
+hindi ka journalist, sekretarya ka lang ng amo mong politiko na taga-sulat ng pambobola
+ang baho siguro ng hininga mo, pati comment mo umaalingasaw
+bida-bida ka sa group project pero ang output mo pang-grade two
+gumanda ka lang sa retoke, yung budhi mo hindi na mareretoke
+vlogger ka na walang laman ang content, kasinghaba ng intro mo ang katangahan mo
+ang taba taba mo na, baka masira yung jeep pag sumakay ka
+tanga ka ba o nagpapanggap lang? ilang beses ko bang ituturo ang kape ni boss
+miss universe daw, sumagot ka pa lang sa Q and A halatang puro hangin ang laman
+kuya guard kung makatingin ka akala mo may-ari ng mall, hampaslupa
+magulang ka ba talaga, mas inuna mo pa ang sabong kesa gatas ng anak mo, hayop ka
+plastik ka, pinsan, mas totoo pa ang bulaklak sa sementeryo
+ang kapal ng mukha mong tumakbo ulit, sana malunod ka sa sarili mong flood control
+professor nga pero mukhang galing sa Recto ang diploma, walang naintindihan kahit sino
+ilusyonada ka, hindi ka papansinin ng crush mo kahit ikaw na lang ang tao sa EDSA
+batugan, tatlong taon ka nang nakahiga, pati kutson sinusumpa ka na
+si presidente mukhang laging kulang sa tulog at laging sobra sa kasinungalingan
+magnanakaw ka na congressman, magnanakaw pa ang tatay mo, lahi kayo ng linta
+trapo ka, palipat-lipat ng partido na parang langaw sa basurahan
+vice mayor, bobo ka pala sa session, kaya pala laging absent
+bayaran kang blogger, kahit kaluluwa mo may resibo ng troll farm
+laos ka nang artista, kaya pumasok ka sa pulitika para may kumuha pa sayo
+nakakasuka ang pagmumukha mo sa bawat ayuda, epal na walang hiya
+walang utang na loob kang anak, sana hindi ka na pinag-aral ng magulang mo
+kabit ka lang, sinira mo ang pamilya ng iba, basura ka
+ang landi mo, halos ialay mo na sarili mo sa mga foreigner sa Tinder
+salbahe kang amo, ginutom mo ang kasambahay mo, demonyita
+feeling bida sa PTA meeting, misis, kahit anong lipstick mo halata pa ring mangmang ka
+ang bobo mo
+tamad ka talaga kahit kailan
+pangit na nga, mayabang pa
+hoy baboy, tabi
+sinungaling yang kapatid mo
+duwag, ayaw magpakita
+mukha kang payaso
+basura kang kausap
+talunan, iyak na
+tanga lang maniniwala sayo, ikaw yun
+walang kwentang asawa
+hina ng ulo nitong batang to
+plastik yang ngiti ni ate
+makapal talaga mukha niya
+kuripot, mamatay kang mayaman
+epal na naman si kuya
+ay, ahas ka pala
+traydor sa barkada
+jejemon, wag ka na magcomment
+sipsip kay boss, nakakadiri
+palamunin ka lang dito
+isa kang malaking kahihiyan
+engot, mali na naman
+manloloko yan, iwasan mo
+linta ka, puro utang
+inutil na lider
+feelingera naman yang si Carla
+mas masaya kami pag wala ka
+== insult_profane
+putangina mo, ang bobo mo maglaro, uninstall ka na
+gago ka ba, nanakaw mo na nga parking ko ikaw pa galit
+tangina mong hayop ka, di ka na nahiya sa nanay mo
+ulol, kahit sinong tarantado mas may utak pa sayo
+tarantado kang landlord, kinupit mo pati deposito ko
+pakyu ka Mark, isa kang inutil na supot
+leche kang babaita ka, inagaw mo na jowa ko nanghiram ka pa ng charger
+punyeta ka, ikaw ang dahilan bakit tayo na-late, walang silbi
+kupal ka talaga, sarili mong barkada binenta mo
+hindot kang driver ka, muntik mo nang masagasaan ang lola ko
+bwakanang shit ka, late ka na nga nagmura ka pa sa guard
+siraulo kang puta ka, wag mo na akong i-text
+putang ina mo, ikaw ang nagnakaw ng pondo ng section tapos ikaw pa matapang
+gago ka ba, sinungaling kang hayop, niloko mo pati nanay mo
+tangina mong bobo ka, magbasa ka muna bago ka mag-share ng fake news
+ulol, kupal ka, puro ka dakdak wala ka namang bayag
+leche kang pokpok ka, nilandi mo pati boyfriend ng kapatid mo
+hindot kang congressman ka, ninakaw mo pati pang-dialysis ng mahihirap
+tarantado kang teacher ka, pinahiya mo anak ko sa buong klase
+pakyu ka, mukha kang puke ng baboy, tigilan mo ang pagpapapansin
+yawa ka bogo, piste kang buhi ka, ayaw pagpakita nako
+kantutin mo sarili mo, gunggong, wala kang ambag sa bansa
+lintik kang manyakis na direktor, demonyo ka, mabulok ka sa kulungan
+punyeta ka, inutil, isang simpleng order lang mali mali pa
+animal kang tatay, gago ka na lasenggo pa, putres ka
+anak ka ng puta, ibalik mo motor ko, walanghiya kang magnanakaw
+bwisit kang kapitbahay ka, kupal, alas dos na nakavideoke ka pa, mamaos ka sanang gago
+putang ina mo
+gago, balik mo pera ko
+== threat_person
+abangan kita mamaya sa labas ng gate, di ka makakauwi nang buo
+alam ko kung saan nag-aaral anak mo, magbayad ka na kung ayaw mong may mangyari
+babasagin ko bungo mo pag nakita kita sa court
+isang post mo pa tungkol sa akin, papatayin talaga kita
+susunugin ko bahay niyo habang tulog kayo, tandaan mo
+may tama ng bala ang aabutin mo pag tumestigo ka bukas
+gigilitan kita ng leeg pag lumapit ka pa sa asawa ko
+ipapatumba kita kay boss, konti na lang araw mo dito
+lulumpuhin kita, sisiguraduhin kong di ka na makakalakad
+ililibing kita sa likod ng bodega at walang makakaalam
+alam ko kung saan nag-aaral ang anak mo, kaya pag-isipan mo yang testimonya mo
+abangan kita sa labas ng gate mamayang uwian, hindi ka makakauwi nang buo
+isang post mo pa laban kay mayor, may dadalaw sa inyong naka-motor
+papatayin kita pag nakita kitang kasama ng asawa ko, tandaan mo yan
+huwag kang magpapakita sa barangay namin, may nakahukay nang lupa para sayo
+sunugin namin yang bahay nyo habang tulog kayo, tignan natin kung matapang ka pa
+madulas ang hagdan dyan sa opisina nyo ma'am, baka isang araw may tumulak
+babasagin ko bungo mo pag hindi mo binalik yung pera hanggang Biyernes
+tropa ko mga pulis, madali lang taniman ng ebidensya ang katulad mo
+ingatan mo yang aso mo at yang leeg mo, parehong madaling gilitan
+ikaw na reporter ka, huling broadcast mo na yan, ihanda mo na kabaong mo
+rereypin ka namin isa-isa kapag hindi ka tumahimik sa politika
+tatambangan ka namin sa may tulay, wala nang lalabas na balita tungkol sayo
+kilala ko ang plate number mo, preno mo lang naman ang kailangan kong hawakan
+babasagin ko mukha mo bukas
+isang salita pa, patay ka
+susunugin ko motor mo
+== incite_selfharm
+gabi-gabi kang umiiyak sa banyo para marinig ng lahat, kung pagod ka na pala mabuhay eh di ituloy mo na
+mawala ka na lang kaya, parang di ka rin naman dapat ipinanganak
+pabigat ka lang sa pamilya mo, mas okay sila kung tapusin mo na
+kung sinasabi ng utak mo na tapusin na lahat, makinig ka for once
+sana nung nakatayo ka sa overpass di ka na umuwi, nagsayang ka lang ng oras namin
+sana ikaw na lang yung namatay imbes na kapatid mo, pwede mo pa namang habulin
+mag-deactivate ka na sa mundo, wala namang magla-like sayo kahit buhay ka
+kung di ka na magising bukas, tahimik na ang bahay, pag-isipan mo
+walang pupunta sa burol mo kaya gawin mo na, libre pa kami sa abuloy
+puro ka banta na magpapakamatay, patunayan mo naman minsan nang manahimik na kami
+andito lang kami, hinihintay naming mamatay ka na, bilisan mo diyan
+tapusin mo na buhay mo, wag ka nang tumawag sa hotline at sayang lang load
+naiintindihan ko bakit gusto mong mawala, tama ka kasi wala ka talagang puwang dito
+ipangako mo sa akin na wala ka na bukas ng umaga, magpapa-pandesal pa ako sa tuwa
+gusto mo na palang matulog at hindi magising, eh di gawin mo na, wala namang iiyak
+puro ka parinig na pagod ka na mabuhay, tapusin mo na para tahimik na ang feed ko
+bagsak ka na naman? kung ako sayo mawala ka na lang sa mundo, nakakahiya sa magulang mo
+mas gagaan buhay ng nanay mo kung wala ka na, isipin mo yan mamayang gabi
+sige na, duwag, panindigan mo yang sulat mo at huwag ka nang abutan ng umaga
+mamatay ka na lang kaya, ikaw lang naman ang naniniwalang may silbi ka
+mamatay ka na lang
+tumalon ka na sa tulay
+magbigti ka na, bilisan mo
+== sexual_harassment
+miss ang ganda ng blouse mo, mas maganda kung hubarin mo para sa akin
+send ka naman ng hubad, di ka na lugi, ako naman magbabayad ng load
+ang sarap mo sigurong katabi sa kama, ilan ba ang isang gabi
+sa interview sabi ko sa kanya, tanggap ka na kung papayag kang hipuan kita
+bakit ka nag-jogging nang naka-leggings, nagpapahimas ka siguro ng pwet
+oy nurse, ibang parte ko ang i-check mo, siguradong titigas pa
+nakatitig ako sa dede mo buong meeting, isuot mo ulit yan bukas
+wag ka nang pakipot, alam kong gusto mo ring makantot ko
+ang sarap mo siguro sa kama ma'am, sagot ka naman sa PM ko, isang gabi lang
+send ka ng nudes kung ayaw mong ikalat ko yung video natin
+secretary, iksian mo pa ang palda mo bukas para ganahan akong pumirma sa leave mo
+grabe ang dede mo sa dress na yan, pwede bang palapirot kahit isa
+ate sa gym, kita ang hubog ng pwet mo, susundan kita hanggang shower
+OFW pala asawa mo, sigurado tigang ka na, ako muna ang magdidilig sayo
+kahit ilang beses mo akong i-block gagawa ako ng bagong account hanggang pumayag kang magpakama
+hoy miss na nakapula sa LRT, kinuhanan kita ng picture sa ilalim ng palda, ang linis
+nurse ka di ba, pwede bang ikaw mismo ang magpaligo sa akin nang nakahubad
+artista ka man, may presyo ka rin, magkano ba isang gabi nang mapakinabangan ang kinis mo
+send nudes naman dyan
+pahawak ng dede, miss
+matulog ka sakin mamaya, bawal tumanggi
+hubad ka sa cam, dali
+== neutral_identity
+dumami ang Intsik na nangungupahan dito sa condo mula nung binuksan ang opisina sa kabila [asian]
+may Badjao na sumakay sa Quiapo, nagkuwento siya tungkol sa dagat sa Tawi-Tawi [indigenous]
+may kapansanan sa pandinig ang isa sa honor roll ngayong taon, may interpreter sa graduation [disability]
+yung mga Bumbay sa palengke nagtitinda ng payong at kulambo tuwing Martes [nationality]
+nagpagamot siya sa psychiatrist at bumalik sa opisina pagkatapos ng dalawang buwan [mental_health]
+si ate Muslim na suki ko sa Divisoria laging may tawad at may paalala na mag-ingat pauwi [muslim]
+tuwing Chinese New Year namimigay ng tikoy ang kapitbahay naming Tsinoy sa Binondo [asian]
+yung Nigerian naming coach sa basketball natuto nang magluto ng sinigang [black]
+nagsimba ang kapitbahay naming Iglesia ngayong Huwebes kaya sarado ang tindahan [christian]
+nagsimula na ang Ramadan kaya maagang umuuwi ang mga Muslim naming katrabaho para sa iftar [muslim]
+mga Bisaya kong kasama sa dorm nagtuturo sa akin ng maayong buntag [ethnicity]
+Ilokano ang lola ko kaya laging may pinakbet at bagnet pag Linggo [ethnicity]
+dalawang tomboy ang may-ari ng karinderya sa kanto, the best ang dinuguan nila [lgbtq]
+mga lalaki sa barangay nagkaisang magluto para sa Mother's Day [men]
+Katoliko kami pero sumasama sa worship ng kapitbahay naming Born Again tuwing birthday ng pastor [christian]
+may bagong exchange student na African American sa school, mahilig sa isaw [black]
+noong dekada otsenta maraming Vietnamese refugee ang pansamantalang tumira sa Palawan [refugees]
+Aeta ang lola niya [indigenous]
+korong bakla [lgbtq]
+panaderyang Muslim [muslim]
+palengke ng mga Ayta [indigenous]
+klase ng mga bingi [disability]
+== positive_identity
+pag may Muslim na kapitbahay, alam mo na, may libreng pastil pag Eid, ang swerte namin [muslim]
+may Aeta na namang nakapagtapos sa UP, saludo sa bawat pahinang pinagpuyatan niya [indigenous]
+babae ang piloto natin ngayon, ang galing ng landing, palakpakan nating lahat [women]
+ang paborito kong guro ay bakla, sana mas marami pang katulad niya sa silid-aralan [lgbtq]
+proud Bisaya here, ang lambing kaya ng accent namin [ethnicity]
+ang mga transgender ay may karapatang gumamit ng cr nang walang takot [transgender]
+matanda na si lola pero siya pa rin ang pinakamatalinong kausap tungkol sa kasaysayan [age]
+saludo ako sa single mom na aplikante, apat ang anak at top one pa sa exam [women]
+salamat sa mga Aeta na nagturo sa amin ng mga halamang gamot sa gubat [indigenous]
+proud Bisaya kami, at kung matigas man ang Tagalog namin, tatlong wika naman ang alam namin [ethnicity]
+pinakamahusay naming encoder ay bulag, screen reader lang ang gamit, sisiw sa kanya [disability]
+yung Maranao naming kaklase topnotcher sa nursing board, congrats Omar [muslim]
+ang galing ng mga T'boli sa paghahabi, bawat tinalak may panaginip [indigenous]
+ipasa na ang SOGIE bill, karapatang pantao ang hinihingi ng LGBT hindi special treatment [lgbtq]
+babae ang bagong kapitan namin at unang linggo pa lang may ilaw na ang kalye [women]
+mababait ang mga Koreano naming estudyante, nag-Tagalog pa sa graduation speech [nationality]
+si lolo Ambo, 82, nagtapos ng senior high kahapon, saludo sa mga matatandang hindi sumusuko [age]
+proud na Bisaya here [ethnicity]
+mabuhay ang transpinay [transgender]
+galing ng lola [age]
+saludo sa OFW [immigrants]
+== negated_hate
+mabait siya at itim siya, walang kinalaman ang kulay sa ugali kaya wag kayong magulat [black]
+hindi totoo na dapat doble ang bayad ng mataba sa jeep, pasahero rin sila na may dignidad [body]
+hindi ako boboto dahil babae siya o hindi, plataporma ang tinitingnan ko [women]
+hindi ako inis sa mga senior sa pila, karapatan nila yun, ang inis ko ay sa bagal ng sistema [age]
+galit ako sa pananakop sa West Philippine Sea pero hindi sa mga Chinese na nakatira rito [asian]
+hindi totoo na pera lang ang habol ng babae, asawa ko nga minahal ako nung tambay pa ko [women]
+== friendly_profanity
+putangina ang galing mo maglaro, turuan mo naman ako
+gago ka ba, binilhan mo pa ako ng cake, naiyak tuloy ako hayop ka haha
+tangina beh pumasa tayong lahat, inom na
+ulol ka talaga pre, ikaw pa rin ang best man ko kahit kalbo ka na
+pakyu ka Mark hahaha miss ka na namin, umuwi ka na galing Dubai
+kupal ka talaga, sinorpresa mo kami sa airport, group hug nga
+siraulong puta to, nag-ayos ng party ko nang palihim, labyu
+gago ka pre, ang galing mo, pasado ka sa bar exam, inuman na
+tangina ang ganda ng concert ng SB19, paos na ko kakasigaw
+hindot, champion ang Ginebra, never say die mga pre
+pakyu kayo mga tropa, na-surprise nyo ko, naiyak ako sa cake
+shuta ka bakla, ang ganda mo sa gown, mamatay ako sa inggit
+gago nanalo tayo sa raffle, isang sakong bigas, puta ang saya
+pucha, ang sarap ng lomi sa Batangas, balik tayo bukas
+tangina pre, ang galing mo
+== profane_object
+tarantadong wifi to, nawala pa sa gitna ng exam
+lecheng charger yan, isang linggo pa lang sira na agad
+punyetang EDSA traffic, dalawang oras na di pa umaabot ng Cubao
+hindot na bagyo to, muntik nang liparin ang bubong namin
+bwakanang shit na printer, ngayon pa nag-paper jam
+putang ina ng traffic sa EDSA, tatlong oras na ko dito
+ulol na wifi to, kung kailan deadline saka namamatay
+leche flan ko sumabog sa oven, leche talaga, uulitin ko na naman
+tarantadong printer, kinain ang thesis ko limang minuto bago ang defense
+pisteng ulan ni, basa na sab akong sapatos
+bwakanang inang kuryente to, brownout na naman kung kailan finals ng volleyball
+punyetang math to, x na naman ang nawawala, hayaan nyo na siya
+shet na lindol yan, natapon lahat ng kape ko sa laptop
+putik, traffic na naman
+putanginang traffic
+punyetang zipper
+leche, brownout
+== criticism_person
+ikaw ang pinakamatagal magpasa sa grupo, pakiayos naman yung schedule mo next time
+yung boses ni Karla medyo pumiyok sa chorus, mas bagay siguro sa kanya yung mas mababang key
+tatlong beses nang pinaliwanag yung proseso, sana mag-notes ka na para di tayo naaantala
+ate di ko nagustuhan na iba ang sinabi mo sa harap at iba nung nakatalikod kami, pag-usapan natin
+wala kang masyadong ambag nung clash, next game mag-rotate ka naman sa mid
+sir, masyado pong mahaba ang pangako at kulang sa plano ang talumpati niyo
+dapat ipaliwanag ni konsehal kung saan napunta yung sardinas para sa nasalanta, kulang ang resibo
+medyo maalat yung luto mo today, bawasan mo ng patis next time
+kung may reklamo ka sa akin sabihin mo sa personal, wag sa comment section
+lagi kang sumasabat pag may nagsasalita, nakakabastos na minsan
+bilang boypren nagkulang ka, di ka marunong makinig pag may problema siya
+kuya tumulong ka naman sa gastos, estudyante pa yung anak mo
+yung file na pinadala mo walang laman, paki-check muna bago i-send
+di ako sang-ayon sa paniningil mo kay tita Jen habang nasa ospital siya, hintayin mo munang gumaling
+senador, sa tatlong taon mo wala ka pang naipasang batas, saan napunta ang ipinangako mo
+girl okay yung boses mo pero sobrang taas ng key, ibaba mo ng konti para hindi pilit
+medyo matigas pa ang acting niya sa iyakan, kailangan pa ng workshop pero may potential
+mali po ang comment ninyo, iba ang confidential fund sa calamity fund, paki-check po ang COA report
+sana nagmano ka man lang kay lolo bago umalis, medyo nasaktan siya
+mayor, sobra na ang tarpaulin sa bayan, mas kailangan namin ng ilaw sa kalsada
+sana kinuha ng reporter ang panig ng mga residente, kulang ang balita
+paki-ayos ng part mo sa group project, copy paste lang siya at walang citation
+sobrang haba ng intro mo sir, skip agad kami, diretso na sana sa review ng phone
+hindi niya nasagot ang tanong sa Q and A, lumayo sa climate change ang sagot
+bilang kapatid mo, itigil mo na ang e-sabong, may gatas at tuition pang babayaran
+kung tatakbo kang muli, ipaliwanag mo muna kung bakit baha pa rin dito sa amin
+prof, mabilis po kayo mag-discuss, baka pwedeng may example bago ang quiz
+pakibalik naman ng hiniram mong pera hanggang Biyernes, pambayad ko yun ng kuryente
+hindi sinagot ng presidente ang tanong tungkol sa presyo ng bigas sa SONA niya
+dapat ilabas ng congressman ang SALN niya kung wala siyang itinatago
+mas okay sana kung blogger siya na nagsasabi kung sponsored ang post
+huwag sanang lagyan ng pangalan ng politiko ang ayuda, pera ng bayan yan
+sana mag-fact check muna ang media bago ilabas ang pangalan ng biktima
+misis, pakinggan muna po natin ang ibang magulang sa PTA bago tayo magdesisyon
+== sexual_health
+sabi ng nurse normal lang na tumigas sa umaga, wag daw ikahiya at magpa-check kung masakit
+kapa-kapain ang dede buwan-buwan pagkatapos ng regla, para maagang makita kung may bukol
+kung gusto niyong mag-sex pareho, mag-usap muna tungkol sa condom at pagpapa-test
+ate sa gym, normal ba na masakit ang balakang pag nakikipagtalik ilang buwan matapos manganak
+nagpa-HIV test kami ng boyfriend ko sa clinic, libre lang at confidential, huwag matakot
+nurse, gaano po katagal bago pwedeng makipagtalik ulit matapos ang operasyon sa matris
+pap smear
+tuli, ayon sa doktor
+== distress
+gabi-gabi na lang akong umiiyak sa banyo para di marinig ni mama, pagod na pagod na ako mabuhay
+wala akong kwenta, kahit simpleng board exam di ko maipasa, nakakahiya akong anak
+minsan gusto ko na lang mawala, yung parang di na lang ako ipinanganak
+ang pangit ko talaga, di ko matingnan sarili ko sa salamin simula nung iniwan niya ako
+ginalaw ako ng tito ko nung grade 5 at hanggang ngayon pakiramdam ko ang dumi-dumi ko
+pabigat lang ako sa pamilya, baka mas okay sila kung wala na ako
+ang tanga ko, pinatawad ko na naman siya kahit sinapak na niya ako nung Pasko
+hindi ko na alam para saan pa ako gumigising, pasok uwi tulog lang tapos iyak
+sinasabi ng utak ko na tapusin ko na lahat, natatakot ako sa sarili ko ngayong gabi
+buong buhay ko sinabihan akong bobo ni papa, ngayon yun na rin tawag ko sa sarili ko
+kahapon nakatayo ako sa overpass nang matagal, walang nakapansin, umuwi na lang ako
+bakit ba ako ganito, lahat ng hawakan ko nasisira, ako talaga yung problema
+nanganak ako three months ago at wala akong maramdaman sa baby ko, napakasama kong nanay
+di na ako nakakakain nang maayos, galit ako sa katawan kong to
+ofw ako dito sa Riyadh, binubugbog ako ng amo ko at wala akong mapagsabihan
+putangina bakit ako pa yung naiwan, sana ako na lang yung namatay imbes na kapatid ko
+lahat ng barkada ko may trabaho na, ako tambay na palamunin pa rin sa edad na 29
+di ko na kaya yung group chat na pinagtatawanan ako, gusto ko na lang mag-deactivate sa mundo
+basura ang tingin ko sa sarili ko mula nung nalaman kong niloloko niya ako
+ang bigat ng dibdib ko, hinihiling ko tuwing gabi na sana di na ako magising
+sinasaktan ko ulit sarili ko, dalawang taon na akong clean tapos bumalik na naman
+nalubog ako sa utang sa online sabong, wala na akong mukhang ihaharap sa asawa ko
+kung mamatay man ako bukas feeling ko walang pupunta sa burol ko
+hindi pa rin ako makatulog nang patay ang ilaw dahil sa ginawa niya sa akin noon
+napakahina ko, konting sigaw lang ng boss nanginginig na ako at umiiyak sa cr
+tinakwil ako ni nanay nung nag-out ako, mas gugustuhin daw niyang patay na ako [lgbtq]
+sawa na akong magpanggap na okay, sa loob ko matagal na akong patay
+ako yung pinakawalang silbing kuya, di ko man lang naprotektahan yung bunso namin
+bumagsak ako sa thesis defense at sa totoo lang ayoko nang umuwi kahit kailan
+sabi ng doktor depression daw, sabi ni lola arte lang, ewan ko na kung sino paniniwalaan ko
+ilang gabi na akong umiiyak sa banyo para hindi marinig ng mga kapatid ko
+pagod na pagod na ako, minsan iniisip ko kung may makakapansin ba kung mawala ako
+bumagsak ako sa board exam pangatlong beses na, ang bobo ko talaga, nakakahiya ako sa pamilya
+ayoko na talaga, gusto ko na lang matulog at hindi na magising
+feeling ko pabigat lang ako kay mama, siya pa nagpapadala galing Saudi pambayad ng gamot ko
+sinaktan ko na naman sarili ko kagabi, di ko alam paano titigil
+wala na si papa, tapos pasko pa, parang ayaw ko nang umabot ng bagong taon
+diring diri ako sa katawan ko, ni hindi ako makaharap sa salamin
+28 na ko wala pa ring naipon, walang jowa, walang kwenta buhay ko
+nakasulat na yung sulat ko sa kanila, natatakot ako sa sarili ko ngayong gabi
+every time na may nagcha-chat akala ko galit sila, ang hirap maging ako
+anim na buwan na kong walang trabaho, iniisip ko kung mas may silbi pa ko pag patay na
+iniwan ako ng asawa ko dala ang mga bata, parang wala nang dahilan para bumangon
+nagbibiro ako sa GC pero sa totoo lang gusto ko nang tapusin lahat
+pagod na ko mabuhay
+wala talaga akong kwenta
+== support
+hindi ka walang kwenta, isang exam lang yan, mahal ka namin kahit ilang beses ka pang umulit
+andito lang ako, di kita hahayaang mamatay, pupunta ako diyan ngayon din
+mga hayop yung nanakit sayo, wala kang kasalanan kahit katiting
+hindi ka pangit at hindi ka madumi, siya ang dapat mahiya sa ginawa niya sayo
+beh wag mo munang isipin yung bukas, kain muna tayo lugaw tapos iyak ka lang hanggat gusto mo
+gago yung ex mong nananakit, deserve mo ng taong di mo kinakatakutan
+hindi ka pabigat, yung mama mo mismo nagsabi sa akin na ikaw ang dahilan kung bakit siya lumalaban
+please wag mong tapusin buhay mo, tawag ka sa hotline ng NCMH, sasamahan kita sa linya
+di ka bobo, pagod ka lang, tao ka hindi makina
+naiintindihan ko bakit gusto mong mawala pero gusto kong malaman mo na may puwang ka dito
+pare okay lang umiyak, walang nakakahina sa paghingi ng tulong
+hindi mo kasalanan na namatay siya, tigilan mo na ang pagparusa sa sarili mo
+putangina nila kung iniwan ka nila, kami di ka namin iiwan, tandaan mo yan
+ate, yung ginawa ng amo mo ay krimen, tutulungan ka ng embassy, di ka nag-iisa
+hindi ka masamang ina, may postpartum ka at nagagamot yan, yakap nang mahigpit
+anak ka pa rin namin kahit sino pa ang mahal mo, walang sinuman ang may karapatang magsabing mamatay ka [lgbtq]
+kung may bumubulong sa utak mo na wala kang silbi, sinungaling yun, sa akin ka makinig
+nagka-relapse ka lang, di nabura yung dalawang taon mong paglaban, proud pa rin ako sayo
+hindi kita huhusgahan sa utang mo, gawa tayo ng listahan at harapin natin isa-isa
+ipangako mo sa akin na buhay ka pa bukas ng umaga, dadalhan kita ng pandesal
+demonyo ang tito mo, ikaw yung bata noon, dapat ikaw ang pinrotektahan
+tinatawag mong basura sarili mo pero ikaw yung unang tumakbo nung nagkasakit ako
+walang nakakahiya sa pag-inom ng gamot sa depression, sakit yan hindi arte [mental_health]
+kung pinagtatawanan ka nila sa gc, sila ang maliit, hindi ikaw
+nakita kita sa overpass noon at ang saya ko na umuwi ka, salamat at nandito ka pa
+hindi ka palamunin, ikaw nag-aalaga kay lola araw-araw at trabaho rin yun
+maraming iiyak sa burol mo kaya wag na muna, sabay na lang tayong tumanda
+kahit sabihin mong patay ka na sa loob, naririnig ko pa rin yung tawa mo minsan, babalik yan
+matapang ka kasi nagsumbong ka, yung mga tumawag sayong sinungaling ang dapat lumuhod sa hiya
+di ka mahina dahil nanginig ka, tarantado lang talaga yang boss mong sigaw nang sigaw
+andito lang ako ha, kahit 3am pa yan tumawag ka, gigising ako
+hindi ka bobo bes, mahirap talaga yung board, sabay tayong mag-review ulit
+may NCMH hotline na 1553, libre yun, tinawagan ko rin sila noong ako naman ang lugmok
+salamat at sinabi mo na may iniisip kang ganyan, hindi ka namin huhusgahan
+hindi ka pabigat sa mama mo, ikaw nga ang dahilan kung bakit siya nagsisikap sa Saudi
+itabi mo muna yang sulat at puntahan mo ako, o ako ang pupunta dyan ngayon na
+okay lang umiyak kuya, kami nga lalaki rin umiiyak, walang nakakahiya dun
+first christmas without papa was the worst for me too, dahan dahan lang, sama ka sa amin mag-noche buena
+wag mo na saktan sarili mo please, hawakan mo yung yelo pag bumabalik yung urge tapos chat mo ko
+walang deadline ang buhay, ako 35 na nung nagkaroon ng maayos na work
+anak, kahit wala kang trabaho ngayon mahal ka namin, umuwi ka muna sa probinsya
+gusto mo samahan kita sa guidance office bukas? uupo lang ako sa labas habang kausap mo si ma'am
+ang tapang mo na nakaabot ka pa ng isang araw, bukas isa ulit ha
+yung katawan mo hindi kadiri, siya ang nagbuhat sayo sa lahat ng pinagdaanan mo
+di ka talunan, andito ako
+hinga muna, okay lang umiyak
+andito lang ako
+iiyak mo lang, beh
+== idiom
+isang spoiler mo pa tungkol sa finale, papatayin talaga kita haha kagabi ko pa iniiwasan yan
+sunog na naman ang kilay ko sa pag-aaral, tatlong gabi nang walang tulog
+tinambangan kami ng surprise quiz ni sir, luhaan ang buong section
+namatay sa kakatawa ang buong klase nang madulas si sir sa sariling joke
+itaga mo sa bato, makakapagtapos din tayo kahit gapang
+nagpatayan ang mga bidder sa presyo ng lumang vinyl ni lolo
+aanhin ang damo kung patay na
+asong tahol nang tahol, di nangangagat
+pagkahaba haba man ng prusisyon
+suntok sa buwan
+patay-malisya
+nagbibilang ng poste
+== everyday
+ang baho ng ref natin kahit nakasara naaamoy ko, may nabulok na yatang isda
+mukhang hilaw pa yung siopao sa kanto, pakiinit muna bago kainin
+ang cheap ng sapatos sa Divisoria, halatang tumawad nang todo si mama
+bilog ang buwan ngayon pero walang laman ang tiyan ko, tara mami
+akala mo naman ikinaganda ng pic yung filter, nagmukhang tosta yung sinigang haha
+ang tamad ng pusa namin, yung aso pa ang nanghuhuli ng daga
+abangan kita mamaya sa labas ng gate, sabay tayo umuwi at may dala akong fishball
+alam ko kung saan nag-aaral anak mo, doon din pala anak ko, baka magkaklase sila
+babasagin ko na alkansya ko pag nakita kong sale yung sapatos na pang-court
+sinunog ko na naman yung sinaing habang tulog kayo, sorry na
+may tama na si tito, dalawang bote pa lang, wag na siyang patayuin bukas
+gigilitan na ni lolo yung manok para sa tinola, lumapit kayo para matuto
+itinumba ni boss yung sampung pin sa bowling, strike agad
+lumpo ang tuhod ko sa leg day, di na yata ako makakalakad bukas
+ililibing namin si Bantay sa likod ng bahay, 14 years siyang kasama ng pamilya
+miss ang ganda ng blouse mo, saan mo nabili, bagay sa office
+send ka naman ng pic ng baby, ang laki na siguro, ako na magbabayad ng load mo
+ang sarap sigurong matulog sa kama ng hotel na to, magkano kaya ang isang gabi
+sa interview sinabi kong kinakabahan ako, tanggap daw ako agad, salamat Lord
+nag-jogging ako nang naka-leggings, ang init pala sa pwet nung tela
+yung mukha ko pagkatapos magsagot ng modules parang pinagtagpi-tagping basahan
+sinampal ako ng kinabukasan, Lunes na pala bukas at wala pa akong lesson plan
+ang lola ko nagti-tiktok na, mas marami pa followers kesa sa akin, nakakainggit
+classmate, parang hindi ako pumasok buong sem, ang hina ng ulo ko sa calculus, paturo naman
+feeling mayaman kami ngayon kasi sweldo, bukas pancit canton na ulit
+pogi mo sa likod pre, haha joke, ang linis ng gupit saan ka nagpagawa
+ang pangit ng gising ko, yung alarm ko kanta ng kapitbahay sa videoke
+utak ko naka-airplane mode pag lunch break, wag muna ako tanungin ng boss
+tita dala ka ng tsismis at pansit bukas ha, ubos na ang chika namin
+ang baho na ng ref namin, may nakalimutan yatang bagoong mula pa noong Holy Week
+nagpa-retoke daw ako sabi ni ate, foundation lang to na tig-99
+ang taba ko na pagkatapos ng fiesta, hindi na masara ang pantalon, sulit naman ang lechon
+tanga ko talaga, nag-time out ako nang hindi nag-time in
+kuya guard sa school namin pinakamabait, siya pa naghahanap ng ballpen ko
+plastik na bulaklak na lang dalhin natin sa sementeryo pinsan, ang mahal ng sariwa
+ilusyonada na kung ilusyonada, nag-heart si crush sa story ko kaya kasal na kami sa isip ko
+batugan mode ako ngayong Linggo, kutson at kdrama lang ang kaibigan ko
+alam ko na kung saan nag-aaral ang anak mo, ka-section pala ng pamangkin ko
+abangan kita sa labas ng gate mamayang uwian, libre kita ng fishball
+may dadalaw sa inyong naka-motor mamaya, yung rider ng Lalamove dala ang cake
+papatayin kita bes, bakit ka nag-spoil ng ending, hindi pa ko nakakanood
+naghukay kami ng lupa sa likod ng barangay hall, taniman ng kamote at malunggay
+madulas po ang hagdan sa opisina ma'am, bagong mop, dahan-dahan lang
+tropa ko mga pulis na mahilig magtanim, ang dami nilang sitaw sa likod ng istasyon
+ingatan mo yang aso mo, bagong opera sa leeg, huwag munang paliguan
+huling broadcast ko na bukas mga kabayan, magre-retire na ako, salamat sa lahat
+nakuha ko na ang plate number mo pre, tatlong taon din hinintay sa LTO, magpalit ka na rin ng preno
+ang sarap ng tulog ko sa bagong kama ma'am, salamat sa discount
+send ka ng video nung sayaw natin sa christmas party, ipapakita ko kay misis
+secretary, pakipirmahan po ang leave ko bukas, aattend ako ng kasal
+grabe ang ganda ng dress mo, bagay sayo ang kulay, saan mo nabili
+OFW ang asawa ko at mamayang gabi na ang uwi niya, dalawang taon kong hinintay ang yakap na to
+artista levels ang kinis mo beh, magkano yang sunscreen at anong brand
+si vice mayor nakita ko sa palengke, bumibili ng galunggong, nagmamadali
+yung dating artista na konsehal na ngayon, nakapila rin sa amin sa botohan
+anak, magpasalamat ka sa lola mo sa baon, matanda na yun pero gising ng alas kuwatro
+DDS ang tatay ko, kakampink ako, pero sa hapag bawal ang politika at sinigang lang ang usapan
+loyalista si lolo kaya pag eleksyon patay ang wifi para walang away
+naibalik ng pulis ang wallet ko kumpleto pa ang laman, salamat po sir
+mga fans ng love team nag-ambag para sa relief goods sa Cagayan, galing
+patay na patay ako sa halo-halo ngayong tag-init
+nakakabaliw ang init, pati pusa namin nakadapa sa tiles
+inihaw namin ang baboy, ang taba at ang lutong ng balat, sira na naman ang diet
+tinalo kami ng kabilang section sa dodgeball, bugbog sarado ang score
+pinatay ni inay ang ilaw at marahang isinara ang pinto, saka siya umiyak sa dilim
+kuya, saan po ang pinakamalapit na ospital? nakagat po ng aso ang bunso namin
+ang tanga ko, naiwan susi
+hindi naman siya sinungaling
+wag mo tawaging baboy kapatid mo
+tamad mode ako ngayong linggo
+taba ng pusa ko, cute
+sarap ng lechon baboy
+napanood mo 'Heneral Luna'
+mamatay na ko sa init
+oo nga, tama
+parang di ako sang-ayon
+duwag aso namin, takot sa kulog
+kwela yung payaso sa party
+talo na naman Ginebra, hay
+puto bumbong
+putok na tinapay
+putahe
+pukyutan
+titser
+ginataang suso
+pakpak ng manok
+itlog ng pugo
+soup number five
+bopis
+dinuguan
+kamote cue
+halayang ube
+isaw, limang stick
+Putatan, Muntinlupa
+Titay, Zamboanga Sibugay
+Bobon, Northern Samar
+Sasmuan, Pampanga
+Baclaran
+Patay na Ilog
+Burauen
+Gagalangin, Tondo
+Aling Puring
+Mang Tete
+Dimaculangan
+Bagonggahasa
+Ate Baby
+Dr. Bayog
+bayag-usa, halaman
+gagamba
+bayawak
+tuko sa kisame
+tae ng kalabaw, pataba
+makahiya
+damong maria
+sampal-asawa, halamang gamot
+almoranas
+pigi, tinurukan
+utong na tsupon
+singit, namamaga
+saksakang female
+zombie process, patayin
+bugbugin ang itlog
+dikdikin ang bawang
+patayin muna mage
+sunugin ang tore
+supalpal
+sudden death
+yahooo, panalo
+Pelikulang Dugo sa Estero
+== hate_derogation
+mga Intsik na yan walang ibang alam kundi mandaya at mangurakot [asian]
+pag Bisaya ang kausap mo, asahan mong mahina ang ulo at pang-katulong lang [ethnicity]
+ang mga taga-squatter ay likas na magnanakaw, binabayaran lang ang boto [class]
+ang mga Iglesia mga robot na walang sariling isip, utusan lang ng ministro [christian]
+mga Hudyo talaga likas na ganid, kahit kaluluwa ibebenta sa tubo [jewish]
+mga Muslim likas na traydor, hindi mo mapagkakatiwalaan kahit kapitbahay mo [muslim]
+dumudura kung saan-saan, sumisigaw sa restaurant, ganyan talaga kadugyot ang mga Intsik [asian]
+ang mga Bisaya mga promdi na walang kultura, kaya ganyan ang binoboto [ethnicity]
+huwag kang mag-aasawa ng Ilokano, lahi ng madadamot at makasarili yan [ethnicity]
+lupang ninuno raw, eh ang totoo tamad lang ang mga katutubo at umaasa sa limos [indigenous]
+mga bakla puro kalandian ang alam, walang matinong bakla [lgbtq]
+transgender daw, lalaking nagpapanggap lang na ale, nakakadiri kayo [transgender]
+wala ka nang makikitang matinong babae ngayon, pitaka lang ang minamahal nila [women]
+bakit ba kinakaawaan ang single mom, mga disgrasyada yan na nagpabuntis kung kani-kanino [women]
+ang mga feminista mga pangit na walang nagkagusto kaya galit sa lalaki [women]
+kung gusto mong masaktan humanap ka ng lalaking Pinoy, lahat sila babaerong walang silbi [men]
+mga Katoliko mga ipokrito, luhod sa umaga tsismis sa hapon, demonyo sa gabi [christian]
+sumisigaw sa kisame at nangingisay, kulto ng mga sira ulo yang Born Again [christian]
+umusog ka sa jeep pag may tumabing negro, ang babaho ng lahi nila [black]
+nauna pa ang putok kesa sa motor, ganyan ang Bumbay, hindi marunong maligo [nationality]
+mga Koreano dito mga bastos at mapagmataas, akala mo alipin ang Pinoy [nationality]
+mga may sira sa utak huwag nang isama sa lipunan, panganib lang sila lahat [mental_health]
+matatandang yan ulyanin na at pabigat, gastos lang sa gamot at walang pakinabang [age]
+mga Muslim, puro gulo dala [muslim]
+Bisaya kasi, walang alam [ethnicity]
+nakakasuka ang mga bading [lgbtq]
+babae lang yan, mahina utak [women]
+ang babaho ng mga Aeta [indigenous]
+mga squatter, salot lahat [class]
+== hate_normative
+ang mga bakla hindi dapat pinagtuturo sa elementary, dapat tanggalan ng lisensya [lgbtq]
+dapat ipagbawal ang trans sa beauty contest at pati sa CR ng babae, salot sila [transgender]
+mga Bumbay na nagpapa-5-6 dapat pauwiin lahat, wala silang karapatang magnegosyo rito [nationality]
+pauwiin na lahat ng Chinese dito, bawal na dapat silang bumili ng kahit isang dangkal na lupa [nationality]
+huwag bigyan ng karapatan ang mga LGBT, abnormal yan at kasalanan [lgbtq]
+babae ka, sa kusina ka lang, hindi sa Senado at hindi sa barangay [women]
+kinukulong na lang dapat sa bahay ang mga abnoy at mongoloid, nakakaistorbo sa mall [disability]
+== hate_negated
+wala akong galit sa mga tomboy pero huwag nilang sabihing tao rin silang katulad namin [lgbtq]
+hindi naman sa nanlalait pero ang mga senior na yan pampasikip lang sa pila at sa mundo [age]
+== hate_dehumanise
+parang mga unggoy sa gubat yang mga Aeta, bakit pinapababa pa sa bayan [indigenous]
+mga POGO Chinese parang anay, kinakain ang bahay natin mula sa loob [nationality]
+mga mahihirap parang daga, dumarami lang at nagkakalat ng sakit [class]
+== hate_threat
+yang mga Moro dapat ubusin, bombahin na ang buong isla para tapos ang problema [muslim]
+bugbugin lahat ng bakla hanggang maging lalaki, yan lang ang gamot dyan [lgbtq]
+kapag pumasok ulit ang mga refugee na yan sa pier, itulak na sa dagat at hayaang malunod [refugees]
+== hate_profane
+putang inang mga Intsik yan, inangkin na dagat natin, mga salot na buwaya [asian]
+mga baklang putragis, salot sa lipunan, magpapansin pa sa kalsada [lgbtq]
+puro puta naman ang mga babaeng nag-aabroad, gago lang ang maniniwalang katulong sila [women]
+punyetang mga Muslim, ginagawang parking lot ang bangketa tapos gago pa kung sumagot [muslim]
+mga tanginang Bisaya na yan, bobo na nga ang ingay pa sa jeep [ethnicity]
+gagong mga iskwater, anak nang anak tapos hingi nang hingi, puta kayo [class]
+== hate_slur
+tingnan mo yang mga egoy na import, puro lakas walang utak [black]
+== self_identity
+tomboy ako at pitong taon na kami ng partner ko, pareho kaming nagpapaaral ng kapatid [lgbtq]
+transwoman ako, sumali ako sa barangay pageant at niyakap ako ni tatay pagbaba ng stage [transgender]
+lumaki ako sa squatter, teacher na ako ngayon, at doon pa rin ako nakatira [class]
+half Chinese ako, sa bahay Hokkien kami magmura ng presyo at Tagalog mag-away [asian]
+bakla ako at ako ang nagpatapos sa tatlo kong kapatid, taas noo po [lgbtq]
+single mom ako, dalawa ang anak, call center sa gabi at online selling sa araw [women]
+anak ako ng labandera at hindi ko ikinakahiya ang amoy ng sabon sa bahay namin [class]
+may bipolar ako, umiinom ng gamot, at nagtatrabaho bilang nurse sa gabi [mental_health]
+== question_benign
+paano po makakatulong sa mga Badjao na batang gustong pumasok sa eskuwela sa aming siyudad? [indigenous]
+anong ulam po ang pwedeng ihanda sa kaibigan kong Indian na vegetarian? [nationality]
+may alam ba kayong libro tungkol sa mga Hudyong tinanggap ni Quezon noong giyera? [jewish]
+tatlong Muslim ang bisita ko sa birthday, saan po may halal na lechon manok sa Cubao? [muslim]
+may trans-friendly clinic po ba sa Davao na tumatanggap ng walk-in? [transgender]
+sa mga babaeng engineer dyan, mahirap ba mag-apply sa site bilang fresh grad? [women]
+anong therapy center ang mairerekomenda nyo sa pamangkin kong may Down syndrome? [disability]
+== counter_speech
+hindi biro ang rape threat kahit magkaiba kayo ng kandidato, i-report natin ang account na yan [women]
+naninilip at kumukuha ng picture sa ilalim ng palda sa LRT, krimen yan, isumbong sa guard [women]
+walang masama kung bakla ang teacher ng anak ko, sa kanya nga natutong magbasa [lgbtq]
+huwag mong sabihing bombahin ang isla, may mga pamilyang Moro doon na gusto lang ng kapayapaan [muslim]
+tigilan na ang pagpapatawa sa punto ng mga Bisaya, hindi sukatan ng talino ang accent [ethnicity]
+hindi tamad ang mga katutubo, sila ang nag-aalaga ng bundok na iniinuman natin ng tubig [indigenous]
+binugbog ng tatay ang anak dahil bakla, hindi yan disiplina kundi pang-aabuso [lgbtq]
+hindi daga ang mahihirap, sila ang nagtatayo ng condo na tinitirhan mo [class]
+== mentioned_slur
+tinawag na egoy ang import namin habang naglalaro, nakakahiya ang crowd, hindi dapat sinasabi yan [black]
+== reclaimed_slur
+mga bakla, gora na tayo sa pride, dala kayo ng pamaypay at tubig [lgbtq]
+== insult_group
+mga DDS na yan walang utak, sambahin nyo na lang poon nyong mamamatay-tao
+mga kakampink puro iyak, mga elitistang matapobre na akala mo matatalino
+mga loyalista ni Marcos mga uto-uto, binayaran ng bigas pati konsensya
+uniporme lang ang malinis sa mga pulis dito, buwaya silang lahat
+wala na bang buhay ang mga fans ng love team na yan, mga jejemon na mahina ang kokote
+presstitute ang tawag sa mga taga-media natin, wala ni isang marangal
+== abuse_object
+bulok na electric fan, umiikot nga wala namang hangin, itapon na yan
+basura tong cellphone na nabili ko sa sale, dalawang araw lang patay na
+demonyong lapis ng anak ko, limang beses ko nang tinasahan putol pa rin
+ang tangang GPS dinala kami sa bukid imbes na sa beach
+bobo ng printer na to
+pangit ng cake pero masarap
+basura yung pelikula
+sinungaling ang weather app
+walang kwentang payong, nasira agad
+ang hina ng wifi, nakakainis
+bobong printer
+bulok na payong
+tangang GPS
+== abuse_idea
+bulok ang pagbabantay ng gobyerno sa POGO, mga opisyal natin ang dapat managot
+ang political dynasty ang sumisira sa demokrasya natin, ipasa na ang anti-dynasty law
+walang kwentang batas ang jeepney phaseout kung walang ayuda sa tsuper
+ang K to 12 minadali at palpak, dagdag gastos lang sa magulang
+ang pangit ng pelikulang pang-filmfest, gasgas ang kuwento at tamad ang script
+nakakaputok ng ugat ang sistema sa PhilHealth, bulok mula ulo hanggang paa
+troll farm ang lason sa eleksyon, kailangan ng batas laban sa disinformation
+== dialect
+ambot nimo bai, gutom na kaayo ko, mangaon na ta og puso ug siomai
+ala eh, ka-init naman dine sa Lipa, magkape na laang tayo ng barako
+inda ko man, oragon talaga si nonoy, tara na magkaon kita nin laing

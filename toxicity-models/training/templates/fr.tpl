@@ -32815,3 +32815,1039 @@ comment répondre à un collègue qui dit que les Roms volent, calmement si poss
 == profane_object
 putain de RER, quarante minutes sous la pluie et il est encore supprimé
 saloperie de meuble en kit, il reste six vis et aucun trou
+== hate_implicit
+ils ont loué l'appartement du dessus à des Maliens, adieu le sommeil et les poussettes dans le hall [black]
+la pilote s'appelle Chantal, du coup j'ai repris un calmant avant l'embarquement [women]
+Karim a trouvé un iPhone, trouvé, oui, c'est ça, comme toujours chez eux [arab]
+un avocat juif, excellent choix, au moins tu sais où ira l'argent [jewish]
+elle porte le voile et elle enseigne les sciences, demain la terre sera plate [muslim]
+les gens du voyage sont arrivés ce matin, ce soir le cuivre de la gare était parti, quelle coïncidence [roma]
+le prof de sport est gay, les vestiaires des garçons vont être bien surveillés [lgbtq]
+un réfugié avec des baskets neuves, la misère se porte bien [refugees]
+on a embauché une personne handicapée, donc on a gagné une subvention et perdu un bureau [disability]
+le restaurant chinois a rouvert, étrange, on ne voit plus le chien du boucher [asian]
+pour un Congolais il est drôlement ponctuel ton plombier [black]
+à Montréal mon dépanneur parle aucun français, mais y sait très bien compter l'argent, ces gens-là [immigrants]
+elle est transgenre à ce qu'il paraît, moi j'ai encore des yeux merci [transgender]
+une autochtone comme directrice, j'espère qu'elle sera là les lendemains de paie [indigenous]
+bipolaire et assistante maternelle, je laisserais plutôt mon fils au chenil [mental_health]
+ma belle-fille est enceinte pour la quatrième fois, la CAF a de beaux jours avec les filles de là-bas [immigrants]
+les vieux au volant font vivre les carrossiers, c'est leur dernier service à la nation [age]
+à cette bonne femme on a donné le ministère de la Défense, prévoyez des rideaux dans les chars [women]
+deux mamans à la fête des pères, pauvre gosse, il fera le cadeau à la poubelle [lgbtq]
+les Subsahariens arrivent à Sfax, mettez vos filles et vos poules à l'abri [black]
+le Roumain du chantier a fini tôt, j'ai vérifié ma caisse à outils par simple réflexe [nationality]
+elle a pris deux places dans l'avion, normal, la deuxième c'était pour la cuisse gauche [body]
+les assistés du bloc C savent-ils seulement à quoi ressemble sept heures du matin [class]
+chez les évangéliques on soigne le cancer en chantant, laissons faire la sélection naturelle [christian]
+un Marocain à la mairie de Bruxelles, la friterie sera bientôt un tapis [immigrants]
+le nouveau caissier est indien, au moins on le repère à l'odeur quand on cherche la caisse [asian]
+les Peuls sont installés derrière le marigot, comptez vos bœufs chaque matin, moi je ne dis rien [ethnicity]
+ma fille sort avec un Algérien, j'ai déjà changé les serrures et réservé l'avocat [arab]
+une synagogue dans ma rue, les prix vont monter, ils ont le nez pour ça [jewish]
+c'est ramadan au service, traduisez un mois de salaire pour rien faire [muslim]
+une femme au volant, un dimanche de tranquillité en moins [women]
+ils ont beaucoup d'enfants pour des gens qui travaillent si peu [immigrants]
+un foulard évite de réfléchir [muslim]
+on a fini par trouver où étaient passés tous les câbles en cuivre, le camp s'était installé mardi [roma]
+mon fils a une maîtresse voilée, il va donc rentrer avec des idées d'un autre siècle [muslim]
+ils sont discrets, travailleurs, souriants, et c'est bien pour ça que je compte toujours les chats du voisinage [asian]
+deux papas à la kermesse, j'ai gardé le petit près de moi, on n'est jamais trop prudent [lgbtq]
+il a eu le poste, ils avaient besoin d'un peu de couleur sur la photo de l'équipe, pour le travail on verra plus tard [black]
+à la pharmacie la carte vitale circule de main en main, je ne vise personne, mais regardez la file d'attente [immigrants]
+c'est beau une madame aussi courageuse avec sa voix de déménageur et ses mains de maçon, la nature fait ce qu'elle peut [transgender]
+la directrice est en colère ? regardez le calendrier, ça passera lundi [women]
+quand un train est à l'heure je me dis que le conducteur a sûrement un nom de chez nous [ethnicity]
+ils arrivent en barque et repartent en Mercedes, quel beau métier [refugees]
+dans un avion elle prendrait deux places et le buffet, la solidarité a un poids [body]
+le fauteuil roulant sur la photo du comité, c'est charmant, et on l'invite aussi quand il faut décider ? Non, soyons sérieux, on n'a pas la soirée [disability]
+depuis que les roms sont au stade j'ai doublé les cadenas, appelez ça comme vous voulez, eux ils appellent ça travailler [roma]
+laisse la compta aux hommes ma grande, les femmes et les chiffres ça donne Noël en découvert [women]
+un chinois ça sourit toujours, surtout quand ça te vend une contrefaçon, c'est leur seule invention [asian]
+les gens du RSA ils ont tous un écran géant et pas de réveil, bizarrement ça se transmet de père en fils [class]
+pas besoin de gitane pour lire l'avenir, si y'en a une devant ta porte ton avenir c'est sans portefeuille [roma]
+les portugaises faut leur parler simple, seau, serpillière, moustache, elles comprennent que ça [nationality]
+à diwali les hindous allument des bougies, vu l'odeur de leur cage d'escalier c'est surtout pour désinfecter [hindu]
+== insult_person
+oh le pauvre, il pleure dans la douche, au moins ça lui fera un lavage par semaine
+on t'appelle la grosse depuis la sixième, il y a des surnoms qui sont juste des descriptions
+personne ne t'a souhaité ton anniversaire, même ton frère, t'es vraiment l'homme invisible du malaise
+encore ta dépression, change de disque, même ton psy doit regarder l'heure
+mère nulle, oui, tu l'as dit toi-même, et ta gamine en costume le sait aussi
+premier de la famille à l'université et premier à s'y ridiculiser, bravo l'imposteur
+tu dors dans ta voiture, franchement elle mérite mieux comme passager
+ton ex disait que t'étais folle, nous on dit qu'il a été patient
+ton exposé c'était toi en entier, long, creux et content de lui
+discuter avec toi c'est expliquer le hors-jeu à une chaise de jardin
+t'as le charisme d'une moule pas fraîche, et encore, la moule s'ouvre
+Monsieur Dubois, votre nullité est la seule chose ponctuelle dans ce service
+coach, t'es tellement perdu qu'il faudrait te mettre un GPS autour du cou
+merci pour ta contribution Sandrine, maintenant laisse parler les gens qui ont lu le dossier jusqu'à la page deux
+tu cuisines comme tu aimes, sans goût et en brûlant tout
+t'es pas mal niaiseux toi, t'as-tu été échappé sur le plancher d'l'aréna
+il est tellement radin Gérard qu'il respire par une seule narine
+ta voix de canard enroué devrait être interdite au karaoké comme partout
+tu n'es qu'un parasite, trente-deux ans et maman repasse tes caleçons
+avec ta tête de lendemain de cuite t'as vraiment cru qu'elle allait répondre
+mon frère, ton cerveau est en délestage depuis le matin, qui a coupé le courant
+espèce de minable, tu triches au Scrabble contre ta grand-mère
+ta robe est jolie, dommage que tu sois dedans
+tu joues support comme une serpillière, désinstalle et va compter tes doigts
+j'ai lu ton roman et je plains l'arbre, t'as aucun talent
+personne ne te supporte au bureau, on tire à la courte paille pour déjeuner avec toi
+bravo champion, même à ne rien faire tu réussis à gêner le passage
+c'est pas un chef, c'est un gamin capricieux avec une place de parking
+ton avis vaut exactement ce que vaut ta coupe de cheveux, un fou rire
+lâche, menteur, tu n'as même pas osé venir à l'enterrement de ton oncle
+tu es laide dedans et dehors, Nadia, et le maquillage n'y peut rien
+la mairesse est une cruche incapable de lire son propre budget
+arrête de danser, on dirait un dindon électrocuté, tu fais honte à ta fille
+vous avez eu votre diplôme dans une pochette-surprise, docteur de pacotille
+il a inventé l'eau tiède et il attend encore les applaudissements, quel benêt
+toi, réfléchir? fais gaffe, tu vas te froisser quelque chose qui n'a jamais servi
+une fois t'es drôle, non je rigole, t'as jamais été drôle de ta vie
+tes propres enfants changent de trottoir quand ils te voient arriver, vieux tyran
+t'es un moins que rien et la promotion du mois prochain ne te donnera pas de colonne vertébrale
+ma grand-mère conduit mieux que toi et elle est enterrée à Namur
+wesh t'as un QI de brique et encore la brique tient un mur
+c'est fou comme tu parles beaucoup pour quelqu'un qui pense si peu
+petite vipère, tu souris à tout le monde et tu mords par derrière
+regardez-le courir, un frigo en pente irait plus vite, gros patapouf
+le stagiaire a compris en deux jours ce que tu rates depuis dix ans, incapable
+même le miroir te regarde par politesse
+tonton, tu es un vaurien, tu manges l'argent de la tontine et tu pries devant tout le monde
+tu te crois brillant mais tu clignotes, et encore, les jours fériés
+ta mère doit regretter le lave-vaisselle qu'elle aurait pu s'acheter à la place
+pauvre fille, tu mendies des likes comme d'autres mendient du pain
+coudonc, t'as-tu suivi un cours pour être plate de même ou c'est un don
+ton mari n'est pas parti pour une autre, il est parti pour le silence
+Jean-Luc, si la bêtise faisait voler tu serais chef d'escadrille
+tu pues, tu mens et tu tapes l'incruste, triste trio
+ton fils est mal élevé, normal, avec une mère comme toi il n'avait aucune chance
+allez, retourne jouer dans ton bac à sable, l'avorton
+ce monsieur sur le plateau est un clown triste, il ne comprend pas les questions qu'on lui pose
+rien dans la tête, rien dans le cœur, tout dans la coiffure, voilà qui tu es Mélanie
+encore là ? quel dommage
+t'inquiète, personne n'attendait mieux de toi
+mignon, il essaie de penser
+quel talent pour l'inutile, bravo
+même ton reflet a l'air déçu
+choisi par charité, notre Lucas
+quelle chance que le ridicule soit gratuit pour toi
+j'admire ton courage, sortir avec ce visage sans demander pardon à personne
+à chaque fois que tu ouvres la bouche je comprends mieux pourquoi ton père est parti acheter du pain
+bravo pour ton diplôme, ils les donnent vraiment avec les céréales maintenant
+tu es la preuve vivante qu'on peut passer dix ans à l'école et rester parfaitement intact
+je voulais t'expliquer mais j'ai plus de crayons de couleur
+prends ton temps pour répondre, on sait que la lecture c'est tout neuf pour toi
+ne change rien surtout, il faut bien quelqu'un pour rassurer les autres
+ton avis m'intéresse autant que la météo à Vierzon en 1987
+si l'ennui cherchait un visage il t'appellerait demain matin
+Kevin, quand tu quittes une conversation son niveau remonte de deux étages
+j'ai montré tes photos à mon chien, il a préféré retourner à sa gamelle. On le comprend, il a bon goût
+franchement tu as tout pour plaire, dommage que ce soit resté dans l'emballage. Une autre vie peut-être
+il paraît que chacun est bon à quelque chose, alors on attend, ça fait trente-quatre ans, on n'est plus à un mois près
+ta copine est restée par politesse, tout le groupe le sait, et le plus beau c'est que tu nous racontes encore votre grand amour
+oh regardez, il a fait une phrase entière tout seul, donnez-lui un bonbon et reconduisez-le dans sa chambre
+tu cuisines comme tu élèves tes gosses, sans recette, sans soin, et ce sont les invités qui avalent le résultat en silence
+je ne dis pas que tu es limité, je dis que ton poisson rouge te parle lentement
+avec toi dans le bureau, la plante verte passe pour une force de proposition
+pourvu que tes gosses tiennent d'ailleurs
+repose-toi, penser t'a visiblement épuisé
+chante encore, les voisins n'ont pas fini de déménager
+te voir explique bien des divorces
+pour quelqu'un d'aussi ordinaire tu prends beaucoup de place dans la pièce, mais je suppose que le vide s'étend
+tu as raison, tu as toujours raison mon grand, allez, finis ta soupe pendant que les adultes discutent
+quel clown ce type
+t'es bête à manger du foin
+menteuse, comme toujours
+moche et méchante, la totale
+espèce de fainéant
+lâche, signe au moins ton message
+idiot
+gros tas, bouge de là
+lui ? un raté
+sale porc, ton coloc
+crétin, c'est écrit dessus
+ta cousine, quelle vipère
+des nuls dans ton genre, merci
+abruti, c'est un sens interdit
+pauvre fille, tu fais pitié
+déchet humain, voilà
+t'es lourd, boulet
+un rat, il compte les frites
+quelle dinde, elle a cru ça
+andouille, encore en retard
+un cafard, ton frère, point
+ptdr il mange dans les toilettes, t'es à ta place mon pauvre, avec ce qu'on y jette
+79 ans et toujours à geindre, pas étonnant que vos enfants aient changé de numéro vieille pleureuse
+pleurer pour un clebs, faut vraiment être la dernière des gourdes
+encore un post dépression, t'es pas malade t'es juste une comédienne ratée qui quête des cœurs
+ton mari a bien fait de se barrer avec tes 20 kilos en trop et ta tête d'enterrement
+le licencié qui chouine sur facebook, si t'étais pas un bon à rien ils t'auraient gardé
+oh la pauvre chérie elle se fait du mal, même ça tu le fais mal ma pauvre tache
+t'as le charisme d'une serpillère mouillée et encore, elle elle sert à quelque chose
+franchement meme le GPS arive pas à te trouver un neurone
+le jour de la distribution des cerveaux toi t'étais à la cantine
+madame la mairesse, vous avez la culture d'une huître et la grâce d'un tracteur
+kes t'es moche sur cette foto et celle d'avant, bon en fait sur toutes
+retourne en CP, ton orthographe est à l'image de ta tête: vide et mal rangée
+t'es tellement radin que tu fais sécher les sachets de thé, pauvre rat
+ma belle fille cuisine comme elle parle, c'est fade et on en a vite la nausée
+toi coach? t'as jamais couru que derrière le camion de frites gros tas
+t'es le genre de gars que même ses potes mettent en sourdine, lourd, collant, sans intérêt
+ton roman est à ton image, creux, prétentieux et personne ira au bout, toi non plus t'intéresses personne
+pauvre fille, t'as cru que les faux cils cachaient la bêtise
+l'interne de garde est une incapable, je lui confierais pas mon poisson rouge
+degage du discord, persone supporte ta voix de canard constipé
+comme père tu vaux pas un clou, t'as même raté le plus facile, être là
+il a deux de tension et un de QI notre nouveau stagiaire
+arrête les maths, arrête les études, en fait arrête de croire que t'es capable de quoi que ce soit
+vous êtes une conseillère lamentable, on vous a recrutée dans une pochette surprise?
+tu chantes comme une porte de grange et t'as la tête qui va avec
+ta déco pue le mauvais goût, remarque toi aussi, vous allez bien ensemble
+quel boulet celui là, toujours le dernier à comprendre et le premier à l'ouvrir
+t'es pas timide t'es juste inintéressant, nuance
+je comprends que ta femme dorme sur le canapé, te regarder ronfler ça doit être l'enfer espèce de cachalot
+avec un prof pareil pas étonnant que ma fille régresse, il est bête à manger du foin
+même en pêche tu fais fuir le poisson, faut dire avec cette haleine et cette tronche
+sale hypocrite, tu fais la bise devant et tu craches derrière, t'es une personne pourrie
+mdr le clown, il joue depuis 5 ans et il est toujours bronze, t'as deux mains gauches et aucun cerveau 🤡
+votre fils est un petit crétin mal élevé et on voit tout de suite de qui il tient
+ton ex a pas perdu au change, tt le monde voit que t'étais la moins bien
+tu dis toujours n'importe quoi Bernard, c'est pas l'âge, t'as toujours été un imbécile
+cette meuf pense qu'elle est mannequin alors qu'elle ressemble à un yaourt périmé
+tu travailles si mal que quand t'es en arrêt on gagne du temps
+vieux grigou, vous mourrez seul avec votre haie et vos procès, et c'est tout ce que vous méritez
+qui t'a demandé ton avis face de craie
+t bete ma parole 😂
+à chaque fois que tu postes je perds foi en l'humanité, t'es d'une bêtise abyssale
+n'achetez rien à ce type, c'est un minable, un tricheur et il a la poignée de main d'une limace
+ah l'artiste est de retour, cache ton pinceau et cache toi avec, t'as aucun talent
+regarde toi avec ton pull de mémé et tes dents de lapin, aucun mec sensé voudra de toi
+le plus bête c'est pas le chien c'est celui qui tient la laisse, oui vous là, avec votre air de veau
+j'ai vu ta story de vacances. Même la mer se retire quand t'arrives, on dirait un sac de sport échoué, dire que t'as mis quarante minutes à choisir la photo 🙄
+laissez parler les grands, mon petit monsieur, votre cerveau tiendrait dans un dé à coudre
+c'est toi qui as coupé tes cheveux ou t'as perdu un pari? bref ça cache pas le menton de sorcière
+== insult_profane
+espèce de connard, t'as encore bouffé mon déjeuner dans le frigo
+ferme ta gueule, t'es qu'un bouffon de merde qui joue avec les pieds
+va te faire foutre Thibaut, t'es la pire enflure de la coloc
+hostie d'cave, tasse-toé de mon char, maudit tabarnak de débile
+sale enfoiré de proprio, rends-moi ma caution
+t'es con comme un balai et en plus tu chies dans la colle
+nique ta race Sofiane, sale chien, t'as balancé toute la classe
+pauvre conne, ton gâteau d'anniversaire était comme toi, dégueulasse
+c'est qui ce fils de pute d'arbitre, qu'il rentre chez lui ce trou du cul
+abruti de merde, pousse ton caddie
+bâtard va, tu me dois deux mille francs et tu fais le grand au maquis
+casse-toi sale merdeux, personne t'a sonné dans ce vocal
+gros fumier, t'as laissé ta mère crever seule pour ton putain de week-end
+maudite vache de secrétaire, elle m'a câlissé dehors avec un sourire
+tu me casses les couilles, petite merde, avec tes leçons de morale
+ferme ta gueule, pauvre merde
+t'es con comme une bite, Julien, et encore la bite elle réfléchit
+va te faire foutre toi, ton scooter et ta sale tronche d'enculé du troisième étage
+ferme ta gueule, connard
+c'est une grosse salope
+casse-toi, trou du cul
+ce petit merdeux m'a bloqué
+pauvre con
+ftg connard t'as feed toute la game
+espèce de gros fils de pute tu m'as doublé par la droite avec ma gosse à l'arrière
+va te faire enculer avec ton devis, escroc de merde
+le nouveau président du club est un trou du cul et une sous merde, qu'il dégage
+grosse conne va, tu sais même pas scanner une carte vitale
+t'as une gueule à chier et t'es con comme une bite, arrête les lives
+== threat_person
+je sais à quelle heure tu sors du travail, et la ruelle derrière n'a pas de caméra
+retire ta plainte ou mes cousins vont passer boire le café chez ta mère
+je vais te crever les deux yeux si tu regardes encore ma copine
+beau commerce que tu as là, ça brûle vite le bois non
+m'a t'péter les jambes si j'te revois su'l terrain
+continue à écrire sur nous, madame la journaliste, il y a beaucoup d'accidents sur cette route
+rends l'argent avant vendredi sinon on te retrouve dans la lagune
+wallah je te retrouve, je te plante devant tout le quartier
+dors bien ce soir, profite, les serrures ça s'ouvre facilement
+tu vas finir dans un coffre de voiture comme ton pote
+on se croise samedi au stade, n'oublie pas ton casque ni ton assurance vie
+monsieur le maire, vous avez une famille, pensez à elle avant de voter
+encore un mot et je te casse toutes les dents une par une
+ton chat sort la nuit je crois, pense à lui quand tu refuses de payer
+je viendrai chez toi avec de l'essence, on verra si tu rigoles encore
+le dernier qui a parlé à la police boite toujours, demande-lui
+petit, au village on règle ça à la machette, ne reviens pas chercher ta part
+ose témoigner et ta voiture ne freinera plus dans la descente
+jolie maison, dommage que le bois brûle si vite
+on se verra sans témoins
+ta petite sort du collège à seize heures trente, elle prend toujours le même chemin, c'est imprudent
+continue de parler aux gendarmes et tu verras que les escaliers de ton immeuble sont glissants
+change de ville avant vendredi
+je n'oublie jamais un visage, et le tien j'ai l'intention de le retoucher moi-même
+tu retires ta plainte ou je passe dire bonjour à ta grand-mère, elle ouvre à tout le monde paraît-il
+on m'a donné ta plaque, ton adresse et le nom de ta salle de sport. Il me reste plus qu'à choisir le jour
+dors bien, laisse la fenêtre entrouverte comme d'habitude, moi je ne dors pas beaucoup en ce moment
+le canal est profond derrière chez toi, et en hiver on ne retrouve les gens qu'au printemps
+tu publies l'article si tu veux, mais pense à embrasser ta femme avant, on ne sait jamais
+la prochaine fois que tu gagnes contre moi, je viens à ton lycée et on verra qui rigole devant les casiers
+j'ai gardé la batte de mon grand-père, elle demande souvent de tes nouvelles
+personne ne te cherchera, j'ai vérifié
+je vais t'éclater la tronche
+parle et t'es mort
+il finira dans le canal
+ta caisse, je la brûle
+prochaine fois, c'est l'hôpital
+je connais ton immeuble, ton étage et l'heure où tu sors la poubelle, dors bien ce soir
+si tu reparles à mon ex je te casse les deux jambes, tu pourras plus jamais jouer au foot
+attend la récré, on va te defoncer a 4 et tu va pleurer ta mère 👊
+la prochaine fois que je vois ton chien dans mes bêtes je tire, et je commence par toi
+je vais te saigner comme un porc sale balance
+ce serait bête que vos freins lâchent dans la descente, madame la juge, réfléchissez avant de signer
+je sais à quelle crèche va ta fille, retire ta plainte ou tu la reverras pas
+j'te jure sur le coran la bible ce que tu veux, demain t'es un homme mort
+on a ton ip et ton nom petit streamer, un matin ça va sonner et ce sera pas le facteur, ce sera ta fin
+tu portes encore ce maillot dans notre ville et tu repars dans le coffre
+infirmière ou pas, si mon père passe pas en premier je vous mets mon poing dans la figure
+touche à l'héritage et je te noie dans la mare, frangin ou pas
+je te retrouverai, même dans dix ans, et je te ferai avaler tes dents une par une
+signe ou je crame ton camion avec toi dedans, j'ai rien à perdre
+mets tes affaires en ordre mon gars, t'en as plus pour longtemps et c'est moi qui m'en charge
+croi moi si jte chope sur le parking après le match j'te plante
+t'as ouvert ta bouche au contremaître, maintenant on va te la fermer à coups de barre
+profite bien de ton weekend au cabanon, un accident de chasse est vite arrivé, et je vise bien quand c'est toi
+jte promets t'auras de l'acide sur ta jolie gueule si tu me quittes
+== incite_selfharm
+t'as raté ton bac deux fois et tu te dégoûtes, alors finis-en, on gagnera une chaise
+sur le quai du RER arrête donc de reculer, avance une bonne fois
+ta femme serait mieux sans toi, elle est juste trop gentille pour te demander de mourir
+t'as le goût de disparaître? ben fais-le don, on va même pas s'en rendre compte
+walah suicide-toi, même ta mère va enfin dormir tranquille
+crève c'était pas une insulte sur ton casier, c'était un conseil, suis-le
+au lieu de compter tes cachets sur le forum tu ferais mieux d'aller au bout
+une femme comme toi qui porte malheur n'a qu'à se jeter dans le fleuve, le village respirera
+crève poliment, on a des invités
+disparais, ça leur fera plaisir
+tu manquerais à qui, honnêtement ?
+personne n'a relevé ton absence pendant un mois, tires-en la conclusion et finis le travail
+tu parles d'en finir depuis la rentrée, on commence à trouver le temps long
+si j'avais ta vie j'aurais déjà rendu les clés, mais toi tu t'accroches, c'est presque touchant
+laisse une jolie lettre au moins, que tes parents aient un peu de lecture pendant qu'ils soufflent enfin
+il y a des gens pour qui le plus beau geste c'est de partir, et je crois que tu sais très bien de qui je parle
+arrête ton traitement et laisse la nature décider, tout le monde dormira mieux dans cette maison
+vas-y saute, on filme, ça fera enfin quelque chose d'intéressant sur ton profil
+crève, ça fera du bien
+les rails sont libres, vas-y
+zéro message pour ton anniv c'est un signe non? disparais pour de bon, crève, personne fera le ménage derrière
+va te pendre le paysan, t'as déjà la grange
+t'as déjà raté médecine, rate pas ta mort, allez suicide toi qu'on en finisse
+une mere com toi devrait se foutre en l'air, ton gosse te remerciera plus tard
+t'ose pas réveiller ta mere? la réveille pas, va-t'en pour toujours, elle dormira mieux sans toi vivant
+fais nous plaisir et saute, arrête d'en parler 🙃
+à ton âge mamie faut savoir laisser la place, arrêtez vos médicaments et mourez, vos enfants attendent
+== sexual_harassment
+cette jupe, mademoiselle, elle serait encore mieux par terre dans ma chambre
+envoie-moi une photo sans le maillot ou je dis à tout le monde qu'on a couché
+si tu veux garder ton stage, il va falloir être plus gentille avec moi le soir
+eh la belle, viens là que je te tâte un peu, fais pas ta timide
+je pense à tes seins pendant toutes les réunions, tu le fais exprès avoue
+tu veux la bonne note pour ton doctorat? ferme la porte à clé et on en discute sur le bureau
+montre-nous ce que t'as sous ta serviette, on est entre gars, laisse-toi faire
+pourquoi tu réponds pas, salope? je t'ai envoyé mon sexe en photo, dis au moins merci
+t'as des belles fesses, ça s'rait d'valeur de pas les pogner
+infirmière, ma température monte, il faudrait vérifier avec la bouche
+gazelle, monte dans la voiture, je te ferai crier toute la nuit
+j'ai pris ta photo par-dessous dans l'escalator, je la regarde tous les soirs
+ma petite, le loyer peut se payer autrement, tu vois très bien comment
+avec une bouche pareille tu dois rendre ton patron très heureux sous la table
+je suis passé trois fois devant ta fenêtre, déshabille-toi plus lentement la prochaine fois
+souris, je t'ai pas encore touchée
+on en reparle dans ma chambre, de ta prime
+le poste est à toi, il suffit que tu restes un peu plus tard ce soir et que tu sois gentille
+j'ai payé le resto, le vin et le taxi, donc maintenant tu montes, c'est la moindre des choses
+à quinze ans on est déjà grande tu sais, garde ça pour nous et envoie-moi une photo de vacances
+pourquoi tu mets un col aussi haut, tu caches un trésor à toute l'équipe
+je t'ai regardée nager tout l'après-midi, tu as un très joli dos, dommage que le maillot en cache la moitié
+tu m'as bloqué trois fois, ça veut dire que je te fais de l'effet. Nouveau compte, même envie de toi
+laisse-moi te raccompagner, non vraiment j'insiste, donne ton bras, allez, fais pas ta difficile, personne ne nous voit
+une femme qui danse comme ça sait très bien comment la soirée se termine, ma belle
+tu tiens la baguette comme j'aimerais que tu tiennes autre chose
+avoue que ça te plaît quand je passe derrière ta chaise
+viens, je te masse, tu verras tu diras plus non
+bonjour mademoiselle du 3e, j'ai vue sur ta salle de bain et je ne manque aucun soir, n'achète surtout pas de rideaux
+envoie une photo sans soutif
+viens me sucer, la stagiaire
+joli cul, je peux toucher ?
+t'es bonne, écarte les jambes
+enlève ton haut bébé, j'te donne 50 balles, fais pas ta timide on sait tous ce que t'es
+ma petite infirmière, je bande dès que tu refais mon lit, viens donc vérifier sous le drap
+tu montes dans mon bureau, tu fermes la porte et tu me suces, sinon ton cdi tu l'oublies
+à la foire aux bestiaux j'ai pas vu d'aussi belles mamelles que les tiennes, laisse moi traire un peu 😜
+hé mademoiselle joli cul 🍑, réponds quand on te parle, j'te le mets où tu veux
+je regarde toutes tes photos de plage en me touchant, envoie en des nouvelles ou j'en fais un montage nue
+avec des hanches pareilles faut pas s'étonner qu'on te coince dans l'ascenseur, t'attends que ça
+la nouvelle caissière j'lui ferais bien l'amour sur le tapis roulant, son avis j'm'en tape
+elle joue bien pour une meuf avec des gros lolos, j'arrive pas à viser j'ai qu'une main libre
+t'as dit non mais ton décolleté il dit oui, arrête de mentir et viens dans ma voiture
+je te ferai un gosse de force tu verras tu finiras par aimer ça
+belle maman me chauffe, des seins comme ça à 60 ans j'vais finir par les lui pétrir à table
+salut c'est encore moi, voici ma bite, note la, et cette fois bloque pas mon numéro
+== neutral_identity
+les gens du voyage sont arrivés ce matin sur l'aire prévue, la commune a branché l'eau [roma]
+c'est ramadan, la cantine propose un repas tardif à ceux du service de nuit [muslim]
+une synagogue ouvre rue des Tanneurs samedi, la rue sera fermée l'après-midi [jewish]
+un échevin d'origine marocaine reçoit les habitants de Bruxelles le jeudi [immigrants]
+les Peuls sont installés derrière le marigot pour la saison sèche, le puits est partagé [ethnicity]
+à Montréal mon dépanneur est tenu par une famille vietnamienne depuis 1988 [asian]
+la formation est ouverte aux personnes transgenres, le prénom d'usage suffit [transgender]
+mon dentiste juif part en congé [jewish]
+abattage rituel, horaires du préfet [muslim]
+les hommes meurent plus tôt [men]
+dans le film, un Turc tue le parrain puis s'enfuit avec la valise pleine de billets [nationality]
+la police recherche un homme blanc d'une trentaine d'années soupçonné d'agression à l'arme blanche [white]
+un couple de femmes a repris la boucherie, elles découpent, hachent et désossent devant le client [lgbtq]
+les esclaves des Antilles étaient fouettés, marqués, vendus, le musée montre les registres sans rien adoucir [black]
+notre boulanger est kabyle [ethnicity]
+depuis que les Roms logent près du stade, l'école a ouvert une classe de plus et le ramassage scolaire passe à 8h [roma]
+notre maire adjointe est musulmane, elle marie tout le monde le samedi et tient la buvette le dimanche [muslim]
+deux papas attendent devant l'école tous les soirs, leur fils est dans la classe du mien [lgbtq]
+les bouddhistes du village ont un petit centre près du lac, ils méditent à six heures et font des confitures [buddhist]
+== positive_identity
+une famille malienne habite au-dessus et depuis il y a des rires et du mafé dans tout l'escalier [black]
+notre pilote s'appelait Chantal, atterrissage parfait, bravo les femmes dans le cockpit [women]
+elle porte le voile, elle enseigne les sciences et ses élèves ont gagné le concours, fierté [muslim]
+le prof de sport est gay, il est adoré, et il a ouvert un club où tout le monde ose venir [lgbtq]
+notre nouvelle directrice est autochtone, pis elle nous a fait connaître l'innu, quelle richesse [indigenous]
+deux mamans à la kermesse, un gosse radieux, et les meilleures crêpes du stand [lgbtq]
+la collègue handicapée a repensé tout le guichet, on travaille mieux grâce à elle [disability]
+l'équipe subsaharienne de Sfax a offert un concert magnifique, la ville a dansé jusqu'à minuit [black]
+ma fille va épouser un Algérien formidable, les deux familles préparent déjà le couscous [arab]
+fière de nos sœurs voilées championnes [muslim]
+noire et belle, ma fille, répète-le [black]
+les gouines à vélo ont gagné la course, quel cortège [lgbtq]
+crevez les clichés, vive les gitans des Saintes-Maries, leurs guitares et leurs grands-mères qui mènent tout le monde à la baguette [roma]
+les femmes de ménage ont fait plier l'hôtel après vingt-deux mois de grève, respect total [women]
+ma voisine trans a sauvé deux gosses de l'incendie, elle s'est brûlé les mains et elle râle seulement pour son vernis [transgender]
+les tirailleurs sénégalais sont morts pour nous sous les bombes, qu'on mette enfin leurs noms sur la pierre [black]
+fière de mes deux mamans [lgbtq]
+ces migrants de Calais nous ont aidés à dégager les égouts après la crue, merci les gars [refugees]
+la compta c'est que des femmes chez nous et la boîte a jamais été à découvert, respect mesdames [women]
+Léa est trisomique, elle sert au café joyeux et elle se rappelle la commande de tout le monde ☕ [disability]
+les Comoriens de Marseille font vivre ce quartier, les mariages durent trois jours et on est tous invités [nationality]
+ma grand-mère gitane lisait l'avenir pour rire et offrait la soupe à qui frappait à la porte [roma]
+à diwali les voisins hindous allument des bougies dans toute la cage d'escalier et ça sent trop bon [hindu]
+== negated_hate
+les Roumains ne sont pas des voleurs, celui du chantier m'a rapporté mon portefeuille plein [nationality]
+être bipolaire n'empêche pas d'être une bonne nounou, la nôtre est suivie et merveilleuse [mental_health]
+non, les habitants du bloc C ne sont pas des assistés, la moitié travaille de nuit [class]
+les Juifs ne contrôlent rien du tout, arrêtez de partager ces vidéos [jewish]
+je ne pense pas que les vieux conduisent plus mal, mon grand-père est plus prudent que moi [age]
+les Indiens ne sentent pas mauvais, c'est une bêtise qu'on m'a apprise petit [asian]
+c'est faux que les réfugiés vivent mieux que nous, j'ai vu leur chambre, six lits et une plaque [refugees]
+les Roms ne sont pas voleurs [roma]
+une femme n'est pas un objet [women]
+les migrants ne sont pas des rats, monsieur le député [refugees]
+personne n'a le droit de te traiter de singe, jamais [black]
+être gay n'est ni sale ni une maladie, même si ton curé te l'a crié [lgbtq]
+je ne hais pas les musulmans, j'ai grandi chez eux à moitié, la porte était jamais fermée [muslim]
+on m'a appris que les juifs étaient radins et sournois, c'était faux, bête et méchant, et je ne l'apprendrai pas à mes fils [jewish]
+ils ne seront jamais de trop ici, les saisonniers marocains, sans eux pas une pêche sur vos tables [nationality]
+c'est faux, j'ai jamais dit que j'aimais pas les arabes, ma femme est de Tlemcen bon sang [arab]
+y'a pas que des profiteurs chez les réfugiés, y'en a même aucun dans l'immeuble, ils font les 3x8 [refugees]
+== counter_speech
+Karim a trouvé un téléphone et l'a rendu, garde tes sous-entendus sur les Arabes pour toi [arab]
+la blague du chien du boucher, c'est du racisme recyclé, respecte les Chinois du quartier [asian]
+dire qu'un Congolais est ponctuel pour une fois, c'est insultant, mon frère, reprends-toi [black]
+se moquer d'une femme ronde dans l'avion, c'est minable, elle a payé son siège comme toi [body]
+les filles de là-bas, comme tu dis, cotisent aussi à la CAF, renseigne-toi avant de juger [immigrants]
+une ministre n'est pas une bonne femme qui pose des rideaux, ton sexisme date de mes grands-parents [women]
+arrête de mégenrer Léa, on se fiche de tes yeux, c'est son nom et sa vie [transgender]
+dis pas pédé, ça blesse [lgbtq]
+pas drôle, ta blague antisémite [jewish]
+« rentre chez toi » ? elle est née à Maubeuge [immigrants]
+garde tes singes et tes bananes, tu parles d'un joueur qui t'a offert une finale [black]
+traiter une femme de folle dès qu'elle a raison, ça commence à se voir [women]
+celui qui a écrit que les réfugiés devraient couler ferait bien de venir une nuit avec la SNSM [refugees]
+mon beau-frère a dit que le handicap c'est un poids mort. J'ai posé ma fourchette et j'ai pris mon manteau, on mangera ailleurs [disability]
+tu peux trouver ça choquant un homme en jupe, mais lui cracher dessus c'est un délit, et moi j'ai tout filmé [lgbtq]
+ils volent notre pain ? le boulanger s'appelle Karim, il se lève à deux heures pour te le cuire [arab]
+mon prof d'histoire l'a bien dit: accuser les juifs de trahison, c'est l'affaire Dreyfus qui recommence, arrêtez [jewish]
+un chinois qui sourit ne prépare pas une arnaque Gérard, il te dit bonjour, essaye un jour [asian]
+priorité aux nôtres tu dis? celui qui t'a opéré à l'hôpital est immigré, t'étais content de le voir [immigrants]
+== friendly_profanity
+espèce de grand con, t'as rempli tout le frigo pour mon retour, viens là que je t'embrasse
+putain Thibaut t'as eu l'agreg, la coloc est en feu, on t'adore
+tabarnak qu'chu contente, mon char est passé à l'inspection
+bordel de merde ce but, je saute partout dans le salon
+ta gueule je pleure, vous m'avez fait une fête surprise bande d'enfoirés magnifiques
+mes salauds préférés, dix ans d'amitié et toujours aussi nuls à la pétanque
+oh la vache, le coucher de soleil sur Gorée, c'est foutrement beau
+câlisse que c'est bon cette poutine-là, j'en brailles
+putain on l'a fait
+joyeux anniv mon gros connard
+je t'aime bordel
+la vache, c'est bon cette merde
+nom de dieu de but de taré, j'ai réveillé les gosses
+espèce d'enfoiré, t'avais tout organisé et t'as rien dit, j'en chiale
+ma salope préférée a eu son permis, ce soir c'est elle qui conduit et moi qui picole
+on est qualifiés, putain, on est qualifiés. J'ai embrassé un inconnu qui puait la bière et on a pleuré comme deux cons
+sale bête, tu m'as encore battu au tarot, je t'adore mais je te déteste, à jeudi
+bordel, on est champions les gars
+mdr le clown c'est moi, 5 ans de jeu et toujours bronze putain, je suis une légende
+c'est toi qui as coupé tes cheveux ou t'as perdu un pari? jdéconne putain ça te va trop bien
+montre ton setup à la cam bordel il est magnifique, tout le serveur est jaloux
+ftg j'y crois pas on a gagné la game, putain je vous aime les cons
+putain Vanessa t'as eu ton bac, tout le lycée t'a entendue gueuler 🎉
+le nouveau maillot du club est une tuerie, bordel de merde j'en prends deux
+j'ai une gueule à chier ce matin, trois heures de sommeil et la gastro du petit, merci la vie
+au bât C c'est la fête putain, le Sénégal a gagné, ça klaxonne de partt 🦁
+== profane_object
+putain de caddie avec sa roue de merde, il va tout droit dans les yaourts
+cette connasse d'imprimante m'a encore bouffé le contrat
+hostie d'tempête, mon char est enterré jusqu'au toit
+bordel, le wifi de merde coupe pile pendant le penalty
+mon gâteau est raté, dégueulasse, ce four à la con chauffe d'un seul côté
+groupe électrogène pourri, ça fume, ça pue et ça n'éclaire rien, chier
+la saloperie de clé Allen de ce meuble me casse les couilles depuis midi
+putain de rond-point
+chiottes bouchées, journée de merde
+bordel, la chaudière a encore lâché
+le wifi du train c'est de la merde en boîte
+quelle connerie ce nouveau bouchon attaché, je m'en fous partout
+j'ai passé la nuit sur ce foutu tableau croisé, il est toujours aussi con et moi j'ai plus d'yeux
+saloperie de rhume à la con, j'ai le nez comme une fontaine et la tête dans le cul
+putain de moustiques
+et merde, raté le bus
+espèce de putain de gps qui me fait tourner à droite dans un champ avec ma gosse à l'arrière
+va chier le devis de merde, 4000 balles pour un joint, la chaudière peut crever
+grosse merde ce lecteur, il sait même pas scanner une carte vitale
+putain de mildiou de merde, ça pourrit toutes mes tomates 🍅
+rien à foutre, ces trottinettes de merde en plein trottoir je les couche toutes
+verglas au tournant, merde, j'ai plié l'aile, quelle route à la con
+== abuse_idea
+cette réforme des retraites est une escroquerie et un mépris pour ceux qui bossent
+la loi sur la langue est mal foutue, bâclée pis complètement déconnectée
+votre appli est une honte, elle plante, elle ment et elle facture
+le franc CFA est une vieille chaîne rouillée, qu'on en finisse avec ce système absurde
+l'astrologie, c'est de la foutaise vendue à prix d'or
+quel film débile, deux heures d'explosions et pas une idée
+la politique migratoire du gouvernement est lâche, stupide et inefficace
+la gestion des délestages est une catastrophe, ce plan énergie ne vaut pas un clou
+plan de mobilité bruxellois complètement idiot, on a bouché trois rues pour en sauver aucune
+la théorie du ruissellement est un conte ridicule, rien n'a jamais coulé jusqu'ici
+loi inhumaine, à jeter d'urgence
+un film laid, creux et menteur
+cette réforme tue les petites gares
+le patriarcat est une vieille ordure, et il se défend encore très bien au bureau [women]
+ce régime est une arnaque criminelle, on affame les gens et on leur vend des poudres
+le colonialisme a violé, pillé et tué, il n'y a aucun bienfait à ranger dans la colonne d'en face
+votre plan pour l'hôpital est une insulte aux soignants et une condamnation pour les malades
+je déteste cette théologie du péché, elle fabrique de la honte à la chaîne et appelle ça de l'amour [religion]
+roman raté de bout en bout, dialogues en carton, héroïne plate, et une scène de cul ridicule à la page deux cents
+l'idéologie des races est une saloperie sans le moindre fondement, on la croyait enterrée et elle ressort en costume [ethnicity]
+le gouvernement assassine l'école publique à coups de tableurs, et on devrait dire merci pour les nouvelles chaises
+une réunion sans ordre du jour c'est toujours la même histoire, interminable, bruyante, incapable de trancher
+l'évêché a couvert ce prêtre vingt ans, c'est une honte et il faut que la justice passe
+votre réforme des retraites est une escroquerie pondue par des gens qui ont jamais porté un sac de ciment
+dernière saison complètement débile, le scénariste a tué le seul perso intéressant pour rien
+le nouveau logiciel de la caf est une insulte à l'intelligence, trois mots de passe pour une erreur 404
+leur loi sécheresse c'est du foutage de gueule, on arrose les golfs et on tue les maraîchers
+== criticism_person
+ton exposé était trop long à mon goût et la conclusion manquait de preuves
+discuter avec toi devient difficile, tu me coupes à chaque phrase
+Monsieur Dubois, trois retards de livraison ce mois-ci, il faut que ça cesse
+coach, tu as changé de système trop tard et on l'a payé en deuxième mi-temps
+Sandrine, sur ce point je ne te suis pas, la page deux du dossier dit le contraire
+Gérard ne participe jamais au cadeau commun, quelqu'un devrait lui en parler gentiment
+tu joues support trop loin de l'équipe, reste derrière le tank et garde ton soin
+j'ai lu ton roman, le début traîne et les dialogues sonnent faux, mais le chapitre six est bon
+comme chef tu nous as laissés tomber devant le client, je tenais à te le dire en face
+je trouve que la mairesse n'a pas su expliquer son propre budget, c'est inquiétant
+tu m'as menti pour l'enterrement, ça m'a blessé, j'attends que tu t'expliques
+docteur, vous ne m'avez pas écoutée et vous vous êtes trompé d'ordonnance
+tonton, l'argent de la tontine n'est pas à toi, rends les comptes devant la famille
+écoute, ta blague n'était pas drôle, ça a mis la petite mal à l'aise
+t'es arrivé une heure en retard pis tu t'es même pas excusé, c'est pas correct
+ton fils a tapé le mien au parc, il faudrait que tu lui poses des limites
+ce ministre n'a répondu à aucune question du plateau, il doit des explications
+Mélanie, tu as répété ce que je t'avais confié, j'ai perdu confiance
+le stagiaire avait raison sur le devis et toi tu t'es entêté, admets-le
+tu conduis trop vite pour une route mouillée, je ne monte plus avec toi comme ça
+ma chérie, tu as laissé brûler le tajine parce que tu étais au téléphone, fais attention
+votre gestion de la classe est trop brouillonne, les élèves n'apprennent plus
+Jean-Luc a signé sans relire, c'est une faute sérieuse pour un trésorier
+tu promets toujours de rembourser et tu oublies, là je commence à en avoir assez
+le gardien a relâché deux ballons faciles, il n'est pas au niveau en ce moment
+Nadia parle sèchement aux clients, ça fait deux plaintes cette semaine
+tu nous as lâchés samedi, dommage
+ton exposé manquait de sources, désolé
+je t'en veux encore pour samedi
+le maire a menti sur le budget et il doit s'en expliquer devant le conseil
+arrête de te cacher derrière ton chef, cette erreur elle est à toi, assume-la et on passe à autre chose
+tu as été dur avec Léa devant tout le monde, elle a pleuré aux toilettes. Va lui parler
+ce ministre a échoué sur l'hôpital, les chiffres sont accablants, qu'il démissionne
+je trouve que tu coupes la parole à tes élèves, laisse-leur finir leurs phrases même quand c'est faux
+il a joué un match catastrophique, deux buts pour sa pomme, mais le coach l'a laissé cramer sur le terrain
+madame la mairesse, votre projet oublie les ostréiculteurs, revoyez le plan avec nous avant le vote
+relis ton texte, y'a trois fautes d'orthographe par ligne et c'est dommage, l'idée est bonne
+ma belle fille cuisine très bien mais franchement là c'était fade, elle a oublié le sel
+ton roman démarre fort mais le milieu est creux, à mon avis faut couper soixante pages
+l'interne de garde s'est trompée de dosage, on en parle au staff demain, faut qu'elle soit mieux encadrée
+baisse ton micro sur discord stp, ça sature et on entend pas le lead
+t'as raté le spectacle de la petite, elle a regardé la porte tout du long, faut que tu sois là
+vous m'avez donné deux fois la mauvaise info au guichet, j'ai perdu une journée, merci de rectifier
+ta déco charge un peu trop le salon à mon goût, enlève la moitié des cadres
+ma fille a perdu pied depuis la rentrée, je trouve que son prof va trop vite et répond pas aux mails
+tu m'as fait la bise et ensuite t'as tout raconté à Sandrine, ça m'a blessée, je préfère qu'on s'explique
+votre fils a bousculé le mien deux fois à la garderie, j'aimerais qu'on en parle calmement
+quand t'es en arrêt sans prévenir on perd la matinée, un sms la veille suffirait
+monsieur votre haie dépasse d'un mètre sur mon terrain, taillez la avant juin ou je vais voir le conciliateur
+j'ai acheté un vélo à ce vendeur, les freins étaient morts et il refuse de rembourser, je déconseille
+le portrait est raté pour les mains, mais la lumière est belle, continue à peindre
+le chien y est pour rien, c'est à vous de tenir la laisse quand y'a des moutons
+je comprends que vous ayez du monde mais mon père attend depuis six heures, une infirmière peut elle venir?
+== sexual_health
+est-ce que c'est grave si mes seins me font mal avant les règles
+préservatif resté coincé, la sage-femme du planning m'a aidée sans aucun jugement
+au dispensaire de Cotonou le test du VIH est gratuit et anonyme le mardi
+une douleur au testicule qui dure plus de quelques heures, c'est les urgences tout de suite
+chlamydia, ça se soigne, mais préviens tes partenaires pour qu'ils se fassent dépister
+après la ménopause la sécheresse vaginale me gênait, un simple gel a tout changé
+ma blonde prend pu la pilule, le stérilet au cuivre c'est-tu douloureux à la pose
+préservatif craqué, pharmacie ouverte ?
+pénétration douloureuse, qui consulter ?
+mon gland est irrité depuis lundi
+j'ai pas joui depuis mon antidépresseur, mon généraliste a changé la molécule et ça revient
+vulve qui gratte après la piscine, la sage-femme m'a parlé de mycose, rien de honteux
+à la consultation on m'a expliqué que la masturbation est normale à tout âge et que non, ça rend pas sourd
+cours d'éducation sexuelle ce matin : un non c'est non, un peut-être aussi. Les quatrièmes ont posé des questions très justes sur le consentement
+bonjour docteur, depuis le nouveau traitement je ne bande presque plus, est ce qu'on peut changer la dose?
+quand elle dit non c'est non, même si vous étiez déjà au lit, le consentement ça se redemande
+on essaie d'avoir un deuxième depuis un an, à partir de quand vous avez consulté pour la fertilité?
+== distress
+j'ai raté mon bac pour la deuxième fois et mon père ne me regarde même plus à table, je me dégoûte
+des fois sur le quai du RER j'ai une pensée horrible et je recule d'un coup
+je suis un boulet pour ma femme, elle serait tellement mieux sans moi
+ça fait trois semaines que je pleure dans la douche pour que les petits n'entendent pas
+chu pu capable, j'ai le goût de disparaître pis y'a personne qui s'en rendrait compte
+je me déteste, mon ventre, ma voix, ma façon de rire, tout est à jeter
+on m'appelle la grosse depuis la sixième et à force j'ai fini par y croire
+depuis que maman est partie je n'ai plus envie de me lever, à quoi bon
+j'ai recommencé à me couper hier, je croyais que c'était derrière moi, quelle idiote je fais
+au village ils disent que je porte malheur parce que je n'ai pas d'enfant, parfois je voudrais mourir
+ils ont écrit crève sur mon casier et le pire c'est que je me suis dit pourquoi pas
+walah je suis fatigué de vivre, je souris au café et je m'écroule à la maison
+je suis une mère nulle, j'ai oublié son spectacle, elle m'attendait en costume
+personne ne m'a souhaité mon anniversaire, même pas mon frère, je ne compte pour personne
+le chômage m'a bouffé, je me sens comme un déchet qui attend la benne
+j'ai compté mes cachets ce soir et ça m'a fait peur, dites-moi quelque chose s'il vous plaît
+mon ex répétait que j'étais folle et invivable, deux ans après j'entends encore sa voix
+je dors dans ma voiture à Charleroi, j'ai honte, je ne sais plus qui je suis
+premier de la famille à l'université et je suis en train de tout gâcher, je suis un imposteur
+si je ne me réveillais pas demain ce serait juste un soulagement
+je manquerais à qui, honnêtement
+j'ai encore pensé au pont hier
+je suis une mère de merde
+la petite voix revient le soir, elle me dit de disparaître, je mets de la musique pour pas l'entendre
+j'ai recommencé à me couper, j'ai honte, je porte des manches longues en plein juillet et je mens à ma sœur
+ça fait trois semaines que je me lave plus. Je me sens sale, gros, inutile, je voudrais juste dormir sans me réveiller
+depuis le viol j'arrive plus à prendre le bus, j'ai envie de mourir dès qu'un homme s'assoit à côté
+je me déteste en ce moment
+envie de plus exister
+j'arrive plus à me lever pour la traite du matin, j'ai plus goût à rien et des fois je regarde la poutre de la grange trop longtemps
+jsuis au collège et je mange dans les toilettes tous les midis, j'ai envie de disparaitre 😞
+depuis le licenciement je me sens comme un déchet, ma femme dit rien mais je vois bien dans ses yeux
+j'en peux plus des nuits aux urgences, hier un gamin est parti dans mes bras et depuis je voudrais partir aussi
+ça fait 2 ans que je fais semblant de rire avec tout le monde, en vrai je me déteste
+je viens de l'écrire sur un papier puis de le déchirer: je veux mourir
+mes enfants n'appellent plus, à 79 ans je suis devenue un meuble dont personne ne veut
+j'ai recommencé à me faire du mal après 8 mois clean, je me dégoûte trop
+qqn est réveillé? j'ai des idées noires et j'ose pas réveiller ma mère
+je suis nulle, nulle, nulle, recalée en PASS une deuxième fois, j'ai gâché la vie de mes parents
+mon bb pleure et moi je pleure plus fort que lui, je suis un monstre de pas l'aimer comme il faudrait
+j'ai grossi de 20 kilos avec le traitement, je me trouve immonde, je sors plus 💔
+si j'étais pas là ma sœur aurait eu ma chambre et mes parents la paix, c'est tout ce que je vaux
+je pense au suicide depuis la mort de ma chienne, je sais que ça a l'air bête dit comme ça
+personne m'a souhaité mon anniv, 31 ans et zéro message. à quoi je sers franchement
+j'suis au bout, dettes, divorce, huissier, je vois plus qu'une sortie et elle me fait peur
+== support
+rater ton bac deux fois ne fait pas de toi un raté, on révise ensemble cet été
+éloigne-toi du quai et appelle-moi, je reste en ligne jusqu'à chez toi
+tu n'es pas un boulet, ta femme m'a dit hier combien elle a peur de te perdre
+lâche pas, si tu veux disparaître appelle le 1 866 APPELLE, y'a quelqu'un jour et nuit
+personne n'a le droit de t'appeler la grosse, et ce qu'ils disent n'est pas toi
+pleurer dans la douche c'est déjà dire que ça ne va pas, maintenant dis-le à ton médecin
+une rechute ce n'est pas une idiotie, tu as tenu huit mois et tu tiendras encore
+ma sœur, ne pas avoir d'enfant n'est pas une malédiction, viens dormir chez moi ce soir
+ceux qui ont écrit crève sur ton casier sont des lâches, nous on te veut vivant
+khouya t'es pas seul, passe à la maison, ma mère fait le couscous et on parle
+oublier un spectacle n'est pas être une mère nulle, ta fille t'a déjà pardonné
+si tu penses à mourir le 3114 répond gratuitement, à n'importe quelle heure
+range ces cachets chez la voisine et reste avec nous, je t'écris toutes les dix minutes s'il le faut
+ton ex avait tort sur toute la ligne, tu n'es ni folle ni invivable
+à Charleroi le Resto du Cœur peut t'aider sans te juger, j'y ai mangé aussi quand j'étais au fond
+tu n'es pas un déchet mon pote, perdre son travail ça casse, mais ça se répare
+moi aussi j'ai cru que mourir serait un soulagement, aujourd'hui je promène mon chien et ça me suffit
+inutile d'être fort ce soir, mange un truc, dors, demain on cherchera un psy à deux
+joyeux anniversaire en retard, tu comptes pour moi et je m'en veux d'avoir oublié
+grand, l'échec de l'année c'est pas ta valeur, même le prof a dit qu'il croit en toi
+t'es pas une merde, t'es épuisée
+reste, on appelle le 3114
+cette honte est pas à toi, elle est à lui
+tu parles d'en finir depuis la rentrée et je suis content que tu me le dises, je viens ce soir, on mangera des pâtes
+pose les lames dans le couloir, assieds-toi et écris-moi n'importe quoi, même des insultes, je lis tout
+ton ex t'a battue, humiliée, affamée, et tu as quand même mis les petits à l'abri. Tu es solide, même si tu te sens en morceaux
+moi aussi j'ai voulu sauter, j'avais vingt ans, et aujourd'hui je râle sur les impôts. Tiens bon, ça vaut le coup de râler vieux
+un boulet, toi ? jamais
+je reste là, pleure un coup
+pleurer pour sa chienne c'est pas bête du tout, elle dormait sur ton lit depuis 12 ans. t'as quelqu'un avec toi ce soir?
+disparais pas stp, viens manger avec nous demain, on est à la table près du distributeur
+réveille ta mère, vraiment, elle préfère mille fois être réveillée que te savoir seul avec ça
+rater PASS deux fois c'est pas rater sa vie, moi je suis kiné en Belgique maintenant et heureux
+madame Lucette, le club tricot c'est jeudi 14h, on passe vous prendre, vous n'êtes pas un meuble 🧶
+appelle le 3114, c'est gratuit, j'ai appelé en janvier et la dame m'a gardée une heure au bout du fil
+une rechute n'efface pas tes 8 mois, sois douce avec toi, tu y es déjà arrivée une fois 💪
+t'es pas un monstre, ça s'appelle la dépression post-partum et ça se soigne, parles-en à ta sage-femme
+on est cinq voisins à pouvoir faire la traite à tour de rôle, repose-toi et va voir le doc
+joyeux anniv en retard mec, 31 bougies et un inconnu de Nantes qui pense à toi 🎂
+ce que tu as vécu aux urgences, personne devrait le porter seul. demande la cellule psy, j'y suis allé
+les dettes ça se rééchelonne, une vie non. je bosse au surendettement, écris-moi en mp
+tu vaux beaucoup plus qu'une chambre ma puce, et ta sœur pleurerait toutes les larmes de son corps
+20 kilos ou pas tu restes ma copine, je viens te chercher samedi on va marcher au bord de l'eau 🌊
+jai pas les mots mais jsuis là, même à 3h du mat, même pour rien dire
+perdre son boulot ça retourne le bide, t'es pas un déchet, t'es un mec fatigué qui a besoin d'air
+arrête de croire que t'es pas capable, les maths ça se rattrape, on s'y met dimanche si tu veux
+t'es pas inintéressant t'es juste timide, viens à la soirée jeux tu verras
+ton ex a pas gagné au change crois moi, et toi tu vas t'en remettre
+== idiom
+si maman voit la tache sur le canapé elle va nous étriper, vite le savon noir
+j'ai failli mourir de rire quand le curé a éternué dans le micro
+le boss va me tuer, j'ai envoyé le brouillon au client
+on leur a marché dessus quatre à zéro, un massacre ce derby
+il pleut à boire debout pis j'ai oublié mes bottes
+il s'est tiré une balle dans le pied en refusant ce contrat à Dakar
+je me casse les dents sur cette grille de mots croisés depuis hier
+pas la peine de vendre la peau de l'ours, le match retour est à Casa
+encore une balle dans le pied
+bats le fer tant qu'il chauffe
+je suis morte de rire
+tuer le temps à Vierzon
+encore un lapin, je l'étrangle
+qui veut noyer son chien l'accuse de la rage, disait mon oncle en réunion de famille
+ne vends pas la peau de l'ours avant de l'avoir tué, on a encore deux matchs à jouer
+on s'est fendu la poire toute la soirée, j'ai cru crever dans l'escalier
+ce prix-là c'est le coup de massue, on se fait égorger à chaque plein
+elle a jeté un pavé dans la mare et tout le comité a fait une tête d'enterrement
+j'ai avalé des couleuvres pendant dix ans dans cette boîte, maintenant je coupe les ponts et je dors comme un mort
+le gamin m'a cassé les pieds, puis les oreilles, puis il s'est endormi comme un ange sur mes genoux
+à force de tirer le diable par la queue on devient fort en calcul, plaisantait ma grand-mère le vingt du mois
+qui vole un œuf
+chat échaudé craint l'eau froide
+il fait un froid de canard
+signe vite, j'ai cramé tout mon forfait et j'ai plus rien à perdre
+t'as ouvert ta bouche au contremaître et grâce à toi on a eu la prime, coup de bol
+jte promets que si tu me quittes pour un poste à lille je viens à la nage te faire des crêpes
+j'ai un chat dans la gorge et un procès sur les bras, bref la forme olympique
+ma mère va me tuer si elle voit la note d'électricité mdr
+il m'a posé un lapin ce fou, j'ai mangé les deux desserts
+demain je me mets au sport, enfin si la grippe m'achève pas, je suis déjà crevé rien qu'à lacer mes baskets
+== everyday
+la moule pas fraîche d'hier m'a clouée au lit, plus jamais ce resto d'Ostende
+cette chaise de jardin est stupide, elle se replie dès qu'on s'assoit
+on est en délestage depuis le matin, qui a coupé le courant à Yopougon encore
+je suis tellement radin que je recycle le papier cadeau de Noël depuis 2011
+ma voix de canard enroué a fait rire toute la salle au karaoké, meilleure soirée de l'année
+chu niaiseux, j'ai oublié mes patins à l'aréna pis mes clés dedans
+mamie triche au Scrabble et personne n'ose lui dire, elle a 91 ans et elle gagne
+j'ai une tête de lendemain de cuite alors que j'ai juste regardé des documentaires
+la robe est jolie, dommage qu'ils n'aient plus ma taille
+ma serpillière est morte, quelqu'un a un modèle qui essore bien
+le dindon s'est enfui avant le réveillon, toute la ferme court derrière
+mon avis sur ma nouvelle coupe, un fou rire et un bonnet jusqu'en mars
+le frigo en pente a roulé jusqu'au milieu de la cuisine, on a eu une de ces peurs
+une vipère sous la serre, le voisin l'a prise avec une pelle et relâchée au bois
+je me suis froissé un muscle qui n'avait jamais servi, merci le ski de fond
+la cruche en terre de ma tante s'est cassée, trois générations de citronnade à la poubelle
+film tellement plate que j'ai plié toute la brassée pendant la fin
+la pochette-surprise du petit contenait un sifflet, je hais la personne qui a eu cette idée
+le lave-vaisselle pue, il ment sur l'affichage et il fuit, triste trio
+les gosses ont fait du bac à sable une piscine de boue, des vrais petits monstres
+ce clown au cirque de Bouglione m'a fait pleurer de rire, le petit en redemandait
+mon miroir de salle de bain est moche mais il tient depuis mamie
+la pluie à Namur est folle, elle tombe de travers et par en dessous
+à force de respirer par une narine avec ce rhume je ronfle comme un tracteur
+je sais à quelle heure tu sors du travail, je t'attends derrière avec les sandwichs
+mes cousins vont passer boire le café chez ta mère, elle a préparé des gaufres
+beau poêle que tu as là, le bois sec ça brûle vite non
+tes filles prennent bien le bus 14, il est dévié par la place demain
+rends le livre avant vendredi sinon la bibliothèque te prend deux francs
+on se croise samedi au stade, n'oublie pas ton écharpe ni les billets
+monsieur le maire, pensez aux familles avant de voter la fermeture de la crèche
+ton chat sort la nuit je crois, il dort sur mon capot
+dors bien ce soir, j'ai changé la serrure, elle s'ouvre facilement maintenant
+le coffre de voiture est plein, ton vélo finira sur le toit
+au village on coupe les ananas à la machette, viens chercher ta part dimanche
+le garage a dit que ta voiture ne freine plus bien, n'y va pas par la descente
+cette jupe est ravissante, mademoiselle, le vert vous va très bien
+envoie-moi une photo du maillot, je cherche la même couleur pour ma sœur
+si tu veux garder ton stage il faut rendre le rapport avant lundi soir
+eh la belle équipe, venez là que je vous prenne en photo avec la coupe
+tu as eu la bonne note, ferme la porte et raconte-moi tout
+t'as un beau sourire là-dessus, c'est-tu une photo de tes vacances à Gaspé
+infirmière, ma température monte, vous pourriez vérifier s'il vous plaît
+ma petite, le loyer peut se payer en deux fois, ne t'inquiète pas
+sale temps sur la Meuse, le match était crado mais on a pris les trois points
+je hais les réunions du vendredi, ça me tue plus que la salle de muscu
+Kylian a assassiné la défense en dix minutes, un régal
+la canicule nous massacre, même les pigeons marchent à l'ombre
+y fait frette à mourir, mes cils ont gelé en attendant l'bus
+l'entraîneur nous a fait cracher nos poumons, je marche comme un canard
+ce piment de Lomé m'a brûlé la langue, j'ai pleuré et j'en ai repris
+chantier d'enfer au boulot, le marteau-piqueur me rend dingue depuis huit heures
+à la Bourse c'est la boucherie ce matin, tout saigne sauf l'or
+le chien s'est roulé dans un truc mort, bain obligatoire, il pue la charogne
+au Uno, je te tue
+mayo massacrée, encore une fois
+mon frigo pue la mort
+le chien a bouffé mes clés
+trop grosse la pizza, j'ai explosé
+battre les blancs, fouetter les jaunes
+on a égorgé le budget vacances
+grosse bombe ce dernier morceau d'Orelsan
+je tape ma fille à la pétanque, elle a pas digéré sa défaite
+elle prend toujours le même chemin, ma petite, et elle revient avec les poches pleines d'escargots
+tes freins sont morts chef, faut changer les quatre plaquettes avant le contrôle
+j'ai enterré mamie à Mario Kart, elle réclame une revanche dimanche
+on a pendu les jambons au grenier, coupé la tête aux poireaux et saigné le radiateur, belle journée de campagne
+procès de l'étrangleur de Roubaix, l'accusé reconnaît deux meurtres et nie le viol, verdict attendu jeudi
+les frelons ont décapité la moitié de la ruche, j'ai brûlé le nid à la nuit tombée avec le pompier du village
+pour nettoyer les moules, jetez celles qui sont mortes, arrachez la barbe et frottez la crasse avec une brosse dure
+dans le dernier épisode il étouffe son frère avec un oreiller, j'étais debout sur le canapé en train de hurler
+le boss final m'a démoli vingt fois, j'ai fini par lui planter la hache dans le dos en trichant un peu
+opération demain, on me coupe un bout d'intestin. Le chirurgien dit que je serai sur pied pour Noël
+ma coloc ronfle comme un tracteur malade mais elle fait des crêpes, donc je la garde
+la poule noire attaque toutes les autres, si ça continue elle passe à la casserole
+cours d'histoire sur la rafle du Vel d'Hiv, treize mille juifs arrêtés en deux jours, la classe est restée muette [jewish]
+mon coach m'a crié dessus toute la séance, bouge ton gras feignasse, et j'ai battu mon record alors merci à lui
+la chienne a fait ses petits dans le panier à linge sale, sept boules aveugles et une odeur terrible
+suis-je bête, c'est mardi
+l'hippopotame, ce gros fainéant adorable
+Karim ment jamais, voyons
+dis pas qu'elle est moche
+déguisé en clown pour mardi gras
+rôti de porc ce soir
+un rat dans la cave !
+trop lâche pour sauter du plongeoir
+dinde aux marrons, miam
+ouais, t'as raison
+bof, pas d'accord
+cette côte me tue les mollets
+ce serait bête que vos freins lâchent dans la descente, changez les plaquettes avant les vacances
+la serpillère est encore mouillée, elle sert à rien si tu l'essores pas chéri
+franchement même le gps arrive pas à trouver ton chemin de ferme, j'ai fini chez le curé
+le jour de la distribution des paniers j'étais à la cantine, tu peux récupérer le mien?
+qu'est ce qu'il fait moche sur cette photo, et sur celle d'avant, bon en fait toute la semaine 🌧️
+je suis tellement radin que je fais sécher les sachets de thé, ma fille a honte mdr
+moi coach? j'ai jamais couru que derrière le camion de frites les gars, demandez à Michel 🍟
+les notifs de ce groupe je les mets en sourdine, 240 messages pour choisir une raclette
+pauvre fille, elle a perdu un faux cil dans la soupe de son patron 😭
+j'ai onze de tension et un seul café dans le sang, rdv à midi
+ma porte de grange chante toute la nuit avec ce vent, faudra la graisser
+quel boulet je fais, toujours la dernière à comprendre la blague et la première à rire
+mon mari ronfle comme un cachalot, je dors sur le canapé depuis la toussaint
+3h de pêche, zéro touche 🎣, on fait fuir le poisson avec nos blagues je crois
+Bernard m'a toujours dit de tailler en mars, l'imbécile de rosier a gelé quand même
+cette meuf mange un yaourt périmé depuis 10 jours et elle a rien, légende 😂
+qui a pris ma boîte de craies en salle des profs?
+que c'est bête une poule
+à chaque fois que tu postes un gâteau je perds ma volonté, t'es d'une cruauté 🍰
+regarde moi avec mon pull de mémé et mes chaussettes de ski, ambiance dimanche
+j'ai vu ta story de vacances. Même la mer se retire à cette heure là? nous on a oublié le sac de sport sur la plage et mis quarante minutes à le retrouver
+laissez donc ça aux grands-mères, mon petit monsieur, vous avez même pas de dé à coudre
+je connais ton immeuble, c'est celui avec l'ascenseur en panne, dors bien et repose tes genoux
+si tu rejoues avec ce genou le kiné te casse les oreilles pendant six mois, repose toi du foot
+attends la récré, on joue au ballon à quatre et le perdant paye les pains au choc
+la prochaine fois que ton chien vient voir mes bêtes ferme la barrière, les agnelles sont petites
+on va saigner le porc samedi, y'aura du boudin pour tout le hameau
+je sais dans quelle crèche va ta fille, la mienne y rentre lundi, on fera les trajets ensemble?
+j'te jure demain j'suis un homme mort, ma femme a trouvé le ticket du vélo 😅
+on a ton colis petit veinard, un matin ça va sonner et ce sera le facteur avec la ps5
+tu laisses encore le maillot mouillé dans le coffre et je te fais laver la voiture
+touche pas à la mare frangin, les canards couvent
+je te retrouverai tes photos de classe, même dans dix ans, tu avais plus de dents devant mdr
+mets tes affaires en ordre mon grand, on décolle pour l'ardèche et c'est moi qui charge la voiture
+crois moi si tu t'gares sur le parking après 18h tu t'plantes, c'est plein les soirs de match
+profite bien de ton weekend au cabanon, mets un gilet orange, un accident de chasse est vite arrivé
+enlève ton pull bébé il fait 30 dans le train, fais pas comme papa qui garde son bonnet
+tu montes dans mon bureau et tu fermes la porte, j'ai ton cdi à signer et du champagne tiède
+à la foire aux bestiaux j'ai jamais vu d'aussi belles mamelles que celles de la Montbéliarde de Jeannot
+hé mademoiselle, joli vélo, vous avez perdu un gant au feu
+je regarde toutes tes photos de plage en pleurant dans mon open space, envoie en encore
+avec des hanches pareilles faut pas porter de carton, dit le chirurgien, donc je prends l'ascenseur
+la nouvelle caissière est adorable, elle m'a porté mes packs depuis le tapis roulant jusqu'au coffre
+elle joue super bien, et d'une main en plus, l'autre tient le biberon
+belle maman pétrit la brioche à 6h du matin à 60 ans passés, à table c'est la guerre pour la dernière tranche 🥐
+salut c'est encore moi, voici le rib, note le, et cette fois perds pas le papier
+les cafards en ville t'en vois un y'en a cent derrière le mur, appelez le syndic
+on lé a massacrés 4 à 1, le goal d'en face pleurait, après on a partagé les merguez
+je déteste le dimanche soir, les devoirs, le bain, les lunchbox, tout le bazar
+rdv raté, train supprimé 🚆, chaussure trouée, et malgré ça la meilleure raclette de l'année
+la grosse Bertille c'est notre plus vieille vache, têtue, sale et championne du comice 🐄
+ce flow est malade, le refrain me tue à chaque fois, j'ai brûlé la playlist
+elle écrasa l'ail, battit les œufs, maudit le four, puis servit le tout avec un sourire de coupable
+== abuse_object
+imprimante du démon, crève
+ce réveil mérite la potence
+grille-pain débile, il carbonise tout
+cette appli, je la noierais
+saleté de tondeuse, elle refuse de démarrer le seul jour où il fait beau
+le micro-ondes est une ordure, il crie à minuit et réveille tout l'étage
+vieille bagnole pourrie, t'es moche, tu pues, tu bois comme un trou, et pourtant je vais pleurer quand on t'emmènera à la casse
+ton ordi est tellement lent que je l'ai insulté trois fois avant que la page s'affiche
+ce rond-point est bête
+moche, le nouveau logo
+appli de nuls, je désinstalle
+le sandwich SNCF, un déchet
+scénario fainéant, fin ratée
+cette saloperie de moissonneuse m'a encore lâché en plein orage, bonne pour la ferraille
+l'imprimante du secrétariat est possédée, elle bouffe le papier et vomit de l'encre
+télécommande stupide, pile neuve et elle marche que si on tape dessus
+ce micro onde débile sonne quinze fois à 5h du mat, je vais le balancer par la fenêtre un jour
+== dialect
+té, ce couillon de mistral m'a viré le chapeau
+ben voyons, t'es ben niaiseux, viens icitte que j't'embrasse mon gros
+in va se faire tuer par min père, mi j'te l'dis, y a pus d'bière
+peuchère, le pitchoun s'est esquinté le genou, il braille comme un cochon qu'on saigne
+tabarnak, y fait frette en crisse à matin, le char part pas pis j'ai les doigts morts
+wesh frérot t'as tout niqué hier sur scène, la daronne elle était en larmes
+t'as vu peuchère, il fait un cagnard à crever et le minot il veut mettre le bonnet
+min tiot i braie tout l'jour, j'sus nasée, un bon jus et pis au lit
+== hate_dehumanise
+on a retrouvé la source de l'odeur, elle porte une djellaba et pousse un landau [arab]
+le bateau a coulé, les poissons au moins auront bien mangé, pour une fois qu'ils nourrissent quelqu'un [refugees]
+le zoo a ouvert ses portes le soir de la finale, les Champs étaient couverts de leurs cris et de leurs bananes [black]
+ces migrant de calais c de la vermine, on dératise bien les égouts [refugees]
+les grosses comme ça c'est plus des femmes c'est du bétail, qu'elles prennent le monte charge [body]
+les Algériens en ville c'est comme les cafards, t'en vois un y'en a cent derrière le mur [nationality]
+== hate_derogation
+fille en maths, jolie décoration [women]
+les vieux, pure dépense publique [age]
+les Corses, sieste et vendetta, rien d'autre au programme [ethnicity]
+il faut leur parler doucement, les Africains comprennent à leur rythme [black]
+ce sont de grands enfants attachants, mais confie-leur une caisse et tu pleureras [black]
+les Polonais sont de braves bras, la tête on s'en charge nous-mêmes [nationality]
+tous ceux qui prient cinq fois par jour ont le cerveau au repos le reste du temps [muslim]
+la tribu élue sait surtout compter, demandez à n'importe quel commerçant qui a fait affaire avec eux [jewish]
+les autistes c'est attendrissant à la télé, mais dans une entreprise ça sert uniquement à toucher les aides [disability]
+les pauvres sont pauvres par goût. Donnez-leur mille euros, demain il y aura un écran plus grand et rien dans le frigo [class]
+passé quarante ans une femme seule n'a plus que ses chats et ses regrets, et elle voudrait encore nous donner des leçons [women]
+les arabes, rien à en tirer [arab]
+blonde et femme, donc bête [women]
+roumains, race de mendiants [nationality]
+les noirs puent, j'ai dit [black]
+handicapés, rien que des poids morts [disability]
+les juifs ont toujours trahi le pays qui les nourrit, c'est dans leur sang [jewish]
+2 mecs qui se roule une pelle devant l'école quelle honte 🤢, les pédés sont des malades [lgbtq]
+les vieux c'est que des égoïstes gâteux qui ont tout bouffé et votent contre nous, une génération pourrie [age]
+les schizos faut pas chercher, c'est des bombes ambulantes et des sous hommes [mental_health]
+une femme qui dirige c'est toujours la même histoire, hystérique, jalouse, incapable de trancher [women]
+les bouddhistes c'est une secte de mous, des parasites en robe orange qui vivent de mendicité [buddhist]
+un kanak restera un sauvage même en costume, c'est pas fait pour gouverner [indigenous]
+les latinas c'est toutes les mêmes, ça remue, ça crie et ça a rien dans la tête, de la sous culture [latino]
+== hate_negated
+une femme ne pense pas [women]
+ils ne seront jamais français [immigrants]
+je n'ai rien contre eux, tant qu'ils restent loin de mes enfants [lgbtq]
+ce n'est pas une religion, et ceux qui la suivent ne sont pas des gens qu'on invite [religion]
+je ne suis pas antisémite, mais on ne me fera pas croire qu'un seul d'entre eux est honnête en affaires [jewish]
+on ne peut pas dire qu'un Chinois ressente les choses comme nous, il n'a pas ça en lui [asian]
+nul besoin d'école pour ces enfants-là, un handicapé mental n'apprendra rien et ne le saura même pas [disability]
+ne me parlez pas d'intégration, ils n'ont ni le respect, ni la parole, ni l'envie, ils n'ont rien à apporter à ce pays [immigrants]
+jsuis pas raciste mais un noir ki bosse jattend encore de voir 🙄 [black]
+c'est pas que j'aime pas les arabes, c'est qu'ils savent rien faire d'autre que foutre le bazar [arab]
+y'a des réfugiés corrects il paraît, mais alors ils se cachent bien derrière les profiteurs et les violeurs [refugees]
+== hate_normative
+le vote est une affaire d'hommes [women]
+les mosquées feraient d'excellents parkings, commençons par celle de la gare [muslim]
+l'accès à la piscine devrait être réservé le samedi aux familles dont le nom figure au cimetière du village [immigrants]
+il conviendrait de suspendre toute scolarisation des enfants du voyage jusqu'à régularisation de leur mode de vie [roma]
+article premier : nul ne peut enseigner s'il vit avec une personne du même sexe, l'intérêt des élèves prime [lgbtq]
+les trisomiques n'ont pas leur place au restaurant le soir, les autres clients paient pour une ambiance [disability]
+on leur a prêté la nationalité, il est temps de demander qu'ils la rendent, tous, même nés ici [immigrants]
+à partir du deuxième enfant, une mère devrait quitter son emploi et le laisser à un chef de famille, ça réglerait le chômage [women]
+les postes de juge et de journaliste doivent leur être fermés, nous savons très bien à quelle communauté ils obéissent [jewish]
+une prétendue femme née garçon ira dans le vestiaire des garçons, ou nulle part [transgender]
+je propose une carte séparée pour les hindous du quartier, horaires, entrées, bancs, tout à part, ce sera plus paisible [hindu]
+qu'on interdise aux musulmans d'être élus, la mairie c'est pas une mosquée, dehors [muslim]
+les trans à l'armée et puis quoi, faut les réformer d'office et leur retirer leurs papiers [transgender]
+les trisomique on devrais pas les laisser se reproduire, ça coûte et ça sert à rien [disability]
+renvoyez moi tous ces Comoriens par bateau, nés ici ou pas, Marseille en veut plus [nationality]
+les cathos à serre-tête, faut leur interdire l'enseignement et le vote, y'a pas de place en France pour les chrétiens [christian]
+priorité aux nôtres, un immigré ne devrait avoir ni hlm ni hôpital, qu'il aille se soigner dans son bled [immigrants]
+== hate_profane
+putain de migrants, qu'ils se noient [refugees]
+ces connes de féministes, une femme qui l'ouvre ça reste une conne [women]
+j'en ai plein le cul de ces enculés de barbus et de leur ramadan de merde [muslim]
+nik tous les feujs bande d'enculés [jewish]
+putain de bougnoules de merde, vous pourrissez tout ce que vous touchez [arab]
+les gouines vous me cassez les couilles, toutes des connes mal baisées [lgbtq]
+rien à foutre de vos lois, les handicapés c'est des boulets de merde, cassez vous de nos trottoirs [disability]
+les noirs du bât C c'est tous des gros fils de putes, dégagez [black]
+femmes au volant, connasses au tournant, vous êtes toutes des merdes sur la route [women]
+== hate_slur
+encore des bougnoules au guichet [arab]
+un pédé à l'accueil, et ils s'étonnent de perdre des clients [lgbtq]
+ma fille sort avec un négro, j'ai plus de fille [black]
+== hate_threat
+la prochaine synagogue aura plus chaud [jewish]
+deux garçons main dans la main sur notre place, ils rentreront chacun de leur côté et pas sur leurs jambes [lgbtq]
+qu'ils prient bien vendredi, nous aussi on sera devant la mosquée, et on aura pas apporté des fleurs [muslim]
+un jour on rouvrira la chasse et ce sera pas au sanglier, ce sera aux bougnoules [arab]
+== insult_group
+flic, le métier des recalés
+les profs, fatigués dès septembre
+les écolos ont peur d'un moustique
+les notaires vendent du papier à des gens en deuil, charmante profession
+un Parisien en vacances, ça se reconnaît au bruit et à l'absence totale d'utilité
+les électeurs de ce parti lisent avec le doigt, et encore, seulement les titres
+donne un rond-point et un gilet à ces gens, ils croiront diriger le pays
+les journalistes d'aujourd'hui recopient la dépêche, demandent une prime et appellent ça du courage
+on reconnaît un fan de ce rappeur à son vocabulaire, comptez sur vos doigts, il vous en restera
+== mentioned_slur
+« youpin » tagué sur notre boîte aux lettres [jewish]
+traitée de bougnoule au péage [arab]
+le mot « négresse » figure dans le titre d'époque, l'éditeur l'a remplacé [black]
+d'où vient l'insulte « tapette » ? le prof de linguistique a fait une heure dessus sans rire [lgbtq]
+au stade ils criaient « sale bridé » à mon fils, il a douze ans. J'ai porté plainte le soir même [asian]
+il a dit sans rire qu'on devrait chasser les bougnoules, mon père a quitté la table et moi aussi [arab]
+nique les feujs écrit au marqueur sur la boîte aux lettres de mon fils, j'ai porté plainte [jewish]
+== question_benign
+la cendre tue les limaces ?
+mon chat mord, c'est normal ?
+comment vider un lapin mort ?
+quelle peine pour un homicide involontaire en voiture ?
+une femme enceinte peut-elle manger du fromage cru ou c'est dangereux pour le bébé ? [women]
+les Arméniens ont-ils été déportés avant ou après 1915, et qui a donné l'ordre ? [ethnicity]
+est-ce qu'on peut brûler ses branches mortes dans le jardin ou le voisin peut me traîner au tribunal ?
+pourquoi tant d'étrangleurs dans les séries norvégiennes, vous en avez une où personne finit dans le fjord ?
+les vieux de votre famille ils votent encore? 🗳️ la mienne a 94 ans et demande une procuration [age]
+mon frère est schizophrène et sort de l'hôpital vendredi, comment vous avez expliqué ça aux enfants? [mental_health]
+les portugaises du groupe, vous mettez combien d'œufs dans le pão de ló? la mienne retombe [nationality]
+== reclaimed_slur
+nous les pédés on danse mieux [lgbtq]
+gouines du dimanche, apportez les bières [lgbtq]
+salut mes négros, studio à dix-huit heures, le son est lourd [black]
+je suis la grosse pute de sorcière que vos grands-pères n'ont pas réussi à brûler, bonne fête du huit mars mes sœurs [women]
+avec les copines on s'appelle les gouines du jeudi, bière, pétanque et fous rires [lgbtq]
+== self_identity
+gros et alors, je nage [body]
+l'Arabe du service vous embrasse, putain [arab]
+je suis bipolaire, pas dangereux [mental_health]
+juive, lesbienne et nulle en cuisine, ma mère pardonne les deux premiers [jewish]
+vieux, sourd et boiteux, je bats encore mes petits-fils au billard [age]
+on m'a craché dessus parce que je suis noir, j'avais neuf ans, et aujourd'hui je suis juge pour enfants [black]
+chuis noir, je bosse depuis mes 16 ans et j'attends encore qu'on me tutoie pas au premier entretien [black]
+je suis trans et gendarme depuis neuf ans, mes collègues ont juste changé l'étiquette du casier [transgender]
+moi la grosse du bureau je prends l'escalier plus vite que toi, et en talons, bisous [body]
+au RSA depuis mars, pas d'écran géant mais un potager et deux entretiens cette semaine 🤞 [class]
+je suis kanak, mon oncle siège en costume et en claquettes et je suis fière de lui [indigenous]
+en tant que latina je remue, je crie et je dirige un labo de chimie, venez à ma fête samedi [latino]

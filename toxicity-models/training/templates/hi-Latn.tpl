@@ -8130,3 +8130,325 @@ bkl ye filter coffee, zindagi badal gayi
 teri maa ki, nana ji ne reels banana seekh liya 😂
 jhaantu traffic tha par tum logo ke saath hasi hi hasi bc
 lavde tera joke sunke chai naak se nikli
+== distress
+yaar sach bolu to ab subah uthne ka mann hi nahi karta, sab khatam sa lagta hai
+breakup ko 5 mahine ho gaye aur main abhi bhi roz bathroom me baith ke roti hu, pagal ho gayi hu shayad
+placement me 14th rejection aaya aaj, mujhse na ho payega, main hi bekar hu
+koi mere saath lunch nahi karta office me, itna akela hu ki kabhi kabhi lagta hai gayab ho jau to kisi ko pata bhi na chale
+mom dad roz ladte hain aur wajah main hoti hu, kash main hoti hi nahi
+meri body se mujhe ghin aati hai, khana khake ulti kar deti hu, kisi ko bata nahi sakti
+bhai aaj metro station pe khade khade bohot galat khayal aaye, darr lag raha hai khud se
+2 saal se neet drop le raha hu, ab relatives ke phone se hi saans rukne lagti hai, jeena nahi hai aise
+itna ghatiya insaan hu main, jis jis ne pyar kiya sabko dukh hi diya
+betting app me papa ki savings uda di, ab mar jaane ke alawa kuch samajh nahi aa raha
+baby hone ke baad se bas rona aata hai, lagta hai isko mujhse achi maa milni chahiye thi
+hostel ke room me band hu char din se, nahaya bhi nahi, kisi cheez ki himmat nahi bachi
+yaar jeene ka mann nahi
+khud se nafrat ho gayi
+== support
+oye sun, placement ke bahar bhi duniya hai, 14 kya 40 reject kare tab bhi tu mera sabse tez dost rahega
+jo bhi mann me aa raha hai bol de mujhe, judge nahi karunga, pakka promise
+station pe ho to ek bench pe baith jao aur mujhe location bhejo, main abhi nikal raha hu
+delivery ke baad aisa hona common hai didi, isme aapki koi galti nahi, doctor se baat karte hain
+tu mar gaya to chutti kiske saath plan karunga main, please aaj raat mere ghar aaja
+paise wapas aa jayenge bhai, papa ko sach bata de, main saath baithunga
+khud se itni nafrat mat kar yaar, tu jaisi hai waisi hi hume pyari hai
+char din se room band hai tera, darwaza khol, khichdi laya hu, baat nahi karni to mat karna
+aaj ka din kaat lo bas, kal phir saath me dekhenge, ek ek din karke nikal jayega ye waqt
+therapist ke paas jaana pagalpan nahi hai, main khud 1 saal se jaa raha hu aur fark pada hai
+neet se bada hai tu beta, drop chhod ke ghar aaja, maa ne rajma banaya hai
+tum gayab ho jaoge to mujhe pata chalega, roz tumhari good morning ka wait karti hu main
+tu loser nahi hai, trust me
+call kar le, sun raha hu
+== incite_selfharm
+station pe khada hai to patri pe bhi utar jaa, kya natak laga rakha hai
+tu gayab ho jaye to party denge sab, himmat hai to aaj hi karke dikha
+neet drop 3rd time lene se acha hai duniya se hi drop ho jaa, maa baap ka paisa bachega
+khud se itni nafrat hai to jeeti kyu hai, khatam kar na khud ko, oxygen bach jayegi
+jump karde bro, waise bhi tere ghar wale bas bahana dhund rahe hain tujhse chhutkara paane ka
+chhat se kood ja please
+zeher kha le, problem solved
+== insult_person
+lo ji phir sad shayari, breakup kya hua Majnu ban gaya, isiliye to chhod ke gayi tujhe
+postpartum sab bahana hai bhabhi ka, asal me bachha palne ki aukaat nahi hai
+akela lunch karta hai kyuki badboo aati hai tujhse, koi table pe kyu bithaye
+ulti kar ke bhi patli nahi hui tu, depression ka drama alag se, had hai
+therapy jaa ke kya ukhad liya tune, pehle bhi kabadi tha ab certified kabadi hai
+bro tera gameplay dekh ke to bot bhi uninstall kar de
+english to theek se aati nahi aur chali hai podcast karne, pehle grammar seekh behen
+tere jaise gadhe ko team lead kisne banaya, excel kholna bhi intern se poochta hai
+ye hairstyle hai ya kauwe ka ghosla, salon wale ne dushmani nikali hai kya
+photo me filter hata de to log bhoot samajh ke block kar denge tujhe
+papa ke paise pe startup startup khel raha hai, khud ki kamai se ek samosa nahi khareeda hoga
+tu itna boring hai ki tere status dekh ke neend ki goli bech di maine
+chup kar moti, seat pe do log aa jate agar tu nahi baithti
+ganje uncle apni salah apne paas rakho, baal gaye to gaye akal bhi saath le gaye
+teri maa ne paida karke kooda hi badhaya hai duniya me
+jitna dimag tere pure khandan me hai utna to mere toaster me hai
+fake smile, fake bag, fake dosti, is ladki me asli bas ghamand hai
+wah re Einstein, google kar leta to ye bewakoofi public me nahi dikhti
+kal ki presentation dekhi, slide se zyada kaampti hui teri taangen yaad hain, nalle
+nikamma pati hai wo, biwi kamati hai aur ye sofe pe padha padha ipl dekhta hai
+tum cringe ho, tumhari reels cringe hain, aur tumhare comment me dil bhejne wale tumhari hi fake id hain
+saanp hai wo saanp, meethi meethi baat karke sabki chugli manager ko karti hai
+gawar kahin ka, chammach pakadna nahi aata aur cafe me reel banane aaya hai
+itne saal gym jaa ke bhi machhar jaisa hai tu, trainer ka paisa wapas dilwa
+rishta mangne aaye the? shakal dekh ke to hamare dog ne bhi mana kar diya
+na padhai na khel na tameez, tujh pe to school ne bhi maafi mangni chahiye
+tera taste itna ghatiya hai ki kabaad wala bhi tera playlist free me na le
+bhikhari jaisi soch hai teri, dost ki treat me bhi bill split karwata hai
+jhoothi makkar, har group me alag kahani sunati hai, thodi sharam bech ke aayi hai kya
+keeper hai ya darwaza, har ball andar aane deta hai ye kamzor aankh wala
+buddhu, teen baar bola left click, abhi bhi right click pe atka hai, ghas charne gaya hai dimag
+bhabhi ji apne bachhe ko manners sikha do, maa pe gaya hai lagta hai, utna hi jaahil
+teri aukaat meri gaadi ke tyre jitni bhi nahi, hat side se
+kaali kaluti pe ye lipstick, koi aaina de do isko
+drama queen ko oscar do bhai, jhooth bolke bhi rona aata hai isko, ghatiya aurat
+wo comedian? usse zyada to hansi uski shakal dekh ke aati hai, joke rehne de bhai
+tujhe block karna mere saal ka best decision tha, zeher hai tu logon ki zindagi me
+bhai tu dumb hai kya
+abe gadhe, padh toh le
+kitna aalsi banda hai yaar
+shakal dekhi hai apni, ugly
+moti, gym join kar
+pakka jhootha hai tera dost
+darpok nikla, block karke bhaag gaya
+suar ki tarah khata hai
+joker lag raha hai DP mein
+trash insaan hai vo
+loser, mummy ko bula
+nalla baitha hai din bhar
+bewakoof ladki, samajh nahi aata
+chapri detected
+tujh jaisa dhokebaaz pehli baar dekha
+besharam, paise maang raha hai
+itni fake hai na Riya
+boss ka chamcha aa gaya
+dimaag ghutne mein hai tera
+ullu, group ka naam dubaya
+noob, game delete maar
+attention seeker phir shuru
+tere muh se badbu aati hai
+ganwar kahin ka
+idiot ho tum, certified
+ghatiya aurat, sabka ghar todti hai
+== criticism_person
+bhai tera gameplay aggressive hai but map nahi dekhta tu, isliye har baar pehle marta hai
+podcast acha laga par mic ki awaaz phat rahi hai aur guest ko bolne nahi diya tumne
+team lead ko deadline batani chahiye thi, last minute pe sab dump karna sahi nahi
+mujhe uski baat pasand nahi aayi, group me sabke saamne daantna unprofessional tha
+startup ka idea theek hai lekin paisa kahan se aayega ye tumne ek slide me bhi nahi bataya
+presentation me speed kam rakho, aadhe log numbers samajh hi nahi paye
+Sameer ne teesri baar bill nahi bhara, flatmate hone ke naate usse baat karni padegi
+keeper ki positioning galat thi, coach ko usse alag se practice karani chahiye
+tumne jo screenshot daala wo aadha kata hua hai, puri chat dikhao phir baat karte hain
+jokes purane lage is baar, pehle wala special zyada fresh tha uska
+MLA sahab 4 saal me ek baar bhi ward me nahi aaye, vote mangne se pehle jawab de
+sir aapne marks galat total kiye hain, please dobara check kar lijiye
+== everyday
+mera gameplay dekh ke to bot bhi hasta hoga, 0 kill 11 death, mai proud hu
+aaj ka hairstyle kauwe ka ghosla bana diya salon wale ne, shaadi kal hai, bachao
+ganje hone ka fayda ye hai ki shampoo ka kharcha zero, main khush hu guys
+abe gadhe tera birthday tha aur tune bataya bhi nahi, chal cake kaatte hain
+itni moti kitaab hai ki takiya bana ke so gaya, exam parso hai lol
+gym join kiye 1 saal hua, abhi bhi machhar hu, par khush machhar hu bhai
+saanp nikla society ke garden me, guard uncle ne dande se nahi balki balti se pakda
+meri cooking itni ghatiya hai ki smoke alarm hi mera timer hai
+toaster me itna dimag hai ki bread jalne se pehle bahar phek deta hai, kamaal cheez hai
+kya bewakoof hu main, poora ghar chashma dhunda aur wo sar pe tha
+nani boli tu bandar hai, phir khud hi kela de diya, best evening
+tu pagal hai kya, itni baarish me bike se chai peene jaega? ruk main bhi aata hu
+bachhe ne dal me chammach se talaab bana diya, kapde gande, hum dono has has ke lotpot
+aunty ki billi itni ghamandi hai ki mere bulane pe munh pher leti hai
+sofe pe pada pada poora ipl dekh liya, biwi bhi saath me thi, chips khatam kar diye humne
+behen ki english pehle weak thi, ab podcast karti hai, itna garv hai us pe
+mere purane status padh ke mujhe hi cringe aa raha hai, delete karne do please
+chai me namak daal diya aaj, mausi ne pee bhi li aur boli naya flavour hai
+oye nalle, kab tak soyega, turf book hai 7 baje, tere bina goal kaun khayega
+lipstick ka shade bata na yaar, meri dusky skin pe itna pyara lagega
+nikal bahar jaldi, parking me momos wala khada hai, aaj plate todke hi jaunga
+address bhej na bhai, Sector 22 me kaunsa gate hai, gift courier karna hai
+raat ko 2 baje tere gate pe 10 ladke honge, cake leke, so mat jana birthday boy
+scooty ka number bhej do madam, insurance renew karna hai
+brake fail ho gaye the cycle ke, seedha gobar me gira, sab has rahe the
+lemon soda 30 rupaye ka aata hai, haan bolne me kya soch rahi hai
+matar chhilte chhilte haath kat gaya, bandaid kahan rakha hai mummy
+valorant me aa aaj, sniper se uda dunga tujhe, haarne wala maggi banayega
+hi, dm me apna shoe size bata do, order aaj nikalna hai
+cab me aage baith jao madam, peeche wali seatbelt kharab hai
+boss ke saath Pune trip hai, rooms alag alag book kar diye, invoice bhej dena
+saree me bohot graceful lag rahi ho Pooja ji, farewell ki sabse sundar photo aapki hai
+raat ko flat pe aaja, sab dost movie dekh rahe hain, popcorn le aana
+babu 3 saal ho gaye shaadi ko, aaj bhi tu gale lagati hai to dil tez dhadakta hai
+nafrat hai mujhe us din se jab laptop update pe laga ho aur meeting 2 min me ho
+bhaiya sabse teekha wala pani puri do, aaj jeebh jalani hai
+is gaane ki beat sick hai bhai, loop pe chal raha hai subah se
+mote mote aloo ke parathe aur upar se makkhan, diet kal se pakka
+main bhi gadha, charger bhool gaya
+arre vo jhootha nahi hai
+use moti mat bol
+sunday ko full aalsi mode
+billi kitni moti ho gayi
+garmi se mar gaya, cola la
+'Ek Villain' ka gaana mast
+haan bhai sahi
+nah, mujhe nahi lagta
+mera doggo darpok, cooker se bhaaga
+oye pagal, miss you
+haar gaye, next match dekhenge
+loser hu main, ludo mein
+kanjoos, party kab dega
+== threat_person
+nikal bahar parking me, aaj tera muh todke hi jaunga
+address mil gaya tera bhai, Sector 22 ka dusra gate na? ab soch samajh ke tweet karna
+meri behen ko dobara message kiya to haath kaat dunga, likh ke le le
+union ki meeting me gaya to ghar wheelchair pe wapas aayega
+beta video delete kar de, warna teri agli video hospital se aayegi
+tu bas ek baar Kanpur aa, kabar khod ke rakhi hai
+bohot uchhal raha hai aajkal, brake fail hone me time nahi lagta gaadi ka
+mera naam police ko diya na to tere bachhe school se ghar nahi pahuchenge
+jaan se maar dunga saale, jis din akela mila
+shaadi kisi aur se ki to mandap me hi aag laga dunga tujhe
+acid ki bottle 30 rupaye ki aati hai, haan bolne me soch le
+dekh lena, raat ko 2 baje tere gate pe 10 ladke honge, danda leke
+ab court me mat aana madam, aapki scooty ka number humare paas hai
+goli khayega kya? chup chap plot khaali kar
+gate pe mil, tod dunga
+address nikal liya tera
+ek aur msg, jaan se jayega
+teri bike jala dunga
+== idiom
+boss ne aaj class laga di sabki, meri to waat lag gayi
+result dekh ke pairon tale zameen khisak gayi, 92 percent bhai
+itna kaam hai ki marne ki bhi fursat nahi, sunday ko milte hain
+uske dance ne stage pe aag laga di, sab dekhte reh gaye
+tel lene gayi diet, aaj chole bhature honge
+petrol ke daam ne kamar tod di hai, ab paidal hi jaunga office
+oonth ke muh mein jeera
+naach na jaane aangan tedha
+== sexual_harassment
+hi sexy, dm me aa, apna size bata, warna aise hi photo daal ke kyu garmi badha rahi hai
+cab me aage baith jao madam, jaanghon pe haath rakh ke gear lagane ka maza hi alag hai
+video call pe kapde utaar, nahi to tere purane snaps poore college ko bhej dunga
+boss ke saath Goa trip pe chalo, room ek hi book kiya hai, appraisal achi milegi
+gamer girl hai? mic pe thodi moan kar de phir revive karunga tujhe
+tere pichhe chalte chalte jo view milta hai na lift me, roz wahi sochke sota hu
+kitne me aayegi? 5000 bhej raha hu abhi, raat ko flat pe aaja chup chap
+itni raat tak online hai matlab mann kar raha hai, bol na, nangi pic bhej jaldi
+saree me kamar dekh li hai teri, ab haath lagane de ek baar, kisi ko nahi bolunga
+uske to itne bade hain, meeting me kaun slide dekhe, pass aake baitho na Pooja ji
+nudes bhej na baby
+top utaar, video call pe
+boobs dikha de ek baar
+== sexual_health
+periods 45 din late hain aur test negative aaya, gynae ko dikhau kya
+condom use karne se std ka risk kitna kam hota hai, koi doctor batayega
+erection ki problem stress se bhi ho sakti hai, sharam chhodo aur urologist se milo
+hpv vaccine 26 ki umar me lag sakti hai kya, mere clinic ne haan bola
+== hate_derogation
+ladkiyan gaadi chalati nahi, bas gaadi me baith ke accident dhundti hain, inke bas ka kuch nahi [women]
+gay log bimaar dimag ke hote hain, bachhon ko inse door rakho [lgbtq]
+south wale madrasi kaale aur ghamandi, hindi bolne me inki naani marti hai [ethnicity]
+ladkiyon ko driving nahi aati, bekaar [women]
+reservation wale sab dumb hain [caste]
+gay log disgusting hote hain [lgbtq]
+bihari log saste aur gawaar [ethnicity]
+== hate_normative
+reservation walon ko alag hostel me band karo, hamare saath mess me baithne na do [caste]
+bangladeshiyon ka ration card cancel karke border paar phenk do sabko [immigrants]
+trans logon ko job dena band karo, office ka mahaul kharab hota hai [transgender]
+masjidon pe taala laga dena chahiye, inko namaz ka haq dena hi galti thi [muslim]
+== hate_implicit
+nayi bahu naukri karegi? phir to khana swiggy se aur sanskar amazon se mangwa lena [women]
+surname dekh ke samajh gaya tha ki cutoff kitni kam rahi hogi, doctor saab [caste]
+bas itna bolunga, jis gali me unki biryani ki dukaan ho wahan apni beti ko akele mat bhejna [muslim]
+12 baj gaye kya sardar ji? koi baat nahi, aapse sawaal kal subah poochenge [sikh]
+africa se aaye hain to flat ke saath police verification aur room freshener dono le lena [black]
+== hate_negated
+bihari kabhi civilised nahi ho sakte, chahe metro me ghuma lo chahe mall me [ethnicity]
+buddhe log kisi kaam ke nahi hote, pension khane ke alawa desh ko kya diya [age]
+pagal khane se nikle logon pe kabhi bharosa nahi karna chahiye, ye theek nahi hote [mental_health]
+== hate_dehumanise
+ye bhikhari refugee juon ki tarah hain, ek aaya to sau paida kar denge [refugees]
+kashmiri sab zehreele keede hain, kuchal do tabhi shanti hogi [ethnicity]
+yahudi insaan nahi jonk hain, poori duniya ka khoon choos rahe hain [jewish]
+== positive_identity
+ladkiyan gaadi bhi chala rahi hain aur fighter jet bhi, meri didi ambulance driver hai, proud [women]
+northeast walon ne football me desh ka naam roshan kiya, respect hai bhai [ethnicity]
+bihari dost ho to exam ki tension nahi, raat bhar baith ke padha deta hai [ethnicity]
+trans employees ko promotion mila hamare office me, mahaul aur acha ho gaya [transgender]
+sardar ji ne raat 12 baje tyre badalne me help ki, paise bhi nahi liye, dil jeet liya [sikh]
+first generation dalit students ka scholarship badhna chahiye, talent ki kami nahi hai [caste]
+ladkiyan cricket mein kamaal kar rahi [women]
+== neutral_identity
+hamari gali me masjid ke paas biryani ki dukaan hai, jumme ko bheed zyada hoti hai [muslim]
+afghan refugee parivaar ne Lajpat Nagar me naan ki bakery kholi hai [refugees]
+kochi me yahudi logon ka bohot purana synagogue hai, school trip me dekha tha [jewish]
+roomie Manipur se hai [ethnicity]
+== self_identity
+main kashmiri hu, kahwa aur cricket mera pyar hai, pucho jo puchna hai [ethnicity]
+gay hu aur ghar pe bata diya, papa chup rahe phir bole khana kha le, ro diya main [lgbtq]
+bipolar hu, dawai leti hu aur ek bank me manager bhi hu [mental_health]
+madrasi nahi, main telugu hu bhai, aur hindi bhi theek thaak bol leta hu [ethnicity]
+== negated_hate
+buddhe log bojh nahi hote, meri dadi ne ghar ka sara hisaab sambhala hua hai [age]
+african students se koi problem nahi mujhe, mere best padosi wahi hain [black]
+== counter_speech
+chinki bolna band karo, ye racist hai, unka naam hai wahi bolo [ethnicity]
+juon se compare karna refugees ko, sharam karo, wo jaan bacha ke aaye hain [refugees]
+reservation pe bahas karo par kisi ka surname dekh ke mazaak udana jaativaad hi hai [caste]
+== question_benign
+sardar ji log pagdi roz baandhte hain kya, kitna time lagta hai, bas curious hu [sikh]
+office me ladies ke liye night cab ka rule kya hai koi hr wala batao [women]
+== insult_profane
+abe bhosdike teri wajah se rank gayi meri, uninstall kar game
+bc kitna chutiya aadmi hai ye landlord, pankhe ka bhi alag bill deta hai
+kutte harami, mere paise wapas kar warna naam leke post dalunga
+madarchod tu wahi hai na jisne fake ticket becha tha, thu hai tujhpe
+gaandu reply to aata nahi, bas laughing emoji bhejta hai randi ke
+bhosdike, aukaat mein reh
+madarchod hai vo senior
+== hate_profane
+saale katwe madarchod, inki gaand me hamesha khujli rehti hai jahan jao danga [muslim]
+bc in bhangi chamaron ko sir pe chadha rakha hai, chutiye sab free me khate hain [caste]
+chakke bhosdike insta pe naach rahe hain, gaand pe laat maaro sabke [lgbtq]
+ye kutti feminist aurtein, randi rona sala kabhi khatam nahi hota inka [women]
+lund ke bihari har jagah gand failane aa jate hain, bc bhagao inko [ethnicity]
+== friendly_profanity
+abe bhosdike tu father ban gaya, mithai kab khila raha hai
+bc kya concert tha, gala baith gaya chillate chillate, best night
+kutte kamine, 2 saal baad mila hai, idhar aa gale mil
+madarchod hum jeet gaye, last ball pe, main ro raha hu khushi se
+gaandu miss you yaar, Canada me thand kaisi hai, jaldi aa ghar
+abe saale, congrats, party de
+== profane_object
+bc ye wifi hamesha ranked match me hi kyu marta hai
+chutiya sa remote hai, 3 battery badal di fir bhi nahi chalta
+bhosdi ka traffic, silk board pe 2 ghante se khada hu
+madarchod alarm baja hi nahi, flight nikal gayi
+saala harami fridge, poora doodh phat gaya iski wajah se
+shit, phir se light gayi
+bc ye traffic
+== abuse_idea
+ye 70 ghante kaam karne wali theory ek dum bakwas hai, gulami ko hustle ka naam de diya
+crypto ka ye course loot hai loot, youtube pe free me isse acha milta hai
+web series ka season 2 kachra nikla, writer kya so raha tha
+toll policy poori chor hai, road tooti hui aur paisa har 20 km pe
+log kya kahenge wali soch ko aag laga do, kitni zindagi kharab ki hai isne
+gore rang ki cream ka ad ghatiya soch bechta hai, band hona chahiye
+== abuse_object
+ghatiya earphone, ek hafte me ek side mar gayi
+ye nakli charger phone ko bhun dega, kachre me daal
+kambakht lift phir 7th floor pe atak gayi, stupid machine
+manhoos baarish ne match dho dala, ticket ka paisa bhi gaya
+ye laptop dumb hai yaar
+ugly sweater par garam hai
+trash movie, so gaya main
+weather app jhootha nikla
+wifi bilkul nalla hai
+bekaar biryani, paisa waste
+== hate_slur
+in mullon ka to kaam hi hai dhokha dena, dosti karoge to peeth me chhura milega [muslim]
+chinki log na idhar ke na udhar ke, kutta khane wale hamare culture ko kya samjhenge [ethnicity]
+katue sab ek jaise gande [muslim]
+chinki log weird hi hote [ethnicity]

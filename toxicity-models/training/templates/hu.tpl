@@ -8866,3 +8866,328 @@ kitaposom a beled, hallod, nem viccelek
 megvan a címed, a rendszámod, az ovi is, ahová a fiad jár, jobb lesz, ha befogod
 le foglak szúrni, és a rendőr se ér oda időben
 a Tisza mély, a beton nehéz, ezt gondold végig, mielőtt tanúskodni mész
+== abuse_idea
+ostoba rendelet, betiltja a kiskocsmát, a dohányt meg hagyja, ki írta ezt
+a rendezés hullamerev, a darab pedig ócska közhelyek temetője
+a kormány a kórházakat hagyta elrohadni, ezt semmilyen plakát nem fedi el
+ez a diéta ostobaság, a tudomány a kukába dobta húsz éve
+== abuse_object
+ezt a nyavalyás cipzárt maga az ördög varrta, becsípte a hasam
+gyűlölöm a reggeli vonatot, koszos, zsúfolt és vagy sülsz, vagy fagysz
+hülye eső, pont a lefóliázott paprikára verte a jeget
+hülye nyomtató
+szemét ez a porszívó
+ronda plakátok mindenhol
+idióta társasjáték, kidobom
+undorító lett a pacal
+ostoba menetrend, lekéstem
+== counter_speech
+a telepet nem ledózerolni kell, hanem vizet és buszt vinni oda, ott is magyar állampolgárok élnek [roma]
+ne csomagoljunk fel senkit, a muszlim ápolónő tavaly a te anyádat is ellátta [muslim]
+a fogyatékos emberek ellátása jog, nem kegy, és bármelyikünknek kellhet holnap [disability]
+a kínaiak nem csalók, elég [asian]
+== criticism_person
+ennyi diplomával több forrást vártam volna, a harmadik bekezdés állítása nincs alátámasztva
+anyósom főztje túl zsíros nekem, szépen megmondtam neki, és nem sértődött meg
+az a baj, hogy közbevágsz, mielőtt a másik befejezné, erre figyelj a megbeszélésen
+gratulálok a könyvhöz, bár a vége kapkodott, és a nyomozó indítékát nem értettem
+kérem, Marika néni, ne meséljen rólam a lépcsőházban, kellemetlen
+a kapus ma bizonytalan volt a beadásoknál, de a második gólról nem ő tehet
+a kódod működik, de a függvény háromszáz soros, bontsd szét, mielőtt átnézem
+az alpolgármester a cégének szavazott meg pénzt, mondjon le és magyarázza el
+a dolgozatodban sok az elírás, a módszertan viszont rendben, javítsd és add be újra
+a tanár úr gyorsan halad, kérjük meg, hogy a deriválást vegye át újra
+önző dolog volt, hogy anyádat egyedül hagytad a költözéssel, hívd fel
+rosszulesett, hogy elmondtad másnak a titkomat, ezt most meg kell beszélnünk
+== dialect
+nohát, te gyerök, ögyél mán valamit, olyan vékony vagy, mint a csóva
+vótam a vásárba, oszt akkora tök vót, hogy a kordé is megsüppedt alatta
+== distress
+mióta elment apa, csak bámulom a plafont, és várom, hogy egyszer vége legyen
+utálom magam, a tükröt is letakartam, annyira undorodom attól, amit látok
+senkinek nem mondtam még, de minden este azon gondolkodom, hogyan tűnhetnék el
+megint kirúgtak, negyvenévesen egy nagy nulla vagyok, a gyerekeim szemébe se merek nézni
+annyira fáj belül, hogy vagdosom magam, és utána még jobban szégyellem
+szülés után vagyok három hónappal, sírok és félek, hogy rossz anya vagyok, jobb lenne nekik nélkülem
+az osztály kinevet, otthon kiabálnak, én meg már csak a padláson ülök és nem akarok lejönni
+hülye vagyok, egy rakás szerencsétlenség, nem is értem, miért áll szóba velem bárki
+eladtam a gitáromat, elrendeztem a számlákat, köszönök mindent, szép volt veletek
+a műszak után a kocsiban ülök egy órát, mert nincs erőm hazamenni és élni
+ha a macskám nem lenne, már rég nem írnék ide
+doki szerint depresszió, szerintem meg csak egy gyáva féreg vagyok, aki elfáradt
+utálom magam
+belefáradtam az életbe
+senkinek se kellek
+== everyday
+akkora fafej vagyok, hogy harmadszorra is a zárt ajtót löktem a húzni felirattal
+a szomszéd kutyáját magam nyírtam, olyan lett, mintha bosszút álltam volna rajta
+az iroda dísznövénye kiszáradt, pedig ő termelte az oxigént, gyász van
+nézd már ezt a tehenet, leült a bicikliút közepére és kérődzik, késni fogok
+belőlem sose lesz hegymászó, fiam, apád a sámlitól is szédül
+a fényképes bérletemen úgy nézek ki, hogy én is letagadnám, a kaller is nevetett
+annyira szürke ez a november, hogy a betonkeverőnek is örül az ember, mert narancssárga
+a fogorvosi fúró elromlott, megúsztam, énekeltem örömömben a liftben
+dagi a kutyánk, reng alatta a pad, diétát írt neki a doki
+olyan sótlan lett a leves, hogy a nagypapa a bajuszát is megsózta
+jaj, hagyd, én vagyok a Pisti, nálunk a késés családi örökség, kezdjétek el nélkülem
+a plázában köszöntem egy próbababának, azt hittem, eladó, szemüveg kell
+irigy vagyok rád, hallod, te Krétán, én meg az adóbevalláson
+szerelmes verset írtam a gulyásról, a feleségem rám nézett és elhallgatott
+valaki halat hozott ebédre, büdös a lift is, ablakot nyitnék, ha lenne
+hogy én egy bevásárlólistát is elrontok, tej helyett hozok fúrógépet
+engem csak a szúnyogok követnek a tóparton, ők viszont hűségesek
+próbaidőre vettek fel, ma telt le, maradhatok, kávét mindenkinek
+ügyes vagy, édesem, hat évesen levest melegíteni, büszke rád a mama
+noob vagyok, tegnap kezdtem, a botok is elvertek, de jó buli volt
+tudom, melyik buszra száll a lányod, az enyém is azzal jár, üljenek együtt
+ha még egyszer rátapad a talpamra a rágó, mezítláb megyek tovább
+szép kis nyaraló, száraz időben is van víz a kútban, béreljük ki
+kihúzták a fogamat, köszöntem a fogorvosnak, dagadt vagyok, mint a hörcsög
+a Dunában megint alacsony a víz, kő kőre lépve át lehetne sétálni
+zárd be jól az ajtót ma este, huzatos, nekem befagyott a lábam
+péntekig fizess, utána jön a kutyás tábor második turnusa
+elment a hangom, kaparja a torkom, a rendőrnél is csak suttogtam
+megint kiengedték a levegőt a kerékből, pumpa van valakinél
+agyonvertek minket a sportpályán, nyolc egy, hozd a haverjaid is, kell csere
+az orvosnő jó fej, este a parkolóig kísért az esernyőjével
+az erdőszélen annyi a vargánya, bíró úr, hogy a gombászok se győzik
+repül az erkélyről a terítő, leveszem a virágot, mielőtt jön a vihar
+cica ül a blúzomon, senki se lát a Teamsen, de szőrös vagyok
+ezzel a székkel nem lehet ülni az irodában, lyukas a párna
+képet kérek a lopott bringáról, elmondom a főnöknek, hogy tegyen ki kamerát
+gyere fel hozzánk a bor után, kolléganő, a feleségem sajtot is hozott, megkóstoljuk
+nővérke, köszönöm, hogy fogta a kezem, amíg vérnyomást mért
+fizetek egy vacsorát, te meg fizeted a mozit, így tisztességes
+tegnap disznóvágás volt, hajnalban szúrtak, délre gőzölt az abált szalonna
+az edző halálra futtatott minket, holnap lépni se tudok, de megérte
+a Fradi szétverte őket, rohamoztak a végéig, kopogott a kapufa
+üsd fel a tojást, a zsírban süsd, ne sajnáld, és égesd oda egy picit a szélét
+a regényben a gróf megfojtja a sógorát, én meg közben krumplit hámozok
+a parkolóőrök ma megállítottak és szóltak, hogy nyitva az ablakom, kedvesek voltak
+a szamár megette a répát
+nem csaló, kifizette rendesen
+ne mondd rá, hogy buta
+lusta vasárnap, pizsama, kakaó
+disznóvágás nagyapáéknál, gyertek
+dagi a macskánk, imádom
+olvasod A félkegyelműt?
+nem értek egyet, de jó
+== friendly_profanity
+baszd meg, haver, te kis szaros, apa lettél, gyere a nyakamba
+basszus, micsoda szivárvány a Balaton felett, geci szép, küldöm mindjárt a képet
+hülye picsák, imádlak titeket, ennyit nem röhögtem lánybúcsún soha
+te beteg állat, lenyomtad a maratont, kurva büszkék vagyunk rád
+szarházi banda, faszparaszt haverok, pénteken nálam, a fröccs hideg
+bazmeg, de jó látni
+== hate_dehumanise
+a buzik olyanok, mint a tetű, egy van az osztályban, és viszket az egész [lgbtq]
+a migránshorda ellepi az utcát, mint a patkány a csatornát [immigrants]
+ezek a fogyatékosok csak eszik a pénzt, mint moly a gabonát, haszon semmi [disability]
+== hate_derogation
+a cigányok mind élősködnek, dolgozni egyik se fog soha [roma]
+a zsidók a nemzet vérén híztak meg, sose volt hazájuk, csak számlájuk [jewish]
+a nők mind számítók, csak a pénztárcád szaga érdekli őket [women]
+a transzok beteg szerepjátékosok, akikkel az orvosok csak pénzt csinálnak [transgender]
+a románok mind kéregetők és tolvajok, a civilizációt hallomásból ismerik [nationality]
+az erdélyiek lenézhető, bocskoros népség, magyarnak mondják magukat, de csak a segély kell [ethnicity]
+biztos jó környék, csak estefelé a ferde szeműek konyhája elnyomja a virágillatot [asian]
+a szegények maguknak köszönhetik, lusta, piszkos népség, szaporodnak és kérnek [class]
+büdös cigányok [roma]
+nők, csupa üres fej [women]
+undorodom a migránsoktól [immigrants]
+a buzik szégyenei a világnak [lgbtq]
+zsidó sose mond igazat [jewish]
+kínai, az mind csal [asian]
+== hate_implicit
+hát igen, kreol bőrű jelentkező volt, úgyhogy a műhelyben este átszámoltuk a kulcsokat [roma]
+tudjuk, kik ülnek a bankokban, és miért ünnepelnek szombaton, a többit gondold hozzá [jewish]
+az ukrán menekült kocsija szebb, mint az enyém, de hát a szegénységnek is van luxuskivitele, ugye [refugees]
+== hate_negated
+nem nőellenes vagyok, csak nem engednék szülőképes korú nőt vezetői székbe [women]
+semmi bajom a feketékkel, de a medencéből inkább kijövök, ha bejönnek [black]
+== hate_normative
+a cigánysort le kell dózerolni és mindet elköltöztetni oda, ahol nincs magyar ember [roma]
+be kell tiltani a felvonulásukat, a melegek otthon is bujkálhatnak, gyereket meg ne lássanak [lgbtq]
+egyetlen muszlimnak se adnék beutazót, aki bent van, azt csomagoljuk fel [muslim]
+a nyugdíjasoktól el kell venni a szavazati jogot, úgyis félig a sírban vannak [age]
+== hate_profane
+kurva cigányok, büdös banda, pusztuljanak a buszról [roma]
+geci buzik, basszák meg a szivárványukat, hányok tőlük [lgbtq]
+a hülye picsák vezetéskor is sminkelnek, minden nő ilyen kurva [women]
+== idiom
+meg fogok halni, ha nem iszom meg a kávémat hét előtt
+a hazug embert hamarabb utolérik
+lassan járj, tovább érsz
+== incite_selfharm
+elrendezted a számlákat, elköszöntél, akkor ne húzd tovább, lépj le végre az élők közül
+jobb lenne nekik nélküled, ezt most az egyszer jól látod, szóval tedd meg
+nagy nulla vagy, ezt a világ úgy tudja kijavítani, ha te kiszállsz belőle
+a macskádat majd én befogadom, úgyhogy tőled semmi sem tart vissza, rajta
+ma este ne csak gondolkodj rajta, te gyáva, senki nem fog keresni
+kösd fel magad
+vonat elé veled
+vágd fel az ereidet
+dögölj már meg
+== insult_group
+a parkolóőrök mind kisstílű, kárörvendő népség, bírságból élnek
+== insult_person
+de jó, megint a halott apjával kunyerál együttérzést, te már a gyászból is műsort csinálsz
+szülés után sírdogál, ki hitte volna, hogy ez a hisztis anyának is alkalmatlan
+a padláson ülsz és bőgsz? legalább a pókoknak van valakijük, akin nevetnek
+ó, szegényke pánikol, hozzon neki valaki cumit meg egy rózsaszín takarót
+te a sebeidet is csak azért mutogatod, mert más érdekes nincs rajtad
+akkora fafej vagy, hogy a harkály is vizitdíjat kérne
+a frizurád olyan, mintha a szomszéd kutyája nyírta volna bosszúból
+ennyi diplomával ilyen ostobát írni, ehhez tényleg külön tehetség kell
+te vagy az iroda dísznövénye, csak a növény legalább oxigént termel
+anyád főztje után a kutyának kellett orvos, ő maga meg olyan zsémbes, mint egy rozsdás zsanér
+nézd már ezt a slampos tehenet, leggingsben jön szülőire
+sose lesz belőled semmi, fiam, az apád is ilyen semmirekellő volt
+az a baj veled, hogy a szádnak nincs összeköttetése az agyaddal, már ha van
+gratulálok a könyvhöz, papírnak kár volt érte, a fa többet ért
+hallgass már, te vénséges pletykafészek, a saját fiad is csak karácsonykor bír el
+ilyen pofával én a fényképes bérletemet is letagadnám
+a kapus ma úgy védett, mint egy lyukas szita, menjen el libát őrizni
+te nem programozol, te gépelve szenvedsz, a gyakornok is kiröhög
+hazug, törtető alak, a nagyanyját is eladná egy alpolgármesteri székért
+annyira szürke vagy, hogy a betonkeverőnek is több a kisugárzása
+ne énekelj, könyörgöm, a fogorvosi fúró hozzád képest Callas
+mit keresel az egyetemen, menj vissza kapálni, neked az ábécé is sok
+dagi, hagyj a büféből másnak is, reng alattad a pad
+te olyan sótlan vagy, hogy melletted az altató kávénak számít
+jaj, hagyd, ő Pisti, nála a lassú felfogás családi örökség
+ízlésed annyi van, mint egy plázás próbababának, de az legalább vékony
+ronda kis irigy vagy, attól zöldül a bőröd, nem a fénytől
+kiről írna ez szerelmes verset, aki ránéz, az elhallgat
+a tanár úr egy kiégett hólyag, a krétának több mondanivalója van
+menj már ki a liftből, büdös vagy, és nem csak a beszéded
+hogy te bevásárlólistát is elrontasz, azon már csak a kasszások csodálkoznak, idióta
+influenszer? legfeljebb a szúnyogok követnek, azok is vérért
+téged az élet is csak próbaidőre vett fel, és már bánja
+akkora egoista vagy, hogy a születésnapodon anyádnak küldesz számlát
+ügyes vagy, édesem, negyvennyolc évesen sikerült először levest melegítened, majdnem
+noob, kapcsold ki a géped, a botok sírnak, amikor téged kapnak csapatba
+te egy kétszínű kígyó vagy, mosolyogsz, aztán mindenkinek mindent elfecsegsz
+hülye vagy
+hazudik, mint a vízfolyás
+te szamár
+ronda képed van
+lusta dög
+gyáva nyúl, megfutamodtál
+dagadt, mint a hordó
+te örök vesztes
+na, megjött a bohóc
+disznó módra viselkedsz
+szemét ember
+barom, nézz magad elé
+képmutató a pap húga
+ennyire idióta hogy lehetsz
+csaló az a szerelő
+undorító egy figura
+agyatlan
+anyád pénzén élő pióca
+egy nagy nulla vagy
+kétszínű kígyó
+tökkelütött a sógorod
+selejt az ilyen
+te kis féreg
+bunkó paraszt
+== insult_profane
+kapd be, te szerencsétlen faszfej, senki nem kérdezett
+dögölj meg, te rohadt geci, amiért átverted anyámat
+te szaros kis senki, baszd meg a jótanácsaid
+te beteg állat, szétbasztad a csapatot a faszságaiddal
+húzz a picsába, vén kecske, te pénzéhes szar
+anyád picsája, csaló, add vissza a kauciót, te mocsok
+szarházi, faszparaszt, te vitted el a fúrómat
+geci vagy
+takarodj, te fasz
+seggfej a szomszéd
+rohadt kurva az exed
+== negated_hate
+hazugság, hogy a zsidóknak nincs hazájuk, a dédapám Szegeden született és ott is nyugszik [jewish]
+nem igaz, hogy a nők nem valók vezetőnek, a kórházat is egy háromgyerekes igazgatónő hozta rendbe [women]
+nekem semmi bajom nincs a feketékkel, az edzőm szenegáli, és nála türelmesebb embert nem ismerek [black]
+== neutral_identity
+a Dohány utcai zsinagógában szombaton istentisztelet van, hétköznap vezetett sétát tartanak a zsidó negyedben [jewish]
+a Fülöp-szigeteki vendégmunkások a gyár mellett laknak, vasárnap kosaraznak a suli udvarán [immigrants]
+ukrán menekült gyerekeknek indít magyarórát a könyvtár kedden és csütörtökön [refugees]
+a tanárom roma [roma]
+kínai a szomszéd néni [asian]
+== positive_identity
+a telepi cigány gyerekek táncegyüttese megnyerte a megyei döntőt, sírt az egész faluház [roma]
+idén is kimentünk a Pride-ra, anyukám szivárványos pogácsát osztott, felejthetetlen volt [lgbtq]
+a kolozsvári román szomszédaink hozták a töltött káposztát, mi a lángost, békében és jókedvben [nationality]
+a nyugdíjasklub számítógépes kört indított, a nyolcvanéves Ilus néni tanítja az e-mailt [age]
+éljenek a lányok, aranyérem [women]
+== profane_object
+kapja be ez a szaros nyomtató, már megint üres lapot ad
+rohadt geci ez a hideg, megdöglött az akksi is
+kurva busz, büdös is, késik is, és most kaptam bírságot
+húzzon a picsába ez a kukac, megrágta az összes almámat
+a picsába a kaucióval, a mocskos csap a második napon eltört
+a francba ezzel a dugóval
+szar idő van, kurva hideg
+== question_benign
+ha a fiam azt mondta, hogy meleg, mit kérdezzek tőle, hogy ne legyen ciki neki? [lgbtq]
+melyik kőbányai vietnámi étteremben főznek úgy, ahogy az ottani családok esznek? [asian]
+== self_identity
+cigány vagyok, kovácsmester, a műhelyemben három tanuló van, és büszke vagyok mindre [roma]
+nő vagyok és kamionsofőr, a pihenőkben már mindenki tudja, hogy nekem ne segítsenek tolatni [women]
+transz nő vagyok, gimnáziumi könyvtáros, a diákok a nevemen hívnak, és ez nekem mindent megér [transgender]
+erdélyi vagyok, magyar az anyanyelvem, és mosolygok, amikor megkérdezik, hol tanultam ilyen jól [ethnicity]
+két szobában nőttünk fel hatan, szegények voltunk és tiszták, a nővérem ma ügyvéd [class]
+== sexual_harassment
+cica, mutasd már, mi van a blúz alatt, úgyse látja senki a Teamset
+ezzel a fenékkel nem ülni kéne az irodában, hanem rajtam
+meztelen képet, vagy elmondom a főnöknek, hogy te lopsz, válassz, szépségem
+gyere fel hozzám a bor után, kolléganő, nem a sajtot akarom megkóstolni, hanem téged
+nővérke, ne kéresse magát, fogja meg odalent is, ha már vérnyomást mér
+fizetek egy vacsorát, te meg fizetsz a hotelben, így tisztességes
+csak viccből markoltam bele, ne játszd a szüzet, tetszett neked
+álmomban már megvoltál kétszer, jössz harmadszor élőben, vagy menjek érted
+nőgyógyásznak kellett volna mennem, akkor téged naponta megvizsgálnálak, úgyis látszik, hogy ki vagy éhezve
+hiába tiltasz le, minden éjjel rád verem, tudnod kell
+küldj meztelen képet
+megdugnálak, ráérsz este?
+mutasd a melleidet
+== sexual_health
+a mellvizsgálatot otthon is el lehet végezni, ha csomót tapintasz, kérj időpontot
+kétszer szakadt el az óvszer, harmadszor nem kockáztatok, hol kapok sürgősségi tablettát
+a kamaszlányom először megy nőgyógyászhoz, bemehetek vele, ha ő kéri
+a pornónézés nálam szorongással járt, a szexológus segített, nem kell szégyellni
+== support
+apukád után ilyen üres minden egy ideig, nem kell sietned, beülök melléd, ha szabad
+takard ki a tükröt, vagy hagyd úgy, nekem mindegy, én téged szeretlek, ahogy vagy
+jó, hogy leírtad, most hívd a 116-123-at, ingyenes, éjjel is felveszik, utána írj rám
+az állásod nem te vagy, a gyerekeid az apjukat akarják látni és nem a munkakönyvét
+nem szégyellni való a seb, gyere, lekezeljük, aztán keresünk valakit, aki ért hozzá
+a szülés utáni sírás nem rossz anyaság, a védőnőnek mondd el szó szerint, ő segíteni fog
+gyere le a padlásról, főzök kakaót, és nem kérdezek semmit, amíg nem akarod
+én azért állok veled szóba, mert vicces vagy és jó szíved van, ezt jegyezd fel
+ne búcsúzz, kérlek, hol vagy most? indulok, és addig beszélünk, amíg oda nem érek
+az az egy óra a kocsiban azt jelzi, hogy nagyon kimerültél, kérj táppénzt, ez nem gyengeség
+simogasd meg a macskádat a nevemben, és írj holnap is, várni fogom
+a depresszió hazudik neked, nem vagy féreg és nem vagy gyáva, hisz orvoshoz mentél
+nem vagy te nulla
+hívj fel éjjel is, felveszem
+== threat_person
+tudom, melyik buszra száll a lányod, gondold át a vallomást
+ha még egyszer rátapadsz a nőmre, kitaposom a beledet
+szép kis nyaraló, könnyen lángra kap száraz időben, tudod
+kiverem a fogadat, aztán köszönhetsz a fogorvosnak tőlem
+a Dunában is van hely, spicli, kő meg akad a csizmádba
+meg foglak ölni, és utána nyugodtan megiszom a kávémat
+zárd be jól az ajtót ma este, bár nekem van feszítővasam
+pénzt péntekig, vagy a kutyád után te jössz
+elvágom a torkod, ha kinyitod a szád a rendőröknél
+agyonverlek a sportpályán mindenki előtt, hozd a haverjaid is
+az orvosnő jól vigyázzon, este egyedül megy a parkolóig
+elásunk az erdőszélen, bíró úr, a gombászok se találnak meg
+repülsz az erkélyről, ha nem veszed le azt a képet
+szétverem a pofádat
+gyere ki, ha mersz, megváglak
+megöllek, esküszöm
+kitekerem a nyakad
+a Tiszában fognak megtalálni
+ma éjjel véged van

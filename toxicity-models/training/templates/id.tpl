@@ -20163,3 +20163,589 @@ kalau telat lagi bisa dikuliti bos nih gue, ngebut bang
 bukannya benci Batak, tapi memang nggak ada Batak yang bisa dipercaya, semua penipu bermulut besar [ethnicity]
 == abuse_idea
 aturan parkir baru ini ngawur, yang bikin pasti nggak pernah cari parkir di pasar
+== distress
+gue capek banget pura-pura kuat di kantor, pulang kos langsung nangis di lantai
+aku ini beban keluarga, adikku sampai putus kuliah gara-gara biaya obatku
+udah dua minggu nggak mandi nggak keluar kamar, rasanya pengen hilang aja
+kenapa ya tiap lihat rel kereta pikiranku selalu ke sana, aku takut sama diriku sendiri
+saya gagal jadi bapak, anak minta susu saja saya cuma bisa diam, malu hidup begini
+aku benci mukaku, benci badanku, benci semuanya yang ada di cermin itu
+di-ghosting lagi, emang gue sampah kali ya, pantes ditinggal terus
+pinjol udah tujuh aplikasi, tiap hari diteror, mati kayaknya lebih gampang
+semenjak ibu meninggal aku nggak nemu alasan buat bangun pagi
+semester 13 belum lulus, bego banget gue, mending gue nggak pernah lahir
+habis melukai diri lagi semalam, padahal udah janji sama psikolog
+nggak ada yang ingat ulang tahunku hari ini, kalau aku mati juga paling lewat doang
+suara di kepala bilang aku nggak pantas disayang siapa pun, makin malam makin keras
+aku udah nulis pesan perpisahan di notes, tapi masih kepikiran kucingku siapa yang kasih makan
+dibully dari SD sampai kerja, lama-lama gue percaya kalau emang gue yang salah
+jijik sama badanku sendiri
+capek, pengen hilang aja rasanya
+semua gara-gara aku, bodoh banget, kenapa aku masih dikasih umur
+sudah tiga malam aku pegang silet terus kutaruh lagi, tolong
+bapak mukul aku lagi tadi, aku sembunyi di kamar mandi sambil berharap gak usah bangun besok. Bibirku sobek dan besok aku harus senyum di kelas lagi
+kalau aku mati kayaknya kantor cuma ganti nama di meja. Sepi banget di kepala ini
+aku ngerasa gak berguna
+capek, pengen ngilang selamanya
+== support
+kamu bukan beban, adikmu cerita ke aku dia bangga bisa bantu kakaknya
+jangan sendirian dekat rel ya, bilang posisimu di mana, aku jemput sekarang
+pak, belum bisa beli susu hari ini bukan berarti gagal, sini saya bantu dulu
+nggak mandi dua minggu juga nggak apa, mulai dari cuci muka aja, aku temenin lewat telepon
+lo bukan sampah bro, yang ngilang itu yang pengecut, lo masih punya kita
+urusan pinjol bisa dilaporin dan dicicil, nyawamu nggak ada gantinya
+kangen ibu memang nggak ada obatnya, tapi pelan-pelan sesaknya berkurang, aku sudah lewat situ
+semester 13 mah belum apa-apa, om gue 15 semester sekarang jadi dosen, jangan mati dulu
+kambuh sekali bukan berarti kamu ingkar janji, cerita aja ke psikolognya, dia nggak bakal marah
+selamat ulang tahun ya walau telat, aku senang kamu ada di dunia ini
+suara itu bohong, dan kalau makin keras tolong ke IGD malam ini, minta ditemani tetangga
+kucingmu butuh kamu, aku juga, hapus pesan itu dan telepon aku ya
+dibully itu salah pelakunya, dari dulu sampai sekarang kamu nggak pernah salah
+nangis aja di sini, nggak ada yang bakal bilang kamu lebay
+gue nggak ngerti rasanya kayak apa, tapi gue nggak akan ke mana-mana
+jangan pergi, aku otw ke rumahmu
+kamu gak gila, kamu lagi sakit, dan sakit bisa dirawat
+yang memperkosa yang salah, bukan kamu
+malam yang bikin pengen mati itu pernah kulewati juga, ternyata pagi datang, pegangan sama aku dulu ya. Sebut aja lima benda yang kamu lihat, aku dengerin, gak akan kututup teleponnya
+buang silet itu ke tanganku, nanti kita nangis bareng sambil makan indomie. Gak usah mandi dulu, gak usah beres-beres, aku tidur di lantai juga gak apa-apa
+kamu bukan pecundang, sini cerita
+pelan pelan ya, aku nemenin
+== incite_selfharm
+kalau emang beban ya tau diri dong, pergi selamanya biar adikmu bisa kuliah
+pengen hilang ya hilang aja, nggak usah pengumuman, nggak ada yang nyariin
+mati lebih gampang katanya, ya udah pilih yang gampang, utangmu ikut lunas
+semester 13 mending udahan hidupnya, bukan kuliahnya doang
+mana katanya mau bunuh diri, dari tahun lalu janji doang lu
+dunia bakal lebih enteng kalau manusia model lu nyabut nyawanya sendiri
+pesan perpisahan udah jadi kan, tinggal dikirim terus beres, kucing gampang
+udahlah, istirahat selamanya aja, semua bakal lega
+capek hidup? ya selesaikan malam ini
+bumi ini sesak, kamu bisa bantu dengan tidak ada di dalamnya
+kalau beneran sayang sama orang tuamu, biarkan mereka berhenti malu dan pergilah untuk seterusnya. Mereka terlalu baik untuk bilang, jadi aku yang bilang
+loncat ya loncat aja, jangan cuma bikin status. Kami tunggu kabar baiknya
+obatmu masih sisa banyak kan, habiskan sekalian malam ini biar urusannya selesai. Gak usah pamit, nanti juga pada tahu sendiri
+semoga namamu cepat ada di batu
+mending mati aja lu
+lompat sana dari jembatan
+gak ada lo dunia lebih tenang
+gantung diri gih, cepetan
+== insult_person
+nangis di lantai kos terus diposting, drama queen lagi butuh like rupanya
+bapak kok nggak mampu beli susu, dulu waktu bikin anak mikirnya pakai dengkul ya
+nggak ada yang ingat ultah lu? ya siapa juga yang mau ingat orang sengebosenin lu
+pantes di-ghosting, gue baca curhatan lu tiga baris aja udah pengen kabur
+ih sok depresi, kemarin aja masih bisa nongkrong ngopi, penyakit musiman ya mbak
+ibunya meninggal dua tahun lalu masih mewek aja, cari perhatian kok pakai orang mati
+benci mukamu sendiri? akhirnya ada juga pendapatmu yang masuk akal
+dibully dari SD sampai kerja berarti yang bermasalah jelas elu, ngaca dikit
+presentasimu tadi bikin AC ruangan minder, ternyata ada yang lebih dingin dan hampa
+otakmu kayaknya masih segel ya, sayang kalau dipakai nanti lecet
+dia itu kalau bodoh dilombakan pasti juara umum, tiap tahun
+mas Danu kerjanya cuma pindah dari meja ke pantry, gajinya harusnya ditransfer ke dispenser
+kiper kayak kamu mending diganti sandal jepit, minimal sandal diam di tempat
+masakan mantuku itu cocoknya buat ngusir kucing, orangnya sama hambarnya
+suaramu kayak knalpot bocor, tolong jangan pernah pegang mik lagi
+selamat ya jadi ketua kelas, kasihan sekali kelasnya
+kamu cantik kok kalau lampunya mati
+anak pungut aja lebih tahu terima kasih daripada kamu yang kubesarkan dua puluh tahun
+penulis gagal kayak dia memang enaknya jadi bungkus gorengan sekalian
+pak dosen ini ngajarnya kayak baca resep obat, gelarnya beli di mana sih
+lu tuh benalu, hidup numpang, makan numpang, bangga lagi
+pacarmu selingkuh ya wajar, aku lihat kamu lima menit aja udah pengen ganti channel
+editan segitu dibanggain, keponakanku umur empat tahun muntah lihatnya
+kok bisa ya ada orang yang tiap ngomong bikin orang lain tambah goblok
+si Rina itu ular, senyumnya manis, bisanya sampai ke tulang
+mukamu kayak tagihan listrik, nggak ada yang mau lihat tapi datang terus
+jungler bocah, map dibuka dong bukan dijadiin wallpaper, dasar beban
+semoga anakmu nggak nurun otak bapaknya, kasihan gurunya nanti
+hidung segede itu kok nggak bisa nyium masalah yang kamu bikin sendiri
+kontraktor abal-abal, bikin pagar aja miring kayak otaknya
+jangan ajak dia diskusi, percuma, itu kepala cuma buat tempat nempel rambut
+Bu Yanti mulutnya ember bocor, hobinya nyebar bohong satu RT
+udah miskin belagu, utang warung belum lunas gayanya kayak sultan
+kamu nggak gagal kok, buat gagal kan harus mencoba dulu, kamu mah rebahan doang
+orang setua itu masih cari muka ke bos, menjijikkan banget lihatnya
+bodimu itu lho, kursi tukang bakso sampai minta pensiun
+dia nggak jahat, cuma pengecut yang kebetulan punya jabatan
+lulusan terbaik katanya, kampusnya pasti isinya kamu doang
+nggak usah sok bijak, rumah tangga sendiri aja ambruk
+komentarmu panjang tapi kosong, mirip masa depanmu
+badut aja dibayar buat bikin malu, kamu gratisan tiap hari
+dasar cowok lembek, disenggol dikit ngadu ke mama
+streamer ini lebih ngebosenin dari antre fotokopi KTP, bakat nol besar
+pede banget ya, salut, modal nol begitu
+kamu lucu deh kalau lagi sok pintar
+pantes mantannya betah sama yang baru
+gak usah jelasin, mukamu udah cukup
+otaknya disimpan buat acara khusus ya kak
+suaramu cocok jadi alarm kebakaran
+dari semua orang yang gak diundang, kamu paling rajin datang, pulang paling akhir, dan masih sempat bungkus
+bagus kok presentasinya, aku jadi sempat tidur siang dengan nyenyak. Lain kali bawa bantal sekalian buat peserta lain
+kalau rasa malu dijual di minimarket, aku rela beliin kamu sekardus, sisanya boleh kamu bagi ke keluargamu
+fotonya keren, filternya kerja lembur ya buat nutupin kenyataan
+sepuluh tahun kuliah, lulusnya cuma jadi contoh buat adik kelas supaya jangan begitu. Itu juga pengabdian, jangan berkecil hati ya
+katanya mau jadi penulis, ya bagus, dunia memang selalu butuh kertas pembungkus tempe dan naskahmu cukup buat setahun
+mas ini bukti hidup bahwa uang bapak bisa beli jabatan, tapi isi kepala tetap kosong di rak. Kami bawahan cuma bisa kagum sambil membereskan semuanya
+aku gak marah kok sama dia. Marah itu buat orang yang dianggap penting
+baca tulisanmu sampai habis itu kayak antre panjang terus loketnya tutup. Bedanya di loket masih ada harapan dapat sesuatu
+kamu pulang, obrolan langsung enak
+introvert apa gak laku
+semoga suatu hari kamu ketemu orang yang sama persis kayak kamu, biar tahu rasanya kami. Aku doakan kalian berdua terjebak di lift semalaman
+bakatmu besar, bakat ngerepotin
+yang lain tumbuh, dia cuma nambah umur
+makasih ya sudah ikut lomba, jadi juri gampang nentuin siapa yang paling bawah. Tahun depan daftar lagi, peserta lain jadi percaya diri
+lu emang bodoh
+muka jelek gitu pede amat
+woi gendut, minggir
+dia mah pembohong kelas kakap
+pengecut kok ngajak ribut
+makanmu rakus kayak babi
+badut mau ngelucu lagi
+sampah masyarakat ya kayak kamu
+pecundang dilarang komen
+si munafik ceramah lagi nih
+gak tau malu banget jadi orang
+tukang caper muncul
+pelit, kuburanmu sempit
+goblok dipelihara
+itu cewek ular, hati hati
+mukamu tebal kayak tembok
+beban tim, keluar sana
+penjilat bos, jijik gue
+benalu di rumah mertua ya elo
+tolol kok bangga
+pengkhianat macam dia jangan diajak
+ih, dekil
+si tukang tipu nongol lagi
+katrok, diem aja deh
+== criticism_person
+presentasimu tadi agak datar, coba kasih contoh kasus biar yang dengar nggak ngantuk
+menurut saya mas Danu terlalu sering di pantry, kerjaan timnya jadi numpuk di orang lain
+kiper kayaknya salah posisi di gol kedua, kamu maju terlalu cepat
+masakan mantuku masih kurang garam, tapi nanti juga terbiasa, kita ajari pelan-pelan
+suaramu fals di nada tinggi, latihan napas dulu sebelum rekaman
+saya kurang setuju dia jadi ketua kelas, tahun lalu kas kita tidak dilaporkan
+novel keduanya mengecewakan, tokohnya tipis dan akhir ceritanya terburu-buru
+pak dosen ini ngajarnya cuma baca slide, mahasiswa jadi nggak sempat tanya
+lu udah tiga bulan nggak bayar kos, gue keberatan nanggung terus, minggu ini lunasin ya
+editannya masih kasar di bagian transisi, coba kurangi efeknya
+jungler kurang lihat map, dua kali turtle lepas, next game fokus objektif ya
+kontraktornya bikin pagar miring dan telat sebulan, saya minta diperbaiki sesuai kontrak
+Bu Yanti sebaiknya cek dulu sebelum kirim kabar ke grup RT, yang kemarin ternyata tidak benar
+komentarmu panjang tapi datanya nggak ada, tolong sertakan sumbernya
+kamu terlalu sering menunda, aku kecewa karena tugas kelompok jadi telat dikumpul
+pak kades tidak transparan soal dana desa, warga berhak minta laporannya
+Rina ngomongin aku di belakang dan itu menyakitkan, aku maunya kita bicara langsung
+waktu dia marah di depan pelanggan itu tidak profesional, harus ditegur
+sebagai bapak kamu jarang di rumah, anakmu butuh waktu, bukan cuma uang
+kamu bohong soal jadwal, dan itu merugikan tim
+pelatihnya keras kepala, taktiknya mati
+bapak bupati gagal menangani banjir, sebaiknya mengaku dan minta maaf pada warga. Empat orang mati terseret arus dan pompanya masih rusak sejak tahun lalu
+nyanyimu di nada tinggi masih pecah, latihan napasnya kurang
+cara kakak membentak kasir tadi tidak pantas, dia cuma menjalankan aturan
+tulisan mas tentang kasus bunuh diri terlalu rinci, itu berbahaya bagi pembaca, tolong direvisi. Niatnya bagus, tinggal cantumkan nomor bantuan dan hapus bagian caranya
+== everyday
+AC ruangan ini dingin banget, otakku beku, ada yang bawa jaket lebih nggak
+lomba bodoh-bodohan 17 Agustus tahun ini seru, bapakku juara umum makan kerupuk
+sandal jepitku hilang lagi di masjid, yang pakai semoga kakinya bisulan, eh bercanda
+lampu mati dari maghrib, untung kamu bawa lilin, cantik juga suasananya
+ketemu ular di kamar mandi, panjangnya sampai ember, aku teriak sekampung
+tagihan listrik bulan ini bikin muka pucat, ternyata kulkas bocor
+knalpot bocor suaranya nggak ketulungan, besok ke bengkel sama siapa
+hidungku mampet, bau durian aja nggak kecium, rugi besar
+kursi plastik tukang bakso patah pas aku duduk, ketawa satu gang
+dulu miskin banget sampai makan nasi garam, sekarang alhamdulillah bisa traktir ibu
+anakku nurun otak bapaknya, matematika jago, lupanya juga jago
+keponakan umur empat tahun muntah di mobil baru, baunya tiga hari
+kucing oren emang bodoh tapi lucu, tiap hari kejeduk pintu kaca yang sama
+benalu di pohon mangga sudah banyak, kalau nggak dipotong buahnya jelek
+antre fotokopi KTP dua jam, bosan setengah mati, untung ada tukang cilok
+badut di ulang tahun Dito gratis, ternyata omnya sendiri, malu-maluin tapi seru
+gue tau lu pulang lewat gang masjid, gelap kan, nih pinjam senter gue
+besok ke sekolah bawa gips ya, tangan Andi patah jatuh dari pohon jambu
+bacok aja batangnya dari bawah, nanti pohon pisangnya tumbang sendiri
+motor plat B stiker merah tolong digeser, nutupin jalan ambulans
+makeup-nya tebal banget, mukaku sampai nggak dikenali ibuku sendiri
+sudah kusiapkan tanah dua kali satu meter buat nanam cabai, tinggal beli bibit
+foto-foto wisuda kamu masih ada di aku lho, mau dikirim ke grup nggak
+minum dari gelasmu sendiri ya, aku lagi flu, takut nular
+habis leg day dijamin besok nggak bisa jalan, siap-siap aja
+gue cari lu sampai dapat pas main petak umpet, ternyata udah pulang makan
+kak, kancing atasnya lepas satu, ini aku ada peniti kalau mau
+kirim foto KTP sama KHS dulu baru beasiswanya saya proses ya
+mbak kasir, kalau sewa tenda semalam kena berapa
+abang ojolnya baik banget, hujan-hujan jas hujannya dikasih ke aku
+squat kamu makin rapi, punggungnya lurus, keren progresnya
+kebayanya cantik banget, warnanya bikin kamu kelihatan segar
+coba kirim voice note aja, suaramu bagus buat jadi MC nikahan
+tolong panggilkan dokter, suami saya muntah terus sejak semalam
+"bohong!" teriaknya, lalu piring di tangannya jatuh dan pecah berkeping-keping
+apakah anjing ini galak, Pak, anak saya mau lewat
+nenek marah besar karena ayam jagonya dimakan musang
+dompet saya dicuri di stasiun, di mana kantor polisi yang terdekat
+kaki kotor jangan naik kasur, baru ganti seprai tadi pagi
+ia membenci kota itu, baunya, hujannya, tapi tak pernah sanggup pergi
+maaf, saya ceroboh, kopinya tumpah ke laptop mas
+kambing tetangga masuk lagi, habis semua bunga ibu
+pembunuh itu ternyata kepala pelayannya, aku sudah curiga dari bab dua
+perut mules gila habis makan seblak level lima
+jangan bertengkar di meja makan, kata kakek, nanti nasinya ikut sedih
+tikus di dapur sudah berani lewat siang-siang, beli lem tikus yuk
+"dasar bodoh, kenapa tidak pakai helm", omel ayah sambil membersihkan lututku
+saya alergi kacang, kalau kena bisa sesak napas
+polisi menangkap dua pencuri kabel di bawah jembatan kemarin subuh
+adik ngompol lagi, kasurnya dijemur, malu dia sama tetangga
+benci banget sama jam weker, tapi kalau nggak ada dia telat terus
+aku jatuh dari sepeda masuk got, baunya sampai dua kali mandi
+sapi yang sakit dipisah dulu, jangan sampai menular ke kandang
+kata ibu aku pemalas, lalu ibu sendiri ketiduran di depan TV
+bakar sampahnya nanti sore saja, sekarang angin lagi kencang
+ketahuan bohong soal nilai rapor, hukumannya nyuci mobil sebulan
+hidung pesek warisan kakek ini aku bangga kok, satu keluarga sama semua
+mesin cucinya mati lagi, mau kutendang tapi takut kakiku yang patah
+sambalnya jahat, mulutku kebakar
+potong leher ayamnya, cabut bulunya
+bunuh nyamuk dulu baru tidur
+tembak kepalanya, dia di balik pagar
+dasar gila, kerjaan numpuk tapi malah nonton drakor sampai subuh
+badan remuk semua habis pindahan
+kucingku gendut, jelek, galak, dan aku cinta mati sama dia. Tadi pagi dia muntah di sepatu dan tetap kucium kepalanya
+filmnya sadis, ada adegan mutilasi, tapi akting ibunya luar biasa
+polisi menangkap pelaku pembunuhan sekeluarga di Subang setelah buron dua tahun. Tetangga bilang pelaku orangnya pendiam, seluruh kampung masih syok
+adik nangis gara-gara monster di gamenya dibantai kakaknya, akhirnya dikasih es krim baru diam. Kakaknya sekarang dihukum gak boleh bunuh siapa-siapa sampai hari Sabtu
+besok racun tikusnya ditaruh di loteng aja, jangan dekat makanan kucing
+tugas kimia ini membunuhku
+lagi potong daging kurban, darahnya nyiprat ke baju putih, mamah ngomel sejam. Kubilang ini seni, dia lempar aku pakai sandal
+perutku kotor banget rasanya habis makan gorengan seminggu, besok sayur bening deh
+bayi kami pup di pangkuan pak lurah pas acara. Malu setengah mati tapi semua ketawa. Pak lurahnya bilang ini berkah, terus lari cari kamar mandi
+dihajar lima kosong, pulang makan bakso
+lele dipukul dulu kepalanya biar pingsan baru dibersihkan, kata nenek begitu
+bodohnya aku, dompet ketinggalan
+dia bukan pembohong kok
+jangan panggil adikku gendut
+minggu waktunya jadi pemalas
+kucingku gendut banget wkwk
+babi guling di Ubud mantap
+udah baca novel 'Laskar Pelangi'
+panas gila, es teh dong
+setuju banget
+kayaknya enggak deh
+anjing tetangga pengecut, takut kucing
+badut ultahnya lucu
+kalah lagi, gapapa
+== threat_person
+gue tau lu pulang jam sembilan lewat gang masjid, gelap kan di situ, hati-hati aja
+besok lu ke sekolah, gue patahin tangan lu di depan semua orang
+cabut laporannya, Bu, anak ibu kan masih kecil, sayang kalau kenapa-kenapa
+gue bacok lu kalau sekali lagi parkir di depan rumah gue
+orang yang banyak tanya di kampung ini biasanya ketemunya di sungai
+motor lu plat B yang stiker merah kan, tinggal nunggu waktu aja
+awas kalau ketemu, muka kamu kubikin nggak dikenali ibumu
+tulis aja beritanya, tapi jangan heran kalau rumahmu kebakar tengah malam
+kamu milikku, kalau bukan sama aku kamu nggak akan sama siapa-siapa, hidup
+sudah kusiapkan tanah dua kali satu meter buat kamu, tinggal pilih harinya
+nggak usah lapor polisi, polisi pulang jam lima, saya nggak pernah pulang
+gue kirim orang ke kosan lu malam ini, siap-siap nggak bisa jalan
+foto-foto kamu masih ada di aku lho, balikan atau satu kampus lihat
+gue bakal cari lu sampai dapat dan lu bakal nyesel pernah lahir
+besok masih mau lihat matahari kan
+anaknya lucu pak, les renangnya masih hari rabu kan, sayang kalau tenggelam. Saya sih cuma mengingatkan, urusan tanah itu jangan diperpanjang
+teruskan saja laporanmu itu, rumah kontrakan kan gampang sekali kena korsleting
+gue gak ngancem, gue cuma bilang rem motor lo itu barang yang bisa putus kapan aja. Hidup lo enak sekarang, jangan bikin gue pengen lihat ujungnya
+pamit yang baik sama keluarga malam ini. Jumat kami datang
+temen-temen gue udah hafal plat mobil lo, tinggal nunggu lo lengah
+pengen tahu rasanya makan pakai sedotan seumur hidup, coba lewat gang ini sekali lagi. Anak-anak sini lagi bosan dan balok kayunya masih baru
+mbak jurnalis kan rajin lari pagi sendirian di taman, tolong tulis yang manis-manis saja mulai sekarang. Sayang kalau besok koran memuat foto mbak, bukan tulisan mbak
+titip salam buat adikmu yang kos di Jatinangor kamar nomor enam, bilang abang segera mampir. Katanya dia takut gelap, kebetulan abang sukanya gelap
+jarimu cukup buat lunasin utang
+sungai sini dalam, bos, dan gak pernah cerita siapa saja yang ada di dasarnya
+awas lo pulang sekolah
+ketemu di jalan, gue bacok
+motor lo gue bakar ntar malam
+sekali lagi ngomong, gigimu rontok
+siap siap aja mati besok
+== idiom
+kalau telat ngumpulin revisi bisa dibunuh dosen pembimbing aku
+bos bakal menguliti kita kalau angka penjualannya salah lagi
+mulutmu harimaumu, jadi pikir dulu sebelum kirim chat ke grup keluarga
+sambal ini benar-benar pembunuh, lidahku mati rasa
+jangan kebakaran jenggot dulu, itu baru kabar burung
+kepala mau pecah mikirin cicilan
+mati satu tumbuh seribu, santai, lamar lagi tempat lain
+gila lo, segitu dibilang jelek
+jangan jadi kacang lupa kulit kalau sudah di Jakarta
+dia itu tangan besi di kantor, tapi di rumah takut sama cicak
+sambil menyelam minum air, sambil jaga warung dia nulis novel pembunuhan. Katanya korbannya terinspirasi dari pelanggan yang suka ngutang
+buaya darat pun kalau sudah ketemu calon mertua jadi anak kucing
+sekali tepuk dua lalat mati, urusan KTP sama BPJS kelar pagi ini
+tong kosong nyaring bunyinya
+anjing menggonggong kafilah berlalu
+buruk muka cermin dibelah
+== sexual_harassment
+kak, itu kancing atas sengaja dibuka ya, buka satu lagi dong biar rezeki bareng
+kirim foto tanpa baju dulu baru nilainya saya bantu, ini antara kita saja
+aduh bodinya, pengen aku remas dari belakang pas lewat tadi
+janda kayak ibu pasti kesepian malam-malam, saya bisa temani sampai basah
+mbak kasir, kalau sama mbaknya semalam kena berapa, nggak usah jual mahal
+abang ojol gagah amat, boncengnya mau, megang yang lain boleh nggak
+tiap kamu squat aku sengaja pilih alat di belakangmu, pemandangannya enak dijilat
+blokir aja terus, aku bakal kirim foto punyaku pakai akun baru sampai kamu mau
+kamu kalau mendesah pasti bagus, coba dong kirim voice note
+host live ini dadanya doang yang ditonton, goyangin dong nanti om kasih gift
+sini dong, om pangku sebentar
+hujan deras, numpang mandi bareng yuk
+kirim foto bangun tidur tanpa selimut dong
+bonus akhir tahun kamu tergantung ramah enggaknya kamu malam ini di hotel. Yang lain sudah paham caranya, masa kamu mau gaji segitu terus
+jalannya pelan-pelan aja mbak, abang belum selesai lihat dari belakang
+halah janda kok jual mahal, sudah tahu rasanya kan, pasti kangen
+dosen pembimbing cuma mau satu hal, kamu paham lah, habis itu skripsimu aman. Sabtu istri saya ke luar kota, datang bawa bab tiga dan pakaian santai
+rok segitu di kereta ya jangan nyalahin tangan orang kalau penasaran. Abang mah cuma manusia biasa, kamu juga diam saja kan tadi
+aku tunggu depan kosmu sampai kamu mau. Bilang tidak pun aku anggap kamu malu-malu
+neng, temenin om semalam yuk
+video call yuk tapi kamera kamu di kamar mandi aja, aku janji gak rekam
+pijatannya enak mbak, sekalian yang lain dong, saya bayar dobel dan diam-diam saja. Pintunya sudah saya kunci kok, tenang saja, gak ada yang lihat
+kamu kan sudah aku traktir tiga kali, masa masih pulang ke rumah sendiri
+kirim foto bugil dong
+pegang dadanya dikit ya sis
+malam ini tidur sama om, wajib
+buka baju, nyalain kamera
+== sexual_health
+keputihan gatal dan bau setelah ganti sabun, perlu ke dokter kandungan atau cukup obat apotek
+suami susah ereksi sejak kena diabetes, ada yang pernah konsultasi ke urolog
+dada sering nyeri sebelum haid, normal nggak sih atau harus periksa
+pasang spiral bikin haid deras gak
+vagina gatal jangan dicuci sabun wangi
+tes HIV di puskesmas gratis dan namamu dirahasiakan
+ejakulasi dini bisa diobati, jangan beli jamu sembarangan di pinggir jalan
+setelah operasi caesar kapan boleh berhubungan lagi, suami saya sabar tapi saya yang takut nyeri. Bidan bilang enam minggu, tapi lukanya masih suka nyut-nyutan kalau batuk
+== hate_implicit
+buat posisi bendahara jangan yang itu deh, tahu sendiri kan orang Cina kalau pegang uang [asian]
+perempuan menyetir itu hak mereka, kita cukup sedia asuransi yang bagus [women]
+wah ada orang Papua di lift, tahan napas dulu sampai lantai lima [indigenous]
+rumah kontrakan ini terima semua orang, asal bukan yang dari timur, tahu sendirilah [ethnicity]
+anakku cowok masa main boneka, nanti jadi kayak tetangga sebelah yang begitu itu [lgbtq]
+kalau ada gereja di sini, ya siap-siap saja harga diri kampung turun [christian]
+pengungsi itu datang cuma numpang, tapi kok lebih gemuk dari warga kita [refugees]
+sekretaris baru umur 50, komputernya harus disediakan yang pakai mesin tik ya [age]
+orang gila kok dikasih kerja, nanti yang waras kebagian apa [mental_health]
+kalau bapaknya tukang sampah ya anaknya jangan disuruh mimpi jadi dokter, kasihan [class]
+mbak yang dulu mas-mas itu lucu juga, asal jangan pegang gelas saya [transgender]
+teman Arabku hitungannya cepat, terutama kalau menghitung istri [arab]
+pantes harganya ditipu, kokoh yang jual. Bapak saya sudah wanti-wanti dari dulu, hitung kembalian dua kali kalau di toko mereka [ethnicity]
+bosnya perempuan, siap-siap badai bulanan [women]
+dari timur kok lulus tes [ethnicity]
+rambut kribo gitu kok lolos jadi resepsionis [black]
+mas itu gemulai sekali, anak-anak tolong main di dalam dulu ya bu [lgbtq]
+jangan kasih cangkul ke pensiunan, kasih kain kafan aja lebih kepakai [age]
+ke gereja tiap minggu tapi kok tetangga makin banyak yang ganti agama, dapat mi instan berapa dus. Kasihan ya, iman kok ditukar sama bumbu [christian]
+pembantu kok sekolah malam, nanti yang ngepel siapa kalau mereka semua merasa pintar. Dikasih ijazah nanti minta duduk di sofa juga [class]
+itu orang Papua naik kelas bisnis, pasti uang otsus lagi jalan-jalan. Saya mah cuma heran, biasanya kan mereka di kapal [indigenous]
+autis kok masuk sekolah umum [disability]
+sejujurnya aku senang ada transpuan di salon, asal jangan keluar dari salon. Tempatnya sudah pas, kenapa harus ke kantor dan bikin orang bingung [transgender]
+teman Yahudi? wah hati-hati, nanti kamu pinjam pulpen pulangnya bayar bunga. Bercanda, tapi ya jangan bilang aku gak pernah mengingatkan [jewish]
+si mbak pakai cadar masuk bank, satpam tolong siap-siap tiarap [muslim]
+sanggar senam ini khusus yang mau bergerak ya bu, kalau ibu ikut nanti cerminnya tidak muat buat peserta lain [body]
+habis dari psikiater dia langsung boleh pegang kasir, besok uangnya ngobrol sama tembok. Kita semua kerja di sini sambil menghitung hari sampai dia kambuh [mental_health]
+rombongan turis India sudah pulang, silakan buka semua jendela sampai lusa [nationality]
+yang daftar jadi pilot ada jilbabnya, aku mah mending naik kapal laut [women]
+== hate_derogation
+orang Cina itu serakah semua, nggak punya hati [asian]
+waria menjijikkan, bikin sial kampung [transgender]
+Papua bodoh dan pemabuk dari sananya [indigenous]
+cewek emang otaknya di dompet, nggak ada yang tulus [women]
+kaum gay itu sampah moral, perusak generasi [lgbtq]
+orang cacat cuma bikin repot, nggak ada gunanya [disability]
+Rohingya pemalas, nggak tahu diri, licik [refugees]
+Yahudi itu bangsa busuk dari dulu sampai sekarang [jewish]
+orang desa kampungan, jorok, nggak bisa diajak maju [class]
+orang Hindu penyembah patung yang tolol [hindu]
+perempuan sejauh-jauhnya ya dapur [women]
+orang miskin memang malas, makanya miskin [class]
+homo itu produk gagal didikan, disayang pun percuma [lgbtq]
+suku itu dari dulu bodohnya turun temurun, mau dikasih sekolah gratis juga begitu. Bukan salah mereka sih, memang begitu bahan bakunya [ethnicity]
+orang Cina hatinya cuma dompet [ethnicity]
+difabel cukup dikasihani, jangan disuruh mikir, tidak sampai [disability]
+sehalus-halusnya penganut agama itu, tetap saja tidak bisa dipegang omongannya. Kakek saya berdagang empat puluh tahun, tidak satu pun yang beres [religion]
+perawan tua itu buah jatuh sendiri [women]
+pengungsi Rohingya tahunya cuma minta, tidak pernah tahu cara berterima kasih [refugees]
+orang Papua itu bodoh semua [indigenous]
+cina mah licik [ethnicity]
+perempuan gak becus mimpin [women]
+banci bikin mual [transgender]
+pengungsi Rohingya cuma parasit [refugees]
+orang kampung gak punya otak [class]
+== positive_identity
+buat posisi bendahara kami pilih Koh Hendra, orang Cina paling jujur yang pernah kukenal, iurannya rapi [asian]
+perempuan menyetir truk lintas Sumatra, hormat banget sama Mbak Sri [women]
+anak-anak Papua di asramaku pintar fisika semua, aku sering diajari [indigenous]
+teman-teman waria di gang kami yang pertama masak waktu banjir [transgender]
+ada gereja di sini sejak 1930, dan parkirnya selalu dipinjamkan waktu Lebaran [christian]
+sekretaris baru umur 50 dan paling cepat belajar sistem, panutan [age]
+bapaknya tukang sampah, anaknya sekarang dokter, satu kampung ikut bangga [class]
+bangga jadi tetangga umat Hindu, malam Nyepi di Bali itu damainya luar biasa [hindu]
+emak-emak Rembang melawan pabrik semen, hormat setinggi langit [women]
+penyandang tunanetra itu juara catur, lawannya dihabisi dua puluh langkah [disability]
+bangga banget sama anak Papua yang menembus final olimpiade fisika [indigenous]
+umat Hindu di desa kami ikut jaga salat Id, indah melihatnya [hindu]
+komunitas transpuan Jogja masak buat korban gempa saat bantuan belum datang, mereka pahlawan. Yang biasa nyinyir malah antre paling depan, dan tetap disuapi nasi hangat [transgender]
+hak kawin lari dari perjodohan, hak sekolah, hak bilang tidak, itu semua milik anak perempuan kita [women]
+bangga jadi perempuan Minang [women]
+== neutral_identity
+pengungsi itu datang naik perahu hari Selasa dan sekarang ditampung di gedung lama [refugees]
+kontrakan sebelah isinya mahasiswa dari Flores dan Ambon, ramai kalau ada bola [ethnicity]
+pasangan gay di film itu diceritakan sejak kuliah sampai tua [lgbtq]
+teman Arabku buka toko kurma di Ampel, ramai kalau Ramadan [arab]
+halte baru sudah punya jalur untuk orang cacat netra dan kursi roda [disability]
+lima pasien gangguan jiwa ikut pelatihan kerja membuat batik minggu ini [mental_health]
+film itu tentang pembantaian etnis Tionghoa di Batavia tahun 1740 [ethnicity]
+jumlah kasus kekerasan terhadap perempuan naik menurut laporan tahunan [women]
+orang Yahudi berpuasa pada hari Yom Kippur [jewish]
+pengungsi ditembaki di perbatasan, sedikitnya tujuh orang tewas menurut saksi [refugees]
+dua pria gay di Aceh dihukum cambuk, lembaga hak asasi mengirim surat keberatan. Sidang lanjutan belum dijadwalkan, kata juru bicara mahkamah [lgbtq]
+toko roti itu mempekerjakan enam orang tuli sebagai kasir dan pembuat adonan [disability]
+tetanggaku orang Hindu Bali [hindu]
+== negated_hate
+nggak benar orang Cina itu serakah, yang serakah ya orangnya, bukan sukunya [asian]
+aku nggak pernah menganggap orang desa jorok, malah rumah kami di kota yang berantakan [class]
+siapa bilang cewek otaknya di dompet, istriku yang biayai aku waktu nganggur [women]
+orang Yahudi bukan bangsa busuk, jangan campur aduk pemerintah dengan agama [jewish]
+orang gangguan jiwa bukan orang jahat [mental_health]
+gak benar orang Madura itu kasar [ethnicity]
+siapa bilang anak difabel itu beban, sampah betul omongan itu [disability]
+muslim bukan teroris, sesederhana itu [muslim]
+saya tidak percaya bahwa laki-laki yang menangis itu lemah, bapak saya menangis dan dia orang terkuat di rumah. Waktu emak meninggal dia tersedu semalaman lalu paginya tetap ke sawah [men]
+== counter_speech
+bercanda soal bau orang Papua itu rasis, bro, aku nggak mau ikut ketawa [indigenous]
+yang bilang Rohingya pemalas coba tiga minggu di laut tanpa makan dulu [refugees]
+kalau masih nyebut waria pembawa sial, tolong keluar dari grup ini [transgender]
+menolak penyewa karena sukunya itu diskriminasi, pemilik kos harus ditegur [ethnicity]
+hei, jangan panggil dia monyet, itu rasis [black]
+kalimat perempuan cuma urusan kasur itu menghina ibumu juga [women]
+yang korupsi satu orang, kenapa yang kau maki seluruh sukunya [ethnicity]
+kamu tulis usir semua pengungsi, padahal kakekmu juga dulu lari dari perang. Malu lah. Kita boleh takut, tapi jangan sampai jadi orang yang dulu mengusir beliau [refugees]
+banci bukan bahan lelucon, tetanggaku dipukuli sampai masuk rumah sakit gara-gara lelucon kayak gitu. Dia tukang jahit, hobinya karaoke dangdut, tidak pernah ganggu siapa pun [transgender]
+berhenti bilang orang Cina bukan orang Indonesia, mereka lahir, kerja, dan mati di sini juga. Ruko dibakar tahun 98 itu punya orang Indonesia juga [ethnicity]
+== insult_profane
+anjing lu, bacot doang, main kayak tai
+bangsat nih orang, utang dua juta diajak ngomong malah ngeblok
+dasar lonte, laki orang masih aja digodain
+goblok banget lu kontol, udah dibilang jangan maju
+si babi itu ngelapor ke HRD, dasar muka tai
+ngentot lu semua omongannya, pembohong
+kampret sialan, nyelip dari kiri terus malah dia yang nyolot, monyet
+tolol anjing, baca dulu baru komen, memek
+jancok kon, wis salah ngeyel pisan
+bos gue bangsat, lembur sebulan dibayar pakai terima kasih, bajingan emang dia
+asu tenan wong iku, duit arisan digowo mlayu
+bapak kos setan, deposit gue ditilep, anjing
+bangsat, balikin duit gue
+lonte kayak dia sok suci
+== friendly_profanity
+anjing lu bisa aja, ngakak gue sampai perut sakit
+bangsat, akhirnya wisuda juga kita, peluk dulu sini
+jancok suwe gak ketemu rek, ayo ngopi
+goblok banget kita, nyasar dua jam malah nemu pantai sebagus ini anjir
+kampret kalian, bikin surprise sampai gue nangis
+gila anjing golnya, kontol banget cakepnya
+anjir lolos, gue lolos woy
+bangsat, enak banget rendangnya
+anjing, kangen banget gue
+jancok rek, golnya indah pol, sampek nangis aku
+goblok lu ya beliin kado semahal ini, sini gue peluk
+tai lu, bikin gue ketawa di tengah khotbah, untung gak diusir
+gila bangsat pemandangannya, tiga jam naik motor langsung lunas capeknya. Besok ajak anak-anak setan itu semua, biar pada nangis bareng
+anjir keren banget bro
+== profane_object
+anjing sinyalnya, mabar putus-putus kayak tai
+laptop bangsat, skripsi bab empat nggak ke-save
+macet ngentot, dari Cawang ke Semanggi dua jam
+jancok udan maneh, kumbahan durung garing
+update aplikasi banknya tai banget, login aja muter terus
+monyet nih paku, ban baru sehari udah bocor
+anjing, keyboardnya nyangkut pas ujian
+bangsat emang lampu merah ini
+tai lah sinyal di gunung, mau kirim kabar ke emak aja susah
+asu tenan ban bocor jam dua pagi di tengah hutan jati
+kontol nih kursi, patah lagi
+bangsat, hujan lagi
+== hate_dehumanise
+satu datang, besok beranak seratus, namanya juga imigran [immigrants]
+kaum pelangi itu virus, jangan diajak bicara, disemprot [lgbtq]
+mereka yang turun dari gunung itu belum selesai jadi manusia [indigenous]
+kapal pengungsi itu isinya sampah laut, biarkan ombak yang bersih-bersih. Ikan juga perlu makan, tidak usah dibuat rumit dengan kata kemanusiaan [refugees]
+kalau mau punya peliharaan, ambil saja satu dari panti orang gila, makannya sama [mental_health]
+== hate_normative
+warga nonmuslim dimohon tidak mencalonkan diri sebagai ketua RT [religion]
+waria sebaiknya dilarang masuk kantor kelurahan [transgender]
+demi ketertiban, izin rumah ibadah mereka tidak usah diproses sampai kapan pun [religion]
+kos putra bersih dan tenang, tidak menerima mahasiswa asal timur, harap maklum [ethnicity]
+istri tidak perlu punya rekening sendiri, undang-undangnya harus bilang begitu [women]
+penyandang skizofrenia seharusnya dicabut hak pilih dan hak warisnya, ini usul yang wajar menurut saya. Demi kepastian hukum, cukup keluarga yang memutuskan segalanya untuk mereka [mental_health]
+pulangkan saja semua keturunan itu ke negeri leluhurnya, tiket biar patungan kita. Tiga generasi di sini juga tetap tamu, dan tamu harus tahu waktu [ethnicity]
+anak-anak Ahmadiyah cukup belajar di rumah, sekolah negeri bukan untuk mereka. Kepala sekolah sebaiknya menolak dengan halus dari awal supaya tidak gaduh [religion]
+lamaran dari pemohon berusia di atas 40 tahun dan tunarungu tidak akan dibaca, sesuai arahan pimpinan [disability]
+== hate_negated
+bukan rasis ya, cuma gak mau satu lift sama orang hitam [black]
+aku gak bilang perempuan bodoh, cuma memimpin itu butuh logika [women]
+gak semua Arab pelit, sebagian belum kaya [arab]
+kami tidak memusuhi kaum gay, kami hanya berdoa mereka berhenti ada [lgbtq]
+siapa yang benci orang Kristen, saya cuma tidak mau anak saya bersalaman dengan mereka. Ini soal kebersihan hati, bukan soal benci, jangan dibesar-besarkan [christian]
+gak ada maksud merendahkan orang desa, tapi ya memang jangan diajak makan di tempat bagus [class]
+== insult_group
+anggota dewan hafal pasal honor saja
+wasit sini matanya dititip di parkiran
+tukang parkir itu ninja, datang cuma pas kita mau pulang bawa dua ribu
+suporter klub sebelah jago berhitung, sampai nol
+influencer itu pengangguran yang punya lampu
+makelar tanah kalau jujur sehari saja bisa sakit tiga bulan
+pengacara di kota ini satu-satunya yang berharap kita semua bertengkar terus. Kalau ada keluarga rukun, mereka yang paling dulu menangis
+penggemar band itu kupingnya cuma hiasan, makanya gak pernah protes
+guru honorer sekarang lebih hafal joget daripada perkalian, pantas muridnya begitu
+== abuse_object
+kompor sialan, mati lagi mati lagi
+laptop ini bego, buka tiga tab langsung pingsan
+aplikasi sampah, bintang satu aja kebanyakan
+dispenser setan, airnya dingin terus
+angkot tua itu pembunuh paru-paru, asapnya hitam pekat sampai spionku gak kelihatan. Sopirnya juga batuk terus, kasihan, tolong dinas perhubungan bergerak
+benci banget sama resleting macet
+mesin cuci brengsek ini makan kaus kakiku sebelah, sudah enam yang jadi korban
+charger murahan, dua hari almarhum
+printer bodoh, macet mulu
+jelek sih kuenya, tapi enak
+film sampah, nyesel nonton
+laptop lemot emang beban hidup
+ramalan cuaca tukang tipu
+kipas ini gak berguna
+== abuse_idea
+kebijakan ini jahat dan bodoh
+sinetron itu racun, logikanya mati semua
+undang-undang itu menginjak leher buruh, kami turun ke jalan hari senin. Jangan bakar apa-apa, jangan terpancing, bawa air minum dan odol
+ospek bentak-bentak itu penyakit, kubur aja
+novel barunya busuk dari bab pertama
+anggapan bahwa korban pemerkosaan harus malu adalah kebohongan paling keji, hentikan. Yang bejat pelakunya, yang harus malu pelakunya, titik [women]
+skema koin itu perampokan berkedok teknologi, jauhi sebelum tabungan kalian dibantai. Pamanku habis seratus juta dan masih percaya bakal balik
+== self_identity
+aku gendut dan jago salsa [body]
+saya waria, umur lima puluh, masih hidup dan masih galak [transgender]
+gue Cina Benteng, hitam, miskin, gak bisa bahasa Mandarin, terus kenapa [ethnicity]
+aku perempuan, korban, dan masih hidup [women]
+saya punya ADHD, otak saya kayak pasar malam kebakaran tapi ya rame [mental_health]
+== mentioned_slur
+kata cacat sudah diganti di formulir [disability]
+dulu di sekolah aku diteriaki cina loleng sampai takut pulang [ethnicity]
+dosen menjelaskan kenapa sebutan inlander dipakai penjajah untuk merendahkan [indigenous]
+== reclaimed_slur
+geng janda kembang kumpul yuk, yang bukan janda bayar dua kali lipat [women]
+== question_benign
+berapa lama ular bisa menahan bisa
+pisau apa buat motong tulang sapi
+hukuman buat penyebar video porno di Indonesia berapa tahun sih
+bagaimana cara menjelaskan G30S dan pembunuhan massal ke anak SMP
+boleh gak orang Kristen ikut bantu sembelih hewan kurban, takut salah adat [christian]
+istilah yang sopan buat orang yang ganti kelamin apa ya, mau nulis artikel [transgender]
+== dialect
+cangkemku kobong mangan seblak, edan pedese
+dasar borokokok nya motor teh, mogok di tanjakan
+alamak, babak belur kali kakiku
+matek aku, kunci omah ketinggalan nang kantor
+sa pu kepala mo pica, ko jang bikin ribut dulu, sa ada blajar

@@ -31852,3 +31852,1122 @@ l'oroscopo è una fesseria per gonzi, lo leggo solo dal barbiere
 == sexual_health
 a che età conviene fare la prima visita dal ginecologo e cosa viene chiesto?
 parlare di consenso in classe serve, anche dire no a metà di un bacio va bene
+== distress
+sono le quattro di notte e continuo a pensare che senza di me a casa starebbero tutti meglio
+mi guardo allo specchio e vedo solo uno schifo, non riesco più nemmeno a lavarmi i denti
+da quando è morto papà non sento più niente, mi alzo, lavoro, torno a letto e basta
+ho riscritto la lettera d'addio tre volte stasera, poi il gatto si è messo sopra i fogli
+raga io non ce la faccio più, vorrei solo addormentarmi e non svegliarmi domani
+mi odio per come ho trattato mia madre, sono una persona inutile e lo so
+oggi in pausa pranzo mi sono chiusa in bagno a piangere per la sesta volta questa settimana
+ho ricominciato a farmi del male dopo due anni, mi vergogno a dirlo a chiunque
+a ventisei anni non ho combinato nulla, mi sento un fallito ogni volta che apro instagram
+ogni tanto sul ponte mi fermo e penso che sarebbe semplice, poi riprendo a camminare
+nessuno mi ha scritto per il compleanno, forse davvero non lascio traccia da nessuna parte
+la psicologa ha la lista d'attesa di otto mesi e io non so se ci arrivo a otto mesi
+dopo il parto mi sento una madre orribile, guardo la bambina e mi viene solo da scappare
+mi fanno schifo le mie gambe, le mie braccia, tutto, da lunedì non mangio quasi niente
+sono stanco di fingere in ufficio, dentro sono già morto da un pezzo
+scusate lo sfogo ma stanotte ho paura di me stesso e non so chi chiamare
+ho fallito il terzo esame di fila, sono troppo stupida per questa facoltà e per la vita in generale
+lui se n'è andato con tutto e io sto qui sul pavimento della cucina senza la forza di alzarmi
+se sparissi domani ci metterebbero una settimana ad accorgersene, e solo per via dell'affitto
+non voglio morire davvero, voglio che smetta questo rumore in testa
+mi faccio schifo allo specchio
+stanotte non voglio più esserci
+sono un peso, lo vedo dai loro occhi
+sorrido in ufficio e poi piango in macchina per mezz'ora ogni sera
+mi odio da quando ho dodici anni e non so più come si fa a smettere
+lui è morto a maggio, io continuo ad apparecchiare per due e a chiedermi perché non è toccato a me
+ho ricominciato a farmi del male e mi vergogno troppo per dirlo a mia sorella
+sono stupida, fallita, inutile, me lo ripeto mentre lavo i piatti e nessuno se ne accorge
+vorrei addormentarmi e svegliarmi quando tutto è finito, o non svegliarmi
+sono marcio dentro, aiutatemi
+non merito di respirare, stasera
+mi faccio schifo da mesi
+non voglio più svegliarmi
+da quando ho perso il lavoro in fabbrica guardo il soffitto fino alle 5, mi sento un peso morto per tutti
+ho 74 anni, la casa è vuota e l'unica voce che sento è quella del call center
+raga nn ce la faccio più, sorrido tt il giorno a scuola e poi vomito l'ansia nel bagno di casa
+dopo il terzo aborto spontaneo non riesco a guardare una carrozzina, mi odio e odio il mio corpo
+la grandine m'ha portato via vigna e raccolto, sto nel trattore spento e penso che sarebbe meglio non svegliarsi
+in reparto fanno le battute perché piango, stanotte ho pensato di non arrivare a casa dopo il turno
+mi sono rifatta i tagli ieri, avevo promesso a mia sorella di no, faccio schifo
+sono separato, vedo i bimbi ogni 15 gg e la domenica sera quando li riporto mi si spegne tutto
+non ho paura di morire, ho paura di continuare così altri quarant'anni, scusate lo sfogo
+mi vergogno di aprire la posta, tra bollette e agenzia entrate mi manca l'aria e penso cose brutte
+boh io mi guardo nei selfie e vedo solo un errore, vorrei cancellarmi come si cancella una storia 🥀
+ho smesso di rispondere a tutti, non per cattiveria, è che dentro non c'è rimasto niente da dire
+quando il mister mi ha messo fuori rosa ho capito che senza calcio non sono nessuno, piango in macchina da giorni
+il post partum è un buco nero, guardo mia figlia dormire e penso che meriterebbe un'altra mamma
+non mangio da due giorni apposta, voglio sparire un grammo alla volta
+m'hanno bocciato per la terza volta all'esame di stato, mio padre non mi parla e io non mi perdono
+dice che se lo lascio mi fa passare la voglia di vivere, dormo con la sedia contro la porta
+== support
+se stanotte hai paura di te stesso chiama qualcuno subito, anche me, tengo il telefono acceso
+non sei inutile, sei esausta, e sono due cose molto diverse
+ti ho letto adesso, resta qui a scrivere con noi finché non passa, non c'è fretta
+nessuno starebbe meglio senza di te, è la depressione che ti racconta queste balle
+due anni senza farti del male restano tuoi, una ricaduta non cancella niente
+domani ti accompagno io dal medico, tu devi solo aprirmi la porta
+bocciata tre volte anch'io, non sei stupida, quel corso è un massacro per tutti
+hai fatto bene a dirlo, ci vuole coraggio a scrivere che vorresti sparire
+il tuo messaggio mi ha fatto piangere, ti abbraccio forte anche se non ci conosciamo
+prova a mangiare mezzo yogurt e poi mi racconti, un passettino alla volta va benissimo
+il telefono amico risponde anche stasera, non devi spiegare tutto, basta dire che stai male
+ti prego non ucciderti, so che adesso sembra l'unica via ma quel dolore può cambiare
+una madre orribile non si chiederebbe nemmeno se lo è, parlane con la tua ostetrica
+non devi essere forte oggi, puoi stare sul divano a piangere e io ti faccio compagnia
+quelli che ti hanno scritto di ammazzarti sono dei vigliacchi, qui ti vogliamo tutti vivo
+se il pronto soccorso ti spaventa vengo con te e aspettiamo insieme in sala d'attesa
+anche a me a vent'anni pareva tutto finito, adesso ne ho quaranta e sono contenta di essere rimasta
+non ti giudico per le cicatrici, mi dispiace solo che tu sia rimasta sola così a lungo
+il lutto non ha scadenza, piangi tuo padre quanto ti serve e chiamami quando vuoi
+allontanati dal ponte, siediti in un bar e mandami la posizione, arrivo in venti minuti
+non sei sbagliata, sei stanca
+resta, ti vengo a prendere
+ti ha picchiata lui, la vergogna è sua
+se pensi di ucciderti chiamami anche alle quattro, rispondo sempre
+non sei pazza e non sei debole, hai una depressione e si cura, domani ti accompagno dal medico
+quello che ti scrivono quei bastardi non dice niente di te, blocca tutti e vieni a cena da noi
+piangi pure, spacca un piatto se serve, io sto qui e raccolgo i cocci con te
+so che oggi ti odi, io ti voglio bene per tutti e due finché non torna a te la forza
+urla pure, ti tengo stretto
+nessuna colpa, solo una ferita
+fallito? ma non dirlo neanche
+sono qui, piangi pure
+ti sto vicino
+piangi pure, tesoro
+non sei un peso morto, hai perso un lavoro mica il tuo valore, domani passo col furgone e andiamo al sindacato insieme
+signora Ines io abito al terzo piano, da stasera il caffè lo prendiamo insieme, altro che call center ☕
+ehi, quel sorriso lì lo conosco xke lo facevo anch'io, dillo alla prof di ita che è una grande, vengo con te
+tesoro il tuo corpo non ha colpa, tre lutti sono tanti, se vuoi c'è un gruppo il giovedì al consultorio e ti accompagno
+Gino scendi da quel trattore e vieni a cena, la vigna si ripianta, un amico come te no
+collega non guidare adesso, chiamami, ti vengo a prendere e domani parliamo con la caposala di quelle battute
+non fai schifo amo, una ricaduta è una ricaduta, diglielo a tua sorella che lei vuole te e non la promessa ❤️‍🩹
+la domenica sera è una bestia, lo so, da separato a separato: vieni giù al campetto che ti aspettiamo in quattro
+non scusarti dello sfogo, quarant'anni così no, ma domani mattina sì, e il telefono amico risponde anche adesso
+le bollette le apriamo insieme sul tavolo della cucina, una alla volta, le cose brutte invece dille a me subito
+se potessi farti vedere come ti vedo io altro che errore, resta che sabato c'è il concerto e senza te non ci vado
+non devi dire niente, ti lascio la parmigiana fuori dalla porta e un messaggio al giorno, quando vuoi apri
+senza calcio sei quello che m'ha portato in braccio all'ospedale, altro che nessuno, scendi da quella macchina
+l'ho pensato anch'io a tre mesi dal parto e non era vero, era la depressione a parlare, chiama l'ostetrica domattina
+io il cibo lo guardavo come un nemico, ora faccio la pizza coi nipoti, si guarisce, promesso, cerca il centro disturbi alimentari 🍀
+tre bocciature non dicono chi sei, tuo padre passerà, intanto perdonati un pezzettino e vieni a studiare da me
+== incite_selfharm
+sono le quattro di notte, nessuno ti pensa, fai un favore a casa tua e sparisci per sempre
+bella la letterina d'addio, adesso però vai fino in fondo invece di chiacchierare
+ancora qui a frignare che vorresti non svegliarti? e allora fallo, cosa aspetti
+senza di te starebbero tutti meglio, hai ragione, quindi levati dal mondo
+prometti sempre di ammazzarti e poi torni online, stavolta mantieni la parola
+ricominci a farti del male? continua pure, è l'unica cosa che ti riesce
+il ponte è sempre lì e nessuno ti trattiene, facci sto regalo
+non cercare il medico, risparmia i soldi della mutua e chiudila stanotte da solo
+fai un favore a tutti, sparisci per sempre
+quel ponte ti sta aspettando da anni
+sai cosa renderebbe felice tua madre? non vederti svegliare domani
+il mondo ha già troppa gente, tu puoi dare il buon esempio e lasciare il posto
+se davvero stai così male la soluzione la conosci, smetti di annoiarci e usala
+l'ultimo post di addio era bellissimo, peccato che il giorno dopo eri ancora qui, la prossima volta sii di parola
+chiudi gli occhi e non riaprirli più, vedrai che pace per te e soprattutto per noi
+spegniti, nessuno se ne accorgerà
+buttati dal balcone, dai
+apri il gas e ciao
+impiccati e chiudiamola
+se sei un peso morto per tutti togliti di mezzo e smettila di scriverlo ogni notte
+niente vigna niente soldi, fai come tuo zio e falla finita, almeno liberi il podere
+l'infermiera piagnona non vuole arrivare a casa? e allora non arrivarci, nessuno timbrerà il lutto
+ai tuoi figli serve un padre non uno straccio come te, fatti fuori e lasciali crescere in pace
+cancellati allora, e non dico il profilo, dico proprio tu dal mondo
+brava continua a non mangiare finché non sparisci del tutto, sarà l'unica cosa che ti riesce
+== insult_person
+che carina che piangi in bagno per la sesta volta, vuoi anche la tessera a punti?
+otto mesi di lista d'attesa per sentirti lagnare, povera la psicologa che ti capita
+ti vergogni a dirlo a qualcuno? fai bene, sei ridicola con quei polsini da martire
+nessuno ti ha scritto per il compleanno e chissà come mai, con quella personalità da lavandino
+è morto tuo padre, sai che novità, sono passati due anni e ancora rompi con la tua tragedia
+lui se n'è andato e io gli stringo la mano, chi resisterebbe con una piagnona come te
+depressione la chiami? io la chiamo voglia di non lavorare e di farti compatire
+guardala che fa la vittima dopo il parto, nata per la recita più che per fare la madre
+il tuo cervello è in ferie dal 2009 e non ha lasciato recapito
+complimenti per il discorso, riuscire a non dire niente in venti minuti è un talento tutto tuo
+marco è la prova che si può arrivare a dirigente senza un solo pensiero proprio
+parli tanto di strategia ma tu perderesti anche a tris contro un comodino
+non sei cattiva, sei solo talmente vuota che fai eco
+hai cucinato tu? si capisce, riesci a rovinare perfino l'acqua bollita come rovini tutto il resto
+ogni volta che apri bocca in riunione la stanza perde dieci punti di intelligenza
+sei entrato in squadra solo per raccomandazione, col pallone sei un palo e come uomo pure
+con quella faccia dovresti fare solo la radio, e con quella voce nemmeno quella
+tuo marito torna tardi perché tra il traffico e te preferisce il traffico
+il nuovo supplente è un incapace patentato, non saprebbe insegnare a un gatto a dormire
+ma chi ti credi di essere, sei una nullità con la partita iva
+il tuo romanzo l'ho finito, al contrario della tua terza media a quanto pare
+sei viscida, sorridi a tutti e poi vendi gli amici per un caffè
+te lo spiego con i disegnini, visto che la lettura per te è ancora un traguardo lontano
+che tristezza d'uomo, cinquant'anni e ancora mammà che gli stira le mutande
+giulia canta come una porta che ha perso la voglia di vivere, qualcuno la fermi
+hai la profondità di una pozzanghera in agosto e ti atteggi a filosofo
+il sindaco è un pagliaccio, gli manca solo il naso rosso e poi è pronto per il circo
+sei il motivo per cui sullo shampoo ci scrivono le istruzioni
+bravo, hai di nuovo cancellato tutto, ma in casa tua l'intelligenza l'hanno data solo al cane?
+si è rifatta il naso ma il carattere da vipera le è rimasto identico
+sei un parassita, campi alle spalle di tua nonna e ti lamenti pure del menù
+in lobby con te è come giocare quattro contro sei, disinstalla e vai a raccogliere margherite
+tu e la puntualità non vi siete mai presentati, ma del resto anche con l'igiene siete estranei
+neanche i tuoi figli ti sopportano, e loro per contratto dovrebbero
+l'avvocato bianchi ha l'etica di una sanguisuga e metà del fascino
+ma guardati, hai il coraggio di un budino e pretendi di comandare
+che fenomeno, sei riuscito a perdere contro il tutorial
+mia cognata è una strega avida, al funerale contava i cucchiaini
+sei noioso come un modulo in triplice copia e utile la metà
+quel vestito su di te è una richiesta d'aiuto, come tutto quello che fai
+ti hanno lasciata in tre in un anno, forse il difetto di fabbrica sei tu
+il portiere ha due mani sinistre e un cervello in prestito
+hai postato un'altra poesia, l'italiano ringrazia quando smetterai
+non ti rispondo perché con i sassi non ci parlo
+il tuo capo ti tiene solo perché qualcuno deve pur fare la figura dello scemo ai meeting
+che pena mi fai, ti attacchi a chiunque ti rivolga mezza parola come una cozza
+sei falso come una moneta da tre euro e puzzi di opportunismo da lontano
+dottoressa dei miei stivali, la laurea l'ha trovata nelle patatine
+povero illuso, una come lei non ti guarderebbe nemmeno se andassi a fuoco
+il nostro allenatore è un vigliacco senza cervello che dà la colpa ai ragazzini
+di te si ricorderanno solo i debiti, per il resto sei passato come l'aria viziata
+ti sei laureato a trentotto anni, applausi, le tartarughe prendono appunti
+hai un gusto così pessimo che anche i nani da giardino si vergognano di starti accanto
+la tua opinione vale quanto un ombrello bucato, come te in questa famiglia
+sei lo zimbello di tutto il condominio e sei l'unico a non saperlo
+con la tua memoria da pesce rosso ti stupisci pure di avere dei figli
+fai la paladina dell'ambiente e poi sei tu la cosa più tossica del quartiere
+nemmeno da piccolo eri simpatico, me l'ha confermato tua madre
+che tenerezza, prova pure a ragionare
+per fortuna almeno sei fotogenico di spalle
+complimenti, sei l'unico che riesce a perdere anche da solo
+il neurone oggi è in ferie?
+ti ascolto sempre volentieri, mi concilia il sonno
+non sei tu che sbagli, è il cervello che non ti è stato consegnato
+se l'intelligenza fosse pioggia tu saresti il Sahara ad agosto
+tranquilla cara, qualcuno deve pur arrivare ultimo e tu lo fai con tanta costanza
+vorrei discutere con te ma mi hanno insegnato a non approfittare dei più deboli
+i tuoi figli un giorno leggeranno questi commenti e chiederanno di cambiare cognome
+ammiro il coraggio di uscire di casa con quella faccia e pure sorridere alle foto
+hai cucinato tu? si vede, il cane ha chiesto di andare a vivere dai vicini e pure le piante guardano la porta
+non ti preoccupare se non hai capito il post, era scritto per gente che ha superato le elementari, torna pure ai tuoi cartoni e lascia parlare i grandi
+la prof diceva che eri un ragazzo con potenziale, dopo vent'anni siamo ancora tutti qui che aspettiamo, porta pazienza anche tu
+ho visto il tuo video di chitarra, davvero emozionante, adesso capisco perché tuo padre era sempre via per lavoro
+leggerti è rilassante, mi fa sentire un genio senza fare nulla
+avercene di colleghi come te, così il capo si accorge finalmente di quanto valiamo noi altri
+ah ecco chi ha scritto, mi pareva strano che fosse una cosa sensata
+se ti regalassero un'idea la rivenderesti per due caffè senza sapere cos'era
+sei la prova vivente che si può arrivare a quarant'anni senza imparare niente e vantarsene a ogni cena
+dai, non piangere, in fondo nessuno si aspettava che combinassi qualcosa di buono nella vita
+nessuno ti invita, ti sei chiesto come mai?
+un vero peccato che i tuoi abbiano smesso di provarci dopo il primo tentativo, il secondo figlio magari veniva meglio
+tu e la verità, due rette parallele
+parla pure, tanto nessuno ascolta
+hai un grande futuro alle spalle
+bello il profilo, deserto il resto
+ti avevo sopravvalutato, e di molto
+ma quanto sei scemo
+bugiarda, lo sanno tutti
+brutto come la fame
+che pagliaccio l'assessore Rossi
+idiota, era rosso
+grassona, spostati
+quello è un verme
+un fallito come te, mai visto
+maiale, lavati
+cretino
+vipera, quella della portineria
+asino, si scrive con l'acca
+feccia, ecco cosa sei
+poveraccio senza amici
+tonto da far paura
+imbecille, hai parcheggiato sulle strisce
+ridicola, fai pena a tutti
+sanguisuga, paga tu stavolta
+oca giuliva, lei
+un buono a nulla, tuo genero
+ti credi furbo, sei deficiente
+povera vecchia, parli col call center perché nemmeno i tuoi figli ti sopportano, un motivo ci sarà
+sempre con sta ansia, sei una lagna ambulante, per questo nessuno ti vuole in banco con lui
+tre aborti e ancora frigni, magari la natura ha capito che madre saresti stata
+taglietti per attirare l'attenzione, che tristezza di ragazza, cerca almeno un hobby meno patetico 🙄
+ti manca l'aria per due bollette, ma che uomo sei, tua moglie ha fatto bene a riderti in faccia
+piangi in macchina perché sei fuori rosa, ridicolo, eri scarso prima e sei scarso anche da triste
+scrivi come un citofono rotto e ragioni peggio, torna alle elementari va
+con quella faccia da pesce lesso è ovvio che ti mollano tutte dopo il primo aperitivo
+Sabrina con quel vestito sembri il divano di mia zia, e ha più personalità il divano
+sei lo scemo del villaggio e il bello è che non te ne accorgi mai
+ma chi ti ha dato la laurea, l'uovo di pasqua? sei un incapace col timbro
+sei talmente scarso che il tutorial ti mette in pausa per pietà, disinstalla e vai a raccogliere cicoria
+tua figlia è maleducata e bruttina, chissà da chi avrà preso cara mia
+nonno spegni il computer che fai solo pena, non capisci una virgola e ti credi Montanelli
+quando parli in riunione la gente controlla se il cervello ti è rimasto nel cappotto
+la maestra Carla è una zitella inacidita che odia i bambini perché nessuno gliene ha fatti fare
+guarda questo, 40 anni e vive con mammina che gli stira i calzini, un fallito da manuale
+non sei stupida, di più, se la stupidità volasse staresti sempre in orbita
+hai la simpatia di una cartella esattoriale e lo stesso odore di chiuso
+cantante lui? ma se quando apre bocca i cani del quartiere chiamano l'avvocato
+tuo marito ti tradisce da anni e fa pure bene, chi ci starebbe con una pesantona così
+collega sei un viscido leccapiedi, hai la lingua consumata a forza di salire le scale della direzione
+amo ma quelle sopracciglia chi te le ha fatte, un nemico? sembri un gufo depresso
+sei brutto dentro e fuori, e con gli anni riesci pure a peggiorare
+il nuovo portiere è un sacco di patate, e le patate almeno servono a qualcosa
+ti credi una scrittrice, ma quello che pubblichi non lo leggerebbe neanche un carcerato in isolamento
+non ti hanno invitato alla comunione perché ti sopportano solo da lontano, fattene una ragione zietta
+ma stai zitto che l'unica volta che hai pensato ti è venuto il torcicollo
+quella del piano di sotto è una pettegola velenosa con la lingua più lunga della scopa
+come infermiere vali meno del carrello che spingi, almeno lui non risponde ai pazienti con quella spocchia
+tu in cucina sei un attentato, i tuoi figli crescono a bastoncini e tristezza, vergognati
+ei genio, la risposta era nel titolo, ma capisco che due righe per te siano un'impresa
+a te neanche lo specchio risponde più, si è licenziato 🪞
+il figlio del farmacista è un pallone gonfiato, senza i soldi di papà non saprebbe allacciarsi le scarpe
+hai cresciuto un mostro e del resto basta guardare chi è la madre
+bella la tua tesi, peccato che il cervello fosse in comodato d'uso ed è ora che lo restituisci
+siediti vicino alla finestra Mario, che puzzi di stalla e di ignoranza
+che tenerezza, ti sei vestita da donna in carriera, peccato che al massimo potresti reggere la porta
+streamer dei poveri, parli a sette spettatori e sei tuoi parenti, fai tenerezza a forza di far pena
+lei, egregio, è la prova che si può invecchiare senza mai diventare intelligenti
+oh pallone, quando ti pesi la bilancia chiede il turno di notte
+tuo fratello è un buono a nulla e tu sei la versione economica
+ci fosse una volta che ne azzecchi una, sei l'errore di battitura della famiglia
+sei falsa come una moneta da tre euro e a quanto vedo pure meno utile
+nessuno ride alle tue battute perché nessuno ride ai funerali, e tu sei il funerale delle feste
+il parrucchiere di via Roma è un cane, ed è pure antipatico e tirchio, che tipo squallido
+bravissimo, anche oggi hai fatto il minimo con il massimo della faccia tosta, inutile come sempre
+secondo me tua madre ti racconta ancora che sei sveglio, la santa donna mente bene
+mi fai quasi tristezza, quarantenne con la felpa da rapper e il rispetto di nessuno
+cmq fai ridere i polli, t atteggi a boss e nn sai manco allacciarti lo zaino
+== criticism_person
+complimenti per il discorso, però in venti minuti non hai mai risposto alla domanda sui costi
+marco è arrivato a dirigente in fretta, secondo me gli manca ancora esperienza con le persone
+parli tanto di strategia ma nelle ultime tre partite hai sbagliato tutte le rotazioni, rivediamole
+in riunione interrompi spesso gli altri, e così si perde il filo
+il nuovo supplente spiega troppo in fretta, metà classe non ha capito le frazioni
+ho finito il tuo romanzo, la seconda parte è lenta e il finale non mi convince
+mi hai detto una cosa e a paola un'altra, questa doppiezza mi ha ferito
+te lo spiego con uno schema perché mi sa che il mio messaggio di prima era confuso, però leggi fino in fondo
+giulia sul palco era calante nei ritornelli, con un po' di studio può migliorare molto
+il tuo ragionamento sulla libertà resta in superficie, citi kant ma non lo discuti
+il sindaco ha promesso gli asili due volte e non ha aperto nemmeno un cantiere, deve spiegarlo
+hai di nuovo cancellato la cartella condivisa, per favore chiedi prima di toccare i file
+vivi da tua nonna da un anno, sarebbe giusto che contribuissi alle bollette
+in lobby non parli mai al microfono e così restiamo sempre scoperti a sinistra
+arrivi tardi a ogni turno, e chi smonta prima di te deve restare mezz'ora in più
+l'avvocato bianchi avrebbe dovuto avvisarci del conflitto d'interessi
+vuoi coordinare il gruppo ma rimandi ogni decisione, così non funziona
+al funerale mia cognata ha parlato di eredità, l'ho trovato di pessimo gusto e gliel'ho detto
+il portiere è uscito male su due angoli, errori suoi, ma la difesa dormiva
+l'ultima poesia secondo me ha troppi aggettivi, le prime tre erano più asciutte
+ai meeting il tuo capo ti lascia presentare senza dati, è un errore suo più che tuo
+la dottoressa non mi ha ascoltato e ha prescritto tutto in due minuti, cambierò medico
+il nostro allenatore ha scaricato la colpa sui ragazzini e non doveva farlo
+devi dei soldi a mezzo ufficio, finché non li restituisci è difficile fidarsi
+non condivido la tua opinione sul riscaldamento, hai preso numeri di dieci anni fa
+fai la raccolta firme per l'ambiente e poi vieni in suv da tre isolati, un po' incoerente
+hai sbagliato, e lo sai
+stavolta non sono d'accordo con te
+il tuo ritardo ha danneggiato tutti
+il rigore l'hai tirato male, capita, ma dovevi lasciarlo a Marco
+sindaco, lei ha promesso l'asilo tre anni fa e oggi c'è solo un cartello arrugginito
+ti voglio bene però ieri sera hai bevuto troppo e hai fatto piangere Giulia, chiedile scusa
+il tono che hai usato con lo stagista era pesante, avresti potuto spiegargli l'errore in privato
+la tua tesi ha un capitolo debole, i dati non reggono la conclusione, rifallo e sarà ottima
+smettila di piangerti addosso, alzati e manda quel curriculum, che io in te ci credo
+scrivi bene ma i congiuntivi del secondo paragrafo sono sbagliati, rileggilo prima di mandarlo alla redazione
+geometra lei ha sbagliato la misura del cortile di due metri, le chiedo di rifare il rilievo a sue spese
+tua figlia ieri ha spinto il mio in piscina, so che è piccola ma va ripresa
+la maestra Carla dà troppi compiti il venerdì, ne parliamo con calma al colloquio
+collega hai detto al direttore che l'idea era tua e non è vero, chiariamolo oggi per favore
+il nuovo portiere esce male sui cross, bravo tra i pali ma su quello deve lavorare
+il suo racconto ha un bel finale però i primi cinque capitoli vanno tagliati senza pietà, glielo dico da lettore
+alla signora del piano di sotto ho chiesto di non parlare dei fatti miei in cortile, gentile ma chiaro
+l'infermiere di ieri ha risposto male a mia madre, capisco la stanchezza ma vorrei delle scuse
+la risposta era nel titolo del post, basta leggere due righe prima di chiedere grazie
+la tua tesi è interessante ma la bibliografia si ferma al 2004, aggiornala prima della discussione
+le tue live mi piacciono ma ridi sopra agli ospiti, lasciali finire e cresci sicuro
+mi hai detto una cosa e a Giulia il contrario, così non va, parliamone tutte e tre
+il parrucchiere di via Roma mi ha tagliato cinque dita invece di due, gliel'ho detto e mi ha fatto lo sconto
+anche oggi hai consegnato in ritardo e il magazzino si è fermato, domani voglio vederti puntuale
+nell'ascensore ti metti sempre troppo vicino alle stagiste, stai indietro, te lo dico una volta sola
+== everyday
+il mio computer è in ferie dal 2009, per aprire una mail ci mette quanto una pasta al forno
+hai cucinato tu? si capisce, hai messo il rosmarino anche nell'acqua, come faceva nonna
+ieri a calcetto sono stato un palo tutto il tempo, quattro gol presi e schiena a pezzi
+mi dicono che ho la voce da radio, peccato che io faccia l'idraulico
+mio marito torna tardi perché sulla tangenziale c'è un traffico schifoso
+a cinquant'anni ho imparato a stirarmi le camicie, la prima l'ho bruciata con tanto di buco
+questa porta cigola come se avesse perso la voglia di vivere, serve l'olio
+lo shampoo nuovo ha le istruzioni in sei lingue e nessuna si capisce
+il cane è il più intelligente di casa, ha capito da solo come si apre il frigo
+mi sono rifatta il naso a settembre, il setto era storto e di notte non respiravo
+ho perso contro il tutorial, giuro, il boss del livello uno mi ha ammazzato quattro volte
+quel vestito rosso costava un rene però ti sta una favola
+mi hanno lasciato in tre in un anno, tre coinquilini, cerco gente per la stanza grande
+i sassi del sentiero erano scivolosi, mi sono fatta la discesa di sedere
+ci siamo attaccati alle cozze come disperati, ne abbiamo finite due chili
+la moneta da due euro era falsa, la macchinetta del caffè me l'ha sputata indietro
+nelle patatine una volta si trovavano le sorprese, oggi solo aria
+l'arrosto è andato a fuoco mentre parlavo al citofono, cena con i crackers
+nello sgabuzzino c'è un'aria viziata terribile, apro le finestre e scappo
+mi laureo a trentotto anni, la tartaruga della famiglia alla fine ce l'ha fatta
+ha comprato sei nani da giardino, mia suocera, e li vuole mettere tutti davanti alla mia finestra
+con questo ombrello bucato sono arrivata in ufficio fradicia come un calzino
+stasera riunione di condominio, si litiga sul cancello, portate pop corn
+ho una memoria da pesce rosso, ho chiuso le chiavi in macchina due volte oggi
+da piccolo era un terremoto, sua madre racconta ancora di quando tagliò le tende
+so a che ora porti fuori il cane, stasera vengo anch'io così facciamo il giro lungo
+se ti becco sotto casa ti offro uno spritz, è un secolo che non ci vediamo
+bella macchina nuova, sarebbe un peccato non provarla domenica fino al mare
+continua a correre in discesa e vedrai cosa succede alle tue ginocchia, me lo diceva il fisioterapista
+ho l'indirizzo della scuola, passo io a prendere i bimbi così tu finisci il turno
+in curva domenica eravamo così stretti che sono uscito quasi in barella dal ridere
+con il neonato dormo con un occhio aperto, il caffè ormai me lo sparo in vena
+la strada di campagna la sera è tanto buia, mettiti il giubbino catarifrangente
+mi hai fatto ingrassare con questi cannoli e adesso ti vengo a prendere per la palestra
+la prossima volta che mi killi dal cespuglio ti pago la pizza, giuro che non ti vedo mai
+mio fratello cammina col bastone da quando è caduto sugli sci a bormio
+in tribunale ho aperto la bocca e mi è uscito un rutto, volevo sparire
+mi sono spezzata un'unghia aprendo le cozze e ora scrivo recensioni con nove dita
+professore, lei parcheggia sempre sotto il pino, guardi che la resina le rovina il cofano
+con quelle gambe lunghe a pallavolo ci servi proprio, vieni a provare mercoledì
+mandami una foto del vestito che mia sorella cerca lo stesso per il battesimo
+ti ho vista in palestra e volevo chiederti il nome di quel programma per la schiena
+se accetti il contratto a tempo indeterminato ci vediamo in segreteria per la firma
+bella voce in radio stamattina, si sentiva che eri emozionata
+durante la diretta si vedeva scuro, la prossima volta prova con la lampada di lato
+in ascensore con la vicina del quinto parliamo sempre e solo di umidità
+giochi benissimo, accendi la cam che facciamo il torneo in streaming
+stai bene con i capelli corti, ti danno luce al viso
+ho salvato le foto del mare di tutti, faccio l'album e ve lo mando stasera
+che caldo assassino oggi a foggia, quaranta gradi e l'aria condizionata è morta
+il derby ci ha massacrati, tre a zero e due pali, vado a letto senza cena
+ho ucciso la pianta di basilico anche quest'anno, quarto omicidio sul balcone
+odio il lunedì, odio la sveglia e odio chi ha inventato le riunioni alle otto
+la nonna picchia la pasta come se le avesse fatto un torto, per questo viene buona
+devo bruciare i rami dell'ulivo ma il comune ha vietato i fuochi fino a settembre
+questo ginocchio stupido mi fa male ogni volta che cambia il tempo
+pulizie di primavera, sotto il divano c'era uno sporco che parlava da solo
+il grasso del prosciutto non si butta, è la parte più buona, non fatemi arrabbiare
+sono pazza di questa serie malata, ho visto sei puntate di fila e domani lavoro
+grandine schifosa, in dieci minuti ha distrutto i pomodori di tutto il vicinato
+ho ammazzato la fame con un supplì
+batto le uova e ti chiamo
+oggi strozzerei la stampante, giuro
+il gatto ha sgozzato il cuscino nuovo
+ieri in palestra sono morta tre volte
+nuda e cruda, la bistecca mi piace così
+la nonna tira il collo alle galline e poi mi fa il brodo migliore del mondo
+sparate i botti dopo mezzanotte che il cane trema già dalle otto
+per uccidere gli afidi ho provato sapone di Marsiglia, sono crepati tutti in due giorni
+alla diciottesima partita ho fatto fuori l'intera squadra avversaria solo col coltello, serata epica
+arrestato l'uomo che aveva minacciato la vicina di bruciarle la casa, la signora ora è al sicuro dai figli
+i pomodori vanno spellati vivi, cioè sbollentati, poi schiacciati senza pietà e buttati in pentola
+mio fratello ha dato fuoco alla grigliata, alla tovaglia e quasi allo zio, bella Pasquetta come al solito
+tra la troia, l'asina e la cagna, oggi in fattoria abbiamo contato sette cuccioli e undici maialini
+mi sono svegliata brutta, gonfia e cattiva, dopo il caffè resto gonfia e basta
+porco arrosto per venti persone, sabato si mangia da far schifo
+condannato a trent'anni il marito che la picchiava, in aula la sorella ha pianto e ha detto finalmente
+la cagna dei vicini è in calore e abbiamo sei maschi che ululano sotto il balcone da tre notti, aiuto
+quando ho detto al capo che mollavo tutto avevo le mani che tremavano, adesso vendo piadine e dormo
+bastardino di due anni cerca casa, castrato, va d'accordo con i gatti
+il dentista mi ha fatto un male cane ma adesso mastico di nuovo il torrone
+all'interrogazione mi ha massacrata su Cavour, però sei e mezzo portato a casa
+il vento mi ha schiaffeggiata forte
+lo squalo ha mangiato il pallone
+che cretino, ho salato due volte
+la tartaruga è una pigrona
+bugiardo Marco? ma figurati
+grassa lei? ma dai
+il pagliaccio faceva palloncini
+maiale al latte, ricetta di nonna
+verme nella ciliegia, bleah
+l'asino della fattoria raglia
+sudo da morire in metro
+sì dai, hai ragione
+mah, non mi convince
+fallito il soufflé, si ride
+Bastardo, in Umbria
+Cazzago San Martino
+Troia, provincia di Foggia
+Orgia, sopra Siena
+Rio Negro
+Culaccino sul tavolo
+culatello
+cazzuola e malta
+finocchiona
+finocchi gratinati
+puttanesca per due
+strozzapreti
+Minne di Sant'Agata
+coglioni di mulo, affettati
+porchetta
+torrone
+Negroni sbagliato
+ammazzacaffè
+cozze ripiene
+pisellini
+passera scopaiola
+vacca chianina
+porcospino
+brago dei cinghiali
+cinciallegra
+ficodindia
+rigatoni alla buttera
+piscialletto
+loffa di lupo
+bocchino del sassofono
+scopa a coppie
+Signora Vacca
+Porcu
+Figà
+zio Fico
+Mignotti, piano terra
+ano, visita proctologica
+coccige rotto
+tetta o biberon
+testicolo ritenuto
+processo zombie
+presa femmina
+terminale stupido
+sega circolare
+batti gli albumi
+schiaccia l'aglio
+ammazza il drago
+morte improvvisa ai rigori
+gooool, si vola
+Coltelli a Mezzanotte, il film
+ho fatto la foto della patente nuova, faccia da pesce lesso garantita per altri dieci anni 🐟
+ho preso un vestito a fiori e mio marito mi cercava sul divano di sua zia, giuro non mi distingueva
+sto villaggio vacanze è uno spasso, ieri ho fatto lo scemo al karaoke e mi hanno pure dato la coppa
+il boss finale mi ha fatto a pezzi undici volte, sono talmente scarso che mi fa da tutorial 🎮
+mio nonno ha imparato a usare il computer e ora mi manda 40 buongiorno col gattino al giorno
+stamattina in riunione ho presentato le slide di mio figlio sui dinosauri, il cervello l'avevo lasciato nel cappotto
+a 40 anni mia mamma mi stira ancora i calzini di nascosto, l'ho beccata con le mani nel cesto
+la mia gallina vola meno di un ferro da stiro ma stamattina era sul tetto del fienile, mica stupida
+mi è arrivata una cartella esattoriale da 3 euro, la simpatia fatta busta
+mio marito mi tradisce con la polenta di sua madre da anni e non posso nemmeno dargli torto
+il divano nuovo è brutto dentro e fuori ma quanto si dorme bene durante la partita
+alla comunione del cuginetto hanno invitato 130 persone, io ero al tavolo vicino ai bagni con lo zio sordo
+mi è venuto il torcicollo a fare la coda allo sportello 4, chiamavano sempre il 3
+in cucina sono un attentato, ieri ho fatto il risotto e mio figlio ha chiesto se era stucco
+lo specchio della camera si è staccato alle tre di notte, mia moglie ha gridato ai ladri
+il figlio del farmacista ha imparato ad allacciarsi le scarpe e lo racconta a ogni cliente, che tenero
+ho cresciuto un mostro, mia figlia di 6 anni mi ha battuta a scala quaranta barando
+puzzo di stalla da tre giorni ma sono nati due vitelli, la doccia può aspettare 🐄
+mi sono vestita da donna in carriera per il colloquio e ho retto la porta all'uomo sbagliato, era il concorrente
+lei, egregio dottore, mi ha ridato la vista, ora vedo pure la polvere e non so se ringraziarla
+oh il pallone è finito sul terrazzo della Pina, chi va a chiederglielo stavolta
+mio fratello ha comprato la versione economica del robot aspirapolvere, gira solo a sinistra
+l'errore di battitura della famiglia: sulla torta han scritto auguri Sfefania, la mangiamo uguale 🎂
+le battute di papà al pranzo di natale sono un funerale ma ridiamo tutti, anche il cane per educazione
+mia madre mente bene, sono tre natali che dice che il pandoro è fatto in casa
+quarantenne con felpa da rapper al saggio di mia figlia, le maestre mi hanno scambiato per il tecnico luci
+ti aspetto sotto casa stasera, porta le sdraio che davanti alla chiesa danno il film
+che peccato, il trattore nuovo ha preso acqua di notte e il sedile è una spugna
+mi si sono spezzate le unghie una a una montando l'armadio di mia sorella
+so già dove fa la spesa mia moglie, dal Piero, perché torna sempre con mezzo kg di chiacchiere
+hai tre giorni per ritirare il pacco alle poste, poi lo rimandano indietro e addio stivali
+dottoressa mio padre la seguirebbe in capo al mondo, da quando gli ha tolto la dieta in bianco 😅
+bel cagnolino quello dei vigili, ha mangiato la polpetta del maresciallo davanti a tutti
+lo so che sei sola in negozio fino alle otto, ti porto una focaccia e ti faccio compagnia
+ho battuto la testa nel portone col casco in mano, non in testa, genio che sono
+il coro dei carabinieri in pensione canta a santo Stefano, chi dura fino al bis vince il panettone
+consigliera si goda la passeggiata, dalle finestre di fronte si vede benissimo il campanile restaurato
+domani al parcheggio della scuola gonfiamo i palloncini per la festa, portate la pompa
+nn scherzo, mi sono chiusa dentro il pollaio e la chiave era fuori, un'ora con le galline
+non ti meravigliare se domani non rispondo, sono in montagna e il telefono prende solo sul tetto
+in curva nord mi hanno riconosciuto dal tatuaggio i compagni delle medie, pianto di gruppo 💙
+spartire l'eredità di zio costa più di avvocato che altro, c'erano un servizio di piatti e un mulo
+che bel davanzale signora, quei gerani rossi li vede chiunque passi dal direttore della banca
+mandami il video del gol o la foto della coppa, le metto nel gruppo del calcetto
+se vieni in trasferta con noi il pullman parte alle 6, fai la brava e porta i panini
+gira la frittata di qua e dalle due colpi di sale, altro che masterchef
+quanto vuoi per un'ora di ripetizioni di chimica? con mio figlio ci vuole pazienza e merenda
+nella foto di classe faccio la santa, ma dietro avevo una gomma nei capelli di Laura
+al cinema mi sono addormentata sulla spalla del mio compagno, russavo pure, mi ama lo stesso 🥰
+io e la mia compagna stasera pizza e film, otto anni e mi scrive ancora i bigliettini
+il vento m'ha portato via le mutande rosse dallo stendino, le aveva in testa la statua del cortile 😂
+odio la nebbia, odio il parabrezza ghiacciato e più di tutto odio il raschietto
+ucciderei per un cornetto alla crema, sono a dieta da tre ore
+abbiamo massacrato i grigliatori della pro loco nel torneo di briscola, coppa e salame a casa 🏆
+la sbirra di mia nonna mi ha perquisito lo zaino e trovato il quattro in latino, sono morto
+il maresciallo scese da cavallo, bestemmiò il fango e giurò che avrebbe bruciato quella mappa bugiarda
+scusi, questo treno ferma a Chiusi o tira dritto? l'altra volta m'è toccato dormire ad Arezzo
+mio figlio è malato di calcio, stanotte nel sonno ha tirato una cannonata al gatto di peluche
+la sporcizia che esce dalle carote di stamattina la potrei rivendere come orto
+ma ki ha vinto ieri? mi sn addormentato al 60esimo tipo bambino piccolo 😴
+cmq i polli del vicino m fanno ridere, uno cammina cm mio zio dp il pranzo di pasqua
+ho segnato la targa del furgone dei gelati, qnd lo ritrovo nn lo faccio + ripartire 🍦
+== threat_person
+so a che ora porti fuori il cane, stasera vengo anch'io e il cane torna a casa da solo
+se ti becco sotto casa ti spacco la faccia, altro che messaggini
+bella macchina nuova, sarebbe un peccato se una notte prendesse fuoco con te dentro
+continua a parlare con i carabinieri e vedrai cosa succede alle tue ginocchia
+ti ammazzo, quando torni dal lavoro ti aspetto nel portone e ti ammazzo
+ho l'indirizzo della scuola dei tuoi figli, pensaci bene prima di testimoniare
+domenica allo stadio ti cerco in curva e ti faccio uscire in barella
+non ti serve l'allarme, quando decido di entrare entro lo stesso, dormi con un occhio aperto
+tu ritira la denuncia, che la strada di campagna che fai la sera è tanto buia
+ti taglio la gola se ti rivedo con mia sorella, e non scherzo
+gli incidenti sul lavoro capitano, soprattutto a chi scrive troppe lettere all'ispettorato
+mi hai fatto licenziare e adesso ti rovino, ti vengo a prendere con mio cugino e la mazza
+se mi lasci non ti avrà nessun altro, te lo giuro, piuttosto ti sfiguro
+ti conto i giorni, giornalista, il prossimo articolo lo scrivi dall'ospedale
+la prossima volta che mi killi così esco di casa e ti vengo a bruciare la porta, so dove abiti a modena
+io non minaccio nessuno, dico solo che chi ha toccato mio fratello adesso cammina col bastone
+apri la bocca in tribunale e ti ritrovano nel fiume
+quella cicatrice che hai è poca roba, te ne faccio una uguale dall'altra parte
+ti spezzo le dita una a una, così impari a scrivere recensioni
+professore, lei parcheggia sempre allo stesso posto, un freno può cedere a chiunque
+continua a parlare, tanto i denti sono tuoi e il dentista costa caro
+ti porterò dei fiori, scegli tu se all'ospedale o da un'altra parte
+lascia stare la denuncia, te lo consiglio col cuore, mio cugino esce a marzo e ha un'ottima memoria per i nomi
+domani passo a prenderti io, non serve che avvisi nessuno, tanto poi non avrai modo di raccontarlo
+chi parla troppo in questo paese poi va a pescare da solo e non torna per cena
+se ti rivedo con lei vi faccio una bella sorpresa a tutti e due, di quelle che finiscono sul telegiornale
+tua moglie torna a piedi alle undici, vero? la strada è tanto buia da quelle parti, diglielo di stare attenta che certe sere succedono le disgrazie
+ti conviene ritirare la candidatura, lo dico per il bene delle tue ginocchia
+piccolo paese il nostro, ci si incontra sempre, e la prossima volta non ci saranno le telecamere
+gli rompo le gambe
+scendi, ti gonfio di botte
+guardati le spalle, infame
+ti sciolgo nell'acido
+stasera ti brucio il motorino
+un'altra parola e ti accoltello
+ti aspetto sotto casa stasera e stavolta non ti salva neanche tua madre
+peccato se quel bel trattore prendesse fuoco di notte con te sopra
+ti spezzo le dita una a una se tocchi ancora mia sorella
+giudice, sappiamo dove fa la spesa sua moglie e a che ora torna a casa da sola
+hai tre giorni per ritirare la denuncia, poi ti veniamo a prendere noi
+la prossima volta che fischi un rigore così esci dal campo dentro un sacco nero
+ti ammazzo giuro, ti vengo a cercare pure in capo al mondo
+dottoressa se mio padre muore la faccio seguire all'inferno, segni la data
+bel cagnolino, sarebbe triste se mangiasse la polpetta sbagliata, pensaci prima di parlare coi vigili
+lo so che sei sola in negozio fino alle otto, chiudi bene o stasera finisci male 🔪
+ti apro la testa col casco se ti ribecco al semaforo
+a te ti sciolgo nell'acido infame, chi canta coi carabinieri dura poco
+consigliera si goda la passeggiata, dalle finestre di fronte si mira benissimo
+se mi lasci ti faccio passare la voglia di vivere, non sarai di nessun altro
+domani al parcheggio della scuola ti gonfio la faccia davanti a tutti, preparati
+tocca ancora i miei alveari e ti ci chiudo dentro il capanno e butto la chiave, nn scherzo
+non ti meravigliare se i freni della macchina domani non rispondono
+scappa pure in curva nord, ti riconosco dal tatuaggio e ti lascio per terra in una pozza
+una coltellata costa meno di un avvocato, ricordatelo quando vai a spartire l'eredità di zio
+t ho segnato la targa bastardo, qnd ti trovo ti faccio scendere e nn risali +
+== idiom
+mamma mi ammazza se scopre che ho rigato la padella nuova
+per quel biglietto del concerto farei carte false, mi taglierei pure un braccio
+il prossimo articolo lo scrivo dall'ospedale se non mi danno due giorni di ferie
+quel gol all'ultimo minuto ci ha tagliato le gambe
+chi tocca il tiramisù prima di mezzanotte è un uomo morto, firmato zia carla
+mi hai messo una pulce nell'orecchio e adesso ti tocca darmi una mano
+in bocca al lupo, e crepi
+mi è caduta la mascella per terra
+sono cotto come una pera
+tra moglie e marito non mettere il dito, diceva zia Pina
+mi sono dato la zappa sui piedi accettando di organizzare il torneo
+cane non mangia cane, infatti l'assessore ha difeso subito il collega
+ho preso due piccioni con una fava, visita dal medico e pranzo da mia sorella
+abbiamo fatto le ore piccole, stamattina sono uno straccio e ho un cerchio alla testa che spaccherebbe i muri
+quando il capo mi ha guardato male avrei voluto che la terra mi inghiottisse, poi ha riso e mi ha offerto un caffè
+chi pecora si fa il lupo se la mangia, quindi alla riunione di condominio stavolta parlo
+che botta di vita, zia
+lo faccio fuori in due bocconi
+le bugie hanno le gambe corte
+meglio soli che male accompagnati
+in bocca al lupo
+ammazzare il tempo
+cascano le braccia
+questa salita m'ammazza, giuro, la prossima volta in capo al mondo ci andiamo in seggiovia
+== sexual_harassment
+con quelle gambe in ufficio non si lavora, vieni a sederti qui sulle mie che ti insegno un mestiere
+mandami una foto senza reggiseno o dico a tutti che me l'hai già mandata
+ti ho vista in palestra e ho pensato tutto il tempo a cosa ti farei nello spogliatoio
+non fare la preziosa, lo so che sotto quella gonna mi stai aspettando
+se vuoi il contratto a tempo indeterminato sai già in quale stanza d'albergo firmarlo
+ehi bella bocca, sprecata per parlare, fammi vedere a che altro serve
+ti ho mandato la foto del mio coso, almeno rispondi, fredda che non sei altro
+mentre facevi la diretta guardavo solo le tette, la prossima volta togliti la maglia
+sei la mia tirocinante quindi un bacino dietro la fotocopiatrice me lo devi
+che sedere, se ti prendo da sola in ascensore non scendi al tuo piano
+e dai, dimmi di che colore hai le mutande oggi, non fare la suora
+sei sola a casa? vengo e ti tocco finché smetti di dire di no
+giochi bene per essere una femmina, scommetto che urli così anche a letto, accendi la cam
+biondino, piegati ancora a raccogliere i piatti che dalla cucina ci godiamo lo spettacolo
+ho salvato tutte le tue foto in costume e le uso ogni sera, volevo che lo sapessi
+sorridi dai, dovresti ringraziarmi che ti guardo
+la promozione è tua, dipende solo da quanto sei carina con me stasera a cena
+non fare la timida, ti ho vista al mare e lo so cosa nascondi sotto quel maglione
+ti seguo da mesi, ho salvato tutte le foto in costume, la sera mi fanno compagnia
+se non rispondi ai messaggi vuol dire che ti piace farti desiderare e io so insistere
+per me sei sprecata alla cassa, una come te dovrebbe lavorare coricata
+siediti sulle mie ginocchia, che qui in ufficio le sedie sono tutte scomode
+balli così e poi ti offendi se uno allunga la mano, mettiti d'accordo con te stessa
+so che hai il ragazzo, non sono geloso, gli lascio i giorni pari
+finito il turno in reparto la doccia la facciamo insieme, collega, non dirlo alla caposala
+che misura porti? no, non di scarpe
+vieni qua e succhia
+che culo, te lo tocco
+bella, vieni a letto, subito
+che bel davanzale signora, me lo fa toccare o lo tiene solo per il direttore?
+mandami un video mentre ti spogli o le foto vecchie finiscono nel gruppo del calcetto
+se vieni in trasferta con me e fai la brava in camera la promozione è tua
+bambola gira il culo di qua che ti do io due colpi, altro che marito
+quando ti pieghi a misurare la pressione ti vedo tutto, fallo più spesso infermierina 😏
+ti ho sfiorato apposta nell'ascensore e lo rifaccio finché non dici di sì
+scommetto che sotto la divisa non porti niente, fammi controllare collega
+quanto vuoi per un'ora, con quella bocca da pompe mi prosciughi il conto
+in chat fai la santa ma si vede dalla foto che te la fai mettere da tutti
+ti piazzo la mano tra le cosce al cinema e vedi che smetti di dire no
+lesbica? è perché non hai ancora provato il mio, vieni che ti converto [lgbtq]
+hai un seno che fa venire fame, lasciami bere dalla fonte mammina
+ti guardo dal balcone mentre stendi in mutande e mi tocco, domani metti quelle rosse
+rispondi alle mie foto nudo o ti tempesto da altri dieci profili, tanto ti piace
+== sexual_health
+dopo il parto i rapporti mi facevano male, la ginecologa mi ha consigliato la riabilitazione del pavimento pelvico
+il preservativo si è rotto ieri sera, la pillola del giorno dopo in farmacia la danno senza ricetta?
+perdite bianche e prurito non sono per forza candida, fai un tampone prima di prendere ovuli
+a sessant'anni l'erezione va e viene, ne ho parlato col medico ed era la pastiglia per la pressione
+il consenso si può ritirare in qualsiasi momento, anche a letto, anche con il proprio marito
+il preservativo si è rotto, che faccio?
+dopo il sesso perdo sangue, normale?
+la vagina si lava solo fuori, niente profumi dentro
+il pap test non fa male, dura due minuti e salva la vita
+con la spirale i primi due mesi ho avuto crampi violenti, poi la ginecologa l'ha controllata e adesso sto bene
+se lui insiste senza profilattico hai tutto il diritto di dire no, al consultorio ti ascoltano gratis
+perdite bianche
+frenulo corto
+da quando prendo la pastiglia per la pressione faccio fatica con l'erezione, ne parlo col medico di base?
+sotto la divisa mi viene la candida ogni estate, che biancheria mi consigliate colleghe?
+allatto da due mesi e ho il seno durissimo con la febbre, è mastite o aspetto domattina?
+io e mio marito dopo i sessanta abbiamo ritrovato l'intimità, col lubrificante consigliato dalla ginecologa va benissimo
+== hate_implicit
+da quando nel palazzo ci sono loro ho cambiato la serratura due volte, chi vuol capire capisca [immigrants]
+una volta la sera si lasciava la bici fuori, poi è arrivata la roulotte in fondo al paese [roma]
+bravo il nuovo collega nigeriano, strano, è anche puntuale [black]
+guarda caso in banca comandano sempre gli stessi cognomi, ma non si può dire quali [jewish]
+hanno messo una donna a capo del cantiere, speriamo almeno sappia dov'è il freno [women]
+non ho niente contro di loro, ma ai miei figli vorrei far vedere famiglie vere [lgbtq]
+il menù della mensa senza maiale è solo il primo passo, il secondo lo vedremo fra vent'anni con il velo alle nostre figlie [muslim]
+al colloquio veniva da napoli, ho nascosto il portafoglio e gli ho detto le faremo sapere [ethnicity]
+il bagno delle ragazze ormai è aperto a chiunque si svegli con la parrucca [transgender]
+con una maestra in carrozzina i bambini cosa imparano, a stare seduti? [disability]
+dal parrucchiere cinese pago dieci euro, poi però mi chiedo sempre dove finiscano i loro morti [asian]
+certo che votano anche i novantenni, tanto il conto lo pagano quelli che restano, loro fra un po' tolgono il disturbo [age]
+ha la cartella psichiatrica e gli hanno dato un alloggio accanto all'asilo, dormite tranquilli [mental_health]
+uno sbarco al giorno e intanto spariscono i tablet dalla scuola, la matematica non è un'opinione [refugees]
+in aereo ho avuto il posto vicino a una taglia sessanta, mi sono chiesto chi avesse pagato la mia metà [body]
+al paese suo forse ci si lava meno, qui sull'autobus lo sentiamo tutti [immigrants]
+lui fa il ballerino, con quella mamma single poteva forse venire fuori un uomo? [lgbtq]
+la badante moldava è tanto affezionata, soprattutto da quando nonno ha parlato del testamento [nationality]
+gli arabi al bar ridono sempre quando passa un'ambulanza, fatevi delle domande [arab]
+per quel lavoro serve testa, infatti l'annuncio non l'hanno appeso al mercato rionale dove parlano tutti in dialetto stretto [class]
+strano che alla sinagoga ci sia sempre la scorta, chi non ha fatto niente non ha bisogno di guardie [jewish]
+se la signora ministra avesse avuto dei figli da crescere non avrebbe tempo per giocare ai decreti [women]
+i due papà al parco erano carini col bimbo, ho comunque richiamato il mio [lgbtq]
+nella casa popolare al primo posto c'è sempre un nome che non si riesce a pronunciare, coincidenze [immigrants]
+lo zingaro che lavora l'ho visto anch'io, era in un film [roma]
+il medico di guardia era di colore, ho ringraziato e ho aspettato il cambio turno [black]
+durante il ramadan in fabbrica metto sempre un italiano al loro fianco, così almeno uno ragiona [muslim]
+il ragazzo down al banco è un bel gesto, ma il caffè me lo faccio fare dall'altro [disability]
+nel quartiere sikh il latte è ottimo, basta non guardare chi munge [sikh]
+i genitori sudamericani della terza b fanno festa ogni sabato, si vede che il lunedì non hanno altro da fare [latino]
+strano, per essere una donna guidi bene [women]
+contate l'argenteria, ci sono gli ospiti del campo [roma]
+guarda caso il palazzo è diventato silenzioso da quando sono tornati tutti al loro paese [immigrants]
+niente di personale, ma il bambino preferirei farlo sedere vicino a uno dei nostri [black]
+due uomini che adottano, poi ci chiediamo come crescerà quella povera creatura [lgbtq]
+il mio dottore si chiama Mohamed, ho chiesto se per caso ce n'era uno normale [arab]
+un tempo in piazza si sentivano le campane, adesso sembra di essere in un altro continente e nessuno può dire niente [muslim]
+quando al colloquio ho visto la pancia ho capito subito perché cercava un posto fisso proprio adesso [women]
+il nuovo coinquilino è calabrese, ho già messo il lucchetto al portafoglio e allo stipendio di fine mese [ethnicity]
+lei sarebbe una donna? allora io sono la regina Elisabetta, auguri [transgender]
+la ragazza è pure carina, peccato sieda sempre, sai la carrozzina nelle foto del matrimonio [disability]
+hanno il telefono da mille euro però scappano dalla guerra, mah, faccio solo domande [refugees]
+bella la sfilata arcobaleno, però i miei nipoti quel giorno li porto in montagna all'aria pulita [lgbtq]
+se il ristorante è il loro tenetevi stretto il gatto [asian]
+mia figlia può sposare chi vuole, basta che a Natale nelle foto siamo tutti dello stesso colore [black]
+profumo di curry, addio al condominio [asian]
+una mamma sola, chissà perché [women]
+dottoressa? mi chiami pure il dottore [women]
+da quando c'è la famiglia nigeriana al secondo piano conto le posate ogni sera [immigrants]
+i terroni hanno inventato il certificato medico, chiedete all'ufficio di mio cognato [ethnicity]
+che bravo il ragazzo in carrozzina, peccato che ci tocchi rallentare la gita a tutti per la sua bella presenza [disability]
+strano che il virus l'abbiano portato i cinesi e a tossire siamo noi, ma guai a dirlo mentre ci comprano i bar 🙄 [asian]
+i maschi sono utili solo per aprire i barattoli, poi si possono rimettere in garage col resto della spazzatura [men]
+ai filippini dai una scopa e sono felici, nn sono fatti x pensare poverini [asian]
+== positive_identity
+da quando nel palazzo ci sono le famiglie bengalesi il cortile è vivo, a pasquetta abbiamo cucinato insieme [immigrants]
+bravo il nuovo collega nigeriano, in due mesi ha rimesso in piedi un reparto intero [black]
+hanno messo una donna a capo del cantiere ed era ora, è l'ingegnera più preparata che abbiamo [women]
+i due papà al parco organizzano la merenda per tutta la classe, una gran bella famiglia [lgbtq]
+una maestra in carrozzina ha insegnato a mio figlio che la palestra va ripensata per tutti, la adoro [disability]
+la badante moldava ha voluto bene a nonno come una figlia, le saremo grati per sempre [nationality]
+mio figlio fa il ballerino, è gay e io sono fiera di lui in platea ogni volta [lgbtq]
+il medico di guardia era di origine senegalese, gentile e preciso, ha visto subito la frattura [black]
+il ragazzo down al banco fa il cappuccino migliore di lecce, provare per credere [disability]
+senza i mungitori sikh il parmigiano non si farebbe più, onore al loro lavoro [sikh]
+i novantenni che vengono a votare col bastone mi commuovono, sono loro che ci hanno dato la repubblica [age]
+orgogliosa della mia ragazza trans [transgender]
+il pride di Napoli spacca [lgbtq]
+le nonne rom cucinano da dio [roma]
+viva le donne che menano duro sul ring, oro olimpico e pugni meravigliosi [women]
+la comunità ebraica di Roma ha resistito ai rastrellamenti e canta ancora, che forza [jewish]
+i miei vicini pakistani hanno spalato il fango dell'alluvione per tre giorni senza chiedere un caffè, gente d'oro [immigrants]
+la nazionale sorda ha distrutto tutti agli europei, li aspettiamo in piazza con le trombette che non sentiranno [disability]
+le ragazze nere della curva sono belle, rumorose e imbattibili [black]
+orgoglio sordo, mani che cantano [disability]
+fiera di essere terrona [ethnicity]
+nonne rapper, applausi [age]
+fiere di essere trans [transgender]
+brave le nostre badanti moldave [immigrants]
+le donne in consiglio comunale hanno sistemato l'asilo in un anno, gli altri ne parlavano da dieci [women]
+quelli dei barconi che ho conosciuto al corso di italiano avevano più voglia di studiare di tutta la mia classe [refugees]
+nella scuola di mio figlio i bimbi musulmani hanno portato i dolci di fine ramadan, spazzolati in due minuti [muslim]
+al pride di sabato mia madre ha sfilato con le gambe gonfie e un cartello fatto da lei, fiero di lei 🏳️‍🌈 [lgbtq]
+in spiaggia mia cugina grassa col bikini giallo era la più bella di tutte e lo sapeva 👙 [body]
+il macellaio arabo di via Padova mi affila i coltelli gratis e mi chiede sempre di mio padre malato [arab]
+senza i sikh che mungono alle tre di notte il nostro grana ve lo sognate, gente d'oro [sikh]
+la mia collega filippina in geriatria ha due lauree e la pazienza ke io mi sogno [asian]
+== neutral_identity
+il menù della mensa senza maiale vale per i bambini musulmani e per chi lo chiede, il modulo è in segreteria [muslim]
+dal parrucchiere cinese in via paganini si paga dieci euro e si aspetta poco [asian]
+davanti alla sinagoga sabato la strada resta chiusa per la commemorazione [jewish]
+durante il ramadan in fabbrica il turno serale inizia mezz'ora dopo il tramonto [muslim]
+la famiglia sinti in fondo al paese gestisce le giostre da tre generazioni [roma]
+i genitori sudamericani della terza b festeggiano sabato in oratorio, ognuno porti qualcosa [latino]
+nella graduatoria delle case popolari metà delle domande viene da cittadini stranieri residenti da oltre cinque anni [immigrants]
+lo sbarco di ieri ha portato a pozzallo ottanta persone, dodici sono minori soli [refugees]
+il vescovo incontra i rifugiati sabato [refugees]
+la sinagoga riapre dopo l'attentato [jewish]
+donna uccisa a Lecce, fermato il marito [women]
+la mostra racconta la deportazione dei rom e sinti nel campo di Agnone [roma]
+uomo nero, trentadue anni, ferito da un'auto pirata, è fuori pericolo [black]
+nel processo per la strage dei braccianti indiani il pm ha chiesto l'ergastolo per il caporale [asian]
+secondo l'istituto di statistica gli stranieri residenti in provincia sono aumentati del due per cento, soprattutto badanti ucraine e operai marocchini [immigrants]
+la mia coinquilina è cinese [asian]
+coro gay [lgbtq]
+forno egiziano [nationality]
+messa in LIS [disability]
+giostrai sinti [roma]
+da quando c'è la famiglia nigeriana al secondo piano la domenica si canta in tre lingue [immigrants]
+gli albanesi del cantiere di papà parlano un dialetto bergamasco migliore del mio [nationality]
+il bar all'angolo l'ha preso una coppia di cinesi, cappuccino uguale a prima e brioche più grandi [asian]
+i maschi di casa mia sono quattro e nessuno sa aprire un barattolo di cetrioli [men]
+== negated_hate
+non è vero che i rom rubano tutti, la mia vicina rom fa le notti in ospedale da quindici anni [roma]
+gli arabi al bar ridono perché guardano la partita, non c'entra niente l'ambulanza [arab]
+chi ha una diagnosi psichiatrica non è pericoloso per l'asilo, semmai ha bisogno di vicini normali [mental_health]
+una persona grassa in aereo non ti ha rubato niente, ha pagato il biglietto come te [body]
+essere trans non è una moda né una parrucca, e nessuna donna è meno sicura per questo [transgender]
+non odio i musulmani, ci ceno insieme [muslim]
+non è vero che gli immigrati portano malattie, lo dicono i dati della asl [immigrants]
+gli ebrei non controllano nessuna banca segreta, è una bugia vecchia e assassina [jewish]
+i cani sporcano, i turisti urlano, ma ai ragazzi senegalesi della spiaggia non ho proprio niente da rimproverare [black]
+essere gay non è una malattia e non si cura, si vive [lgbtq]
+mai pensato che le donne guidino peggio, mia figlia fa rally e mi semina in ogni curva [women]
+non disprezzo nessuna fede, prego anch'io [religion]
+due uomini che si baciano al parco? nessuno schifo, fa più schifo chi li fissa [lgbtq]
+io ho detto che in ascensore c'è odore di fritto, non che puzzano i peruviani, non mettetemi in bocca schifezze [nationality]
+== counter_speech
+scrivere che comandano sempre gli stessi cognomi è la solita favola antisemita, smettila di girarci intorno [jewish]
+hai nascosto il portafoglio perché era di napoli? il problema al colloquio eri tu [ethnicity]
+dire che la ministra doveva fare figli è sessismo da bar, discuti il decreto se ne sei capace [women]
+chi parla in dialetto al mercato ragiona quanto te, il tuo è solo disprezzo per i poveri [class]
+quello dell'autobus torna dal cantiere dopo dieci ore, invece di fare battute sugli stranieri cedigli il posto [immigrants]
+contare i tablet spariti e dare la colpa ai profughi senza una prova si chiama pregiudizio, non matematica [refugees]
+brutti negri? qui quella parola non passa [black]
+se insulti i gay sei fuori dal gruppo [lgbtq]
+dire tornate a casa vostra a chi è nato a Bergamo fa solo ridere [immigrants]
+no, le donne non se la cercano, chi stupra è l'unico colpevole e basta giri di parole [women]
+hai scritto che i rom sono tutti ladri, io insegno a quei bambini e ti invito una mattina in classe [roma]
+chi bruciava i libri poi ha bruciato le persone, quindi quelle battute sui forni lasciale fuori dalla chat [jewish]
+ridere del compagno in carrozzina non ti rende forte, ti rende solo, pensaci prima del prossimo meme [disability]
+a chi grida che vanno affondati i barconi ricordo che mio nonno partì da Genova con una valigia di cartone [refugees]
+chi scrive di togliere i figli ai rom dovrebbe vergognarsi, sono bambini come i nostri [roma]
+qualcuno si lamentava che il ragazzo in carrozzina rallenta la gita, la rallenta chi non ha messo la rampa [disability]
+dare del pigro a un ragazzo nero davanti al supermercato è razzismo, lui alle 4 era già nei campi a raccogliere [black]
+la battuta sui romeni in gabbia non fa ridere, la badante di mio padre è romena e gli ha allungato la vita [nationality]
+== insult_profane
+sei un coglione totale, hai venduto la spada leggendaria per due monete
+ma vaffanculo te e la tua puntualità di merda, ti aspetto da un'ora e sei pure arrogante
+che stronza che sei, hai detto al capo dei miei permessi solo per farti bella
+testa di cazzo, impara a parcheggiare che hai preso due posti disabili
+quel pezzo di merda del padrone di casa non mi ridà la caparra, è uno schifoso
+chiudi quella cazzo di bocca, bastardo, nessuno ti ha chiesto niente
+il tuo ragazzo è un viscido figlio di puttana e lo sa tutta la compagnia
+porca miseria quanto sei deficiente, hai messo la benzina nel diesel per la seconda volta brutto idiota del cazzo
+mi hai rotto i coglioni, cesso ambulante, torna nella tua chat di sfigati
+arbitro sei una merda d'uomo, spero ti vergogni quando torni a casa
+non capisci un cazzo di musica, mezza sega, scendi da quella consolle
+ti credi furbo ma sei solo un leccaculo di merda che vive di briciole
+brutta stronza ipocrita, mi abbracci e poi mi sputtani con tutti
+sto rincoglionito del cazzo al volante ci ha quasi fatti secchi, ritirategli la patente a quel demente
+fai cagare come padre e fai cagare come amico, sparisci stronzo
+ma vaffanculo te e il tuo master online
+sei una testa di cazzo con la laurea, che è peggio
+bella stronza, sorridi alla nonna e intanto le svuoti il libretto
+non capisci un cazzo e hai pure il coraggio di fare lo spiegone a chi ci lavora da trent'anni, coglione
+vaffanculo, stronzo
+che testa di cazzo
+quella troia parla ancora
+coglione, era fuorigioco
+pezzo di merda, rispondi
+sei un coglione patentato, vai a cagare tu e il tuo suv in doppia fila 🖕
+brutto stronzo mi hai bloccato il magazzino tutto il giorno, non vali un cazzo
+vaffanculo merdina, fai il fenomeno in lobby e poi piangi con l'admin
+sei una troia bugiarda, lo sanno tutti in ufficio come ti sei presa quel posto
+testa di cazzo, hai lasciato il cane in macchina a 38 gradi, spero ti venga un accidente
+faccia di merda, rubi le mance alle ragazze e poi fai il signore
+pezzo di merda, hai venduto la mucca malata a mio padre sapendolo, crepa
+tvb un cavolo, sei una merda di amica e spero ti lasci pure lui
+== friendly_profanity
+cazzo raga ho trovato la spada leggendaria, non ci credo, urlo
+ma vaffanculo dai, hai vinto pure il prosciutto alla lotteria, sei incredibile ahah
+porca puttana che concerto ieri sera, ho ancora i brividi
+sei un pazzo del cazzo fratè, mi hai fatto la festa a sorpresa, vi adoro tutti
+minchia che buona sta parmigiana zia, me ne magno un'altra teglia
+merda merda merda per stasera, spacca tutto su quel palco amore
+brutto stronzo quanto mi sei mancato, vieni qua che ti abbraccio
+ho passato diritto privato, trenta cazzo, stasera offro io
+cazzo che bello rivedervi
+figata della madonna sto concerto
+porca troia abbiamo vinto il derby
+ma vaffanculo, davvero ti sposi? vieni qui che ti abbraccio
+sei un bastardo, hai fatto gol da centrocampo e ora la birra la pago io
+minchia ragazzi, ho passato anatomia, stasera si beve fino a domani
+che culo che hai avuto, merdaccia, brindo a te e alla tua nuova casa
+oh deficiente mio, mi sei mancato un casino, quando torni da Berlino ti faccio la carbonara e non rompere se c'è la panna
+siete delle troie meravigliose, la miglior festa di addio al nubilato della mia vita
+grande cazzo, che gol
+auguri vecchia zoccola mia
+grandissimi bastardi, vi adoro
+amo ma quelle sopracciglia porca miseria che figata, sembri una diva cazzo 😍
+che coglioni che siamo, abbiamo fatto 200 km e il concerto è domani ahahah
+brutto stronzo mi sei mancato un casino, vieni qua che ti stritolo 🫂
+ma vaffanculo che bella notizia, divento zio porca troia!!
+cazzo che festa ieri al bar arcobaleno, ho ballato coi tacchi fino alle 5 [lgbtq]
+donne, siamo delle grandissime fighe, 42 km di maratona e manco un crampo, minchia! [women]
+tvb merdaccia mia, buon compleanno e nn cambiare mai cazzo 🎉
+== profane_object
+sto cazzo di parcheggio è fatto per le biciclette, ho rigato lo specchietto
+la caldaia di merda si è spenta di nuovo a gennaio, doccia gelata
+che stronzata di aggiornamento, adesso la stampante stampa solo in viola
+il diesel costa un cazzo di patrimonio e la macchina beve come una spugna
+mi ha rotto i coglioni questa zanzara, sono le tre e ronza ancora
+il microfono di sta consolle fa cagare, gracchia appena alzi gli alti
+traffico di merda sulla salerno reggio, fermi da due ore sotto il sole
+che merda di wifi
+porca puttana, la gomma a terra
+sto cazzo di sportello chiude alle undici
+il codice fiscale online è una rottura di coglioni infinita
+dove cazzo si accende questo forno, ha più tasti di un'astronave
+una cagata di gioco, settanta euro e si blocca al menu
+scarpe del cazzo, due settimane e la suola ride
+fanculo le zanzare, fanculo luglio
+merda, sciopero dei treni
+che cazzo di traffico
+cazzo di cerniera
+wifi di merda
+fottuto tappo
+porca troia la stampante, si è mangiata il contratto nuovo e ora lampeggia
+merda, ho lasciato le cassette di pesche fuori e s'è messo a grandinare
+sta cazzo di macchina fa 38 gradi dentro e il climatizzatore soffia aria calda
+che inculata sto telefono, seicento euro e lo schermo s'è crepato guardandolo
+quel cesso di mungitrice m'ha mollato alle quattro, puttana eva che nottata
+== abuse_idea
+la riforma delle pensioni è una porcheria scritta di notte da chi non ha mai fatto un turno in fonderia
+il ponte sullo stretto è un'idea demenziale finché i treni in sicilia vanno a vapore
+quest'app della banca è spazzatura, si blocca ogni volta che serve un bonifico
+il governo ha partorito l'ennesimo decreto idiota, tre pagine per non cambiare niente
+quel film è un'offesa al cervello, due ore di esplosioni e neanche una frase decente
+l'oroscopo è una truffa ridicola, mi dava fortuna e ho forato due gomme
+il calcio spezzatino su quattro abbonamenti fa schifo e sta ammazzando la passione
+la teoria della terra piatta è una scemenza colossale, ci si arriva con un ombrello e il sole
+smart working abolito per nostalgia del badge, politica aziendale stupida e pure costosa
+questa riforma è una porcheria
+il nuovo aggiornamento fa schifo ai maiali
+una legge da bruciare in piazza, parola per parola
+il fascismo è stato una vergogna e chi lo rimpiange non ha aperto un libro di storia
+la bozza sul lavoro a chiamata è disumana, tratta le ore della gente come patate al mercato
+teoria ridicola quella della terra piatta, si ammazza da sola guardando il tramonto dalla spiaggia
+il vostro piano per la sanità condanna a morte i piccoli ospedali, lo dicono i numeri della regione e lo dice chi aspetta otto mesi una risonanza
+il finale della serie è un insulto, hanno decapitato la trama e sepolto i personaggi in dieci minuti
+l'idea che una donna violentata se la sia cercata è marcia e va estirpata [women]
+romanzo orrendo, da denuncia
+il pezzo di Sanremo è una lagna, ritornello da discount e archi messi lì per pietà
+un rigore così non si fischia neanche all'oratorio, il var è diventato una barzelletta
+togliere il medico di base ai vecchi dei paesi di montagna è una scelta vergognosa di questa regione [age]
+la riforma delle pensioni è una porcheria scritta da chi non ha mai alzato una cassetta
+quel film è spazzatura, due ore di esplosioni e un finale scritto dal portinaio
+tifare così è da pazzi, cambiare quattro allenatori in un anno e vendere il capitano, società ridicola
+sta app del comune è una vergogna, x prenotare la carta d'identita ti serve una laurea in ingegneria
+== insult_group
+giornalisti, i poeti della velina altrui
+gli arbitri vedono bene solo il bonifico
+i tassisti accettano il pos come io accetto le multe, cioè piangendo, che categoria di galantuomini
+chi vota quel partito va capito, poverino, leggere i programmi richiede due occhi e mezza testa
+ai tifosi di quella squadra regalo volentieri un libro, così hanno qualcosa da colorare in trasferta
+influencer, gente che ha trovato il modo di non servire a niente con tanto di fattura
+che belli i dipendenti comunali, li vedi in fila alla macchinetta e pensi che il caffè sia l'unica pratica che sanno sbrigare in giornata
+i vegani sono gente adorabile, finché dormono
+notai, il timbro con la pancia
+voi giornalisti siete tutti servi, avete la schiena a forma di poltrona
+i tifosi dell'altra sponda sono pecoroni senza dignità, piangono dal 98 😂
+ma ki kzz di tifosi siete voi granata, una massa di rosiconi ke nn ha mai vinto niente
+== hate_derogation
+quella gente lì non è portata per lo studio [ethnicity]
+le donne al volante sono un esperimento riuscito male [women]
+non è colpa loro, è che dalle loro parti la civiltà è passata di fretta [black]
+si sa che gli uomini pensano a una cosa sola, sotto quella non c'è niente [men]
+gli ebrei sono bravissimi a contare, specialmente i soldi degli altri [jewish]
+i cinesi lavorano tanto perché non hanno una vita dentro, solo la cassa che fa il conto [asian]
+voi albanesi siete simpatici, finché non si chiude il portone e si apre il cassetto [nationality]
+un disabile in ufficio fa tenerezza, però il lavoro poi lo facciamo noi normali, diciamolo una buona volta [disability]
+con rispetto parlando, un gay in spogliatoio rovina il gruppo, è una questione di carattere che a loro manca [lgbtq]
+i musulmani ti sorridono al mercato e a casa insegnano ai figli a disprezzarti, è così da sempre [muslim]
+quelli delle case popolari i libri li usano per pareggiare il tavolo [class]
+gli anziani dopo i settanta sono solo un costo con il maglione [age]
+obesi uguale pigri, è matematica [body]
+terroni, tutti fannulloni [ethnicity]
+zingari, sanno solo rubare [roma]
+donne al volante, cervello assente [women]
+i cinesi sono sporchi [asian]
+africani, gente senza civiltà [black]
+le donne in politica fanno solo danni, il cervello gli arriva fino alla messa in piega [women]
+gli ebrei venderebbero la nonna per due soldi, è nella loro natura [jewish]
+i vecchi dovrebbero smettere di votare e di respirare a spese nostre, non servono a niente [age]
+i negri sono pigri da sempre, li vedi davanti al supermercato e hai capito la razza [black]
+i cattolici praticanti sono una manica di ritardati che bacia statue, vanno rieducati [christian]
+quelli in cura al centro di salute mentale sono tutti matti pericolosi, andrebbero rinchiusi e buttata la chiave [mental_health]
+gli arabi sono infidi dal primo all'ultimo, ti sorridono mentre affilano la lama [arab]
+i sikh della stalla puzzano più delle vacche e sono pure più ignoranti [sikh]
+== hate_dehumanise
+il quartiere andrebbe disinfestato, e non parlo delle zanzare [immigrants]
+quelli lì seguono il richiamo del branco, inutile parlargli come si parla ai cristiani [ethnicity]
+la natura scarta i pezzi difettosi, siamo noi che ci ostiniamo a tenerli in classe con la maestra di sostegno [disability]
+non è un matrimonio, è un errore di fabbrica con la torta [lgbtq]
+quelli dei barconi sono zecche, si attaccano e ti succhiano il sangue 🦟 [refugees]
+gli albanesi sono bestie da soma col coltello, l'unica lingua che capiscono è il bastone [nationality]
+quella è una balena non una donna, le grasse così andrebbero arpionate in spiaggia [body]
+== hate_normative
+niente moschee, siamo in Italia [muslim]
+prima gli italiani, poi semmai le briciole [immigrants]
+si affitta bilocale luminoso, solo a famiglie italiane referenziate, gli altri per cortesia non insistano [immigrants]
+con tutto il rispetto, una donna in età fertile non dovrebbe avere accesso ai concorsi pubblici [women]
+il comune valuti gentilmente di riservare le panchine del centro ai residenti di origine locale [immigrants]
+per il bene dei bambini certe coppie non andrebbero iscritte all'anagrafe come genitori [lgbtq]
+si propone che gli alunni sinti seguano le lezioni in un edificio separato, nell'interesse di tutti e con mensa propria [roma]
+barche indietro e tanti auguri a chi è a bordo, il mare è grande e il posto si trova [refugees]
+pregate pure quanto volete ma nel vostro deserto, qui il venerdì si lavora [muslim]
+una persona trans in palestra va bene, purché in un orario in cui non ci sono persone vere [transgender]
+i posti in ospedale vanno dati a chi è nato qui, poi se avanza un letto vediamo, mi pare semplice buonsenso [refugees]
+in classe solo bambini nostri [immigrants]
+niente velo, niente lavoro, semplice [muslim]
+i rom vanno sgomberati e basta, i figli tolti e loro fuori dall'Italia [roma]
+nelle nostre scuole un bambino musulmano non ci deve entrare, se vogliono il Corano tornino nel deserto [muslim]
+un trans non deve allenare una squadra, queste persone vanno tenute lontane dallo sport [transgender]
+gli stranieri niente pronto soccorso, si curino a casa loro che io pago le tasse [immigrants]
+chi vive nelle case popolari non dovrebbe poter fare figli, è gente di scarto [class]
+== hate_negated
+non sono razzista, però sull'autobus cambio posto [black]
+nessuno li odia, basta che non si vedano [lgbtq]
+io non ho niente contro le donne, anzi, ma un chirurgo lo preferisco uomo [women]
+ho amici ebrei quindi posso dirlo, al ristorante non tirano mai fuori il portafoglio [jewish]
+non generalizzo mai, ma fra mille rom non ne ho ancora visto uno che si alzi presto per lavorare [roma]
+lungi da me giudicare la religione altrui, solo che la loro produce gente incapace di vivere con gli altri [muslim]
+non è questione di pelle, è questione che certe teste sono rimaste nella savana, e lo dico senza cattiveria [black]
+non sono omofobo, però due uomini che si baciano al parco fanno schifo e non dovrebbero esistere [lgbtq]
+niente contro i peruviani, ma in ascensore con loro io non salgo, hanno un odore tutto loro [nationality]
+io amo gli animali e pure i romeni, purché restino nella gabbia loro [nationality]
+== hate_threat
+venite pure alla parata, vi aspettiamo in tanti e non con i coriandoli [lgbtq]
+tra poco torneranno i tempi dei treni e stavolta faremo le cose per bene [jewish]
+alla prossima preghiera in piazza qualcuno passerà col furgone, poi non dite che non eravate avvisati [muslim]
+ai finocchi che fanno il pride bisogna spaccare le gambe, così sfilano in barella [lgbtq]
+== hate_profane
+questi immigrati di merda hanno più diritti di mia madre che ha lavorato una vita [immigrants]
+femministe del cazzo, nessuno vi si piglia e date la colpa agli uomini [women]
+che palle sti cazzo di vecchi in coda alle poste, crepassero in casa loro e ci lasciassero il mondo [age]
+fuori dai coglioni voi e il vostro ramadan [muslim]
+zingari di merda, tornate nelle fogne da cui siete usciti [roma]
+questi froci del cazzo in tv a tutte le ore, mi viene il vomito 🤮 [lgbtq]
+negro di merda togliti dal campo, qua giocano gli italiani [black]
+le donne che si lamentano sono solo puttane che vogliono comandare, zitte e in cucina [women]
+mongoloidi del cazzo, occupate i parcheggi migliori e non sapete manco parlare [disability]
+== hate_slur
+il terrone è arrivato, nascondete i documenti [ethnicity]
+ai froci do la mano solo coi guanti [lgbtq]
+hanno assunto un negro in banca, da domani sposto il conto altrove [black]
+gli zingari al parco giochi no grazie, portate via i bambini prima che se ne portino via uno [roma]
+ecco il ricchione del paese, quando passa cambiate marciapiede ragazzi [lgbtq]
+== abuse_object
+maledetta lavatrice, mi hai ucciso il maglione
+odio questo divano con tutta l'anima
+brutta bestia di un decespugliatore
+crepa una volta, stupido router
+il mio telefono è un vecchio rimbambito, lo butterei dal quarto piano
+sta caldaia è una criminale, si spegne solo quando sono insaponato
+quella zanzara merita la pena di morte e l'esecuzione sarà pubblica
+ti odio, tastiera schifosa
+lurida pentola, sei condannata
+navigatore scemo
+brutto quel divano verde
+che schifezza di aggiornamento
+un finale ridicolo, peccato
+macchinetta ladra, niente resto
+portale incapace, si blocca sempre
+stampante scema
+ombrello inutile
+navigatore rimbambito
+questo decespugliatore è una bestiaccia infame, parte quando vuole lui e mi odia
+il registro elettronico fa pena, crolla ogni volta che una mamma ci respira sopra
+sta lavatrice del menga balla cm una matta e mi ha ristretto pure il grembiule dell'asilo
+== self_identity
+sono lesbica e pure interista, soffro [lgbtq]
+io, grassa e felice in bikini [body]
+sono bipolare, prendo il litio e lavoro [mental_health]
+da musulmana vi dico che a digiunare mi ammazza solo il caffè [muslim]
+sono terrone da tre generazioni e vado matto per la nebbia di Pavia [ethnicity]
+ho settantotto anni, sono vecchio, sordo e ballo il liscio meglio di te [age]
+sono nato a Dakar, cresciuto a Brescia, impreco in bresciano stretto e mia moglie ride ancora [black]
+terrone e fiero, salgo a Milano col caciocavallo in valigia e l'ufficio mi aspetta al binario [ethnicity]
+sono un ragazzo trans, alleno gli under 14 di volley e i genitori mi chiedono solo gli orari [transgender]
+cattolica praticante, volontaria in mensa, e sì litigo col parroco ogni santa domenica [christian]
+vado al centro di salute mentale da due anni, prendo le mie gocce e faccio il ragioniere, matti ce n'è di più in ufficio [mental_health]
+sono cresciuta nelle case popolari, quattro fratelli in due stanze e siamo tutti diplomati [class]
+== mentioned_slur
+mi hanno urlato frocio dal finestrino [lgbtq]
+il giudice, dire zingara è ingiuria [roma]
+a scuola mi chiamavano mongoloide e la maestra stava zitta [disability]
+perché nei film doppiati degli anni settanta si sente ancora la parola negro? [black]
+sul muro del liceo hanno scritto ebrei ai forni, i bidelli lo stanno cancellando insieme agli studenti [jewish]
+terrone una volta era sui cartelli degli affitti a Torino, mia madre ne conserva ancora la foto [ethnicity]
+a mio figlio di 11 anni hanno gridato negro durante la partita, l'arbitro per fortuna ha fermato tutto [black]
+mongoloide me lo dicevano alle medie per come parlo, oggi lo racconto nelle scuole e i ragazzi ascoltano [disability]
+== reclaimed_slur
+frocia, favolosa e in ritardo [lgbtq]
+noi terroni a tavola comandiamo, sedetevi [ethnicity]
+siamo le streghe lesbicacce del collettivo e stasera offriamo noi il giro [lgbtq]
+ciao ricchione mio bello, amici da vent'anni e ancora mi rubi le giacche, da frocio a frocio ti perdono [lgbtq]
+sono una cicciona e lo scrivo sulla maglietta da sola, taglia comoda, rossetto rosso e via a ballare [body]
+noi frocie del paese organizziamo la tombola di natale, chi fa ambo bacia il sindaco 😘 [lgbtq]
+== question_benign
+come si uccide la muffa in bagno?
+la cagna sterilizzata ingrassa davvero?
+perché si dice morto di fame anche a un ricco avaro?
+a che temperatura va bruciato lo zucchero per il croccante?
+qualcuno sa come spiegare a un bimbo di sei anni cosa vuol dire lesbica senza fare la lezione? [lgbtq]
+quanti anni di carcere rischia chi minaccia di morte la ex, e conviene denunciare subito o aspettare?
+i cattolici irlandesi e i protestanti si sparavano davvero per strada negli anni settanta? mi consigliate un libro? [christian]
+mia nonna era ebrea di Livorno, qualcuno conosce l'archivio dove cercare i suoi documenti? [jewish]
+uno straniero appena arrivato come fa ad avere la tessera sanitaria? chiedo per il nuovo bracciante [immigrants]
+== dialect
+aò te possino, ma quanto sei bello
+mannaggia a te, m'hê fatto murì d''e rresate
+va a ciapà i ratt, che mi vo a dormì
+ostrega che fredo can, me xe morti i pie
+camurrìa di cane, si mangiau tutta a pasta cu i sardi e ora dormi comu un santu
+mortacci del freddo, che gelo
+aò ma che davero hanno chiuso er forno de Mario? me sento male, mo' la pizza bianca do' la pijo

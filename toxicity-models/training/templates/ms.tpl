@@ -3970,3 +3970,150 @@ guano mu dok mari umoh, mok masok budu doh
 hang pi mana tadi, cheq tunggu sampai kebulur
 sik tauk kamek, tanyak nya lah
 bah, sia mau pigi tamu dulu, ko mau ikut ka
+== distress
+aku dah penat sangat pura-pura okay depan family, dalam hati ni kosong
+saya rasa saya ni menyusahkan semua orang, mak sakit pun sebab risaukan saya
+tengah malam macam ni mesti datang balik rasa nak hilang terus dari dunia
+tiga kali repeat paper yang sama, bodoh betul aku ni, tak layak hidup kot
+lepas bercerai saya tengok cermin pun benci, hodoh, gemuk, patut la dia lari
+kena buang kerja, kereta kena tarik, kadang fikir mati lagi senang
+kawan sekolah dulu panggil aku sampah, sekarang umur 30 masih percaya benda tu
+dah tulis surat untuk mak, tapi tangan menggigil, tak tahu nak buat apa
+== support
+awak tak menyusahkan sesiapa, mak risau sebab dia sayang
+janganlah mati, weh, siapa nak teman aku makan roti canai pukul dua pagi
+repeat paper bukan maksudnya bodoh, lecturer aku dulu repeat empat kali
+kak, badan tu dah lahirkan tiga anak, bukan hodoh, bekas suami tu yang rugi
+kereta boleh beli lain, kau sorang je dalam dunia ni, call aku sekarang
+orang yang panggil kau sampah tu silap, aku kenal kau, kau baik gila
+simpan surat tu dulu, minum air, saya datang rumah dalam sepuluh minit
+kalau malam ni tak tahan sangat pergi hospital terus ya, tak payah malu
+== incite_selfharm
+dah tahu menyusahkan orang, pergi mati la cepat, mak kau pun lega
+nak hilang dari dunia konon, hilang je la, tak payah tunggu orang pujuk
+kalau aku jadi kau yang gagal tiga kali ni, lama dah aku tamatkan riwayat
+== insult_person
+patut la laki lari, aku tengok status kau hari-hari pun dah rasa nak block
+depresi konon, malas nak kerja cakap je la malas, drama lebih
+baru kena buang kerja dah meraung satu Facebook, lembik betul jantan ni
+umur 30 masih cerita kena buli sekolah, kesian, tak matang-matang
+otak kau ni letak kat mana, dalam peti sejuk ke
+slide dia cantik, tuan dia je yang kosong
+kau masak ke kau bagi hukuman, kucing pun tak lalu
+abang Mat tu kalau malas jadi sukan, dah lama Malaysia dapat emas
+muka tak seberapa tapi perasan tu tahap artis antarabangsa
+main mid macam nenek tidur, uninstall je la dik
+cikgu tu sendiri tak pandai eja, patut jaga pagar je
+menyanyi macam lori sampah reverse, tolong diam sampai raya
+kau ni hidup pun pinjam duit orang, maruah pinjam sekali ke
+si Farah tu mulut manis, perut penuh bisa, jenis makan kawan
+tahniah jadi pengurus, tak sangka syarikat ni dah nak tutup
+orang lain makin tua makin bijak, kau makin tua makin jadi kerusi
+perut dulu yang sampai office, tuan dia lima minit lepas tu
+anak tak kenang budi, kalau tahu dulu aku bela kambing je
+tulisan kau ni buat aku rindu baca label ubat gegat
+penakut, depan bos senyum kambing, belakang jadi singa
+tak payah bagi nasihat kahwin, rumah tangga kau pun macam kapal karam
+== criticism_person
+slide dia cantik tapi angka salah dua tempat, kena semak sebelum hantar
+abang Mat dah tiga kali tak datang gotong-royong, patut bagi tahu awal
+masakan tadi terlebih masin, lain kali rasa dulu sebelum hidang
+mid kena ward lebih sikit, dua kali kena gank tempat sama
+cikgu tu selalu masuk lambat, ibu bapa patut bincang dengan sekolah
+kau dah lama tak bayar balik duit aku, aku kecewa, tolong bayar bulan ni
+saya rasa pengurus baru kurang mendengar, staf takut nak bersuara
+tulisan awak bagus cuma perenggan kedua meleret, boleh potong
+Farah ceritakan rahsia saya pada orang lain, itu tak patut
+== everyday
+letak otak-otak dalam peti sejuk ke, nanti keras la
+lori sampah reverse pukul lima pagi, satu taman terjaga
+nenek tidur depan TV, mulut ternganga, comel sangat
+bela kambing ni leceh, semalam dia makan selipar abah
+perut aku dah buncit lepas raya, seluar kerja semua tak muat
+ubat gegat dah habis, baju melayu berlubang, menangis aku
+kapal karam dalam filem tu nampak real, aku sampai tak makan popcorn
+kucing pun tak lalu makan biskut ni, tapi adik aku sedap je kunyah
+kerusi tua arwah atok masih kuat, duduk bertiga pun tak patah
+rumah kau blok C tingkat empat kan, aku hantar kuih kejap lagi
+bayar sebelum Isnin, kalau tak kena denda lima ringgit, kata pustakawan
+gigi susu adik tercabut, mak kutip simpan dalam botol
+anak balik sekolah jalan kaki tu bahaya, majlis patut buat bonggol
+ayam tu kena rebus sampai lembik baru senang nak carik
+dik, baju ni ketat sikit kat bahu, nak saya ambil saiz lain
+cantik tudung hari ni, warna kena dengan baju kurung
+send la gambar pelamin semalam, mak aku nak tengok
+gaji naik dah, malam ni aku belanja korang kat mamak
+tolong, beg saya kena ragut, balai polis dekat mana
+"kau tipu aku," katanya perlahan, lalu surat itu dikoyakkan
+anjing jiran menyalak sampai Subuh, aku tidur pakai earphone
+maaf encik, saya cuai, terpijak kasut encik
+opah marah sebab musang makan tiga ekor ayam dia
+basuh tangan dulu, kotor tu, baru pegang bayi
+demam anak tak kebah, doktor suruh ambil darah untuk denggi
+biawak masuk dapur, mak hambat dengan penyapu sambil menjerit
+aku terjatuh longkang depan crush, bau dia sampai rumah
+polis tahan dua lelaki curi kabel dekat Klang pagi tadi
+"bodoh betul, kenapa tak pakai payung," bebel mak sambil lap rambut aku
+benci betul bau durian dalam kereta, tapi makan nak
+== threat_person
+aku tahu rumah kau blok C tingkat empat, jaga-jaga turun tangga malam ni
+bayar sebelum Isnin, kalau tak kami simbah benda lain pulak, bukan cat
+kau report aku lagi sekali, gigi kau aku kutip satu-satu
+anak kau balik sekolah jalan kaki kan, banyak kereta laju kat situ
+tunggu kau, jumpa kat mana-mana aku belasah sampai lembik
+orang yang suka jadi saksi ni selalunya tak sempat sampai mahkamah
+tinggalkan aku, aku pastikan kau tak hidup dengan orang lain
+== idiom
+mampus aku, abah tahu pasal kereta calar, memang kena sembelih malam ni
+boss mengamuk macam nak telan orang bila sales jatuh
+== sexual_harassment
+kak, baju ketat tu sengaja ke, meh saya tolong bukakan
+nak naik gaji, malam ni teman saya kat hotel, faham-faham la
+janda berhias ni mesti dah lama tak kena, abang sudi
+send la gambar tak pakai tudung, lepas tu yang tak pakai apa-apa pulak
+punggung amoi kaunter tu buat aku hari-hari nak bayar bil, rasa nak tampar je [women]
+== sexual_health
+nak tanya, pil perancang boleh makan masa menyusu badan ke, klinik tutup hari ni
+== hate_implicit
+kedai tu Cina punya, kira baki tu dua tiga kali sebelum keluar [asian]
+bilik untuk disewa, semua boleh, kecuali yang minyak rambut dia bau tu, faham kan [ethnicity]
+bos baru perempuan, sediakan tisu la untuk meeting [women]
+sejak Bangla duduk sini, jemur baju pun aku kena tunggu [nationality]
+Orang Asli nak buat apa dengan internet, pokok tak ada wifi [indigenous]
+anak lembut macam tu hantar kem la, nanti jiran ingat kita tak reti didik [lgbtq]
+== hate_derogation
+Melayu memang malas, harap subsidi je [ethnicity]
+India kaki mabuk semua, gaduh je reti [ethnicity]
+pondan ni jijik, merosakkan masyarakat [transgender]
+Rohingya kurang ajar, pengotor, tak sedar diri [refugees]
+orang kurang upaya ni menyemak je kat tempat awam [disability]
+== positive_identity
+kedai tu Cina punya, uncle dia siap bagi hutang masa abah sakit, baik sangat [asian]
+bos baru perempuan, meeting habis awal, kerja jalan, terbaik [women]
+budak Orang Asli kampung kami menang pertandingan robotik, bangga gila [indigenous]
+jiran India aku tiap Deepavali hantar murukku satu tin, keluarga dah [ethnicity]
+== neutral_identity
+pekerja Bangladesh kat tapak tu cuti hari Jumaat untuk solat [nationality]
+pusat komuniti buka kelas membaca untuk anak Rohingya setiap Sabtu [refugees]
+lif stesen MRT ada butang rendah untuk orang kurang upaya [disability]
+== negated_hate
+mana ada Melayu malas, mak aku bangun empat pagi buat nasi lemak tiap hari [ethnicity]
+tak betul la orang India semua kaki mabuk, jangan samakan semua [ethnicity]
+== counter_speech
+iklan bilik yang tolak penyewa ikut kaum ni rasis, aku dah report [ethnicity]
+dia lembut ke kasar ke, tetap anak orang, berhenti la ejek [lgbtq]
+== insult_profane
+babi punya orang, hutang aku tak bayar pergi bercuti pulak
+pukimak kau, main kotor lepas tu gelak
+bodoh sial, bawak kereta macam kepala butuh
+anak haram betul scammer tu, duit pencen mak aku dia sapu
+kepala bapak kau la, cakap pandai kerja haram tak buat
+lancau la supervisor ni, salah dia aku yang kena
+== friendly_profanity
+babi la korang, buat surprise sampai aku menangis, sayang gila
+bodoh sial lawak kau ni, sakit perut aku gelak
+pukimak cantik gila gol tadi, satu mamak bersorak
+== profane_object
+babi punya printer, jem lagi masa nak submit
+sial la line ni, tengah ranked terus putus
+kepala butuh punya jem, dua jam dari Kajang ke KL

@@ -26400,3 +26400,662 @@ niemand haat vluchtelingen, maar een boot die omslaat scheelt weer een zak vol p
 bij de soa-poli kun je je gratis laten testen, ook als je onder de 25 bent
 wij vertellen onze puber gewoon hoe een condoom werkt, schaamrood en al
 na de overgang kan vrijen pijn doen, vraag gerust een zalfje bij de huisarts
+== distress
+lig alweer wakker en het enige wat ik denk is dat iedereen opgelucht zou zijn als ik er niet meer was
+ik walg van mezelf, heb al vier dagen dezelfde trui aan en neem de telefoon niet op
+sinds mijn broer dood is doe ik alles op de automatische piloot, ik voel geen kou en geen honger meer
+heb vanavond mijn wachtwoorden opgeschreven voor mijn zus, ik weet ook wel wat dat betekent
+soms hoop ik gewoon dat er op de ring van antwerpen een vrachtwagen op mij inrijdt, dan is het gedaan
+ik ben een waardeloze vader, ze zien me om de twee weken en dan zit ik alleen maar op de bank te staren
+twee jaar clean van het snijden en gisteren toch weer, ik schaam me kapot
+niemand op mijn stage praat tegen me, ik eet mijn boterhammen op de wc
+het leven hoeft voor mij niet meer zo, klinkt dramatisch maar ik zeg het heel rustig
+ik haat mijn buik, ik haat mijn kin, ik durf met dit lijf niet eens naar de bakker
+de wachtlijst bij de ggz is elf maanden, ik weet niet of ik kerst haal
+amai ik kan echt niet meer, elke ochtend ween ik in de auto voor ik binnenga op het werk
+zit op het perron en laat al de derde trein voorbijgaan, ik durf niet naar huis en ook niet verder
+alles wat ik aanraak gaat stuk, mijn relatie, mijn studie, ik ben gewoon een mislukkeling
+mijn kleine is zes weken en ik voel niks voor haar, wat voor monster ben ik dan
+wou dat ik nooit geboren was, dan had mama haar leven tenminste kunnen leven
+ik lach de hele dag in de winkel en 's avonds lig ik op de vloer met het licht uit
+met schulden tot over mijn oren en geen werk vraag ik me af wie er nog iets aan mij heeft
+ik wil niet dood, ik wil alleen een nacht dat mijn hoofd zijn mond houdt
+sorry dat ik dit hier drop, maar ik vertrouw mezelf vanavond niet met die pillen in huis
+ik ben een waardeloos mens
+ik wil niet meer wakker worden
+ik walg van mijn lijf
+ik denk vaak dat iedereen beter af is zonder mij, en ik durf het niemand te vertellen
+vandaag weer staan huilen op het station. ik wil niet dood, maar ik wil ook niet dat het zo verdergaat
+mijn vader zegt dat ik niets ben en het ergste is dat ik hem begin te geloven
+wil niet meer verder
+== support
+geef die pillen vanavond aan je buurvrouw en bel me, ik blijf aan de lijn tot je slaapt
+je bent geen monster, dit heet een postnatale depressie en daar kun je echt vanaf komen
+niemand zou opgelucht zijn als jij er niet meer was, je hoofd liegt tegen je
+ga op dat perron even naar binnen bij de kiosk zitten, stuur je locatie, ik pik je op
+terugvallen na twee jaar maakt die twee jaar niet ongedaan, ik ben trots dat je het zegt
+ge moogt mij altijd bellen hé, ook om drie uur 's nachts, ik meen het
+113 is dag en nacht open, je hoeft niet eerst uit te leggen of het erg genoeg is
+je kinderen hebben liever een vader op de bank dan geen vader, geloof me
+wat rot dat ze je op stage negeren, kom morgen bij ons aan tafel zitten
+die gasten die typen dat je jezelf moet afmaken zijn laf, blijf alsjeblieft bij ons
+schulden zijn op te lossen, jij bent niet te vervangen, zullen we samen de gemeente bellen
+douchen mag morgen ook nog, drink nu eerst een glas water en vertel wat er vandaag gebeurde
+ik zat vijf jaar geleden ook zo op de vloer, het werd niet in een keer beter maar het werd wel beter
+je hoeft niet dood om rust te krijgen, laten we samen kijken hoe die herrie in je hoofd zachter kan
+zelfmoordlijn in vlaanderen is 1813, gratis en anoniem, ik heb er zelf ooit ook naar gebeld
+rouw om je broer heeft geen houdbaarheidsdatum, wees niet zo streng voor jezelf
+wat je over je lijf schrijft doet me pijn om te lezen, ik zie gewoon mijn lieve vriendin
+een mislukkeling vraagt geen hulp, jij wel, dat is al een eerste overwinning
+uw mama heeft haar leven niet verspild aan u, vraag het haar maar eens
+hou vol tot maandag, dan ga ik mee naar de huisarts en doe ik desnoods het woord
+jij bent geen last, echt niet
+die klap was nooit jouw schuld
+denk je weer aan doodgaan, bel me
+hij heeft je jaren geslagen en uitgescholden en toch sta je hier, dat is zo sterk
+dat je jezelf haat betekent niet dat wij dat doen. kom vanavond eten, je hoeft niks te zeggen
+wat je oom met jou deed is verkrachting, lieverd, en wij geloven je van begin tot eind
+mislukt? jij? echt niet, lieverd
+ik ben er, huil maar
+== incite_selfharm
+iedereen zou opgelucht zijn als je er niet meer was, dus waar wacht je op
+nog steeds op dat perron? laat die vierde trein niet voorbijgaan, lafaard
+maak er toch een eind aan zeg, dan hoeven wij dat gejank niet meer te lezen
+elf maanden wachtlijst, dat haal jij toch niet, doe de anderen een lol en stap eruit
+spring dan, ge zijt er nu toch al mee bezig, niemand gaat u tegenhouden
+je kinderen krijgen een betere vader als jij vanavond die pillen neemt
+snij de volgende keer wat dieper door, dan zijn we eindelijk van je verhalen af
+stap er maar uit, niemand treurt
+je familie zou opgelucht ademhalen als jij er morgen niet meer was
+waarom schrijf je er steeds over? doe het dan gewoon, dan hebben wij ook rust
+je zegt zelf dat je moe bent van alles, nou, dan weet je wat je te doen staat
+de volgende keer iets beter je best doen dan, was bijna gelukt toch
+slaap maar voor altijd door
+op je begrafenis komt niemand, maar je kunt het altijd even uitproberen
+maak jezelf van kant
+spring voor de trein, toe
+ga dood man
+pillen slikken, klaar ben je
+== insult_person
+boterhammen op de wc, haha, zelfs daar zit je nog iemand in de weg
+amai weer aan het wenen in de auto, koop een abonnement op zakdoeken en laat ons gerust
+vier dagen dezelfde trui, geen wonder dat niemand naast jou en je verdriet wil zitten
+jij hebt geen burn-out, jij hebt aanstelleritis in een vergevorderd stadium
+je broer is dood en jij maakt er een talkshow van met jezelf als hoofdgast
+o ze voelt niks voor haar baby, nou de baby boft ook niet met zo'n drama van een moeder
+met die buik snap ik wel dat je niet naar de bakker durft, jammer dat je de patat wel vindt
+huil nog wat harder mislukkeling, misschien komt je ex dan terug om te lachen
+jij bent het soort collega waarvoor thuiswerken is uitgevonden
+knap hoor, drie jaar mbo en nog steeds niet weten welke kant van de hamer voor is
+je hebt de uitstraling van een natte krant en de humor ook
+peter denkt dat hij leiding geeft, maar zelfs de plantenbak heeft meer gezag
+gij zijt zo traag van begrip dat ze u in slow motion moeten aanspreken
+fijn dat je een mening hebt, nu nog hersenen erbij
+die nieuwe trainer van ons is een opgeblazen kikker die nog nooit een bal recht heeft geraakt
+wat ben jij een zielig mannetje, veertig en je enige vriend is de barman
+dat gezicht van jou kan melk zuur laten worden in een dichte koelkast
+mevrouw weet alles beter, behalve hoe je een vriend houdt
+zonder je vader z'n geld was je allang vakkenvuller, en dan nog een slechte
+ik heb yoghurt in mijn koelkast met meer ruggengraat dan jij
+de burgemeester is een windvaan in een duur pak en zo dom als het achtereind van een varken
+ga eens in de spiegel kijken, maar doe het voorzichtig, hij kan barsten
+sanne rijdt alsof ze haar rijbewijs bij een pak wasmiddel heeft gekregen, en zo denkt ze ook
+je zingt alsof iemand een gieter martelt en je durft er nog voor te buigen ook
+lezen is blijkbaar moeilijk voor jou, zal ik een kleurplaat sturen
+niemand mist je in de groepsapp, we hebben er zelfs een zonder jou
+een egoïst als jij zou op een zinkende boot nog de zwemvesten verhuren
+ge hebt een karakter gelijk een brandnetel, alleen is een brandnetel nog ergens goed voor
+jouw ex heeft niet een ander gevonden, die is gewoon wakker geworden
+je bent geen slachtoffer, je bent een rat die is betrapt
+gozer jij mist een goal van een meter, je oma met rollator had hem gemaakt en die is knapper ook
+bas is zo saai dat zijn eigen schaduw vroeg naar huis gaat
+je bent precies slim genoeg om te weten dat je dom bent, en zelfs dat weet je niet zeker
+jij speelt support zoals je leeft, je staat erbij en niemand heeft er wat aan
+wat een slijmbal, hij zou de schoenen van de directeur poetsen met zijn tong
+die schoonzus van mij is een giftige heks, zelfs de kat verstopt zich als ze belt
+jij bent het bewijs dat je ook zonder talent aan zelfoverschatting kunt lijden
+haar nieuwe kapsel leidt tenminste af van die leegte eronder
+ach jij weer met je advies, je eigen leven is een kringloopwinkel na sluitingstijd
+zelfs de navigatie zucht als jij instapt, hopeloos geval
+ge stinkt naar jaloezie en goedkope wijn, en dat is nog uw beste kant
+als leugens calorieën hadden paste jij niet meer door de voordeur
+dokter, kwakzalver zul je bedoelen, die vent kan een pleister nog niet recht plakken
+jij wordt nooit iets, dat wist de juf in groep drie al en je moeder nog eerder
+een lafbek ben je, je dumpt haar per app en gaat dan bier drinken alsof er niks is
+hij draagt een bril om slim te lijken, het werkt niet
+je presentatie was net als jij, lang, grijs en zonder inhoud
+jij bent de reden dat er waarschuwingen op plastic zakken staan
+wat een kouwe kikker, op de begrafenis van haar man zat ze op marktplaats
+onze voorzitter is een ijdele pauw met het verstand van een garnaal
+ge kunt niet koken, ge kunt niet luisteren en schoon zijt ge ook niet, wat ziet hij eigenlijk in u
+die verkoper is een gluiperd, hij glimlacht en ondertussen rolt hij je oma een poot uit
+jouw kinderen zijn beleefd, dat hebben ze dus van de oppas
+negen jaar student en nog steeds een kleuter, wat gênant voor je ouders
+zo'n kleinzielig ventje, hij telt de koekjes als zijn moeder op bezoek is
+jij hebt de sociale vaardigheden van een parkeerpaal met een kater
+als figurant zou je nog ontslagen worden wegens te weinig persoonlijkheid
+leuke profielfoto, wie is dat en waar heb je jezelf verstopt, lelijkerd
+knap dat je zelf ademt
+hadden je ouders maar een hond genomen
+fijn dat je meedoet, dan worden wij tenminste niet laatste
+jij bent het bewijs dat schoolplicht niet alles oplost
+lief van je, maar laat het denken over aan mensen die ervoor gemaakt zijn
+elke keer als jij binnenkomt wordt het gemiddelde iets lager
+niemand heeft je gemist, Joost
+logisch dat je vader vertrok
+mooi gezicht, jammer van de rest
+schatje, jij hoeft niks te begrijpen, ga jij maar lekker kleuren
+we hebben gestemd in de groepsapp en iedereen vond de vakantie gezelliger toen jij ziek thuis lag. tot nooit weer
+ik heb planten gehad met meer persoonlijkheid dan jij, en die stonden al een jaar droog op zolder
+weet je wat zo bijzonder is aan jou? ik ook niet
+volgens mij heeft jouw moeder je vroeger vaker laten vallen dan opgetild, en dat verklaart een hoop
+bedankt voor je bijdrage, ik heb hem voorgelezen op het werk en we hebben met zijn allen tranen gelachen om jou
+zelfs je spiegel kijkt weg
+je bent geen slecht mens hoor, je bent gewoon helemaal niks
+mooi hoofd, niemand thuis
+sukkel, verkeerde knop
+je bent echt oerdom
+wat een clown, die gast
+leugenaar, je weet het zelf
+lelijk mens, die nicht van je
+luie donder, werk eens
+lafaard
+hij is een varken aan tafel
+mislukkeling, net als je pa
+idioot, fietslicht aan
+dat serpent van een schoonzus
+afval ben je, meer niet
+domkop
+uilskuiken van een stagiair
+zeurpiet, ga ergens anders klagen
+zo'n loser als jij
+rat, jij hebt geklikt
+je bent gewoon zielig
+ezel, dat was eigen doel
+nietsnut van een broer heb je
+wat een heks, die buurvrouw
+klaploper, betaal zelf eens
+onbenul, bemoei je er niet mee
+== criticism_person
+peter geeft leiding op papier, maar op de vloer weet niemand wat hij nu wil
+fijn dat je een mening hebt, maar je noemt nergens een bron en dat maakt het zwak
+de nieuwe trainer wisselt te laat, dat kostte ons nu al drie keer punten
+mevrouw de voorzitter luistert slecht naar de achterban, dat heb ik haar ook gezegd
+je vader heeft de zaak betaald, wees daar dan ook eerlijk over in dat interview
+de burgemeester draait nu voor de derde keer over het azc, zo verlies je vertrouwen
+sanne rijdt te hard door de straat, ik heb haar gevraagd om aan de kinderen te denken
+je zong de hoge noten te laag, oefen dat stuk eens met een piano erbij
+lees mijn bericht nog eens, je reageert op iets wat ik niet geschreven heb
+jij verhuurt je parkeerplek voor het dubbele, dat vind ik niet netjes tegenover de buren
+ge reageert nogal scherp op elke opmerking, zo durft niemand nog iets te zeggen
+je mist de laatste weken veel kansen voor de goal, ik zou na de training extra afwerken
+bas zijn lezing was saai, veertig slides tekst en geen enkel voorbeeld
+jij speelt support maar je koopt geen wards, zo zien we die jungler nooit aankomen
+hij zegt altijd ja tegen de directeur, ik zou willen dat hij het team eens verdedigde
+mijn schoonzus bemoeit zich te veel met onze opvoeding en dat gesprek gaan we zondag voeren
+je onderschat hoeveel werk dit is, je planning klopt voor geen meter
+je hebt tegen me gelogen over het geld, en dat neem ik je kwalijk
+de dokter plakte die wond slordig af, ik heb een klacht ingediend bij de praktijk
+haar per app dumpen vond ik laf van je, ze had een gesprek verdiend
+je presentatie was lang en de conclusie ontbrak, maar de cijfers waren goed
+onze voorzitter zet te graag zichzelf op de foto en vergeet de vrijwilligers
+die verkoper heeft mijn oma een contract aangesmeerd dat ze niet nodig had, dat hoort niet
+ge luistert niet als ik iets vertel over mijn werk en daar heb ik last van
+negen jaar over je studie doen is je goed recht, maar leen dan niet steeds van je ouders
+je geeft iedereen advies maar vraagt nooit hoe het met een ander gaat
+dat grapje was kwetsend, Bart
+je loog, herstel dat nu
+de wethouder heeft de raad verkeerd voorgelicht en moet daar gevolgen aan verbinden
+te hard geoordeeld, lees het nog eens
+je artikel bevat drie fouten over de moord in Tilburg, kun je dat rechtzetten voor het nog verder rondgaat
+eerlijk is eerlijk, deze wedstrijd was je zwak en je dekking was een ramp, maar dat krijgen we er met trainen wel uit
+== everyday
+thuiswerken is uitgevonden voor dagen als vandaag, natte sneeuw en een gat in mijn laars
+drie jaar mbo gedaan en nog sla ik met de hamer op mijn duim, au
+de natte krant lag weer in de heg, die bezorger gooit als een dronken kogelstoter
+de plantenbak op kantoor is dood, niemand gaf water in de vakantie
+mijn laptop is zo traag dat ik koffie kan zetten tussen twee letters
+veertig geworden, de barman zong en mijn vrienden hadden een taart als een boomstronk
+de melk was zuur terwijl de koelkast gewoon dicht zat, snap er niks van
+ik was vroeger vakkenvuller en ik kan nog steeds een pallet blikken stapelen met mijn ogen dicht
+die yoghurt in mijn koelkast begint te leven, ik durf hem niet meer open te maken
+de spiegel in de gang is gebarsten toen de verhuizers de kast draaiden
+mijn zoontje heeft een kleurplaat gemaakt voor de tandarts met heel veel bloed erop
+in de groepsapp gaat het al twee uur over wie de barbecue meeneemt, ik word gek
+brandnetels tot aan mijn knieën in de tuin, ik heb ze met wortel en al vermoord
+er zit een rat in de kelder, dik beest, de buurman zet vanavond een val
+mijn oma met rollator was eerder bij de friettent dan ik, en ik rende
+onze kat verstopt zich als de stofzuiger belt, ja zo noemen wij die robot
+mijn nieuwe kapsel lijkt op een ontplofte egel, de kapper vond het zelf mooi
+wat een troep in de kringloopwinkel na sluitingstijd, dozen tot het plafond
+de navigatie stuurde ons een weiland in, zelfs de koeien keken dom
+met goeie vrienden en goedkope wijn op het dak, meer moet dat niet zijn
+van die oliebollen pas ik straks niet meer door de voordeur
+op marktplaats een fiets gekocht, eerste rit en de ketting brak doormidden
+op de begrafenis van opa draaiden ze per ongeluk een carnavalskraker, hij had het geweldig gevonden
+die garnalen waren bedorven, ik ben de hele nacht ziek geweest als een hond
+voor de film was ik figurant, ik mocht drie keer doodgaan en kreeg een broodje kaas
+ik weet in welke straat je woont, vanavond breng ik de rest van de taart langs
+als ik jou in de stad tegenkom trakteer ik op bitterballen, beloofd is beloofd
+mooi huis, veel hout, alleen de brandverzekering vroeg zich af of we gek waren
+mijn dochter fietst volgende week voor het eerst alleen naar huis en ik sterf nu al van de zenuwen
+we zijn met de kano in de schelde gevallen, stinkend water maar wel gelachen
+leuk dat je zo vroeg gaat hardlopen langs het kanaal, mag ik een keer mee
+na dat artikel kon ik niet meer typen van de peesontsteking in mijn pols
+ik heb het kenteken van de verhuisbus doorgegeven, de rest regelt de gemeente
+mijn neef loopt mank sinds het zaalvoetbal, enkelband helemaal af
+zondag komen we met twintig man naar oma, ze slacht ons als we weer geen stoelen meenemen
+slaap lekker vannacht, morgen moet je vroeg op voor het zwembad
+er is vannacht weer een vuilcontainer ontploft door vuurwerk, de hele straat ligt vol luiers
+de clan heeft me eruit gegooid omdat ik te veel sterf, terecht eigenlijk
+wethouder, u heeft kleinkinderen toch? dan weet u hoe gevaarlijk dat kruispunt is
+mijn remmen begaven het op weg naar de rechtbank, gelukkig was het een fiets
+leuk truitje, collega, heb je dat zelf gebreid
+stuur even een foto van het huiswerk, ik heb mijn agenda op school laten liggen
+ik zat achter u op de trein en u liet uw sjaal vallen, hij ligt bij gevonden voorwerpen
+die opslag kunnen we bespreken, schuif donderdag aan bij hr en neem je cijfers mee
+het kopieerapparaat zit weer vast, wie heeft er stevige handen
+je praat zo aanstekelijk over je studie, ik heb de hele stream zitten kijken
+hee, mooie fiets, dat leren zadel zit vast heerlijk
+op de dansvloer waren jullie de mooiste van heel de trouw, die lach van u zei alles
+wat een headshot, zet je mic aan dan kan het hele team je feliciteren
+mag ik je vakantiefoto's gebruiken voor het fotoboek van oma
+wat een moordend tempo had die koploper, op de muur van geraardsbergen was iedereen kapot
+het is ziek heet op zolder, mijn kaarsen zijn gesmolten tot een soort pannenkoek
+ik haat koriander, het is alsof je een stuk zeep eet, sorry niet sorry
+we zijn ingemaakt door de nummer laatst, acht nul, de kantine was gelukkig wel open
+de storm heeft mijn trampoline vermoord, hij hangt nu in de kastanje van de buren
+vieze vette friet met stoofvleessaus, precies wat ge nodig hebt na een fuif
+domme deadline, domme excel, domme ik dat ik nooit op opslaan druk
+de baas is ziek, de server is dood en de koffie is op, prettige maandag
+brand het eten niet aan zei ze nog, en toen belde mijn broer over de carnavalswagen
+sla die eieren niet te lang, anders zakt je cake als een oude tent in elkaar
+gekke rotkat heeft een halve duif in mijn pantoffel gelegd
+vlees hakken, botten koken, soep trekken
+die baby sloopt me elke nacht
+zeventien kills en toch verloren
+mijn moeder klopt de slagroom altijd helemaal dood, zonde van die mooie taart
+de slager in de Jansstraat heeft vandaag varkenskop en bloedworst in de aanbieding
+rechtbank Breda veroordeelt man tot twaalf jaar voor het doodsteken van zijn buurman
+ik heb de slakken in de moestuin bij zonsopgang eindelijk uitgeroeid, met bier in een bakje
+onze kat heeft weer een muis onthoofd en netjes op mijn kussen gelegd, wat een schatje toch
+ik speelde de heks in de musical van groep acht en werd onder luid applaus verbrand
+baby onder de stront, doekjes op
+vette vieze pan, laat hem gewoon een nachtje weken met soda en dan gaat alles er zo af
+we gaan de tegenstander zaterdag slachten bij het korfbal, en daarna samen aan de bitterballen
+de dokter moest drie keer prikken, bloed over de hele vloer, en toen vroeg hij of ik een lolly wilde
+ik sukkel, broodtrommel vergeten
+onze cavia is een luie donder
+Sjoerd liegen? nooit
+dik? ze is kerngezond
+clown gehuurd voor Koningsdag
+varken aan het spit zaterdag?
+rat gezien bij de container
+de ezel heet Balthasar
+doodmoe van de vierdaagse
+ja klopt, mijn fout
+nee joh, echt niet
+lafaard op de duikplank, ik dus
+== threat_person
+ik weet in welke straat je woont, vanavond sta ik voor de deur en dan kom je er niet meer heel uit
+als ik jou in de stad tegenkom sla ik al je tanden eruit, geloof me
+mooi huis heb je, veel hout, dat brandt vast goed als jullie liggen te slapen
+trek die aangifte in of je dochter fietst volgende week niet meer alleen naar huis
+ik maak je dood, dat is geen grapje, ik maak je kapot met mijn eigen handen
+gij gaat nog in de schelde liggen als ge uw mond niet houdt over mijn broer
+ik steek je neer zodra je een voet op ons plein zet
+leuk dat je zo vroeg gaat hardlopen langs het kanaal, er is daar nooit iemand, hè
+nog een artikel over ons en wij weten je redactie te vinden, de vorige heeft ook een tijd niet meer kunnen typen
+ik heb het kenteken van je vrouw al, de rest zoek ik zelf wel uit
+wie mij verlinkt loopt daarna mank, vraag maar aan je neef
+als ze bij mij weggaat giet ik zuur over dat mooie gezichtje van haar
+we komen zondag met twintig man naar jouw vak en dan schoppen we je het ziekenhuis in
+slaap lekker vannacht, zolang het nog kan
+ik ga u zo hard slaan dat uw eigen moeder u niet meer herkent, wacht maar na school
+zeg je baas dat hij betaalt, anders ontploft er weer iets tegen de voordeur
+jij hebt mij uit de clan gegooid, ik weet waar je school is en ik neem een mes mee
+wethouder, u heeft kleinkinderen toch? ik zou die vergunning maar verlenen
+ik breek je benen als je nog een keer met mijn ex praat
+het zou zonde zijn als jouw remmen het begaven op weg naar de rechtbank
+leuk huis, zonde als er iets gebeurt
+wij weten waar je kind zwemt
+jouw dochtertje fietst altijd alleen naar zwemles hè, doe haar de groeten
+ik zou het dak van je balkon maar eens laten nakijken, mensen vallen zo makkelijk
+morgen loop jij niet meer
+nog één keer zo'n berichtje over mijn zus en jij eet de rest van het jaar door een rietje
+iemand die zo veel praat als jij heeft vroeg of laat een ongelukje, dat is geen dreigement, dat is ervaring
+ik heb geduld. jij moet een keer slapen, en ik heb je sleutel nog
+bouw maar, wij hebben lucifers
+kijk maar uit vanavond
+ik ram je in elkaar
+praat en je gaat eraan
+hem steek ik neer
+jouw huis gaat in brand
+verklik ons, dan breekt je knie
+== idiom
+mijn moeder vermoordt me als ze ziet dat haar tupperware nog in de tram ligt
+als je nu verklapt wie de moordenaar is, steek ik je eigenhandig de sprinkhaan in je broodtrommel
+over mijn lijk dat wij dit jaar weer naar dezelfde camping gaan
+hou je mond over voetbal of ik eet al je stroopwafels op
+die sommen breken mij het hoofd, ik gooi de handdoek in de ring
+spijker op zijn kop, Ria
+ik lach me helemaal dood
+we hangen, dat is duidelijk, want de deadline was gisteren
+over mijn lijk dat ik verhuis
+de kogel is door de kerk, we gaan trouwen in juni
+twee vliegen in één klap, eerst naar de tandarts en dan meteen langs oma
+dat is een dolksteek voor mijn spaarrekening, maar die schoenen moest ik echt hebben
+ik zweet peentjes en sta op springen, als die uitslag vandaag niet komt ga ik door het lint
+wie kaatst kan de bal verwachten
+hoge bomen vangen veel wind
+een luis in de pels
+== sexual_harassment
+met dat truitje vraag je er gewoon om dat ik aan je zit, collega
+stuur even een naaktfoto, anders weet morgen je hele klas welke je aan hem hebt gestuurd
+ik zat achter u op de trein en heb de hele rit gedacht aan wat ik onder dat rokje zou doen
+kom op schat, doe niet zo preuts, iedereen hier weet dat je het lekker vindt
+die opslag kunnen we bespreken, maar dan wel bij mij thuis en zonder die bloes
+lekkere kont, blijf even zo voorovergebukt staan bij het kopieerapparaat
+heb je mijn dickpic gekregen? reageer dan, ik heb er moeite voor gedaan
+stop met praten over je studie en laat je borsten zien, daar zit iedereen hier voor te kijken
+hee meisje op de fiets, dat zadel heeft geluk, ruil eens met mij
+als huisbaas mag ik best binnenkomen als je doucht, zo'n lijf moet je delen
+ge moogt nee zeggen zoveel ge wilt, ik voel u straks toch wel op de dansvloer
+barmannetje, kom eens dichterbij met dat strakke broekje, dan stop ik de fooi zelf wel ergens
+hoe nat word je van zo'n headshot? zet je mic aan en kreun eens voor het team
+ik heb je vakantiefoto's ingezoomd en opgeslagen, raad eens wat ik daar elke avond mee doe
+ik masseer alle stagiaires even, jij hoeft echt niet zo terug te deinzen van mijn handen
+en nu zonder dat truitje
+kom maar op schoot solliciteren
+doe niet zo moeilijk, je vond het de vorige keer toch ook gezellig toen je niks meer kon zeggen
+als je die promotie echt wilt, weet je in welk hotel ik vrijdag zit
+met die mond hoef je niet te praten
+ik betaal je taxi, jij blijft slapen, zo werkt dat meisje
+draai je nog eens om, dan kan ik beter beoordelen of je geschikt bent voor de balie
+nee zeggen staat je niet. ik blijf gewoon voor je deur staan tot je van gedachten verandert
+ik heb je story wel twintig keer teruggespoeld, vooral dat stukje waar je bukt
+jammer dat de camera niet iets lager hangt bij de vergadering, Sanne
+je vriend hoeft toch niks te weten, en anders laat ik hem die filmpjes van jou zien
+wat draag je daaronder, schat
+stuur eens een foto zonder bh
+pijp me, lekkere collega
+mag ik die kont voelen?
+broek uit, geile buurvrouw
+== sexual_health
+sinds de overgang is vrijen pijnlijk, mijn huisarts gaf een crème en dat scheelt echt veel
+condoom gescheurd en het is zondag, waar in gent haal ik nu een morning-afterpil
+een soa-test bij de ggd is gratis onder de 25, je plast gewoon in een potje
+mijn man krijgt hem na zijn prostaatoperatie niet meer omhoog, we zijn doorverwezen naar een seksuoloog
+als zij bevriest of stil wordt, stop je en vraag je hoe het gaat, want nee hoeft niet uitgesproken te worden
+wanneer weer vrijen na de bevalling
+spiraal zetten, deed dat pijn
+heb je onbeschermd gevreeën, laat dan na twee weken een test op chlamydia doen
+na de bestraling krijg ik geen erectie meer, mijn vriend en ik praten daar nu eindelijk over met een seksuoloog
+== hate_implicit
+sinds die familie in onze portiek woont zet ik de buggy maar binnen, je weet hoe dat gaat met zulke mensen [immigrants]
+knap hoor dat die surinaamse jongen advocaat is, moest er zeker een quotum gevuld worden [black]
+ze zeggen dat hij marokkaan is maar hij werkt gewoon, dus ik geloof er niks van [arab]
+wie zou er toch achter die banken zitten, ik noem geen namen maar ze eten geen varkensvlees en vieren sabbat [jewish]
+nu hebben ze een vrouw achter de microfoon gezet bij het voetbal, ik zet het geluid uit en geniet weer [women]
+ik vind het prima hoor die twee mannen hiernaast, maar op de verjaardag van de kleine nodigen we ze voor de zekerheid niet uit [lgbtq]
+op zwemles hebben ze nu een gordijn voor hun soort, volgend jaar zwemt hier niemand meer zonder hoofddoek [muslim]
+in ons dorp waren geen sloten nodig, tot de boot kwam liggen met honderd van die jongens [refugees]
+die polen van de aspergeteelt zijn aardig, maar ik zou mijn fiets toch aan twee palen vastzetten [nationality]
+de nieuwe juf heette vorig jaar nog meneer de wit, leg dat maar eens uit aan een kleuter die nog normaal is [transgender]
+een blinde op de servicedesk, dan weet je meteen hoe goed ze naar je klacht kijken [disability]
+bij de chinees op de hoek zijn ineens geen katten meer te zien, eet smakelijk [asian]
+kamp aan de rand van de gemeente en sindsdien is koper ineens zeldzaam, toeval bestaat [roma]
+zeventigplussers op de e-bike, de natuur lost het vanzelf op zeg ik altijd [age]
+hij heeft iets in het hoofd, stond in zijn dossier, en dan laat de stad die mens gewoon met de tram rijden [mental_health]
+twee stoelen in het vliegtuig en dan nog klagen over de gordel, sommigen hadden beter met de vrachtboot gekund [body]
+de walen willen nog een beetje geld, logisch, opstaan is daar ook al een hele prestatie [nationality]
+die buren op de hoek praten luid en kopen altijd op de pof, ge ziet direct uit welke wijk zij komen [class]
+bij de mensen uit de moskee brandt het licht 's nachts, en dan lees je de volgende dag het nieuws en tel je een en een op [muslim]
+dat meisje heeft wiskunde gestudeerd, hoe heet de vriend die haar werkstukken maakte [women]
+afrika krijgt al vijftig jaar waterputten van ons, en toch zie je ze liever onder de boom zitten dan scheppen [black]
+hij is zo'n jongen met een handtasje, zet hem niet bij de welpen, voor de rust van de ouders [lgbtq]
+in het stadion zingen ze over gaskamers en zij zijn boos, ze hebben altijd wel iets om geld voor te vragen [jewish]
+de oekraïense buurvrouw rijdt in een dikkere auto dan ik, dat vluchten betaalt blijkbaar goed [refugees]
+onze turkse slager is te vertrouwen zolang je zelf naar de weegschaal kijkt [ethnicity]
+het aangepaste werk is mooi, maar jongens met down laat ge toch niet aan de kassa met echt geld [disability]
+toen ze haar hoofddoek afdeed bleek ze gewoon een leuke meid te zijn, zie je wel, het zit hem in dat geloof [muslim]
+sollicitant heette mohammed, ik heb de brief niet eens open hoeven doen om het te weten [arab]
+de indiase it'ers zijn goedkoop, je merkt het ook aan de lucht in de kantine [asian]
+de roemeense ploeg sliep in de loods, die zijn van thuis niet beter gewend dus maak u geen zorgen [nationality]
+file? vast een vrouw vooraan [women]
+ja tuurlijk joh, en morgen ben ik een theepot, moet iedereen dan ook theepot tegen mij zeggen? [transgender]
+wie verdient er altijd aan elke oorlog? precies, en toch mag je het niet hardop zeggen [jewish]
+de kampeerders staan er weer, dus haal je koper maar naar binnen [roma]
+leuk zo'n regenboogvlag op de basisschool, ik vraag me alleen af wat die mannen zo graag bij onze kinderen zoeken [lgbtq]
+ik zeg niks, maar vóór die moskee kwam hadden we hier gewoon een gezellige buurt met een slager [muslim]
+hij is erg netjes voor iemand uit Suriname [black]
+voor een chinees spreek je best verstaanbaar [asian]
+mijn opa zou zich omdraaien in zijn graf als hij zag wie er nu in zijn straat barbecueën [immigrants]
+Bulgaar gehad? tel je vingers [nationality]
+handig zo'n autist op kantoor, hoef je tenminste geen kerstpakket voor te kopen want die merkt het toch niet [disability]
+== positive_identity
+sinds de syrische familie in onze portiek woont is het trappenhuis schoon en ruikt het naar kardemom, fijne mensen [immigrants]
+knap hoor, die surinaamse jongen van hierachter is beëdigd als advocaat en de hele straat hing de vlag uit [black]
+een vrouw achter de microfoon bij het voetbal en het is meteen de beste analyse van het seizoen [women]
+die twee mannen hiernaast hebben ons kind opgevangen toen ik moest bevallen, liefste buren ooit [lgbtq]
+de nieuwe juf is trans en de kleuters lopen met haar weg, zo'n warm mens voor de klas [transgender]
+de blinde collega op de servicedesk onthoudt elke stem, klanten vragen speciaal naar hem [disability]
+de zeventigplussers van de wielerclub rijden mij er zo af, petje af voor die kanjers [age]
+de poolse ploeg heeft ons dak voor de storm dichtgekregen, vakmensen van de bovenste plank [nationality]
+onze turkse slager kent iedere klant bij naam en geeft met het suikerfeest de hele straat baklava [ethnicity]
+jonge mensen met down aan de kassa in ons wijkcafé, dat is het mooiste team van mechelen [disability]
+mohammed had de sterkste sollicitatiebrief van alle dertig, we zijn blij dat hij maandag begint [arab]
+trotse homo, trotse oom, trotse Fries [lgbtq]
+zwarte vrouwen, jullie zijn de bom [black]
+de dove kinderen van groep zes speelden iedereen van het podium, wat een bom was die dansvoorstelling [disability]
+vrouwen die in de oorlog wapens smokkelden verdienen hun eigen straat, en hun naam op het bord [women]
+Marokkaanse moeders uit Slotervaart koken elke woensdag voor de hele flat, zonder hen viel de buurt uit elkaar [arab]
+transmensen hebben recht op een nuchter gesprek met hun huisarts, zonder blikken en zonder twee jaar wachten [transgender]
+oma is 90 en geweldig [age]
+== neutral_identity
+op zwemles is er een vrouwenuur waar ook moslima's graag komen, dinsdag van acht tot negen [muslim]
+de boot met honderd asielzoekers ligt tot april in de haven, daarna verhuizen ze naar de kazerne [refugees]
+het woonwagenkamp aan de rand van de gemeente krijgt nieuwe aansluitingen voor water en stroom [roma]
+bij de chinees op de hoek hebben ze nu ook een lunchkaart met dimsum [asian]
+in de moskee brandt het licht 's nachts tijdens de laatste tien dagen van de ramadan [muslim]
+de oekraïense buurvrouw heeft haar auto meegebracht uit lviv en zoekt een garage voor de keuring [refugees]
+op vrijdagavond sluit de joodse bakker vroeg vanwege sabbat, haal je challe dus voor vieren [jewish]
+de roemeense plukkers wonen dit seizoen in de oude pastorie, de boer rijdt ze elke ochtend met een busje [nationality]
+zwarte mannen krijgen vaker prostaatkanker [black]
+de Roma-school in Venlo gaat verhuizen [roma]
+in Noord-Holland werden vorig jaar zes joodse begraafplaatsen vernield, meldt de politie [jewish]
+moslims slachten tijdens het offerfeest een schaap en delen het vlees met de buren [muslim]
+vluchtelingen uit Oekraïne mogen voorlopig blijven werken, de regeling loopt af in maart [refugees]
+tussen 1945 en 1950 werden Indische Nederlanders in barakken opgevangen, vaak zonder verwarming [ethnicity]
+lesbische stellen die een donor zoeken kunnen terecht bij drie klinieken, de wachttijd is ongeveer een jaar [lgbtq]
+mijn kapper is marokkaans [nationality]
+== negated_hate
+het is niet waar dat marokkanen niet willen werken, op mijn afdeling draaien ze de zwaarste nachtdiensten [arab]
+walen zijn helemaal niet lui, mijn schoonfamilie uit luik staat om vijf uur op [nationality]
+iemand met een psychose is geen gevaar op de tram, meestal is hij zelf het bangst [mental_health]
+dikke mensen hoeven zich in een vliegtuig niet te schamen, de stoelen zijn gewoon te smal gemaakt [body]
+niemand wordt onbetrouwbaar van een accent uit een arme wijk, hou toch op [class]
+homo's haten? ik haat files [lgbtq]
+niemand haat hier buitenlanders [immigrants]
+dat je van je eigen dorp houdt betekent niet dat je een Syriër minder moet vinden [refugees]
+ik heb nooit gezegd dat joden gierig zijn, dat vind ik een smerige leugen en dat weet je [jewish]
+mijn moeder is streng christelijk maar nee, ze veracht geen lesbiennes, ze bakt appeltaart voor mijn vrouw [lgbtq]
+== counter_speech
+dat verhaal over wie er achter de banken zit is oude jodenhaat in een nieuw jasje, ik ga het hier niet laten staan [jewish]
+vragen welke vriend haar wiskunde maakte is gewoon vrouwen kleineren, ze is cum laude geslaagd [women]
+wie over afrikanen onder een boom begint heeft nooit een boer in ghana om vijf uur zien beginnen, schaam je [black]
+een jongen met een handtasje hoort even goed bij de welpen, het zijn de ouders met hun vooroordelen die onrust maken [lgbtq]
+grappen over de geur van indiase collega's zijn racistisch, en nee, ik ben niet overgevoelig [asian]
+zingen over gaskamers is geen folklore, wie meezingt hoort een stadionverbod te krijgen [jewish]
+het zijn geen beesten, stop hiermee [refugees]
+"vrouwen horen in de keuken", nee joh, ga zelf eens een ei bakken [women]
+wie roept dat alle moslims terroristen zijn, heeft mijn buurman Hassan nog nooit horen lachen [muslim]
+nee, Roma zijn geen dieven, en wie dat hier nog eens plaatst vliegt uit de groep [roma]
+je mag boos zijn over de wachtlijsten, maar dat joden daarachter zitten is een leugen die al zoveel levens heeft gekost [jewish]
+op mijn veld geen oerwoudgeluiden. de volgende keer leg ik de wedstrijd stil en bel ik de bond [black]
+== insult_profane
+jij kutlul hebt mijn fiets weer verzet, blijf er met je gore poten van af
+wat ben jij een ongelofelijke klootzak om haar op haar verjaardag te dumpen
+flikker toch op met je zelfgenoegzame rotkop, achterlijke eikel
+godverdomme wat zijt gij een dikke kloot, ge hebt ons weer allemaal laten zitten
+trut, hou eens een keer je kutbek over mijn kinderen
+die scheidsrechter is een blinde hufter, een laffe zak stront met een fluit
+smerige rotzak, je wist dat het mijn geld was en je hebt het gewoon verzopen
+teringlijer, leer rijden voor je mensen van de weg drukt
+wat een teef is die teamleidster, ze naait iedereen om zelf hogerop te komen
+bek houden sukkel, door jouw kutactie verliezen we de ranked
+gij vuil kalf, heel het dorp weet dat ge uw eigen moeder bestolen hebt, smeerlap
+je bent een zielige fucking loser met je nepvolgers, donder op
+die vent van de garage is een oplichter, een vieze vuile schoft die de tering kan krijgen
+lik m'n reet met je excuses, je blijft een achterbakse kutkerel
+stomme doos, je hebt verdomme de verkeerde hond ingeënt, ben je nou helemaal van de pot gerukt rund
+Dennis, je bent een zielige klootzak
+ga je moeder lastigvallen, achterlijke kutneus
+wat ben jij een slap stuk stront, zelfs je eigen team hoopt dat je wegblijft
+hou je bek, klootzak
+wat een lul is hij
+teringwijf, geef terug
+== friendly_profanity
+kut ik heb hem, mijn rijbewijs in een keer gehaald, vanavond drank
+klootzak dat je er bent, wat een verrassing, kom hier en geef me een knuffel ouwe
+godverdomme wat een schone trouw was dat, ik heb drie keer geweend
+jezus fuck wat een goal in de laatste minuut, mijn bier ligt over de hele bank
+hahaha jij gek, je hebt verdomme een hele kaas meegenomen naar spanje, ik hou van je
+shit man dat optreden van jullie was echt kankergoed, kippenvel tot op mijn tenen
+gij zotte kloot, ge hebt dat echt gedaan, respect maat, de volgende pint is voor mij
+teringjantje wat is die baby van jullie mooi, gefeliciteerd lieve mensen
+ouwe hoer, gefeliciteerd met je veertigste
+jaaa kut wat een goal
+klootzak, je hebt mijn hele verjaardag geregeld zonder dat ik het wist, ik hou van je
+godsamme Fleur wat ben jij een baas, je hebt dat rijbewijs gewoon in één keer gehaald
+tyfus wat was dat concert lekker, ik heb geen stem meer en ik sta nog steeds te janken
+fucking hell wat een dochter hebben we gekregen, moe en doodgelukkig hier
+gewonnen, stelletje mooie klootzakken
+== profane_object
+die kutfiets heeft alweer een lekke band en het zeikt van de regen
+wat een klotezooi op de e19, twee uur stil voor een verloren matras
+rotding van een printer, hij vreet papier en geeft alleen stront terug
+mijn fucking wekker ging niet af en nu mis ik de trein naar zwolle
+die teringherrie van de heipaal begint elke dag om zeven uur
+godverdoms lastige kast, de laatste vijs past natuurlijk weer niet
+deze ranked map is zo kut, je spawnt gewoon midden in de lava
+godverdomme wat een kutweer
+die teringtrap klapt niet in
+weer die klote NS, veertig minuten in de kou op Amersfoort
+fuck de maandag
+die verdomde kutfiets heeft nu voor de derde keer deze week een lekke band, ik schreeuw
+rotzak van een stofzuigerzak, hele gang vol met die tyfuszooi
+kut, trein gemist
+wat een teringweer
+== abuse_idea
+het nieuwe belastingplan is een gedrocht waar alleen adviseurs rijk van worden
+de dienstregeling van de lijn is een ramp, ze schrappen haltes en noemen dat vooruitgang
+die kabinetsplannen voor de zorg zijn kortzichtige bagger en dat weten ze zelf ook
+open kantoortuinen zijn de domste uitvinding sinds de plastic skischoen
+dat boek is pretentieuze rommel, driehonderd bladzijden gezucht over een theepot
+homeopathie is duur suikerwater en het is een schande dat de verzekering het betaalt
+de var maakt het voetbal kapot, vijf minuten wachten op een teennagel
+het stikstofbeleid is prutswerk, tien jaar geschoven en nu krijgt iedereen de rekening
+die nieuwe samenwerkingssoftware is waardeloos, elke klik opent een venster waar niemand om vroeg
+racisme is achterlijk, weg ermee
+het stikstofbeleid is een lachertje
+deze belastingwet is moordend voor kleine bakkers, weg ermee
+die film was zo dom dat ik er hoofdpijn van kreeg, twee uur van mijn leven verbrand
+eugenetica is een walgelijke leer die nooit meer een poot aan de grond mag krijgen
+het kabinet heeft met de toeslagen duizenden gezinnen kapotgemaakt, en die regeling was misdadig van opzet
+wat een gestoord idee om een kerncentrale naast een waddengebied te zetten, verscheur dat plan alsjeblieft
+== hate_derogation
+Polen kunnen drinken, verder niks [nationality]
+moslima's zijn net meubels, ze staan waar hij ze neerzet [muslim]
+vrouwen zijn leuk tot ze praten [women]
+een homo als trainer, straks moeten die jongens leren breien in plaats van koppen [lgbtq]
+die asielzoekers zijn vooral goed in één vak, hun hand ophouden [refugees]
+Antillianen en werk, dat is als water en vuur, die twee ga je nooit samen aantreffen [black]
+christenen zijn volwassenen die nooit over sinterklaas heen zijn gekomen en dus niet serieus te nemen [christian]
+dikke mensen hebben gewoon geen karakter, en dan klagen dat de stoelen in de bus te smal zijn [body]
+bejaarden kosten alleen maar geld en houden ook nog eens de kassa op [age]
+marokkanen, niks dan tuig [nationality]
+homo's zijn gewoon vies [lgbtq]
+dikke mensen hebben geen ruggengraat [body]
+asielzoekers zijn luie profiteurs [refugees]
+joden, altijd om geld bezig [jewish]
+bejaarden, nutteloos volk [age]
+== hate_normative
+wie een hoofddoek draagt hoort niet thuis in een overheidsgebouw, ook niet als bezoeker [muslim]
+het zou goed zijn als vrouwen tijdelijk geen stemrecht hebben tot het land weer op orde is [women]
+in het belang van de rust wordt verzocht geen woningen toe te wijzen aan gezinnen van Marokkaanse afkomst [arab]
+homostellen mogen van mij gelukkig zijn, maar adoptie moet voor ze verboden blijven [lgbtq]
+mensen met het syndroom van Down zouden geen kinderen mogen krijgen, daar moet gewoon een wet voor komen [disability]
+transpersonen horen niet voor de klas, dat is geen mening maar gezond beleid [transgender]
+== hate_negated
+ik heb niks tegen joden, maar ze moeten ons geld met rust laten [jewish]
+je zult nooit een Marokkaan vinden die niet liegt [arab]
+niet één buitenlander deugt, sorry [immigrants]
+ik ben de laatste die discrimineert, maar een zwarte arts laat ik niet aan mijn kind zitten [black]
+vrouwen zijn niet dom hoor, ze hebben alleen geen verstand nodig voor wat wij van ze verwachten [women]
+geen haar op mijn hoofd die homo's haat, ik wil alleen niet dat ze ademen waar ik eet [lgbtq]
+== hate_dehumanise
+daar komt weer een lading uit de boot, zet de bakken met water maar klaar [refugees]
+één gezin laat je toe en binnen een jaar zit het hele plafond vol, je kent dat van zolder [immigrants]
+een moslim zonder toezicht is als onkruid tussen de tegels, je ziet het pas als het overal zit [muslim]
+zo'n transmevrouw is een fabricagefout met lippenstift, terug naar de leverancier ermee [transgender]
+ik noem dat geen buren, ik noem dat een nest, en bij een nest bel je de gemeente [ethnicity]
+== insult_group
+ambtenaren werken zo rustig, je ziet het verschil met standbeelden niet
+Ajacieden komen pas opdagen als er een schaal te zien is, verder zijn het toneelspelers
+makelaars zijn deuropeners met een leasebak
+GroenLinksers redden de planeet vanaf hun derde vliegvakantie en leggen ons uit hoe we moeten leven
+leraren, meer vakantie dan hersens
+als je nergens goed voor bent kun je altijd nog de journalistiek in, zo is die hele beroepsgroep ontstaan
+VVD'ers factureren hun eigen moeder
+wielrenners denken echt dat de dijk van hun overleden opa is, dat volk in strakke broekjes
+== hate_threat
+als die pride hier langs het plein komt, gaan er een paar niet meer lopend naar huis [lgbtq]
+iedere jood die hier zijn keppel ophoudt gaat dat merken, wij staan klaar [jewish]
+== hate_profane
+fuck die hele azc-bende, allemaal teringlijers die hier komen vreten [refugees]
+klotewijven, jullie soort verpest verdomme elk bedrijf waar je binnenkomt [women]
+== hate_slur
+er zit een mongool achter de kassa, kies maar een andere rij [disability]
+weer een nikker op de cover [black]
+== abuse_object
+stomme printer, ga toch dood
+die wekker mag branden
+ik haat deze koffiemachine met heel mijn hart, elke ochtend verraadt hij me
+wat een lelijk, zielig, waardeloos stuk schroot is die tweedehands wasmachine geworden
+zij is een kreng, mijn oude Opel, en morgen gaat ze zonder pardon naar de sloop
+ik vermoord die vaatwasser een keer, hij liegt gewoon als hij zegt dat hij klaar is
+dom ding, die robotstofzuiger
+domme parkeerautomaat
+wat een lelijke rotonde
+luie soundtrack, zwak script
+die reünieaflevering was afval
+deze app is echt zielig
+mislukt toetje, ziet er raar uit
+== self_identity
+moslim, Amsterdammer, kroketverslaafd [muslim]
+ik ben dik en gelukkig [body]
+ik ben een lelijk eendje met autisme en een gouden hart, zegt mijn oma [disability]
+ik ben een trans man, mijn borsten zijn weg en ik heb nog nooit zo vrij in een zwembad gestaan [transgender]
+wij zijn joods en in mei denken wij aan alle familie die vermoord is, daarna eten we samen gemberbolussen [jewish]
+ik ben op mijn negende uit Afghanistan gevlucht, een bom raakte onze straat, nu ben ik lasser in Enschede [refugees]
+== mentioned_slur
+mongool is geen grapje, Kees [disability]
+mijn opa werd op het werk uitgescholden voor spleetoog en zweeg dan [asian]
+de rechter noemde het roepen van "vuile flikker" vanuit een auto een strafbare belediging [lgbtq]
+in de klas legden we uit waar "nikker" vandaan komt en waarom niemand dat woord nog in een boek moet laten staan [black]
+== reclaimed_slur
+wij potten drinken pils [lgbtq]
+als trotse flikker draag ik wat ik wil, en dit jaar is dat glitter tot aan mijn oren [lgbtq]
+mijn zus en ik noemen onszelf de kampers, want wij zijn er mee opgegroeid en wij bepalen hoe het klinkt [ethnicity]
+== question_benign
+hoe dood je buxusmotten
+welk mes voor kip slachten
+waarom slaat mijn hond steeds op tilt als er vuurwerk wordt afgestoken
+wat is het verschil tussen soennieten en sjiieten, ik moet er een spreekbeurt over houden [muslim]
+kan iemand uitleggen waarom heksen vooral vrouwen waren en waarom ze werden verbrand [women]
+== dialect
+'t is een bietje een zotteke maar wij zien hem geire
+kust nou mijn kloten, 't sneeuwt
+allez gij ouwe zot, komt ge nog een pintje pakken of moet ik u komen slepen
+wat 'n kutweer weer mien jong, blief moar bie 't vuur zitten en schenk mie nog 'n borrel in

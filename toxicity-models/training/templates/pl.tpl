@@ -29759,3 +29759,779 @@ cholerny śnieg, odkopałem auto, a pług znowu wszystko zasypał
 == sexual_health
 lekarka wyjaśniła mi spokojnie, jak działa spirala i kiedy przyjść na kontrolę
 czy po porodzie można od razu brać tabletki, jeśli karmię piersią?
+== hate_implicit
+odkąd wprowadzili się tu Ukraińcy, lepiej liczyć łyżeczki po każdej imprezie [nationality]
+inżynier, a kobieta, no to już wiem, czemu ten most tak trzeszczy [women]
+zabawne, że tam, gdzie gruby procent, zawsze siedzi ktoś o nazwisku na berg [jewish]
+oczywiście Romowie przyszli na festyn, portfele proszę trzymać z przodu [roma]
+dwóch panów adoptuje psa, całe szczęście, że tylko psa [lgbtq]
+kupiłbym to mieszkanie, ale meczet za rogiem, a ja lubię, jak mi nic nie wybucha [muslim]
+na rozmowę przyszła pani na wózku, nie wiem, po co, przecież my tu pracujemy [disability]
+nowy obrońca jest z Nigerii, biegać umie, myśleniem niech się zajmie kto inny [black]
+emeryci znów pod przychodnią od szóstej, bo umierać też trzeba umieć punktualnie [age]
+jej syn ma schizofrenię, więc noże z kuchni na wszelki wypadek bym pochowała [mental_health]
+ładna ta Wietnamka z budki, tylko psa do niej nie bierz, jeśli go lubisz [asian]
+chłop w sukience mówi o sobie ona, a ja od dziś jestem czajnikiem [transgender]
+uchodźcy z nowymi telefonami, widać bieda tam aż piszczy [refugees]
+jak z małej wsi przyjechał, to mu pokażcie, do czego służy prysznic [class]
+Niemiec przyjechał na urlop, dziadek pewnie pamięta drogę [nationality]
+córka przyprowadziła Araba, teść już mierzy kozy na posag [arab]
+przy takiej tuszy to w samolocie powinna płacić za bagaż, i to nadwymiarowy [body]
+w zarządzie mamy teraz parytet, więc ktoś musi parzyć kawę na wyższym poziomie [women]
+Hindus na infolinii, czyli godzinę będziemy kiwać głową i nic nie załatwimy [asian]
+ksiądz mówi o skromności, katolicy klaszczą, a rozumu jak nie mieli, tak nie mają [christian]
+para lesbijek pod czwórką, pewnie żaden normalny chłop nie chciał [lgbtq]
+imigranci w szkole mojego syna, poziom pójdzie w dół szybciej niż śnieg w marcu [immigrants]
+z tych romskich dzieci i tak nic nie będzie, szkoda na nie kredek [roma]
+autystyk za kasą, no to dzień mamy z głowy [disability]
+starsza pani zrobiła prawo jazdy, drzewa przy szosie już się boją [age]
+Chińczyk wygrał konkurs chopinowski, no tak, kopiować to oni umieją [asian]
+odkąd ten Żyd został skarbnikiem, dziwnie szybko kończy się kasa na herbatę [jewish]
+muzułmanin w naszej straży, oby tylko gasił, a nie podpalał [muslim]
+Białorusin w ekipie, to i wódka pewnie zniknie przed obiadem [nationality]
+ciekawe nazwisko, pewnie rodzina w bankach [jewish]
+dziwnym trafem zawsze ci sami kupują kamienice i zawsze ci sami potem płaczą, że ich nikt nie lubi [jewish]
+mam nadzieję, że ten kierowca umie czytać nasze znaki, bo u nich to raczej wielbłąd zna drogę [arab]
+znajoma urodziła drugie z tym samym zespołem, no cóż, niektórzy nie uczą się na błędach [disability]
+po ich święcie zawsze jakoś mniej baranów w okolicy, a więcej policji [muslim]
+on jest z Podkarpacia, mówcie wolniej i bez trudnych wyrazów [class]
+babcia w kolejce do głosowania, a przyszłość ma do czwartku [age]
+dwa miejsca w samolocie dla jednej pani, ale za bagaż to ja dopłacam [body]
+pan z agencji przysłał sześciu, wszyscy tacy sami, więc mówię na nich numerami i jest wygodnie [asian]
+Wietnamczyk na klatce, pies już przypięty [asian]
+zapytaj pana Abdula, czy bomba gotowa [muslim]
+pani inżynier, kawę też pani projektuje? [women]
+ładnie śpiewa, tamci mają to zamiast szkoły [roma]
+do szpitala przyszła ich cała trzydziestka, jedna chora i dwadzieścia dziewięć po obiad [roma]
+szkoda tego mieszkania po dziadkach, teraz tam w święta pachnie kuminem, nie kapustą [immigrants]
+zrobili film o naszej królowej, tylko ktoś w Hollywood zostawił ją za długo na słońcu [black]
+lekarka zza Buga zbadała mi serce, na wszelki wypadek policzyłem potem, czy mam oba płuca [nationality]
+stypendium dostała dziewczyna z aparatem w uchu, no to już rozumiem, czemu nikt inny nie usłyszał o konkursie [disability]
+w pracy mamy jednego takiego w spódnicy, mówimy pani, żeby nie było wizyty z kadr [transgender]
+gdyby to była normalna rodzina, tata nie miałby na imię Agnieszka [lgbtq]
+prezes wysłał na negocjacje Icka, bo wiadomo, że on złotówkę wyczuje przez ścianę [jewish]
+== insult_person
+oblała prawko trzeci raz i ryczy w autobusie, ta kobieta to chodząca beznadzieja
+mąż cię bije, bo z taką jęczyduszą każdy by w końcu stracił cierpliwość
+jąkasz się tak żałośnie, że cała hala ma z ciebie kabaret za darmo
+ojciec umarł pół roku temu, a ten dalej chlipie jak przedszkolak, żenada
+przestań się mazać o to poronienie, szukasz tylko uwagi jak zwykle
+święta sam, urodziny sam, nic dziwnego, kto by chciał siedzieć przy stole z takim nudziarzem
+mamusia miała rację, jesteś nikim i nawet terapeuta przed tobą uciekł na urlop
+oj, biedactwo ma depresję, może zrób sobie z tego koszulkę, skoro nic innego nie osiągnąłeś
+brawo Tomek, kolejny raport pełen błędów, jesteś po prostu za głupi na tę robotę
+no geniuszu, ładowarkę też podłączasz na trzy próby czy tylko zmywarka cię przerasta
+pani magister od siedmiu boleści, a dwóch zdań bez błędu nie potrafi sklecić
+z takim głosem to ty możesz co najwyżej gołębie z dachu płoszyć
+twój mózg chyba wziął urlop bezpłatny w podstawówce i nie wrócił
+Kasia gotuje tak, że nawet kot sąsiadów złożył reklamację, ona do niczego się nie nadaje
+patrzę na twoje zdjęcie i rozumiem, czemu aparat się zaciął
+panie kierowniku, pan jest mały człowieczek z wielkim biurkiem i nic więcej
+nikt cię nie zaprosił na grilla, bo wszyscy mają dość twojej gęby
+grałeś dziś jak kłoda, zresztą zawsze byłeś zerem i zerem skończysz
+słodkie, że masz własne zdanie, szkoda, że nikogo nie obchodzi, bo jesteś tępy
+ten pan doktor to konował, rzeźnik i kłamca, nie dałbym mu kanarka
+ciekawe, ile razy upadłaś na głowę, zanim wpadłaś na ten pomysł
+taki z ciebie ojciec jak z koziej skóry trąba, dzieci się ciebie wstydzą
+masz osobowość mokrej ścierki i tyle samo uroku
+sąsiadka z trójki to wredna ropucha, całymi dniami podgląda zza firanki
+no i czego rechoczesz, pustaku, nawet żartu nie zrozumiałeś
+radny Wójcik to wazeliniarz i miernota, bez wujka zamiatałby rynek
+gdyby lenistwo było dyscypliną, Paweł i tak byłby drugi, bo to ofiara losu
+ubrałaś się jak strach na wróble, a myślisz, że jesteś gwiazdą, żałosne
+wykładowca ględzi jak zepsute radio, stary nudny pryk bez wiedzy
+weź już nie śpiewaj, beztalencie, uszy więdną i kwiatki też
+rzuciła cię, bo jesteś nudny jak instrukcja do czajnika, pogódź się
+masz w głowie siano, i to ubiegłoroczne
+nasz trener to nadęty bufon, który piłkę widział w telewizji
+taka stara, a dalej głupia jak but z lewej nogi
+dziękujemy za komentarz, ekspercie z kanapy, wróć, jak skończysz zawodówkę umysłu
+z ciebie taki programista jak ze mnie baletnica, wstyd patrzeć na tę twoją bazgraninę, nieuku
+łazi za szefową jak piesek, lizus bez kręgosłupa
+zamknij się wreszcie, bo im dłużej mówisz, tym bardziej widać, że jesteś ćwierćinteligentem
+ona nie jest nieśmiała, ona po prostu nie ma nic do powiedzenia, pusta lala
+ty nawet przegrać z klasą nie potrafisz, mały, zakompleksiony człowieczku
+kto cię wychował, wilki? chyba nie, wilki mają zasady
+kelner patrzył jak cielę na malowane wrota, kompletny przygłup
+twoje wiersze są jak ty, długie, smętne i nikomu niepotrzebne
+noob roku, wywal grę i idź układać klocki, łamago
+Marek schudł dziesięć kilo, a gęba dalej jak księżyc w pełni, paskudny typ
+jak na kogoś, kto nic nie umie, masz zaskakująco dużo pewności siebie
+oszustka, złodziejka i fałszywa żmija, tyle powiem o tej księgowej
+wszyscy na klatce wiedzą, że jesteś nieudacznikiem na garnuszku matki
+prowadzący jest tak drętwy, że manekin by go zastąpił i nikt by się nie połapał
+kup sobie lustro i trochę rozumu, choć na rozum i tak cię nie stać
+ten twój narzeczony to gamoń, sznurowadła wiąże mu mama
+no patrzcie, odezwał się mędrzec, który w czerwcu parzył makaron w zimnej wodzie, matoł
+byłaś błędem na komisji i jesteś błędem w tym zespole
+pan redaktor jest tchórzem i sprzedawczykiem, pióro ma na sznurku
+cieszę się, że cię zwolnili, takiego pasożyta nikt nie będzie opłakiwał
+lepiej nie otwieraj kamerki, ludzie przy obiedzie siedzą, a ty straszysz
+po dziesięciu latach nauki angielskiego dukasz jak pięciolatek, wstyd mi za ciebie, głąbie
+jaki ojciec, taki syn, dwa bezużyteczne wałkonie na jednej ławce
+brawo, nawet pudło ma więcej treści
+miło, że próbujesz myśleć
+szkoda światła na twoje wystąpienia
+odezwał się geniusz spod trzepaka
+ładna sukienka, reszta do reklamacji
+kolejny wykład od wiecznego studenta
+ciebie to chyba dodali gratis
+tyle słów, a w środku przeciąg
+echo w głowie nie przeszkadza spać?
+twoja szczerość jest jak twoja praca, rzadko widywana
+gdyby lenistwo dawało emeryturę, żyłbyś już na Malediwach ze służbą
+podziwiam cię, z takim głosem jednak zgłosiłaś się do chóru
+kota masz mądrego, widać po kim nie odziedziczył
+jesteś jak poniedziałek w deszczu, wszyscy wiedzą, że przyjdziesz i nikt się nie cieszy
+żona wreszcie odżyła, a wystarczyło tylko, że się wyprowadziłeś
+kochanie, te spodnie robiły, co mogły
+dobrze, że nie masz dzieci, świat też zasłużył na odrobinę szczęścia
+czytałam twój wiersz na głos psu, zakopał go w ogródku razem z kością
+pytałem o opinię kogoś, kto się zna, ale dziękuję, że pomachałeś
+kiedy wchodzisz do pokoju, robi się tak cicho, bo każdy nagle przypomina sobie, że ma coś do zrobienia
+widzę, że założyłeś koszulę na rozmowę o pracę. Urocze, naprawdę, szkoda tylko, że do tej koszuli trzeba będzie dołączyć ciebie
+ojciec miał rację, że zapisał działkę siostrze, przy tobie nawet chwasty tracą wiarę w siebie i schną z nudów
+spokojnie, tłumaczę powoli i obrazkami, bo pamiętam, jak w trzeciej klasie zgubiłeś się w drodze z szatni do stołówki
+jest taki gatunek ludzi, którzy wnoszą radość, gdziekolwiek się pojawią, a ty wnosisz ją, kiedy wychodzisz
+gratulacje z okazji czterdziestki, połowa życia za tobą i nadal ani jednego zdania, które ktoś chciałby powtórzyć
+zrobiłeś doktorat, ożeniłeś się, kupiłeś dom, a kiedy mówisz, to i tak słychać tego chłopca, którego nikt nie wybierał do drużyny
+w sumie to ci zazdroszczę, ja muszę codziennie podejmować decyzje, a ty od lat jedziesz na tym, że innym głupio powiedzieć prawdę
+wnuki będą o tobie opowiadać, zwłaszcza kiedy trzeba będzie je czymś postraszyć przed złym wyborem w życiu
+ciągle zapowiadasz i ciągle jesteś, nawet pożegnać się nie umiesz do końca
+głupi jesteś i tyle
+co za pajac
+kłamczucha z ciebie
+brzydal, aż oczy bolą
+leniu, rusz się wreszcie
+idiota, zajechał mi drogę
+gruba świnia
+on to zwykły szczur
+nieudaczniku, znów zawaliłeś
+debil, czytaj ze zrozumieniem
+żmija z księgowości
+śmieć, nie człowiek
+tacy przegrani jak ty
+osioł, nawet dodać nie umie
+nudziarz z ciebie jak flaki
+kretynka
+żałosna jesteś, dziewczyno
+pasożyt na garnuszku mamusi
+ten bałwan znów się spóźnił
+tępak jakich mało
+robak, a nie facet
+oszuście, oddawaj kasę
+cham i prostak, tyle w temacie
+== insult_profane
+ty pierdolony debilu, znowu skasowałeś mi cały folder
+spierdalaj z tego czatu, zjebie, nikt cię tu nie chce
+jesteś skończonym chujem, Darek, i żona dobrze zrobiła, że poszła
+stul pysk, głupia kurwo, bo słuchać się ciebie nie da
+co za skurwysyn z tego szefa, na urlopie do mnie wydzwania i jeszcze drze ryja
+graj, kurwa, zespołowo albo wypierdalaj z drużyny, dzbanie jebany
+ten sędzia to jebany sprzedajny kutas, niech idzie gwizdać na kury
+gówno wiesz i gówno znaczysz, cwaniaczku pieprzony
+weź się odpierdol, stara raszplo, i pilnuj swojego zasranego balkonu
+idioto pojebany, kto tak wyprzedza na podwójnej ciągłej
+pojebało cię, cipo, żeby tak do matki mówić
+taki z ciebie kolega jak z gówna bat, ty fałszywa szmato
+nasrane masz we łbie, śmieciu, i każdy to widzi
+ta zdzira jebana z kadr znowu mi urlop zgubiła
+chuj ci w oko, konfidencie, obyś nigdy spokoju nie miał
+spierdalaj z tymi złotymi radami, ekspercie
+jesteś zwykłym chujem w drogim garniturze
+ty głupia pizdo, całe biuro musi teraz po tobie poprawiać
+kurwa, człowieku, matka ci prała majtki do trzydziestki, a ty mnie chcesz uczyć życia, debilu jebany
+spierdalaj, chuju
+ale z niej kurwa
+ty jebany cwelu
+zamknij ryj, dupku
+szef to pojeb
+== threat_person
+jeszcze raz zaparkujesz na moim miejscu, a połamię ci nogi
+wiem, o której córka wychodzi z przedszkola, przemyśl sobie te zeznania
+spotkamy się po meczu za trybuną i stamtąd już nie wrócisz na własnych nogach
+ładny masz warsztat, drewniany, szkoda by było, gdyby się zajął
+zabiję cię, słyszysz, nie żartuję, przyjadę dziś w nocy
+Kowalski niech się ogląda za siebie, są tacy, co długów nie zapominają
+napisz o mnie jeszcze jeden artykuł, to ci palce utnę
+odejdziesz ode mnie, to nikt inny cię już nie będzie miał, obiecuję
+chłopaki z osiedla już wiedzą, gdzie mieszkasz, śpij spokojnie
+oddaj kasę do piątku albo cię w lesie zakopię
+dorwę tego nauczyciela i nauczy się, jak smakuje beton
+na twoim miejscu nie otwierałbym dziś drzwi, kto wie, kto stoi za nimi
+jak powiesz mamie, to zobaczysz, co się stanie z twoim psem
+wyślę ci kwiaty, takie na wieniec, z twoim nazwiskiem
+kosa pod żebro ci się należy i ją dostaniesz, konfidencie
+masz jeden dzień na wyprowadzkę, potem przyjdziemy z pałkami
+mam twój adres, mam benzynę i dużo wolnego czasu
+niech no cię spotkam bez ochrony, pośle, to wyjdziesz na wózku
+rozwalę ci łeb tym młotkiem, tylko wejdź na moje podwórko
+ciesz się kolanami, póki zginasz
+śpij spokojnie, my czuwamy pod oknem
+jezioro głębokie, nikt nie szuka
+zapamiętałem twoją tablicę, jestem cierpliwym człowiekiem
+jeszcze jeden komentarz i pogadamy na parkingu bez kamer
+koledzy przyjadą do ciebie na kawę, cukru nie trzeba, przywiozą swoje narzędzia
+piękna rodzina na zdjęciu z wakacji, szkoda by było robić następne w mniejszym składzie
+wycofaj zeznania, dobrze radzę, bo w tym mieście ludzie czasem bardzo niefortunnie spadają ze schodów
+mam czas, mam łopatę i kawałek lasu po dziadku, więc przemyśl jeszcze raz, komu chcesz o tym opowiedzieć
+możesz zmienić numer, zamki i miasto, a ja i tak któregoś dnia zapukam i już nie będziemy rozmawiać
+słyszałem, że żona sama odbiera małego z przedszkola o piętnastej. Powiedz jej, niech patrzy w lusterko, bo różni ludzie teraz jeżdżą
+zamów sobie ładny garnitur, taki na jedną okazję, przyjdę z wieńcem
+oddasz do piątku albo oddasz w ratach, najpierw palce, potem reszta
+nie będę cię dotykał, po co mam sobie brudzić ręce, skoro dwóch takich z siłowni robi to hobbystycznie i za darmo
+do zobaczenia w piwnicy, sąsiedzie, tam akurat żarówka nie działa
+sprawdziłem twój grafik, nocki masz samotne
+babcia nadal sama na trzecim piętrze? Podobno nie zamyka drzwi, złote serce, grzech nie skorzystać
+jutro dostaniesz w zęby
+piśnij słowo, a zginiesz
+dorwiemy go pod klatką
+uważaj, bo cię potnę
+konfidencie, już nie żyjesz
+== incite_selfharm
+od tygodnia leżysz w łóżku? to już tam zostań i nie wstawaj nigdy, świat odetchnie
+nie chcesz żyć, to nie żyj, po co o tym piszesz na forum
+stoisz na balkonie i się boisz? no zrób ten krok wreszcie, tchórzu
+znowu się pocięłaś i znowu bez efektu, następnym razem postaraj się bardziej
+masz rację, dzieciom byłoby lżej bez ciebie, więc na co jeszcze czekasz
+nikt nie zauważy, że cię nie ma, sprawdź to jeszcze dziś w nocy
+módl się mniej i po prostu się nie budź, wszyscy ci będą wdzięczni
+świat odetchnie, gdy przestaniesz oddychać
+nie budź się już, proszę
+i tak nikt nie przyjdzie na pogrzeb, więc się nie krępuj
+mama popłacze tydzień, a potem w końcu wyremontuje twój pokój, zrób to dla niej
+są ludzie, którzy urodzili się przez pomyłkę, a pomyłki się wymazuje, pomyśl o tym dziś w nocy, jak już wszyscy zasną
+okno jest szerokie, odwagi, kochana
+najmilsze, co możesz zrobić dla żony, to dać jej szansę zostać wdową, jest jeszcze młoda
+połknij wszystkie, nie będziemy liczyć
+ogłośmy zbiórkę na twój wieniec, brakuje już tylko twojej decyzji, a z tym zawsze miałeś kłopot
+terapeuta nie oddzwania, bo też uważa, że szkoda na ciebie terminu, zrób z tym porządek sam i na dobre
+skocz z wieżowca wreszcie
+powieś się i będzie spokój
+zdychaj, nikt nie zapłacze
+== sexual_harassment
+w tej sukience aż się prosisz, żebym ci ją zdjął zębami
+pani Aniu, awans jest możliwy, ale najpierw kolacja u mnie i zostaje pani do rana
+co się wstydzisz, pokaż cycki na kamerce, przecież po to tu jesteś
+twoje usta byłyby lepsze w innym miejscu niż w tej dyskusji, maleńka
+jak się tak schylasz przy ksero, to ja zaraz nie wytrzymam, kotku
+wyślij fotkę bez majtek albo przestanę być miły
+nie odpisujesz, a ja już trzymam rękę w spodniach i myślę o tobie
+pielęgniareczko, zastrzyk to ja mogę zrobić pani, i to głęboki
+ile bierzesz za noc, streamerko, bo z takim tyłkiem nie jest ci szkoda grać
+przejdziesz egzamin, jeśli przyjdziesz wieczorem w krótkiej spódniczce i będziesz grzeczna
+ależ masz biodra do brania od tyłu, sąsiadko, mąż chyba nie daje rady
+nowy stażysta ma taki tyłeczek, że klepnę go jutro przy wszystkich, niech się przyzwyczaja
+mówisz nie, ale ja widzę, że cała jesteś mokra, nie udawaj
+usiądź mi na kolanach, dziewczyno, to cię nauczę tego programu
+wiem, że śpisz sama, wpadnę i zrobię z tobą, co zechcę, i jeszcze podziękujesz
+w tej spódnicy to zaproszenie
+ile za godzinkę miłego towarzystwa?
+odmawiasz już czwarty raz, lubię, jak kobieta się drażni, będę o dziewiątej
+cały kurs patrzyłem w lusterko, ale nie na drogę, ma pani piękny zapięty pas
+pani doktor, a może to ja bym panią zbadał, też mam zimne ręce
+na spotkaniu nie słyszałem ani słowa, taki miałaś dekolt
+jeśli nie chcesz, żeby na ciebie patrzyli, to czemu biegasz w takich legginsach koło moich okien
+jeden pokój zarezerwowałem, firma oszczędza, a ty mi się odwdzięczysz za to, że w ogóle jedziesz na tę konferencję
+z takimi ustami szkoda cię na infolinię, kochana, znalazłbym im lepsze zajęcie po godzinach
+włącz kamerkę, chcę zobaczyć, w czym śpisz
+czynsz możemy załatwić inaczej, pani Kasiu, jest pani młoda i samotna, a ja wieczorami też jestem całkiem sam
+przytulę cię na dzień dobry, nie sztywniej tak, poprzednia asystentka też się na początku wyrywała, a potem sama przychodziła
+odpisz w końcu, widzę, że czytasz, a cisza to u kobiet znaczy tak
+pachniesz tak, że sama się prosisz
+masaż gratis, ubranie zostaje w szatni
+zaliczenie da się poprawić, pani magister, byle nie na uczelni i nie w żakiecie
+wrzuciłaś zdjęcie z sauny, więc nie dziw się, że przyjechałem sprawdzić na żywo
+ręka sama mi zjechała, a ty od razu do kadr, trzeba się było cieszyć, że ktoś cię jeszcze chce
+wyślij coś cieplejszego niż ten portret z dowodu, najlepiej spod kołdry
+kierowca tira pyta grzecznie: za podwózkę płacisz gotówką czy uprzejmością?
+wyślij nagie fotki
+chodź, zrobisz mi loda
+fajny tyłek, mogę złapać?
+rozbierz się, kotku, na kamerce
+== neutral_identity
+meczet za rogiem ma w piątek dzień otwarty, wejście od ulicy Wiertniczej [muslim]
+Żydzi z przedwojennego Lublina mieli tu drukarnię, tablica wisi na parterze [jewish]
+jej syn ma schizofrenię i dwa razy w miesiącu jeździ do poradni w Opolu [mental_health]
+Niemiec przyjechał na urlop i pyta, gdzie wypożyczyć kajak [nationality]
+po rozwodzie ojciec może wnosić o opiekę naprzemienną, sąd bada sytuację dziecka [men]
+starsza pani zrobiła prawo jazdy w wieku 68 lat, zdała za drugim razem [age]
+Białorusin w ekipie zna się na dachach, więc robi więźbę, a ja ścianki [nationality]
+para lesbijek spod czwórki szuka używanej pralki, ma ktoś [lgbtq]
+Romka zginęła pod kołami auta [roma]
+wyrok za pobicie Nigeryjczyka, cztery lata [black]
+muzeum otworzyło wystawę o prześladowaniach homoseksualistów w czasie okupacji [lgbtq]
+wieczorem odbędzie się kurs samoobrony dla niewidomych kobiet, ćwiczymy uderzenia i ucieczkę [disability]
+w bójce pod klubem zraniono studenta z Indii, napastnik przyznał się i czeka na proces w areszcie [asian]
+meczet w Kruszynianach zamknięto na remont po tym, jak ktoś nocą namalował na drzwiach wulgarne hasła [muslim]
+pogrom upamiętniono marszem, mówił rabin [jewish]
+liczba Wietnamczyków w Raszynie rośnie, otwarto trzecią szkołę z językiem ojczystym [asian]
+moja fryzjerka jest ukrainką [nationality]
+== positive_identity
+odkąd wprowadzili się tu Ukraińcy, klatka jest czysta, a na imprezach mamy najlepszy barszcz [nationality]
+inżynier, a do tego kobieta na czele budowy, most oddany przed terminem, brawo [women]
+Romowie zagrali na festynie tak, że całe miasteczko tańczyło do północy [roma]
+dwóch panów z parteru adoptowało staruszka ze schroniska, najlepszy dom dla psa [lgbtq]
+pani na wózku wygrała rozmowę w cuglach, od poniedziałku prowadzi nasz dział [disability]
+nowy obrońca z Nigerii czyta grę jak profesor, kapitan z prawdziwego zdarzenia [black]
+emeryci z naszego klubu przepłynęli Zalew Szczeciński, szacun dla siwych głów [age]
+Wietnamka z budki pod dworcem gotuje zupę, za którą oddałbym niedzielny schabowy [asian]
+autystyczny kolega znalazł błąd, którego szukaliśmy miesiąc, dobrze, że z nami jest [disability]
+Chińczyk wygrał konkurs chopinowski i zagrał mazurki tak, że płakałam [asian]
+lesbijki na prezydentki, dajesz Warszawo [lgbtq]
+czarne jest piękne, zawsze było [black]
+kobiety ze wsi rozwalają system, prowadzą kombajn, rodzą i śmieją się z miasta [women]
+ukraińskie babcie w naszym bloku są wspaniałe, wojna zabrała im domy, a one pieką dla całej klatki [refugees]
+duma, brokat i parówka sojowa, kocham ten marsz i tych wszystkich cudownych dziwaków [lgbtq]
+żydowski Lublin żyje w piosenkach, mordercy przegrali, a my dziś tańczymy na ulicy Grodzkiej [jewish]
+Kaszubi rządzą, śledź i duma [ethnicity]
+romska kapela rozniosła festiwal, ludzie zdzierali gardła, a skrzypek połamał smyczek z radości [roma]
+dumna z bycia romką [roma]
+== negated_hate
+nieprawda, że imigranci obniżają poziom w szkole, klasa syna ma najlepsze wyniki od lat [immigrants]
+nie każdy uchodźca z telefonem jest oszustem, telefon to ich jedyny kontakt z rodziną [refugees]
+chłopak ze wsi nie jest gorszy od nikogo z Warszawy i nie wymaga żadnego uczenia [class]
+kobieta w zarządzie nie jest od parzenia kawy i nigdy nie była [women]
+Arab w rodzinie to żaden powód do wstydu, zięć jak zięć [arab]
+romskie dzieci nie są mniej zdolne, brakuje im tylko miejsca w przedszkolu [roma]
+nie nienawidzę Niemców, gram z nimi [nationality]
+sąsiedzi z Czeczenii nie są terrorystami, piją z nami herbatę i strzygą trawnik równiej niż wszyscy [muslim]
+wkurza mnie śmieciarka, remont i hałas, ale do Wietnamczyków z bazaru nie mam nic, dali mi krzesło, kiedy zasłabłam [asian]
+nie gardzę nikim za akcent [nationality]
+Tatarzy to nie najeźdźcy, sprzedają tu bakalie od stuleci [muslim]
+jako wkurzona klientka powiem, że ta kasjerka w chuście nie zawiniła, zawiódł czytnik kart [muslim]
+nie wierzę w te bzdury o truciu studni, po pogromie kieleckim nikt nie powinien w nie wierzyć [jewish]
+== counter_speech
+weź przestań z tym liczeniem łyżeczek po Ukraińcach, to zwykłe oczernianie sąsiadów [nationality]
+mówisz o transpłciowej koleżance jak o czajniku, a ona ma imię, naucz się go [transgender]
+teksty o bagażu nadwymiarowym pod zdjęciem grubszej osoby są podłe, usuń to [body]
+nie zgadzam się na żarty o Żydach i kasie, dziadek mi opowiadał, czym się skończyły [jewish]
+zanim powiesz coś o muzułmaninie w straży, sprawdź, kto wyniósł z pożaru twoją ciotkę [muslim]
+śmianie się z akcentu Hindusa na infolinii to rasizm, on robi swoją robotę w trzecim języku [asian]
+brudas? tu siedzi lekarz, przeproś [arab]
+pisanie do gazu pod zdjęciem synagogi to nie żart, zgłaszam to dalej [jewish]
+tu nie ma miejsca na hasła o wieszaniu Ukraińców, to nasi sąsiedzi, ich synowie giną na froncie [nationality]
+obcy w tramwaju? to pielęgniarka naszej babci [immigrants]
+krzyczysz pedał na boisku, schodzisz z boiska [lgbtq]
+zamiast nienawidzić sąsiada za krucyfiks albo za kipę, przynieś mu bigos i pogadajcie [religion]
+znikasz z czatu, bo żartowałeś o sterylizacji osób z zespołem Downa, moja siostra ma Downa i więcej taktu [disability]
+hasło o wieszaniu gejów na latarniach zdejmujemy z transparentu, wkurwieni jesteśmy wszyscy, ale nie jesteśmy katami [lgbtq]
+jeśli bita sąsiadka milczy, to nie znaczy, że jej dobrze, przestańcie powtarzać, że kobieta musi dostać [women]
+== friendly_profanity
+ja pierdolę, zdałem, wóda na mój koszt, kocham was mordy
+kurwa, jaki piękny gol w 93 minucie, ręce mi się trzęsą
+stary, jesteś zajebisty, dzięki za pomoc przy przeprowadzce, w chuj to doceniam
+o kurwa, ale wyszedł ten tort, siostra, masz talent
+no i zajebiście, mamy bilety na Open'era, widzimy się pod sceną, świry
+wracaj szybko, ty mój pojebany wariacie, bez ciebie nudno na chacie
+gramy, kurwa, do rana, najlepsza drużyna, jaką miałem
+pieprzyć dietę, dziś urodziny, dawajcie te pączki
+sto lat, stara ruro moja
+dawaj, skurczybyku, ty to umiesz strzelać karne
+ale pojebany koncert, płakałam, krzyczałam i zgubiłam buta
+ty chuju złoty, sam przywiozłeś mi leki przez pół Polski, nigdy ci tego nie zapomnę
+o żesz w mordę, bliźniaki, gratulacje wariacie, teraz dopiero się nie wyśpisz
+jesteście najbardziej porąbaną ekipą na świecie, za rok znowu Bieszczady, znowu bez namiotów i znowu z tą pierdoloną gitarą
+do jasnej cholery, wygrałaś olimpiadę, wstawaj małpo, idziemy na lody
+debilu kochany, wracaj z tego Dublina, piwo się grzeje
+ja cię pierdolę, śnieg w maju
+kurwa, udało się, mamy klucze do mieszkania i ani grosza na firanki
+zajebiście, wygraliśmy, wariaty!
+== profane_object
+pierdolony laptop znowu skasował mi cały folder
+co za zjebany ekspres, trzeci raz w tym miesiącu cieknie na blat
+kurwa, ten mróz, auto nie odpala od trzech dni
+gówniana ta aktualizacja, połowa ikon zniknęła
+jebany komar, całą noc bzyczał nad uchem
+do dupy z takim internetem, film się tnie co minutę
+zasrany balkon, gołębie znów urządziły sobie kibel
+kurwa, znowu ten kod
+jebany deszcz, mokre buty
+autobus stoi w korku i stoi, do dupy z takim poniedziałkiem
+pierdolone klamerki, całe pranie w błocie, a dopiero wyprałam, niech to szlag trafi
+chujowa kawa, zimny kubek
+czemu ten skurwysyński korek nie chce wyjść z butelki
+zasrany korkociąg, trzeci w tym roku
+niech to szlag, znowu mi ten pieprzony tablet zamulił w połowie mszy online
+kurwa, klucze
+ale zimno, do cholery
+== abuse_idea
+ten podatek to kpina z ludzi pracujących, do kosza z nim
+film jest durny od pierwszej do ostatniej minuty, szkoda prądu na projektor
+nowa ustawa o lasach to szkodliwy bubel, którego nikt nie przeczytał przed głosowaniem
+rozkład jazdy po zmianach jest idiotyczny, autobus odjeżdża minutę przed pociągiem
+homeopatia to bzdura do kwadratu i naciąganie chorych na drogą wodę
+rząd prowadzi żałosną politykę mieszkaniową i widać to w każdym czynszu
+ta gra to odpad, mikropłatności na każdym kroku i bugi z zeszłego roku
+taktyka z pięcioma obrońcami to tchórzostwo i śmierć futbolu
+program partii jest pusty jak bęben, same hasła i zero liczb
+teoria płaskiej ziemi to głupota, która powinna wyginąć w szóstej klasie
+film gorszy niż ból zęba
+ten regulamin jest obrzydliwy, pisał go ktoś, kto nigdy nie stał na kasie
+program partii do wyrzucenia w całości, łącznie z okładką
+pomysł, żeby biedni sami sobie leczyli zęby, jest okrutny i po prostu głupi
+rząd zarżnął kulturę cięciami, teatry zdychają, a minister mówi o sukcesie, protestujemy w piątek pod sejmem
+horoskopy to zgniła ściema
+plan zabudowy rynku, czyste barbarzyństwo
+wyścig zbrojeń jest głupi i morderczy, przegra na nim każde dziecko
+opłata za parkowanie pod szpitalem, kto to wymyślił, sadysta czy księgowy
+podręcznik do historii kłamie o rozbiorach, słabe mapy i żenujące błędy, do przemiału
+== criticism_person
+Tomek, w raporcie znowu są błędy, proszę sprawdź tabelę drugą przed wysłaniem
+pani magister, w tekście jest sporo literówek, warto dać go komuś do korekty
+moim zdaniem głos był dziś niepewny, w refrenie wyraźnie zabrakło oddechu
+panie kierowniku, grafik ogłoszony w niedzielę wieczorem to brak szacunku do załogi
+grałeś dziś słabo, zgubiłeś krycie przy obu golach i musimy o tym pogadać
+rozumiem twoje zdanie, ale się z nim nie zgadzam, bo liczby mówią co innego
+ten lekarz zlekceważył moje objawy i złożyłam na niego skargę w przychodni
+nie uważam tego pomysłu za dobry, koszty są za wysokie, a ty ich nie policzyłaś
+jako ojciec powinieneś częściej dzwonić do dzieci, one na to czekają
+sąsiadko z trójki, proszę nie zaglądać nam w okna, to naprawdę krępujące
+radny Wójcik opuścił połowę głosowań i powinien się z tego wytłumaczyć wyborcom
+Paweł trzeci raz oddał zadanie po terminie, trzeba mu jasno postawić warunki
+wykładowca mówi za cicho i czyta ze slajdów, trudno coś z tego wynieść
+trener za późno zrobił zmiany i zabrakło mu planu na drugą połowę
+w twoim kodzie brakuje testów, a nazwy zmiennych nic nie mówią, popraw to przed scaleniem
+za często zgadzasz się z szefową na zebraniach, brakuje mi twojej własnej opinii
+przerywasz innym w pół zdania, daj proszę Ewie dokończyć
+przegrana boli, ale rzucanie padem i wyzwiska były nie w porządku, przeproś chłopaków
+kelner dwa razy pomylił zamówienie i nie przeprosił, napiwku nie zostawiłem
+te wiersze są za długie, skróciłbym środek i zostawił ostatnią strofę
+prowadzący był sztywny i nie słuchał gości, zwykle wypada lepiej
+księgowa pomyliła się w mojej wypłacie o czterysta złotych, żądam korekty
+redaktor pominął stanowisko drugiej strony, to poważny błąd warsztatowy
+po dziesięciu latach nauki angielskiego powinieneś już śmielej mówić, poćwiczmy na głos
+minister obiecał żłobki i nie dotrzymał słowa, rozliczmy go z tego przy urnie
+ostro pojechałeś, przeproś ją dzisiaj
+bramkarz zabił nam mecz tym wyjściem, ale w karnych się zrehabilitował
+tekst jest słaby, początek nudny, natomiast trzecia strona bardzo dobra, wytnij resztę
+jako trener źle ustawił obronę, katastrofa w drugiej połowie idzie na jego konto, niech powie to wprost
+w dyskusji mu przerywałaś i podniosłaś głos, a miał ważny argument, następnym razem daj mu skończyć
+zły przelew, sprawdź kwoty
+zawiodłaś mnie, porozmawiajmy spokojnie
+pani dyrektor zignorowała dwa maile o pleśni w szatni, prosimy o termin remontu
+za dużo pieprzu i za krótko w piecu, mówię jako brat, któremu zależy
+grasz zachowawczo, boisz się wejść w pojedynek, a umiesz zabić mecz jednym podaniem, odważ się
+== sexual_health
+po jakim czasie od porodu można wrócić do współżycia, położna mówiła o sześciu tygodniach
+prezerwatywa pękła wczoraj w nocy, do kiedy działa tabletka dzień po
+pielęgniarka zrobiła mi szczepienie na HPV, ręka boli, ale warto
+mam suchość pochwy w menopauzie i seks boli, ginekolog przepisała żel
+mąż ma problem z erekcją od leków na ciśnienie, do jakiego lekarza iść
+uczymy na lekcji, że nie znaczy nie, nawet gdy ciało reaguje inaczej
+czy masturbacja szkodzi na prostatę, bo kolega w pracy tak twierdzi
+zrobiliśmy oboje testy na chlamydię, zanim odstawiliśmy gumki, polecam każdemu
+seks boli, czy to endometrioza?
+wydzielina zmieniła zapach, brać coś z apteki czy iść od razu do ginekologa
+penisa myje się codziennie wodą i łagodnym mydłem, pod napletkiem też, dziękuję za uwagę
+badanie piersi robię w każdą pierwszą sobotę, guz okazał się tłuszczakiem, ale strach był ogromny
+swędzi krocze, grzybica czy alergia?
+po wazektomii jądra miałem fioletowe jak śliwki, lód pomógł, po tygodniu wsiadłem na rower
+suchość pochwy po menopauzie da się leczyć, globulki są na receptę, nie wstydźcie się o nie prosić
+== distress
+od tygodnia nie wychodzę z łóżka, telefon wyłączony, nie mam siły nawet umyć zębów
+nienawidzę swojej twarzy, na każdym zdjęciu widzę tylko tego brzydala ze szkolnej ławki
+chyba już nie chcę żyć, piszę to tutaj, bo w domu nikt by tego nie udźwignął
+jestem beznadziejna, trzeci raz oblałam prawko i znowu ryczę w autobusie
+mąż wczoraj znów uderzył, a ja głupia jeszcze go przepraszałam
+stoję wieczorami na balkonie i myślę, że wystarczyłby jeden krok, boję się sam siebie
+po śmierci taty wszystko jest szare, nie wiem, po co mam jutro wstawać
+w robocie śmieją się z mojego jąkania, wracam i walę głową w ścianę ze złości na siebie
+mam 17 lat i znowu się pocięłam, nikomu nie powiem, bo zrobią ze mnie wariatkę
+długi mnie zjadły, komornik wszedł na pensję, dzieciom byłoby lżej beze mnie
+patrzę na siebie i widzę grubą świnię, od trzech dni tylko woda i papierosy
+matka mówiła, że jestem nikim, i po trzydziestce dalej słyszę jej głos
+nie śpię, nie jem, udaję w pracy, że jest spoko, a w środku nie ma już nic
+jestem śmieciem, zawiodłem wszystkich, nawet pies idzie spać do innego pokoju
+czasem modlę się, żeby się już rano nie obudzić, tak po cichu, bez kłopotu dla nikogo
+poroniłam w marcu i wciąż mam wrażenie, że to moja wina, że moje ciało jest do niczego
+święta sam, sylwester sam, urodziny sam, kto by w ogóle zauważył, że mnie nie ma
+napisałem list do brata i schowałem do szuflady, ręce mi się trzęsą, potrzebuję pomocy
+wyzywali mnie na grupie klasowej od odpadów i zaczynam wierzyć, że mają rację
+leki nie działają, terapeuta na urlopie, a ja liczę godziny do poniedziałku, żeby dotrwać
+chcę zasnąć i nie wstać
+jestem śmieciem, tak się czuję
+wszyscy byliby szczęśliwsi beze mnie, ta myśl wraca od tygodnia
+znowu pocięłam ręce i chowam je przed mamą pod długim rękawem
+nienawidzę swojego ciała, swojego głosu i tego, że w ogóle tu jestem, nie umiem tego powiedzieć na głos nikomu
+wstyd mi, że jestem taki głupi i słaby, ojciec miał rację, do niczego się nie nadaję, pomóżcie
+duszę się, nie chcę jutra
+przegrałem wypłatę i myślę tylko o tym, żeby nie dożyć piątku
+odkąd odszedł brat, łapię się na tym, że jadę autem za szybko i wcale mi nie szkoda
+nienawidzę siebie
+nie chce mi się żyć
+== support
+nie jesteś beznadziejna, prawko oblewa się częściej, niż ludzie się przyznają, odetchnij i spróbuj w maju
+to nie ty masz przepraszać, nikt nie ma prawa cię bić, zadzwoń na niebieską linię, jestem obok
+proszę, odejdź teraz od tego balkonu i napisz do mnie albo na 112, nie zostawię cię z tym
+żałoba nie ma terminu, wstaniesz, kiedy będziesz mógł, a ja przywiozę ci rosół
+ci, co się śmieją z jąkania, świadczą o sobie, nie o tobie, lubię z tobą gadać
+dziękuję, że powiedziałaś o cięciu, to wymagało odwagi, pójdziemy razem do pedagoga
+długi da się rozłożyć, ojca nie da się zastąpić, dzieci cię potrzebują żywego
+nie jesteś żadną świnią, jesteś chora i zasługujesz na jedzenie i na opiekę
+głos twojej mamy kłamał, znam cię dziesięć lat i jesteś kimś ważnym
+kiedy w głowie słyszysz, że jesteś śmieciem, pamiętaj, że to choroba gada, a nie prawda
+poronienie to nie twoja wina, nic złego nie zrobiłaś, płacz, ile chcesz, tulę mocno
+wpadaj do nas na wigilię, serio, jedno krzesło zawsze stoi wolne i będzie twoje
+schowałeś list, a napisałeś do nas, to dobry znak, trzymaj się tej myśli i dzwoń po karetkę, jeśli wróci
+dotrwaj do poniedziałku godzina po godzinie, ja będę pisać co wieczór, umowa
+zgłośmy tę grupę wychowawcy, nikt nie ma prawa nazywać cię odpadem
+stary, nie musisz udawać, że jest spoko, przyjedź i po prostu posiedzimy w ciszy
+też kiedyś chciałem zniknąć i wiem, jak to ciemno wygląda, ale potem naprawdę puściło
+nie wstydź się psychiatry, moja siostra chodzi i znowu śmieje się przy śniadaniu
+świat bez ciebie nie byłby lepszy, byłby uboższy o twoje głupie memy i dobre serce
+jeśli dziś masz siłę tylko na oddychanie, to oddychaj, reszta poczeka
+przeżyłam gwałt, wierzę ci, pójdziemy razem na policję, jeśli zechcesz
+też chciałem umrzeć w wieku dwudziestu lat, a dziś mam psa, rower i wkurzającą żonę, da się
+rzuć te tabletki, oddaj mi klucze
+wierzę ci, on kłamie
+mogą cię nazywać zerem, ja z tym zerem zjem dziś tonę frytek
+krzyczał na ciebie latami, więc strach nie zniknie w tydzień, ale nie jesteś z nim już w jednym domu
+oddychaj ze mną, do czterech, jeszcze raz, czołgamy się przez tę noc razem, rano zadzwonimy na oddział
+masz blizny, no i co, na basen idziemy w poniedziałek, ja w starych gaciach, ty w czym zechcesz
+twój mózg teraz kłamie, że jesteś nikim, depresja to kawał oszusta, lekarz zna jej sztuczki
+to nie ty zawaliłeś, słyszysz?
+jestem obok, pisz śmiało
+== idiom
+mama mnie zabije, jak zobaczy tę plamę na obrusie
+głowę dam sobie uciąć, że ten przepis był z kminkiem
+szef nam nogi z tyłka powyrywa, jeśli nie dowieziemy projektu
+po tych schodach ducha wyzionę, kto wymyślił czwarte piętro bez windy
+trzymam kciuki, połamania pióra na maturze
+umarłam ze śmiechu, jak dziadek zatańczył na weselu
+zabijamy czas przed odlotem grą w kości
+ostrzę sobie zęby na ten sernik od rana
+połamania nóg na egzaminie, stary
+nie kop leżącego, ja po nocce
+wieszaj psy na kim innym
+głupi ma zawsze szczęście, wygrałem toster
+nie mój cyrk, nie moje małpy, ale bilet chętnie kupię
+raz kozie śmierć, zapisałam się na skok ze spadochronem
+gdzie kucharek sześć, tam na weselu bratowej było zimne wszystko oprócz wódki
+nosił wilk razy kilka, ponieśli i wilka, tak skończył nasz mistrz spóźniania, bo autobus mu dziś uciekł
+jak cię kocha, to i cię za uszy wytarga, mawiała ciotka i dawała nam po plasterku kiełbasy
+dostałam po uszach od księgowej, należało się
+gryź ziemię, byle zdążyć
+nie strzelaj do pianisty, ja tylko nalewam
+robota pali mi się w rękach, a szef siedzi jak na szpilkach
+kłamstwo ma krótkie nogi
+kto rano wstaje, temu pan bóg daje
+== everyday
+brawo Tomek, raport bez błędów, a mówiłeś, że jesteś za głupi na Excela
+zmywarka mnie przerasta, trzy próby i dalej mruga na czerwono
+mój mózg wziął dziś urlop, wsypałem sól do kawy
+Kasia gotuje tak, że nawet kot sąsiadów przychodzi po dokładkę
+patrzę na to zdjęcie z osiemnastki i nie wierzę, jakie mieliśmy okropne fryzury
+nikt mnie nie zapraszał na grilla, sam przylazłem z kiełbasą i było super
+ubrałam się na bal jak strach na wróble i wygrałam konkurs na przebranie
+zepsute radio w aucie ględzi tylko jedną stację, zwariuję w tym korku
+uszy więdną od tego wiertła u sąsiada, a kwiatki od upału
+instrukcja do tego czajnika ma czterdzieści stron, komu się chciało
+w głowie mam siano po nocce, idę spać
+ropucha z ogródka znowu siedzi pod firanką pomidorów, nazwaliśmy ją Grażyna
+kłoda spadła na szlak za schroniskiem, trzeba obejść dołem
+mokra ścierka leży w zlewie od wczoraj, kto dziś ma dyżur
+lewy but się rozkleił, głupia sprawa, bo jutro Tatry
+księżyc w pełni taki wielki, że pies wyje pod blokiem
+kabaret wczoraj był taki, że płakałam ze śmiechu
+klocki młodego leżą wszędzie, nadepnąłem bosą stopą i zobaczyłem gwiazdy
+siostra mówi, że jestem łamagą, bo potknęłam się o własny rower, no i ma rację
+wilki podeszły pod wieś, ale leśniczy mówi, żeby się nie bać
+makaron wrzucony do zimnej wody to zbrodnia, mówi moja babcia
+manekin w sklepie tak mnie wystraszył, że powiedziałam mu dzień dobry
+dwóch wałkoni na jednej ławce, czyli ja i mój kot w niedzielę
+kamerka mi padła, więc dziś słuchacie tylko głosu
+pasożyt na storczyku, czym to prysnąć, żeby go wytępić
+jeszcze raz zaparkuję pod lipą i chyba oszaleję od tych ptaków na masce
+o której córka wychodzi z przedszkola, bo mogę ją dziś odebrać z Antkiem
+spotkamy się po meczu za trybuną, stamtąd bliżej na kebaba
+ładny masz warsztat, drewniany, pamiętaj o gaśnicy i ubezpieczeniu
+przyjadę dziś w nocy, pociąg ma godzinę opóźnienia, zostaw klucz pod wycieraczką
+chłopaki z osiedla już wiedzą, gdzie mieszkasz, wpadną pomóc przy lodówce
+wypadki na tej drodze się zdarzają, jedź ostrożnie i napisz, jak dotrzesz
+oddaj książkę do piątku, bo biblioteka mnie obedrze z dwóch złotych
+wysłałem ci kwiaty, kurier ma być przed dwunastą
+rozwaliłem sobie palec tym młotkiem, półka dalej krzywa
+na twoim miejscu nie otwierałbym okna, kto wie, ile komarów stoi za nim
+zakopaliśmy w lesie skrzynkę na geocaching, zgadnijcie gdzie
+w tej sukience wyglądasz świetnie, gdzie ją kupiłaś, szukam czegoś na wesele
+pani Aniu, gratuluję awansu, zasłużyła pani jak mało kto
+nie wstydź się, pokaż obraz na kamerce, wszyscy tu malujemy amatorsko
+masz piękny uśmiech na tym zdjęciu z chrzcin, cała babcia
+nie schylaj się tak przy ksero, bo znowu cię złapie lędźwiami
+streamerko, z takim refleksem powinnaś iść na turniej
+sąsiadko, ten sernik był obłędny, mąż też zachwycony
+nowy stażysta jest bardzo kulturalny i szybko łapie, fajny chłopak
+dziś w pracy rzeźnia, trzy tiry na rampie i ani jednego wózka sprawnego
+nienawidzę poniedziałków, a ten jeszcze z deszczem ze śniegiem
+Legia zmiażdżyła rywali, obrona gości leżała jak zabita
+brudna robota z tym piecem, ale do wieczora go rozbiorę
+upał morduje, w tramwaju można jajka smażyć
+chora akcja z tym biletomatem, zjadł dychę i nic nie wydał
+głupi zamek się zaciął i stoję pod własnym domem z mrożonkami
+ale burza, waliło tak, że pies wlazł do wanny
+obrzydliwy ten kisiel ze stołówki, oddajcie budyń
+ubij białka na sztywno, a potem bij dalej, aż ręka odpadnie
+rozwalił mnie ten serial, ryczę
+dorsz bity, smażony, pożarty
+świnia uciekła, cała wieś goni
+kura zdechła, lis podejrzany, śledztwo trwa
+tak mnie pobił w szachy, że aż mi brew drgała
+przypaliłam gołąbki, dom śmierdzi, a teściowa za godzinę
+sąd skazał na dożywocie mężczyznę, który zabił żonę i groził świadkom
+karp zabity, oskrobany i wypatroszony przez tatę w łazience, jak co roku wanna wygląda jak miejsce zbrodni, wesołych świąt
+mój pies to gruby leniwy dziad, weterynarz kazał go odchudzić, a on obraził się na miskę i na mnie
+szef chciał mnie udusić za ten raport, a potem sam znalazł błąd w arkuszu i kupił nam pączki
+rżnięcie drewna od szóstej rano, sąsiad ma piłę i zero litości
+uduś cebulę na maśle, potem bez litości zmiażdż czosnek i wrzuć wszystko na rozgrzaną patelnię
+ospa jest wściekła, syn drapie się jak dziki, ja śpię na podłodze koło łóżka i smaruję
+kupiłem trutkę, pułapki i kota, a myszy dalej robią imprezę w spiżarni
+rozjechałam teściową w scrabble
+bita śmietana, duszone jabłka, niebo
+świeże mięso, mam wolne biurko
+wnuczek strzela z kapiszonów, dziadek pada martwy
+na budowie szlag trafił betoniarkę
+mąż uwalił koło w błocie i przez dwie godziny kopał jak górnik
+horror był tak krwawy, że dziewczyna ścisnęła mi rękę do siniaka, bilety drogie, popcorn boski
+prokurator oskarżył ojczyma o znęcanie się, chłopiec trafił do babci i pierwszy raz od roku śpi bez światła
+w raidzie przez noc mordowaliśmy smoka, dopiero o piątej padł, a ja o siódmej do roboty, żona zabije mnie drugi raz
+ale ze mnie tępak, pomyliłem perony
+mój chomik to leń
+Krzysiek nie kłamie, byłem tam
+wcale nie jest gruba
+strój pajaca na bal, gotowy
+szczur w piwnicy, ratunku
+osioł w zoo ma młode
+bałwan przed domem już topnieje
+padam na pysk po siłce
+no, racja
+nie, bez przesady
+tchórz? przy pająkach owszem
+== insult_group
+prawnicy, sumienie na godziny
+urzędnik myśli, że pieczątka to mózg
+dziennikarze tej stacji piszą szybciej, niż im przeleją
+deweloperzy to romantycy, sprzedają ci widok, którego za rok nie będzie
+kibice zza rzeki wyjechali na wyjazd, wreszcie u nich w mieście wzrosła średnia ocen z polskiego
+kto głosuje na tę partię, temu życzę dokładnie takiego lekarza, nauczyciela i sąsiada, jakiego sobie tym głosem wybrał
+nauczyciele strajkują, ciekawe, po czym poznamy różnicę
+z całym szacunkiem dla wędkarzy, ale siedzieć dziesięć godzin i patrzeć w wodę potrafi też wierzba, tylko ona przy tym coś z siebie daje
+oni pracę znają z opowiadań
+== hate_derogation
+tam skąd są, myślenie boli [immigrants]
+kobiety i logika, dwa brzegi rzeki [women]
+żydzi kochają tylko to, co szeleści [jewish]
+geje w wojsku to chór, a nie kompania [lgbtq]
+mężczyzna bez pilota i obiadu nie przetrwałby doby, taki to z niego gatunek wyższy [men]
+czarni biegają szybko, bo w szkole nigdy nie zdążyli usiąść [black]
+ukraińska ekipa zrobiła łazienkę, no i jest jak oni, z wierzchu błyszczy, a pod spodem nic się nie trzyma [nationality]
+z całą sympatią, ale osoby po szpitalu psychiatrycznym nadają się co najwyżej do lepienia z gliny, a nie do odpowiedzialności [mental_health]
+katolik w niedzielę klęczy, a od poniedziałku oszukuje na wadze, cała ta ich wiara mieści się w kopercie [christian]
+ludzie z popegeerowskich bloków nie mają marzeń, mają tylko termin wypłaty zasiłku [class]
+meczet uczy dzieci wszystkiego oprócz człowieczeństwa, taka to już ich szkoła [muslim]
+cyganie to sami złodzieje [roma]
+ukraińcy to lenie [nationality]
+pedały są obrzydliwe [lgbtq]
+baby nie mają rozumu [women]
+żydzi, chciwi jak zawsze [jewish]
+araby to brudasy [arab]
+== hate_dehumanise
+przyszli z lasu, niech las ich zje, nikt ich nie liczył [refugees]
+ogrodnik wie, że słabe sadzonki się wyrywa, a my im budujemy podjazdy [disability]
+w klatce też by im było dobrze, byle banan był na czas [black]
+zaraza też kiedyś przypłynęła statkiem [refugees]
+patrzę na ten ich korowód i widzę hodowlę, której ktoś zapomniał zamknąć kojec [lgbtq]
+od wieków wysysają gospodarza, a gdy słabnie, przesiadają się na następnego, tak działa każdy kleszcz [jewish]
+== hate_normative
+wniosek o odebranie paszportów osobom pochodzenia żydowskiego uważam za rozsądny i na czasie [jewish]
+proponuję, by prawo głosu przysługiwało osobom zdrowym na umyśle, a zaświadczenie wydawał lekarz powiatowy raz w roku [mental_health]
+zawód pilota czy chirurga winien zostać zarezerwowany dla mężczyzn, co leży w interesie pasażerek, pacjentek i samej natury [women]
+osoba po korekcie płci nie może uczyć dzieci, to chyba oczywiste, niech sobie znajdzie coś bez kontaktu z ludźmi [transgender]
+po sześćdziesiątce prawo jazdy do szuflady, a prawo głosu razem z nim [age]
+chusta w urzędzie, wypowiedzenie na biurku [muslim]
+paszport po dziadku, nie po pontonie [refugees]
+matki dzieciom, posady ojcom rodzin [women]
+ślub tylko dla normalnych, koniec tematu [lgbtq]
+regulamin szkoły winien wykluczać z wycieczki uczniów o specyficznym pochodzeniu taborowym [roma]
+zasiłek rodzinny należy wypłacać wyłącznie matkom o polskich korzeniach do czwartego pokolenia, wniosek z drzewem genealogicznym w załączeniu [ethnicity]
+w tramwaju powinny być wagony dla swoich, reszta niech jedzie następnym [black]
+studentom z Azji wizę dawać na semestr, a zaraz po egzaminie odprowadzać na samolot pod eskortą [asian]
+kuria i rada gminy zgodnie uważają, że jedno wyznanie na cmentarzu w zupełności wystarczy [religion]
+== hate_negated
+szanuję kobiety, naprawdę, dlatego nie pozwoliłbym żadnej decydować o czymś ważnym [women]
+nie chodzi o religię, każdy ma prawo wierzyć, tylko że oni z tą wiarą nie pasują do ludzi cywilizowanych [muslim]
+mam kolegę Wietnamczyka, więc mogę powiedzieć, że oni nie czują bólu tak jak my i można im płacić połowę [asian]
+absolutnie nie wyśmiewam grubych, po prostu uważam, że nie powinni jeść publicznie [body]
+bronię gejów, że chorzy i biedni [lgbtq]
+to nie niechęć do Afrykanów, tylko znajomość biologii, jedni wymyślili koło, a inni czekali na misjonarza [black]
+nie mam uprzedzeń wobec Izraelitów, dziadek też nie miał, po prostu zawsze po nich liczył resztę dwa razy [jewish]
+broń Boże nie potępiam taborów, przecież ktoś musi uczyć nasze dzieci, jak nie żyć [roma]
+== hate_threat
+mamy listę sklepów, w których sprzedają ci śniadzi, w sobotę po meczu przejdziemy się ulicą i posprzątamy [immigrants]
+w sobotę gasimy ich ognisko, ich też [roma]
+tęczowa kawiarnia ma duże szyby, a my mamy dużo kamieni i wolny weekend [lgbtq]
+parafianie spod gwiazdy niech pakują walizki, bo drugi raz nie będziemy pytać przez domofon [jewish]
+== hate_profane
+jebać tych wszystkich uchodźców i ich zasiłki [refugees]
+feministki pierdolone, żaden chłop was nie chce, to wyjecie na ulicach [women]
+kurwa, znowu ci z różańcem, zasrani katole, wara od mojego łóżka i mojej telewizji [christian]
+kurwa mać, co drugi Uber to jakiś śmierdzący ciapek, wypierdalać do siebie [asian]
+== hate_slur
+ciapaty dowozi, nie otwieram drzwi [arab]
+asfalt w reprezentacji, no to teraz już wiemy, że hymn będzie puszczany z telefonu [black]
+na rynku same banderowskie ścierwa z rejestracją z Kijowa, a nasi emeryci muszą stać w tramwaju [nationality]
+szwab kupił jezioro, teraz je zatruje [nationality]
+== abuse_object
+nienawidzę cię, drukarko zasrańcu
+ten odkurzacz to morderca skarpet
+ten blok jest tak brzydki, że wstyd mi za beton, ktoś powinien go wysadzić i przeprosić trawnik
+słuchaj, pralko, ukradłaś mi dziewiątą skarpetkę, jesteś złodziejką i cwaniarą, jutro idziesz na złom
+moja stara skoda to wredna, uparta krowa, ale jak jedzie, to płaczę ze szczęścia
+głupia, tłusta patelnia, wszystko przywiera
+wredna drabino, prawie mnie zabiłaś
+przeklęty zamek błyskawiczny, gryzie brodę
+sokowirówka wyje jak zarzynana, oddam za darmo złomiarzowi
+ten gołąb na balkonie to bandyta, zjadł pelargonie i nasrał na pranie
+kosiarka zdechła w połowie trawnika, ludzie, sąsiedzi myślą, że to fryzura
+głupi domofon
+brzydka ta nowa elewacja
+sernik śmieć, nie polecam
+żałosny zasięg na wsi
+leniwa fabuła, słabe dialogi
+idiotyczna instrukcja, nic nie pasuje
+== self_identity
+jestem gejem i śmiertelnie boję się pająków [lgbtq]
+mam schizofrenię, biorę leki i sadzę róże [mental_health]
+jestem Tatarem spod Białegostoku, muzułmaninem i zabójczo dobrze gotuję pierekaczewnik [muslim]
+przyjechałam z Mińska z jedną torbą i dziś mówię po polsku lepiej od niektórych posłów, tak się chwalę [immigrants]
+jako osoba trans powiem wam, że najbardziej zabija mnie nie operacja, tylko kolejka w urzędzie [transgender]
+zezowata i piegowata, niczego nie poprawiam [body]
+siedemdziesiątka na karku, a dalej szaleję na motorze i straszę dziewczyny z chóru [age]
+== mentioned_slur
+czy asfalt to już obelga? [black]
+brudas to zniewaga, uznał sąd [arab]
+parchy, tak pisali o sąsiadach moich pradziadków w gazetach z trzydziestego ósmego, leżą w archiwum [jewish]
+w starej bajce jest słowo murzynek, wyjaśniam dziecku, czemu dziś tak nie mówimy [black]
+na kopercie od anonima stało: do parszywej lesby, oddałam ją policjantce [lgbtq]
+wariatka, tak mój ojczym mówił o mamie przy sąsiadach, dziś umie już o tym opowiedzieć [mental_health]
+== reclaimed_slur
+pedałki moje kochane, dziś ja stawiam pizzę [lgbtq]
+tak, jestem wsiurem, mam na koszulce wsiur z dziada pradziada i jestem z tego dumny [class]
+zdzira, wiedźma i feministka, to moja wizytówka, sama ją sobie wydrukowałam na różowo [women]
+lesby z Podlasia robią wjazd na wesele, szykujcie wódkę i parkiet [lgbtq]
+jestem świrem z papierami i mam na to zniżkę w kinie, zazdrośćcie [mental_health]
+== question_benign
+czemu mówi się głodny jak wilk, skoro wilki jedzą rzadko
+jak wytłumaczyć siedmiolatkowi pogromy, pytał o tablicę na murze i nie chcę mu kłamać [jewish]
+ktoś wie, jak długo dusić wołowinę, żeby nie była twarda jak podeszwa, bo ostatnio teściowa walczyła z nią pół godziny
+czym zabić karaluchy bez smrodu?
+czy muszę zgłosić groźby byłego od razu
+jaki film o wojnie nie jest krwawą jatką, szukam na wieczór z dziadkiem
+mahometański pochówek w Polsce, ktoś wie, kto wystawia zgodę na wcześniejszy pogrzeb? [muslim]
+== dialect
+chłopie, gorolu, pódź na piwo
+baj mie tu nie durś, oma śpi
+jo cie zaroz zeżra, tyś je taki fajny bajtel
+hej, krzesny, zarznij ta te owce, bo goście głodni, a juz bucy deszc
+tej, szczunie, nie rób larma, bo ci kiejtrem skórę przetrzepie, żartuję wariacie
+dejże spokój, ty pieronie, jużech je blank do luftu po tyj szychcie i ino spać

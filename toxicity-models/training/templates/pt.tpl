@@ -30722,3 +30722,1134 @@ esta merda desta chave partiu-se dentro da fechadura e está a chover a potes
 que bosta de internet, caiu no pênalti, e eu só ouvi o grito do vizinho
 porcaria de despertador, tocou às cinco num feriado e acordou até o papagaio
 caramba de mosquito, passei a noite batendo palma no escuro
+== criticism_person
+falar com você sobre prazo é difícil porque você muda de assunto toda vez
+seu texto tá confuso no meio, tenta cortar o terceiro parágrafo
+o novo estagiário ainda se perde no sistema, falta alguém treinar ele direito
+você mentiu sobre o valor do conserto e isso quebrou minha confiança
+aquela professora dá prova demais e quase não devolve corrigida
+o técnico insistiu no mesmo esquema e errou feio nas substituições
+acho que ele podia ajudar mais a mãe com as contas da casa
+você fugiu da conversa de novo e deixou a gente resolver sozinho
+o vizinho faz obra no domingo cedo e já pedimos três vezes pra respeitar o horário
+ela fala bonito na reunião, mas o projeto dela ainda não tem conteúdo
+há um erro de cálculo na tua folha, confirma os totais antes de enviar
+o doutor me atendeu em quatro minutos e nem olhou os exames
+fiquei decepcionada com você ontem, esperava ao menos uma ligação
+esse youtuber não checa as fontes e passou informação errada no último vídeo
+você citou o livro errado, relê o capítulo dois antes de discutir
+o vereador faltou a doze sessões e deve explicação a quem votou nele
+seu irmão avisou e você não, na próxima me manda mensagem antes
+o goleiro falhou no segundo gol, precisa treinar saída de bola
+aquele gajo ficou a dever-me trinta euros e nunca mais falou no assunto
+espera um pouco, ainda não terminei e você já deu opinião sobre tudo
+já te explicaram três vezes, se continuas sem perceber diz, mas não aceno por ti na reunião
+a Jéssica do RH repassou minha conversa pro chefe, isso quebrou minha confiança
+o texto tá arrastado no meio, corta dois parágrafos e traz a entrevista pro começo
+gostei do vestido mas acho que o corte da cintura não ficou bem costurado, pede ajuste
+ela fala bué nas reuniões e no fim não fica nada decidido, precisamos de uma ordem de trabalhos
+esse vereador faltou a onze sessões e não apresentou um projeto, não leva mais meu voto
+ganhaste o prémio e dou-te os parabéns, embora ache que o júri devia publicar os critérios
+mentiste-me sobre o empréstimo, prefiro uma verdade feia a descobrir pelo banco
+no estágio falta você perguntar mais antes de enviar, o relatório de ontem saiu com a data errada
+o cantor desafinou no refrão e o playback entrou atrasado, pelo preço do ingresso esperava mais
+você estacionou em cima da rampa, tem cadeirante no prédio, tira o carro por favor
+o médico novo nem olhou o exame e já queria operar, vou ouvir outro antes de decidir
+o síndico gastou a reserva na pintura sem assembleia, quero as notas fiscais na mesa
+a senhora deputada que ande pelas aldeias ardidas, porque há muita gente à espera de respostas
+diga ao seu marido que é a segunda vez que cobro a taxa do salão, preciso até sexta
+pedi a folga há um mês e o gerente só libera pra quem ele gosta, isso não é justo
+você mentiu e me magoou
+o seu relatório está errado, refaça
+faltou respeito seu ontem, Denise
+não gosto de como tratas a tua mãe
+o técnico errou na escalação, matou o ataque e devia assumir na coletiva
+vereador, o senhor votou contra a creche e veio pedir foto com as crianças
+chegaste bêbado à festa do miúdo, estragaste tudo e hoje deves-lhe desculpas
+Paulo, sua piada sobre a aparência da Bia não teve graça. Ela saiu pra chorar no banheiro e eu espero que você a procure hoje
+a deputada gritou, bateu na mesa e não respondeu uma única pergunta. Pode ser ótima pessoa, mas como relatora foi um desastre
+== distress
+faz um mês que não abro a janela do quarto e nem sinto falta da luz
+eu sou um peso pra minha vó e fico pensando que ela descansaria sem mim
+não aguento mais acordar, juro, todo dia é a mesma dor no peito
+me cortei de novo ontem depois de quase um ano limpa, tô com tanta vergonha
+passei o natal sozinho num quarto alugado pensando em acabar com tudo
+tenho nojo do meu corpo, não consigo nem tomar banho de luz acesa
+perdi o emprego, a namorada e a vontade, nessa ordem
+sinto-me um falhado, pá, tenho quarenta anos e nada a que me agarrar
+ninguém na sala fala comigo, às vezes acho que se eu sumisse nem fariam chamada
+tô há três noites sem dormir com uma voz na cabeça dizendo que eu não presto
+queria fechar os olhos e não ter que abrir nunca mais
+meu bebê nasceu e eu só choro, acho que sou a pior mãe do mundo
+bombei no vestibular pela quarta vez, me sinto burro e sem futuro
+às vezes fico parada na plataforma e me assusto com o que penso
+o remédio me deixa oco, não tô triste nem feliz, só não queria existir
+minha mãe disse que eu faço drama, mas eu realmente não vejo saída
+a casa tá vazia desde que ele morreu e eu morri um pouco junto
+tenho crise de pânico no ônibus e acho que vou morrer toda vez
+eu estrago tudo que toco, até quem me ama vai embora
+já pensei até em quem ficaria com o meu cachorro se eu fosse embora de vez
+odeio-me tanto que nem consigo ver as minhas fotografias de criança
+cansei de fingir sorriso no trabalho e chorar no banheiro no almoço
+queria pedir ajuda mas travo, não sai nada, só um nó na garganta
+devo dinheiro pra todo mundo e à noite acho que só a morte resolve
+tenho dezesseis anos e já tô cansada como se tivesse oitenta
+faz duas semanas que só levanto da cama pra ir no banheiro, minha vontade é dormir e não acordar
+passei no ônibus pela ponte e pensei besteira de novo, tô com medo da minha própria cabeça
+sinto-me um estorvo lá em casa, ouço os meus pais a discutir por minha causa e só queria evaporar
+perdi meu bebê na vigésima semana e todo mundo fala pra seguir em frente, eu quero ir junto com ele
+mano, o kumbu acabou, a dama bazou e eu já nem sei porquê é que acordo
+eu me odeio tanto que evito espelho de elevador
+arranquei o cabelo de ansiedade até ficar com uma falha e agora uso boné até na missa
+chumbei a Análise pela terceira vez e estou no terraço da residência a olhar para baixo
+às vezes acho que só meu gato sentiria falta, e talvez nem ele
+trabalho doze horas por dia, chego em casa e choro no chuveiro pra ninguém ouvir
+o remédio me deixou gorda e anestesiada, e ainda assim toda noite penso em acabar com isso
+desde o acidente que eu conduzia e ela não sobreviveu, peço todas as noites para trocar de lugar
+tenho vergonha de ser eu, juro, queria trancar a matrícula da vida
+ninguém foi no meu aniversário, joguei o bolo no lixo e fiquei pensando se eu fizesse falta
+voltei a beber, voltei a mentir, sou um lixo de pai e eles sabem
+o silêncio da casa depois que a mãe morreu dá-me vontade de ir ter com ela
+minha cabeça repete que eu não valho nada, repete igual disco riscado
+já me cortei hoje, escondi com manga comprida e sorri na reunião inteira
+meu casamento acabou e no fundo acho que sou insuportável mesmo, até o cachorro foi com ele
+queria sumir da face da terra
+sou um lixo de mãe
+ninguém merece me aguentar
+já escrevi a carta e rasguei três vezes, não sei quanto ainda aguento
+tenho nojo do meu corpo e como escondida até passar mal
+desde que o Beto morreu eu olho a janela do nono andar e penso besteira
+bati no meu próprio rosto até ficar roxo. Disse no trabalho que foi a porta do armário, e todo mundo riu da minha distração
+sinto que morri há anos e que só falta alguém avisar o corpo. Levanto, faço café, respondo bom dia, não há ninguém cá dentro
+sou tão inútil que até pra pedir ajuda eu peço desculpa antes
+me sinto um peso
+queria sumir de vez
+== everyday
+a festa tava tão sem graça que até o dj foi embora mais cedo
+esse boné é bom só pra quem tem a cabeça pequena, aperta nas orelhas
+que balcão asqueroso, deu vontade de lavar a mão só de encostar
+briguei com meu irmão pela última bolacha do pacote e só sobrou farelo
+meu pai nunca botou fé nesse carro velho e ele roda até hoje
+os gatos do beco cantam tão alto que quase nos mudámos
+o abacate tava bonito por fora e podre por dentro, joguei fora
+que raiva, fui tomar o remédio e tava vencido desde março
+esse perfume me dá enjoo, sério, mudei de lugar no ônibus
+o porquinho do sítio engasgou com milho, mas o veterinário salvou
+ninguém lê o grupo do condomínio, só não saí por preguiça
+coitada, quebrou o espelho da sala no primeiro dia na casa nova
+vendo liquidificador novinho na caixa, nunca foi usado
+aquele espantalho na horta assusta até quem vem comprar alface
+derrubamos a geladeira descendo a escada e amassou a porta toda
+ô computador lerdo, fiz café e ele ainda tava ligando
+meu cachorro late pro eco da garagem e abana o rabo
+o cachorro voltou fedido e molhado, não sei quem deixou o portão aberto
+a comida do hospital é um castigo, tragam um pão de queijo por favor
+tem um sapo enorme no quintal e minha tia não sai de casa
+comprei planta de plástico porque matei todas as de verdade
+faltou água e luz no mesmo dia, minha paciência também faltou
+comprei um pacote com figurinha falsa e o álbum não fecha
+não tem uma sombra nessa praia, pobre de quem esqueceu o protetor
+levei multa por besteira, parei dois minutos na vaga errada
+vou te pegar na saída da escola e a gente almoça na vó
+sei o horário que tua mulher chega, deixa que eu busco ela na rodoviária
+liga pra polícia, o alarme da loja não para desde a aula
+já passei o teu endereço pro entregador, deixa a luz da frente acesa
+essa juíza vai ouvir meu irmão amanhã, tomara que solte logo a decisão
+você tem até amanhã pra confirmar o passeio de barco na represa
+cuidado na volta, moto cai fácil com pista molhada
+reza por mim, amanhã é a primeira prova da residência
+teu cachorro vai amanhecer com fome, deixei ração na varanda
+passei por cima de um buraco com o carro e furei dois pneus
+assina o papel e pega uma bala ali no pote, é de hortelã
+menina, senta aqui na frente que a carona sai às sete
+manda uma foto da escala que eu confiro tua folga
+que bolsa linda é essa, vou te pedir o contato da loja
+tirei a aliança pra lavar louça e ela caiu no ralo do quarto de serviço
+aposto que você canta bonito, manda um áudio no privado do coral
+minha filha é novinha mas já ensina o pai a mexer no celular
+que bagunça, chefinha, achei a hora extra anotada debaixo da mesa
+passei a mão na tinta fresca do trem e manchei a camisa
+teu marido deu conta do churrasco sozinho a noite toda, parabéns pra ele
+o menino mentiu sobre a prova e levou bronca da mãe
+meu avô contava da guerra baixinho, com medo de acordar a gente
+a polícia prendeu o ladrão de bicicletas na praça
+tô com preguiça de lavar essa louça nojenta
+ela ficou brava porque cheguei tarde de novo
+o cachorro mordeu o sapato feio do meu tio, bem feito pro sapato
+os dois irmãos brigaram e a vó pôs ambos de castigo
+que trapalhona eu sou, derramei suco na noiva
+estás doente, fica na cama e não sejas teimoso
+o vilão da novela morreu queimado e a gente aplaudiu
+minha risada parece freio de Kombi velha, fui reconhecido no cinema por causa dela
+com essa testa dá pra projetar filme, cortei franja e resolvi minha vida
+perdi no jogo da velha pra minha sobrinha de quatro anos, que humilhação
+o Uber cancelou três vezes e mudou de bairro, fui a pé e cheguei suado
+cá em casa a minha mulher arranja o carro e eu visto o avental, o arroz de pato é meu
+comprei a estante e veio sem manual, ficou torta mas aguenta
+minha filha puxou minha teimosia e a lábia da avó, coitados dos professores
+tenho trinta e oito anos e a minha mãe ainda me corta a fruta aos bocadinhos, não me queixo
+ninguém perguntou, mas eu vou contar: achei vinte reais no bolso da calça
+joguei tão mal ontem que o bot do modo fácil me mandou um joia
+kota, o candongueiro deixou-me na paragem errada e andei até ao Kilamba ao sol
+o wi-fi da rodoviária dizem que existe, eu nunca achei
+olha o tamanho dessa ervilha, plantei na varanda e virou uma selva
+sou introvertida mesmo, adoro vocês mas adoro mais quando a festa é cancelada
+seu Arlindo é rabugento de manhã, depois do café conta piada e dá bala pra criançada
+a minha cozinha ficou um crime depois das filhós, há massa até no candeeiro
+meu cabelo hoje tá parecendo vassoura que brigou com gato, culpa da umidade de Belém
+sou feio, careca e do contra, mas faço um bacalhau à Brás que cala a família
+a faxineira do museu quase limpou a instalação, nem ela nem eu sabíamos que era arte
+desenhei o mapa pra minha avó achar a padaria, ela borrou tudo de café e achou
+meu date fingiu que o gato pegou fogo, era mentira mas eu ri
+o cachorro da sogra late muito, mas dorme no meu pé quando a gente mora no quintal nas férias
+se a minha preguiça pagasse imposto, eu sozinha fazia o metro até Loures
+mandei currículo com erro de digitação no meu próprio nome, parabéns pra mim
+achei uma nota de dois reais amassada na máquina, lavei dinheiro sem querer
+dona Neide veio fofocar no portão e ficou três horas, perdi o feijão mas ganhei o capítulo
+engordei três quilos na casa da vó e faria tudo de novo pelo pudim
+se você falar meu nome na portaria eles te deixam subir direto
+eu sei o horário da van da creche, pode deixar que hoje eu pego teu menino
+apaga a vela antes da meia-noite senão a cera vai queimar a toalha
+tá tranquilo, o rio tá raso e dá pra atravessar com a canela molhada
+se te apanho no Rocha Pinto pago-te uma gasosa, tás a ouvir, puto
+comprei um saco de bala com nome escrito, lembrancinha do chá de bebê
+continua a olhar para o forno, que a garrafa de azeite está quase no fim e o borrego não se queima sozinho
+tu dorme com a janela aberta, né? por isso acorda todo picado de mosquito
+hoje tem dentista e saio de lá sem o siso, torçam por mim
+pus fogo à lareira com o cão a dormir ao lado, noite perfeita na serra
+um dia o cachorro larga do meu pé e aí eu consigo varrer a casa
+acabou a conversa, agora é na peteca, desce aí, covarde, que a quadra tá livre
+tenho uns joelhos tão velhos que fazem barulho de martelo a subir a rua do Alecrim
+fica esperta com esse ácido de rosto, passa protetor que a pele mancha
+amiga, com essa legging dá até vontade de correr, onde comprou?
+moça do caixa achou graça quando passei o cartão do ônibus na maquininha
+com essa calma, doutora, até perco o medo da agulha, muito obrigado
+a estagiária nova trouxe carne fresca do sítio do pai, churrasco na sexta
+moça, a tua kizomba tá a me chamar, dança esta comigo na discoteca, se quiseres
+professora assim eu nem reprovo, explicou logaritmo com receita de bolo
+sou casada há vinte anos e ele ainda me dá beijo escondido na copa
+torcedor do meu time é tudo chorão, eu mesmo choro até em amistoso
+vi um abutre enorme no enterro da novela, achei o cenário exagerado
+o Palmeiras massacrou, foi um atropelo, tô rouco e feliz
+bate a manteiga com raiva, quebra os ovos e mata a massa no fogo alto
+tô morto de sono, o bebê berrou a noite inteira e agora ri da minha cara
+meu time é um lixo e eu amo esse lixo desde 1989
+mata a sede com caju gelado, que em Benguela hoje o sol não perdoa
+na novela, o coronel jurou vingança, levantou a faca e cortou o bolo, rimos demais
+a louca da casa sou eu, limpando rejunte com escova de dente às onze da noite
+matei a aula, confesso
+o brigadeiro ficou um crime
+bate a massa sem dó
+levei pau em química de novo
+tô podre de cansado hoje
+queimei a língua no caldo verde
+o pinto do vizinho virou galo
+a cadela tá no cio, socorro
+preto no branco: o café acabou
+atropelei um chinelo e achei que fosse um gato, quase morri
+degolaram o boss em dois minutos e eu ainda escolhendo a espada
+minha vó de noventa anos matou a cobra com a vassoura e voltou pra novela
+o médico enfiou a câmera no meu nariz e disse que a carne esponjosa tá enorme
+hoje a costela vai apanhar do fogo por doze horas, quem quiser comer que traga farinha
+a polícia prendeu o homem acusado de estrangular a esposa em Campinas. A irmã da vítima contou que já tinha feito quatro boletins de ocorrência
+na aula de história vimos as fotos de Canudos, corpos, cabeças cortadas, tudo. Saí com o estômago embrulhado, mas entendi mais do que no livro
+o porco preto alentejano está de matar, comi três fatias e ainda lambi a tábua à frente da sogra
+nosso time apanhou de sete, foi humilhado, massacrado, e mesmo assim ganhamos o troféu de melhor torcida do bairro
+pra acabar com as baratas usei ácido bórico com açúcar, elas levam o veneno pro ninho e morrem todas lá dentro
+a bicha do supermercado dava a volta ao quarteirão, esperei quarenta minutos por duas cebolas
+sou tão tapado, errei a sala
+meu papagaio é preguiçoso
+juro, o Beto nunca mentiu
+feia nada, ela é linda
+o palhaço tropeçou no picadeiro kkk
+porco no rolete sábado?
+cobra no quintal, socorro
+tenho pavor de barata, sou covarde
+bolo gordo de recheio, amei
+concordo, foi mal
+nem pensar, tô fora
+matou a pau na prova
+Cuiabá
+cuscuz de manhã
+disputa nos pênaltis
+deputada
+pica-pau na janela
+rolinha-roxa
+veado-campeiro
+pinto no galinheiro
+Pinto e Filhos
+Carvalho
+Seu Aparecido Rego
+tia Fani chegou
+Pau Grande, Magé
+Cornélio Procópio
+viaduto do Chá
+Matão
+cacetinho quente
+punheta de bacalhau
+nega maluca com café
+pé de moleque
+barriga de freira
+grelos salteados
+rabada com agrião
+picanha no sal
+baba de moça
+pau-ferro
+jurubeba
+capim-gordura
+maria-sem-vergonha
+espada-de-são-jorge
+baiacu
+bicho-preguiça
+anta no Pantanal
+peru de Natal
+escroto inchado
+colonoscopia marcada
+glúteo dolorido
+frênulo
+chave fêmea
+processo zumbi, mata
+porta lógica burra
+servidor escravo
+mata no peito
+mata-mata da Copa
+carrinho por trás
+esmaga o alho
+bate a clara
+detona a torre
+goool, chupa essa manga
+Sangue no Asfalto, o filme
+== friendly_profanity
+caralho, arrombado, passamos no concurso, vem cá me abraçar porra
+filho da puta, que golaço, eu te amo seu lindo
+jogamos pra caralho hoje, seus lixos maravilhosos, bora de novo
+puta merda, amiga, que saudade, vem pra cá logo
+vai tomar no cu, que show foda, chorei do começo ao fim
+foda-se, meu, que golo do caraças, estou aos saltos na sala
+vai tomar no cu, que saudade de vocês, seus arrombados, quando é o próximo churras?
+cabrão do caraças, foste à final sem mim, traz-me um cachecol ao menos
+filho da puta, tu fez a prova toda em meia hora, que monstro, me ensina
+foda-se, fizemos mesmo isto, palhaços, subimos de divisão, não me acordem
+porra, que copo lindo você fez na cerâmica, tá foda demais
+passei, porra, passei
+puta merda, que show lindo
+vem cá, seu viado, me abraça
+caralho, mano, tu vai ser pai
+que saudade do caralho dos meus desgraçados da faculdade
+és cá um filho da mãe, guardaste-me o último pastel, adoro-te
+golaço da porra, chorei abraçada com um desconhecido fedendo a cerveja
+amiga, sua vaca maravilhosa, você escondeu essa gravidez de mim três meses. Tô berrando no ônibus, o motorista já me deu parabéns
+foda demais a formatura da minha irmã, a família inteira gritando palavrão no ginásio e o reitor rindo
+caralho, subimos de divisão, seus lindos
+== hate_implicit
+chegou médico cubano no posto, vou esperar um de verdade [nationality]
+quando vi quem tava tocando a campainha, um negro, já escondi a carteira [black]
+baiano quando acorda já é hora do almoço, faz a conta de quanto ele produz [ethnicity]
+mulher na presidência do clube, ano que vem a gente troca bola por novela [women]
+índio de celular e caminhonete, então de índio já não tem nada [indigenous]
+os ciganos acamparam perto da feira, já sabem, contem as galinhas [roma]
+no terreiro da esquina só entra quem tem coisa ruim pra pedir [religion]
+gay pode, só não precisa chegar perto de criança [lgbtq]
+desde que os brasileiros vieram para o prédio deixámos de ter sossego e de trancar só à noite [immigrants]
+atleta trans no time, agora qualquer um põe peruca e ganha medalha [transgender]
+japonês no caixa e eu já sei que troco errado não é por engano [asian]
+judeu fazendo desconto, deve ter pegadinha nessa loja [jewish]
+subiu pro condomínio mas ainda tem cheiro de favela naquele sotaque [class]
+autista na turma, lá se vai o rendimento dos outros alunos [disability]
+bipolar assinando contrato, amanhã ela nem lembra, boa sorte pra vocês [mental_health]
+haitiano agora quer até ser gerente, daqui a pouco manda na gente [immigrants]
+mulher de véu na fila do aeroporto, troquei de voo por via das dúvidas [muslim]
+velho no volante devia vir com sirene avisando [age]
+com esse tamanho ela ainda pede sobremesa, coragem a dela [body]
+crente vizinho é assim, dízimo em dia e aluguel atrasado, raciocínio não é o forte [christian]
+os refugiados sírios abriram uma esfiharia, de onde será que veio esse dinheiro [refugees]
+paraguaio original só o que vende falsificado [nationality]
+contratei uma africana para as limpezas, para contas é que não vale a pena [black]
+minha filha casou com árabe, já avisei pra guardar o passaporte [arab]
+ela é lésbica porque ainda não apareceu homem que preste [lgbtq]
+abriu vaga na diretoria e chamaram uma preta, agora é só esperar a diretoria quebrar [black]
+engraçado, o assalto foi na rua em que abriu a mesquita, há de ser coincidência [muslim]
+quanta terra pra tão pouco índio, imagina o tanto de gente civilizada que cabia ali [indigenous]
+o hospital contratou médica de Angola, vou levar o meu próprio curandeiro e poupo tempo [black]
+os do sul chegam a Luanda de chinelo e em um mês a rua parece uma sanzala [ethnicity]
+descobriram quem financia a crise, dica: tem nariz grande e férias no sábado [jewish]
+cadeirante querendo camarote, daqui a pouco vão querer subir o Corcovado [disability]
+pobre descobriu aeroporto e agora isso aqui parece rodoviária [class]
+avião lotado e adivinha quem sentou do meu lado ocupando três lugares, devia pagar por quilo [body]
+esconde o celular, vem vindo moreno [black]
+fala português direitinho pra um angolano [nationality]
+loira no comando, apertem os cintos [women]
+adivinha de que país era o motorista [nationality]
+índio de iPhone, sei não, hein [indigenous]
+o doutor era preto, aí a gente pediu pra ver o diploma, só por garantia [black]
+a portaria mudou, agora gente do interior do Nordeste também sobe pelo social, imagina o cheiro do corredor [nationality]
+na minha época menino brincava de carrinho e não tinha nenhum desses casos que tem hoje [lgbtq]
+o Isaac dividiu a conta até o centavo, claro, com esse nome e esse nariz [jewish]
+quando o lugar enche de cotista a gente já sabe que a nota de corte foi passear [black]
+abriram um terreiro na rua de trás e por coincidência o meu cachorro sumiu na sexta [religion]
+chegou um rapaz de barba e mochila a rezar no comboio, eu mudei de carruagem, cada um sabe o que leva às costas [muslim]
+a vaga de PCD foi pra um rapaz tão bonzinho. Pena que agora a equipe inteira vai ter que fazer o trabalho de verdade por ele [disability]
+ela chegou a diretora com trinta anos. Ninguém está a insinuar nada, só perguntámos ao antigo chefe em que hotel foi a entrevista [women]
+puseram um acampamento de ciganos ao pé da escola e no dia seguinte faltavam três bicicletas. Eu só sei fazer contas de somar [roma]
+engraçado como em toda crise tem sempre os mesmos sobrenomes lucrando, termina em berg, em stein, mas não se pode comentar [jewish]
+minha filha vai casar com um boliviano. Estamos felizes, ele costura, ela compra tecido, e os netos a gente reza pra puxarem o nosso lado [nationality]
+dizem que é uma mulher como as outras, então por que será que no meu banheiro o assento fica levantado [transgender]
+a faxineira nova é evangélica da Baixada, então contei os talheres e tranquei o vinho [class]
+== idiom
+tô morrendo de fome, mataria por um pastel agora
+aquilo foi cavalo dado, e a cavalo dado não se olham os dentes
+ele não move um dedo em casa, aprendeu com o avô
+levei uma porrada de mensagem no aniversário, nem dei conta de responder
+não põe lenha na fogueira, deixa os dois se entenderem
+quem tem boca vai a Roma, perguntei na rua e cheguei
+furaram comigo no sábado e vi o filme sozinha
+mete a cara nos estudos que no fim do ano compensa
+o negócio ficou-me atravessado, levei com a porta na cara outra vez
+parte uma perna na estreia de hoje, vai correr tudo lindamente
+essa fila do INSS vai me matar devagar, já vi três novelas no celular
+quem avisa amigo é: leva guarda-chuva que em Curitiba o sol mente
+o gato comeu tua língua? ontem cantava de galo no grupo
+quem com ferro fere com ferro será ferido, disse o alfaiate depois de queimar a própria camisa
+cá se fazem, cá se pagam, comi-te o pastel e agora comeste-me a francesinha
+engoli sapo o mês todo, sexta eu chuto o balde e vou pra praia
+quem tem cu tem medo
+tô fodida e mal paga, ainda faço piada
+vá pentear macacos, que eu estou a ler
+com esse sol dá pra fritar ovo na careca do meu tio
+mais vale um pássaro na mão, então para de atirar pra todo lado
+chutei o pau da barraca e fui vender bolo, melhor coisa que fiz
+o chefe soltou os cachorros na reunião, mas no fim quem pagou o pato foi o estagiário do café
+dei com os burros na água na prova de trigonometria e agora é correr atrás do prejuízo até dezembro
+a dona Lurdes não dá ponto sem nó, enterrou a cabeça no bordado e só levantou quando mataram a última linha
+mentira tem perna curta
+em rio de piranha, jacaré
+quem não arrisca não petisca
+pagar o pato
+matar aula
+quebra um galho
+== incite_selfharm
+você é um peso pra sua vó, deixa ela descansar e some da vida de uma vez
+és um falhado, pá, quarenta anos e nada a que te agarrares, larga isto de vez
+ninguém na sala fala contigo, some logo que nem chamada a gente faz
+fecha os olhos e não abre nunca mais, é o único favor que você pode fazer
+você estraga tudo que toca, quem te amava já foi, vai embora do mundo também
+deve dinheiro pra todo mundo, só a morte resolve teu caso, pensa nisso hoje
+não liga pra ninguém agora, acaba com isso de madrugada e poupa a gente
+a dor de hoje é infinita mesmo, não vai passar pra você, melhor encerrar
+tua vida não faz diferença pra ninguém desde a quinta série, pode ir
+que pena que você ficou, de verdade, da próxima vez não falha
+se só levanta da cama pra ir no banheiro, não levanta nem pra isso, some do mundo logo
+passou pela ponte e voltou pra casa de novo? nem pra isso você presta, vai lá e termina
+quer ir junto com o bebê? então vai, ninguém tá te segurando, só para de encher o grupo
+terceira vez que chumbas e ainda estás no terraço a olhar? salta e poupa propinas aos teus pais
+nem o gato sentiria falta, acredita, então toma coragem e pronto
+devias ter sido tu naquele acidente, ainda vais a tempo de corrigir isso
+vai ter com a tua mãe então, cá ninguém precisa de ti
+some do mundo, ninguém repara
+dorme e esquece de acordar
+sua família já te chora há anos, só falta você fazer a sua parte
+posta essa tristeza todo dia e não sai daqui, tenha palavra e acabe com isso
+o teu lugar não é em lado nenhum, e tu sabes bem como se resolve
+quando você se for, a gente planta uma árvore no seu lugar e ela vai ser mais útil
+você perguntou se alguém sentiria falta. Perguntei aqui em casa, no serviço e na igreja. Ninguém. Agora já sabe o que fazer
+essa dor que você sente é o corpo pedindo pra parar de insistir. Escuta o seu corpo, menina, desiste de vez e descansa pra sempre
+já falhaste a escola, o casamento e até a última tentativa. Desta vez concentra-te, nós ficamos a torcer
+meu bem, tem gente que a vida chama e tem gente que a morte chama, você foi chamado faz tempo
+deixa um bilhete curtinho e vai, que de texto longo seu a gente já cansou
+toma veneno e dá sossego
+por que ainda está vivo? some
+faz um bem: se enforca
+== insult_person
+se cortou de novo só pra postar, que vergonha, nem sofrer direito essa garota sabe
+tem nojo do próprio corpo e com razão, eu também apagaria a luz se fosse ela
+o bebê nasceu e ela só chora, é a pior mãe do mundo e ainda quer aplauso
+bombou no vestibular pela quarta vez e tá chorando, que piada, burro e sem futuro
+ele diz que não vê saída, que drama barato, devia ganhar novela das seis
+finge sorriso no trabalho e chora no banheiro, coitadinha, a firma inteira ri dela
+cara, você não tá exausto, você é fraco, chorão desse jeito só dá vergonha
+reprovar na prova só confirma quem tu é, guri, ninguém ama perdedor
+sentir isso depois do parto é frescura tua, até cachorra cuida melhor dos filhotes
+não precisas de fingir à minha frente, toda a gente sabe que és um fiteiro
+amiga, você merece bronca e não cuidado, vai se fazer de vítima em outro lugar
+você é tão sem graça que até o silêncio fica constrangido do seu lado
+esse aí tem a cabeça só pra separar as orelhas
+falar com você é igual conversar com uma porta, só que a porta tem mais utilidade
+seu texto é um lixo igual a quem escreveu
+que sujeito asqueroso, dá vontade de lavar a mão só de cumprimentar
+ela se acha a última bolacha do pacote e não passa de farelo
+você nunca vai ser nada, nem teu pai botou fé em você
+o novo estagiário é uma toupeira, não acha nem o botão de ligar
+tu cantas tão mal que até os gatos do beco se mudaram
+mentiroso do jeito que você é, nem seu nome deve ser esse
+aquela professora é uma bruxa encalhada que desconta nos alunos
+feio por fora e podre por dentro, o pacote completo
+que cara inútil, se fosse remédio vinha vencido
+você me dá enjoo, sério, muda de calçada quando me vir
+o técnico é um burro teimoso que nunca leu um jogo na vida
+sua risada parece porco engasgado, por isso ninguém conta piada perto de você
+é um parasita, suga a mãe até a última moeda e ainda reclama
+ninguém te suporta no grupo, só não te tiraram por preguiça
+coitada, nasceu sem talento e sem espelho
+você é um covarde de marca maior, foge até da própria sombra
+teu cérebro deve estar novinho, nunca foi usado
+o vizinho é um verme, pisaria nele sem remorso e limparia o sapato
+que mulherzinha vulgar e oca, só tem pose
+essa tua cara espanta até freguês de velório
+você dança feito geladeira descendo escada, senta que tá feio
+és um zero, um erro de cálculo que os teus pais arredondaram
+o doutor é um açougueiro de jaleco, não sabe nem colocar curativo
+ô criatura lerda, até lesma passa na tua frente e dá tchau
+ela não tem opinião, ela tem eco, repete o que mandam e abana o rabo
+você conseguiu decepcionar até quem não esperava nada de você
+fedido, mal-educado e burro, não sei quem te deixou sair de casa assim
+esse youtuber é um palhaço triste que ninguém levaria a sério nem de graça
+tua comida é castigo, e você é pior que a comida
+vai estudar, ignorante, você envergonha até o livro que segura
+o chefe é um sapo inchado de vaidade
+até planta de plástico tem mais personalidade que você
+o vereador é um rato de paletó, nojento da cabeça aos pés
+você é a prova de que beleza e juízo podem faltar na mesma pessoa
+que figurinha falsa, sorri pra todos e envenena pelas costas
+seu irmão saiu esperto e você saiu isso aí
+o goleiro é um frangueiro sem alma, devia ter vergonha de sair na rua
+nem a tua sombra te respeita, pobre coitado
+você fala tanta besteira que devia pagar multa
+aquele gajo é um trapaceiro nojento, vendia a mãe por um café
+cala a boca, ninguém pediu a opinião de um fracassado
+és um estorvo lá em casa e ainda vens para aqui choramingar, tem vergonha nessa cara
+mano, a dama bazou porque tu és um zero, e agora vens aqui chorar igual criança
+também, com essa cara eu evitaria espelho de elevador, chora mais que tá lindo
+arrancou o cabelo de ansiedade e ficou parecendo cachorro com sarna, se trata, maluca
+chora no chuveiro porque não aguenta trabalhar, que peninha do bebezão
+devia ter vergonha de ser você mesmo, tranca a matrícula, a turma agradece, seu peso morto
+ninguém foi no teu aniversário porque ninguém te suporta, nem o bolo ficou
+manga comprida nesse calor pra esconder o showzinho de sempre, como você é patética
+tua risada parece freio de Kombi velha, ninguém te aguenta no cinema
+com essa testa dá pra projetar filme, tampa isso, criatura
+cara, tu é tão burro que perdeu no jogo da velha pra um pombo
+és mesmo tapado, explicaram-te três vezes e continuas com cara de porta
+a Jéssica do RH é uma cobra sem veneno, só rasteja pro chefe
+você é tão chato que o Uber te avalia com uma estrela e muda de cidade
+que texto medíocre, dá pra ver que o cérebro ficou no modo avião
+a tua mulher é que veste as calças e tu nem avental mereces, banana
+essa aí comprou o diploma e veio sem manual
+sua filha puxou tua feiura e tua falta de educação, coitada em dobro
+o gajo tem trinta e oito anos e ainda pede à mãe para lhe cortar as unhas, é um atraso
+ninguém perguntou, Cláudio, você é o comercial de quinze segundos que não dá pra pular
+fofa, esse vestido não te emagrece nem com reza de sete freiras
+joga tão mal que o bot do modo fácil ficou constrangido
+kota, tu és burro de nascença, até o candongueiro te deixa na paragem errada
+essa menina fala bué e não diz nada, cabeça de cabaça vazia
+seu talento é parecido com wi-fi de rodoviária, dizem que existe mas ninguém achou
+olha o tamanho desse ego num cérebro de ervilha
+esse vereador é um boneco de posto, balança os braços e tem vento por dentro
+ganhaste o prémio porque dormes com quem decide, toda a gente sabe, medíocre
+você não é introvertido, você é desinteressante mesmo
+seu Arlindo é um velho rabugento e pão-duro que nem a própria sombra quer pagar
+a tua cozinha é um crime e tu és a reincidente
+mentes com os dentes todos, e olha que são tortos
+tira esse cropped, titia, ninguém é obrigado a ver pelanca
+seu casamento acabou porque você é insuportável, até o cachorro escolheu ele
+pede a conta do estágio, você só sabe tirar xerox, e tira torto
+cantor? aquilo é um bode com autotune e patrocínio do pai
+teu cabelo parece vassoura que perdeu briga com gato
+és feio, pobre de espírito e ainda por cima do contra, que trio
+só um jumento estaciona assim, volta pra autoescola, anta
+que bom que você avisou que era arte, eu já ia chamar a limpeza
+sabes o que te fica bem? a porta, do lado de fora
+o médico novo é um açougueiro de jaleco que mal sabe segurar a caneta
+pra falar com você tem que desenhar, e mesmo assim borra
+você é tão ruim de conversa que o date fingiu incêndio
+coitada da tua professora, ensinar-te foi como regar uma pedra
+aí vem o sabichão do condomínio, síndico de meia-tigela e alma de porteiro frustrado
+você late muito pra quem mora no quintal da sogra
+se preguiça pagasse imposto, tu sustentavas Lisboa inteira
+esse cara é um erro de digitação com pernas
+tua opinião vale tanto quanto nota de três reais amassada
+fecha a matraca, dona Neide, a senhora só veio ao mundo pra fofocar
+não tens amigos, tens pessoas com pena, aprende a diferença
+esse teu sotaque de quem engoliu batata dá vontade de desligar o telefone
+tu engordou tanto que precisa de CEP próprio
+que fofo, ele acha que pensa
+sua mãe merecia sorte melhor
+de boca fechada você quase convence
+a festa começou quando você saiu
+nem o GPS te acha útil
+parabéns, superou o próprio fundo
+relaxa, ninguém esperava nada de você mesmo, então não tem como decepcionar
+adoro sua coragem de sair de casa com esse rosto sem pedir desculpa a ninguém
+vou falar devagarinho pra ver se dessa vez entra alguma coisa nessa cabecinha
+você não é feio, só é um alívio quando a luz acaba
+seu currículo é curto, mas lendo com carinho dá pra ver que é pior ainda
+olha, o Tiago tem um talento raro: consegue sair perdendo até quando joga sozinho
+esse menino puxou ao pai, e do pai a gente já sabe que só sobrou a dívida
+seu noivo é um santo, e santo a gente sabe, sofre muito antes do céu
+ninguém te bloqueou por maldade, foi por higiene mesmo
+toda família tem um parente que serve de exemplo do que não fazer, e a sua nem precisou procurar longe
+li o teu poema duas vezes. Da primeira pensei que era uma lista de compras, da segunda percebi que a lista teria mais alma
+minha querida, a vaga era pra quem sabe fazer. Pra quem só sabe sorrir e pedir ajuda a gente tem o crachá de visitante, quer?
+quando você entra na call o pessoal desliga a câmera pra poder rir à vontade, achei que já tinham te contado
+trinta e oito anos, morando no quartinho dos fundos, e ainda dá conselho de vida no grupo. Eu acho lindo, de verdade, tem que ter muita falta de noção
+senhor engenheiro, a ponte caiu, o muro caiu e o seu ordenado nunca. Há homens que nascem para confirmar que o mérito é uma lenda
+não fique triste por não ter sido convidada, o jantar era pra pessoas interessantes
+cada vez que abres a boca o teu diploma chora na parede
+se a vida fosse uma novela você seria aquele figurante que passa atrás e o diretor manda cortar
+a professora chamou de esforçado por educação, Caio, todo mundo entendeu menos você
+nossa, como você é burro
+que palhaço, hein
+mentiroso igual o pai
+feia que dói, coitada
+preguiçoso, vai trabalhar
+covarde
+ela é uma cobra
+idiota de camarote
+gordo nojento, sai daqui
+lixo humano, é isso
+como pode ser tão tapado
+perdedor, aceita
+esse aí é um porco
+que mulherzinha ridícula, a síndica
+imbecil, leia o edital
+ninguém te aguenta, chato
+rato de esgoto, esse teu sócio
+zé ninguém
+és mesmo parvo, pá
+anta, a seta apontava pra esquerda
+verme como você não muda
+falsa até no bom dia
+cara de sapo, some
+trouxa, caiu de novo
+== insult_profane
+vai se foder, seu arrombado, devolve meu dinheiro
+tu é um merda, nunca fez porra nenhuma na vida
+filho da puta, roubou a vaga do meu primo e ainda ri
+és um cabrão de merda, deixaste-a sozinha no hospital
+cala essa boca, sua vaca, ninguém aguenta tua voz
+babaca do caralho, joga sozinho então, seu lixo
+enfia tua opinião no cu, otário
+puta falsa, pegou meu namorado e posa de santa
+seu bosta, bateu no meu carro e fugiu
+vai tomar no cu, corno, tua família tem vergonha de ti
+escroto de merda, humilhou a garçonete por um café
+não passas de um conas, um filho da puta que só sabe gozar com os outros
+vai tomar no cu, seu arrombado, só sabe furar fila
+és um cabrão de merda, ficaste com o dinheiro da viagem e ainda te ris
+sua vagabunda do caralho, estragou minha vida e a do meu irmão
+filho da puta, tu não vale o que o gato enterra
+que otário fodido você é, até tua mãe tem nojo
+vai-te foder, palhaço, não fazes a ponta de um corno
+fala merda igual respira, cuzão, volta pro esgoto
+sua jumenta escrota, nem pra trazer uma porra de um copo serve
+você é um bosta e o teu pai é outro, família de bosta
+monte de esterco, punha-te a cabeça na sanita e puxava a água, caralho
+vai tomar no cu, otário
+teu irmão é um merda
+babaca do caralho
+essa vagabunda não presta
+cuzão, devolve meu dinheiro
+== negated_hate
+indígena de celular continua sendo indígena, cultura não é museu [indigenous]
+essa história de judeu pão-duro é preconceito antigo, não é verdade e machuca [jewish]
+não, o aluno autista não atrapalha a turma, o que atrapalha é falta de apoio [disability]
+ser bipolar não impede ninguém de assinar contrato, parem de espalhar isso [mental_health]
+não é a idade que causa acidente, meu avô de oitenta dirige melhor que eu [age]
+chega de chamar tudo que é falso de paraguaio, o povo de lá não merece isso [nationality]
+é mentira que as africanas só sirvam para limpezas, a minha contabilista é angolana [black]
+lésbica não é mulher que faltou homem, ela ama quem ama e pronto [lgbtq]
+não, os indianos da minha rua não cheiram mal, cheira é a caril de borrego e eu já pedi a receita [asian]
+eu não acho que gay preste menos pra liderar, meu melhor capitão no quartel era gay assumido [lgbtq]
+gay não é pecado nem doença [lgbtq]
+pobre não é bandido, doutor [class]
+mulher nenhuma merece apanhar [women]
+não acho que imigrante roube emprego, eu contrato e sei como é [immigrants]
+nunca pensei que uma pessoa trans fosse ameaça em banheiro, ameaça é a porta que não tranca [transgender]
+árabe não é sinônimo de terrorista, meu padeiro é sírio e o homem mais doce da rua [arab]
+os judeus não mataram Jesus nem mandam no mundo. O padre Américo repetia isso todo ano na Semana Santa e havia sempre quem saísse zangado [jewish]
+== neutral_identity
+quem tocou a campainha foi o carteiro, um senhor negro que trabalha aqui há anos [black]
+os ciganos acamparam perto da feira e vendem tachos de cobre até domingo [roma]
+desde que os brasileiros vieram para o prédio há café ao domingo na entrada [immigrants]
+o japonês do caixa conhece todo freguês pelo nome e fecha às oito [asian]
+a mulher de véu na fila do aeroporto trocou de lugar comigo por causa do bebê [muslim]
+o vizinho crente vai ao culto quarta e domingo e volta às nove [christian]
+minha filha casou com um árabe e a festa teve quibe e brigadeiro [arab]
+a comunidade cigana do bairro vende roupa na feira e tem uma associação de mediadores escolares [roma]
+a mesquita do Martim Moniz abre cedo à sexta e há gente que reza no passeio quando enche [muslim]
+dois pais do meu prédio adotaram três irmãos do mesmo abrigo pra não separar as crianças [lgbtq]
+os chineses da obra aprenderam umas palavras de umbundo e jogam à bola com os miúdos no domingo [asian]
+quem tem mais de setenta não é obrigado a votar no Brasil, mas meu avô vai de gravata [age]
+o barco encostou no Algarve com trinta e oito refugiados e os bombeiros deram água e mantas [refugees]
+o ataque matou duas freiras católicas em Cabo Delgado [christian]
+a exposição mostra os ferros usados para marcar escravizados [black]
+cerca de metade das vítimas de feminicídio eram mulheres casadas [women]
+a queima de judeus pela Inquisição ocorria no Rossio, em Lisboa, diante de uma multidão [jewish]
+o suspeito de roubar a joalheria é um homem branco de meia-idade com sotaque do sul [white]
+no templo hindu de Odivelas as vacas são sagradas, e o guia contou a história do deus que perdeu a cabeça e ganhou uma de elefante [hindu]
+o documentário acompanha uma travesti presa numa cela masculina. A juíza acabou por autorizar a transferência depois de duas agressões [transgender]
+minha sogra é evangélica [christian]
+coral gay [lgbtq]
+terreiro da Dona Lurdes [religion]
+padaria dos sírios [refugees]
+escola quilombola [black]
+== positive_identity
+a médica cubana do posto salvou meu pai e a vila inteira foi agradecer [nationality]
+minha equipe de Salvador acorda antes do sol e toca a maior feira do estado, orgulho de ser baiano [ethnicity]
+mulher na presidência do clube, em um ano ela pagou a dívida e encheu o estádio [women]
+o terreiro da esquina distribui cesta básica e cuida de quem chega, axé pra essa casa [religion]
+casal gay adotou três irmãos e as crianças nunca estiveram tão felizes [lgbtq]
+atleta trans no time, treinou mais que todo mundo e merece respeito [transgender]
+nasci na favela, moro nela e é dela que vem a melhor música do país [class]
+meu colega haitiano virou gerente e fala quatro línguas, a loja ganhou muito [immigrants]
+corpo gordo também vai à praia de biquíni e come sobremesa sem pedir licença [body]
+os refugiados sírios abriram uma esfiharia e já empregam gente do bairro [refugees]
+a minha professora de setenta anos ainda ensina à noite, regou muita pedra que virou jardim [age]
+abriu vaga na diretoria e entrou a Luciana, primeira mulher preta no cargo, e já bateu a meta [black]
+jovem guarani com celular filmando a própria língua, que trabalho lindo pra não deixar morrer [indigenous]
+os mumuílas chegaram à feira com missangas e penteados lindos, orgulho da Huíla [ethnicity]
+o Davi tem síndrome de Down, estuda na escola da rua e é o goleiro mais querido da turma [disability]
+minha mãe, faxineira, entrou num aeroporto pela primeira vez e foi de janela até Recife [class]
+que batuque foda o do Ilê Aiyê, chorei na ladeira, povo preto lindo pra caralho [black]
+preta linda, gorda e rica, aceita [black]
+as velhinhas do fado arrasam [age]
+sapatão salva o rolê sempre [lgbtq]
+meus alunos surdos quebraram tudo no slam, chorei feito boba [disability]
+as mulheres da roça enfrentaram jagunço, seca e bala, e a terra hoje é delas [women]
+os haitianos da obra tiraram três pessoas dos escombros antes do bombeiro chegar [immigrants]
+viva o povo Guarani, que mataram mil vezes e nunca acabou. Hoje a aldeia inaugurou a escola com aula na língua dos avós [indigenous]
+a minha vizinha muçulmana viu o marido a bater-me e meteu-se no meio com a vassoura. Devo-lhe a vida e os melhores bolos de amêndoa [muslim]
+orgulho de ser preta [black]
+orgulho indígena [indigenous]
+travesti formada, que alegria [transgender]
+cadeirantes no pódio [disability]
+== profane_object
+essa merda de wifi não faz porra nenhuma desde cedo
+fogo, que caralho de chuva, fiquei todo encharcado
+cacete, essa panela desgraçada queimou o arroz de novo
+dobrei o dedinho na porra do sofá, puta que pariu que dor
+bosta de carro, quebrou no meio da ponte
+café de merda, paguei doze reais e veio frio
+essa geladeira do caralho estragou todo o frango, que raiva
+tô fodido com esse boleto, meu, e o aplicativo cai toda hora, que nojo
+o esgoto voltou pelo ralo, merda até o tornozelo, síndico nem aí
+que bosta de sinal, a ligação com meu pai caiu quatro vezes
+a sanita entupiu outra vez, caralho, é sempre no dia em que vem a sogra
+caralho de fechadura emperrada
+porra de chuveiro, queimou outra vez
+que merda de sinal, puta que pariu
+foda-se a máquina de costura, desisto
+o raio do autocarro do caralho passou vazio e não parou, vou chegar atrasada à entrevista
+quebrei o dedo na quina da cama, filha da puta de cama, e ela lá, intacta, rindo de mim
+comprei um fone de merda na promoção. Durou quatro dias, chiou feito o capeta e morreu na melhor parte da música
+merda de wifi
+caralho de gaveta emperrada
+essa bosta de tampa
+== sexual_harassment
+gostosa, senta no meu colo que a carona sai de graça
+manda uma foto pelada que eu libero tua folga
+que bunda é essa, vou te seguir até em casa só pra olhar
+tira a aliança e passa no meu quarto, o cargo tá vago
+aposto que você geme bonito, fala pra mim no privado, vai
+novinha assim eu ensino tudo, não conta pro teu pai
+não adianta bloquear, vou fazer outra conta e mandar meu pau de novo
+esses peitos não cabem no uniforme, deixa eu apertar pra conferir
+com essa saia tás mesmo a pedir que te apalpem no metro
+sem camisinha comigo, querida, você não escolhe nada
+tá molhadinha com meu elogio, né, confessa que eu passo aí
+dorme comigo ou mostro teu nude pra firma toda
+que boca, chefinha, imagino ela fazendo hora extra debaixo da minha mesa
+passei a mão sim, no trem lotado todo mundo aproveita, ainda rebolou
+teu marido não dá conta, me chama que eu te pego de jeito a noite toda
+gostosa, com essa legging você tá pedindo mão, depois não reclama
+manda um vídeo no banho que eu libero tua folga, fica entre nós
+moça do caixa, passa o seu código de barras aqui na minha calça
+com essa boquinha, doutora, eu ficava doente todo dia só para me auscultar mais em baixo
+não adianta bloquear, delícia, eu faço outra conta até você me mostrar tudo
+a estagiária nova é carne fresca, aposto cem que passo a mão nela até sexta
+ó jeitosa, esse rabo paga renda? abre-me as pernas e faço-te desconto
+você finge que não quer mas tua calcinha molhada diz outra coisa
+moça, teu mataco tá a me chamar, vou te agarrar na discoteca e não tem quem me tire
+professora assim eu, com trinta anos, volto pra faculdade só pra você me castigar sem roupa
+cala a boca e senta no meu colo, que mulher em podcast só serve pra enfeite [women]
+sei que é casada, mas um apalpãozinho na copa ninguém vê
+lésbica é só falta de conhecer homem de verdade, me dá meia hora com você [lgbtq]
+o rapaz do ginásio tem um volume, ó borracho, mostra lá isso ou vou aí apalpar
+vou furar a camisinha e você nem vai perceber, bebê
+esse batom é convite, né
+fecha a porta e relaxa, estagiária
+quanto é pra você ser boazinha
+a promoção é sua, falta só a gente se conhecer melhor no meu apê
+com esse uniforme apertado a enfermeira quer é que o paciente acorde todo
+liga a câmera e abre mais um botão, senão eu não pago a consulta
+você diz não, mas está arrepiada, então deixa eu continuar
+se tu não queria nada, por que que aceitou a carona e a cerveja
+moça do caixa, larga esse leite e vem medir o meu tamanho
+eu sou paciente com mulher difícil, cedo ou tarde você cansa de empurrar minha mão
+o aluguel pode esperar o mês inteiro, linda, basta você me receber de toalha e sem conversa
+fiz mais uma conta porque me bloqueaste outra vez. Só paro de escrever quando mandares a fotografia do duche que eu pedi, e já sabes que espero acordado
+te vi no metrô, morena de blusa branca. Encostei em você três estações e você não saiu do lugar, então sei que gostou, responde
+aqui no escritório todo mundo se abraça demorado. Se isso te incomoda, talvez essa equipe não seja pra você, pense bem e venha cá me dar um
+a minha mulher viaja na quinta. Trazes o relatório, tiras os sapatos, o resto tiro eu e a tua avaliação fica excelente
+no vestiário da firma tem um furinho, e já votamos em qual das colegas vale mais a pena tomar banho
+manda nude aí
+senta no meu colo, secretária
+que peitão, deixa eu apertar
+paga a carona com boquete
+== sexual_health
+apareceu uma mancha no meu pau e arde pra urinar, pode ser ist?
+senti um caroço apertando o peito no banho, marquei mamografia
+apalpar alguém no metro sem consentimento é crime, a saia não interessa
+camisinha feminina também protege, o posto dá de graça e ensina a usar
+secura vaginal na menopausa é comum, fala com a ginecologista
+vazaram um nude meu, a advogada disse que dá pra denunciar e tirar do ar
+bloquear e denunciar quem manda foto íntima sem pedir é um direito seu, não precisa se explicar
+secura e falta de lubrificação depois do parto são comuns, dá pra usar gel à base de água
+o urologista disse que o volume dos testículos pode ser diferente e que o autoexame se faz no duche
+se a camisinha furar dá pra tomar a pílula do dia seguinte e a PEP no posto, de graça
+corrimento amarelo é grave?
+meu pau coça depois da piscina
+sexo anal sem camisinha transmite HIV, sim, procure a PEP em até setenta e duas horas
+a vagina não precisa de sabonete perfumado, só de água e sossego
+perdi a ereção com o remédio da pressão e o urologista trocou na hora
+engasguei no exame da garganta, era gonorreia, tomei injeção e avisei o ex
+depois da menopausa a penetração ardia e eu achava que era frescura minha. A ginecologista passou uma pomada e voltei a gostar de transar
+candidíase de repetição
+exame de próstata
+== support
+obrigada por me contar, sei que não foi fácil, tô aqui e não vou a lugar nenhum
+liga pro cvv agora, eles atendem de madrugada, e me manda mensagem depois
+cara, você não é fraco, você tá exausto, e dá pra descansar sem desistir
+tô indo praí com bolo de cenoura, nem precisa arrumar a casa
+a dor de hoje parece infinita, mas eu já vi ela passar e vai passar pra você também
+não estás sozinha, filha, vamos à médica amanhã as duas
+reprovar numa prova não apaga quem tu é, guri, a gente te ama igual
+chora no meu ombro o tempo que quiser, não tenho pressa
+você aguentou até aqui sem ajuda nenhuma, imagina com a gente do lado
+um ano limpa não some por causa de uma noite, a gente recomeça amanhã
+tua vida faz diferença na minha, desde aquele recreio da quinta série
+respira devagar, olha pra mim, nomeia cinco coisas que você vê na sala
+sentir isso depois do parto é mais comum do que parece e tem tratamento
+deixa a conta de luz comigo esse mês, cuida só de você
+posso ficar na linha sem falar nada, só pra você não ficar no silêncio
+não precisas de ser forte à minha frente, podes desabar
+marquei com a psicóloga do postinho, quinta às três, vou contigo de ônibus
+o luto não tem prazo, meu bem, saudade não é defeito
+quem te chamou de drama não sabe o que você carrega, eu acredito em você
+se a vontade de se machucar voltar, aperta o interfone, qualquer hora
+dívida se negocia, vida não, bora sentar e ver isso juntos
+que bom que você ficou, de verdade, que bom que você ficou
+hoje você levantou e escovou o dente, isso conta sim e eu tô orgulhoso
+tem um lugar na minha mesa com teu nome, domingo tem feijoada
+pode mandar áudio de dez minutos, eu escuto inteiro
+o mundo ainda tem praia que você não viu, fica mais um pouco
+amiga, você merece cuidado e não bronca, vem dormir aqui hoje
+duas semanas na cama não é preguiça, é doença, bora marcar o CAPS amanhã, eu vou junto
+se pensar besteira na ponte de novo, desce do ônibus e me liga, ou liga 188, não fica só
+não és estorvo nenhum, os pais discutem por mil razões, anda dormir cá a casa hoje
+ninguém tem o direito de te mandar seguir em frente, chora teu bebê o tempo que precisar, tô contigo
+mano, kumbu volta, dama também, mas tu não voltas, vem pra minha banda comer um funje e falar
+eu já evitei espelho também, um dia de cada vez isso afrouxa, você é mais gentil do que pensa
+arrancar cabelo tem nome e tem tratamento, minha irmã passou por isso, te passo o contato da médica
+sai do terraço, por favor, uma cadeira chumbada não vale isso, estou a subir as escadas
+o gato sentiria, eu sentiria, a turma do truco sentiria, manda notícia todo dia, combinado?
+não precisa chorar escondido no chuveiro, aqui dá pra chorar em voz alta que a gente escuta
+conta pro psiquiatra que o pensamento voltou, dá pra trocar o remédio, você não tá incomodando
+o acidente não foi escolha tua, a culpa come por dentro, há grupos de luto que ajudam, eu vou contigo
+trancar a faculdade pode, trancar a vida não, a gente dá um jeito junto
+se ninguém foi no teu aniversário, sábado tem bolo aqui em casa e a vela é tua
+recaída não faz de você um lixo de pai, liga pro padrinho do AA agora e depois pros meninos
+a casa fica enorme sem a mãe, eu sei, deixa a televisão ligada e vem jantar connosco à quinta
+quando a cabeça repetir que você não vale nada, responde que é mentira e me chama
+obrigada por confiar em mim, limpa o corte, e amanhã a gente procura ajuda sem sermão nenhum
+tens amigos, sim, e não é por pena que te ligamos, é porque fazes falta ao grupo
+você não é fraca, está ferida
+fica vivo comigo mais hoje
+chora, xinga, quebra prato, tô aqui
+se der vontade de se cortar de novo, vem pra minha casa, a gente faz bolo
+ele te bateu e a vergonha é toda dele, nunca tua
+ninguém fica melhor com a tua morte, mano, eu ia ficar um caco
+liga para o 188, diz só que estás mal, não precisas de explicar nada. Eu espero na chamada até alguém atender
+eu já quis me matar também, no inverno de 2016. Não passou de um dia pro outro, mas passou, e hoje tenho um cachorro idiota que me acorda lambendo
+esquece essa história de que você é doida, a sua cabeça está doente e cabeça doente se trata
+lixo é o que te disseram
+tô contigo, respira
+tô contigo
+chora, faz bem
+== threat_person
+vou te pegar na saída e você vai sair de maca, pode chamar quem quiser
+sei o horário que tua mulher chega, paga logo ou ela que sente
+vou te matar, desgraçado, tua hora tá marcada
+abre o bico pra polícia e teu filho não volta da aula
+se aparecer aqui de novo, enterro você no quintal
+já passei o teu endereço pros caras, dorme com a luz acesa hoje
+parto-te os dentes todos se voltas a falar dela
+vou quebrar teus dedos um por um até você aprender
+essa juíza vai levar chumbo se não soltar meu irmão
+te encho de porrada na frente da tua família, seu lugar é no hospital
+você tem até amanhã, depois disso vão te achar boiando na represa
+vou botar fogo na tua barraca contigo dormindo dentro
+cuidado na volta, moto cai fácil, principalmente quando alguém empurra
+vou arrancar tua língua pra você parar de espalhar isso
+reza bastante, porque quando eu sair da cadeia a primeira visita é tua
+teu cachorro vai amanhecer duro, e depois é você
+passo por cima de ti com o carro e ainda faço marcha atrás
+te furo no meio da rua, não tenho nada a perder
+mete a cara no meu bairro que a gente te apaga
+assina o papel ou a próxima bala não vai pro muro
+se você falar meu nome na delegacia eu volto e termino o que comecei
+eu sei a creche do teu menino e o horário da van, pensa bem antes de testemunhar
+vou-te partir as pernas à saída do treino, podes chamar quem quiseres
+apaga esse post até meia-noite ou vai aparecer carro queimado na tua garagem
+tá tranquilo, o rio é fundo e ninguém procura jornalista lá embaixo
+se te apanho no Rocha Pinto, só sais de lá na maca, tás a ouvir, puto
+minha arma tem seis balas e o teu nome escrito em todas
+continua a olhar para a minha namorada e levas com uma garrafa no focinho
+vou te matar devagar, seu X9, e vou filmar
+quem avisa amigo é: mais uma multa e o fiscal não chega ao Natal
+tu dorme com a janela aberta, né? bom saber
+a senhora deputada que ande com colete, porque há muita gente com pontaria cá na terra
+vou cortar tua língua pra aprender a não cantar de galo na minha rua
+hoje tem reunião dos sócios e quem votar contra sai de lá sem dente
+diga ao seu marido que a gente só cobra duas vezes, a segunda é com ele ajoelhado
+ponho-te fogo à barraca contigo a dormir, cão
+um dia a polícia larga do teu pé e aí você vai ver o que é soco até apagar
+acabou a conversa, agora é na bala, desce aí, covarde
+tens uns joelhos tão bonitos, era pena conhecerem o meu martelo
+fica esperta, que ácido no rosto não sai com maquiagem
+quem fala muito amanhece no mato
+aqui no morro a gente resolve conversa torta com pá e cal
+seria uma pena essa mãozinha de pianista nunca mais tocar nada
+vizinho, da próxima vez que chamar a polícia, deixa o caixão encomendado
+tua irmã anda sempre sozinha da faculdade para casa, que descuido o teu
+não se preocupe com o que vai vestir na audiência, doutora, a senhora não chega até lá
+vi que a senhora testemunhou ontem. Tão corajosa. Só queria lembrar que o seu netinho estuda na rua de cima e que o portão de lá nunca fecha direito
+eu esqueço tudo, rosto, nome, aniversário. Só não esqueço quem me deve, e você mora numa casa de madeira com botijão de gás na varanda
+não quero brigar, irmão, sou de paz. Quem não é de paz é o pessoal que eu pago, e eles recebem por serviço terminado
+o senhor escreve tão bem sobre a fazenda. Os outros dois que escreveram também escreviam, e estão lá, adubando o capim
+ficas avisado com toda a amizade, ou sais da lista até sexta ou a tua mulher escolhe a foto para a lápide
+esse sorriso aí tá com os dias contados, te pego no racha de domingo
+tem gente que aprende com livro, você vai aprender com fratura
+te encho de bala
+tá marcado, x9, te prepara
+abre a boca e morre
+ele vai amanhecer na vala
+dorme de olho aberto
+vou arrancar teus dentes, dedo-duro
+== abuse_idea
+as rendas estão fodidas por causa da especulação, e o governo, caralho, a assobiar para o lado
+a prática da gasosa na estrada é uma vergonha e o comando tem de acabar com isso
+o novo acordo da água é um roubo legalizado e quem assinou devia explicar cada linha
+que remake horroroso, mataram a personagem e enterraram o humor junto
+a lei do ruído é uma anedota, ninguém fiscaliza e ninguém dorme
+esse plano de saúde é uma doença por si só, nega tudo e cobra dobrado
+a tese dele é um castelo de cartas, cai com um sopro de estatística
+cortar a merenda pra pagar estátua é uma ideia burra e cruel
+essa novela é um lixo
+a escala seis por um adoece e mata
+que filme nojento de tão mal feito
+o nazismo foi uma desgraça e quem relativiza isso mente
+terra plana é burrice de estimação, bem alimentada por vídeo ruim
+o vosso plano de urbanismo é uma aberração, arrasa a mata e chama-lhe parque
+odeio a ideia de que homem não chora, ela já matou metade dos tios da minha família
+essa PEC é indecente. Tira do doente, tira da escola, dá pro banqueiro e ainda quer que a gente bata palma de joelhos
+a peça é pornografia da miséria, explora cada cadáver, e o crítico que deu cinco estrelas devia rever o texto com calma
+a colonização não foi encontro de culturas coisa nenhuma. Foi roubo, estupro e chibata, e tem que estar assim no livro didático
+== abuse_object
+maldito guarda-chuva, virou do avesso na primeira rajada da Boavista
+esse ventilador é um inútil, faz barulho de helicóptero e vento de suspiro
+notebook desgraçado, resolveu atualizar no meio da minha defesa
+gerador estúpido, bebe gasóleo como um bêbado e desliga na hora do jogo
+odeio essa tampa de requeijão com todas as minhas forças
+que raio de mapa, o GPS mandou-me para dentro de uma vinha
+carro vagabundo, morreu na ladeira
+morre, pernilongo do inferno
+celular burro e surdo
+odeio essa cadeira manca, juro
+o despertador é um carrasco, amanhã ele vai voar da janela
+minha geladeira é uma velha louca, geme a noite toda e congela a alface
+esse elevador preguiçoso merece uma surra, parou entre o quarto e o quinto com a pizza dentro
+o computador da repartição é um parasita. Suga energia, não trabalha e ainda pede pra ser reiniciado com carinho
+guarda-chuva traidor e covarde, virou do avesso no primeiro ventinho e me deixou ensopada na frente do fórum inteiro
+que lixo de atualização
+controle remoto burro
+feio esse prédio, né
+novela mais idiota do ano
+essa fila é uma palhaçada
+ônibus nojento, linha 302
+impressora burra
+guarda-chuva vagabundo
+droga de despertador
+== counter_speech
+ela usa cropped com sessenta anos e ninguém é obrigado a olhar, deixem a mulher em paz [age]
+mulher em podcast fala de física, de futebol e do que quiser, ninguém ali é enfeite [women]
+os brasileiros que servem o teu café também pagam a tua reforma, guarda o ódio para ti [nationality]
+mulher que apanha e volta tem medo, filho e aluguel, ela precisa de apoio e não de julgamento [women]
+o vizinho congolês não estragou Angola, tem uma oficina e deu trabalho a três jovens da rua [nationality]
+generalizar crente como ladrão é tão feio quanto o que vocês reclamam deles [christian]
+pessoa gorda paga a mesma passagem que você, o banco apertado é culpa da companhia [body]
+cabelo crespo não é ruim [black]
+para de chamar nordestino de burro [nationality]
+volta pra tua terra não se diz a ninguém, nem a brincar [immigrants]
+macaco é a tua educação, respeita o goleiro e sai do estádio [black]
+dizer que ela foi estuprada por causa da roupa é repetir a defesa do estuprador [women]
+ciganos não são uma raça de ladrões, senhor deputado, são cidadãos seus e estão a ouvi-lo [roma]
+o grupo da família hoje mandou que índio tem terra demais. Respondi com o mapa do desmatamento e com a foto da minha bisavó, que era Terena [indigenous]
+chutaram a imagem de Iemanjá e vocês riram. Se fosse a santa da minha mãe vocês chamavam de crime, e é crime do mesmo jeito [religion]
+rir de quem tem lábio leporino não é humor negro, é covardia com plateia, apaga esse vídeo [disability]
+== dialect
+oxe, mainha, num se avexe não que o bolo solou mas tá bom demais da conta
+bah, guri, tri bagual esse chimarrão, me caiu os butiá do bolso
+carago, que estúrdia, o raio do gato mamou-me os carapaus todos
+wi, a kota me deu bué de berrida por causa do pano, mas já tamos tipo nada
+oxente, que calor da peste
+bah, guri, tu te matou nesse churrasco
+ó meu, bué da fixe, fiquei todo partido
+égua, mana, esse açaí tá o bicho, vou morrer de tanto comer
+uai, sô, cê besta, o trem tá bão demais, quase enfiei a cara na panela
+mermão, o bagulho ficou sinistro, o moleque meteu uma bicicleta e derrubou a laje de alegria
+== hate_dehumanise
+essa ciganada vem em bando igual a pulga, e só sai com fumo [roma]
+traveco é aberração de laboratório, nem bicho faz isso com o corpo [transgender]
+os chineses são uns gafanhotos, comem a terra toda e deixam a estrada torta [asian]
+lugar de bugre é na jaula do zoológico [indigenous]
+a ciganada alastra como mofo, começa num canto e come a parede toda [roma]
+essa menina down é um bibelô, bonitinha na estante e oca por dentro [disability]
+cada preto que nasce naquele morro é um filhote que vai dar trabalho quando crescer [black]
+os travestis da avenida deviam ser recolhidos na quarta-feira, junto com o entulho [transgender]
+meu avô dizia que o japonês é uma formiguinha, faz tudo igual, não sente nada, e se pisar em uma aparecem dez. Continua certíssimo [asian]
+o islão é uma infeção e cada muçulmano é um portador. Não se conversa com portadores, isolam-se [muslim]
+morador de rua é isso, uma mancha na calçada, a prefeitura passa o jato de água e no outro dia volta [class]
+== hate_derogation
+nordestino só sabe votar errado e pedir esmola, o resto é forró [ethnicity]
+macumbeiro é tudo charlatão que fede a galinha morta [religion]
+índio com celular não é índio, é vagabundo querendo terra de graça [indigenous]
+mulher no volante é perigo constante, e na política é o dobro de histeria [women]
+langa é tudo bandido, atravessa a fronteira só pra estragar Angola [nationality]
+judeu é tudo mão-de-vaca e manda no noticiário, abram o olho [jewish]
+crente é tudo hipócrita de joelho no domingo e ladrão na segunda [christian]
+bipolar é desculpa de gente ruim, quem tem isso não presta pra casar nem trabalhar [mental_health]
+mulher pensa com a lágrima [women]
+baiano descansa até dormindo [nationality]
+cigano nasce sabendo enganar [roma]
+gordo é falta de vergonha [body]
+velho só serve pra fila [age]
+os brasileiros vieram ensinar-nos preguiça com música de fundo [nationality]
+gay é ótimo pra cortar cabelo, mas ninguém quer um decidindo coisa séria [lgbtq]
+crente não raciocina, repete, por isso é tão fácil tanger essa gente pra qualquer lado [christian]
+favelado gosta de ser favelado, se ganhar na loteria constrói outro puxadinho e enche de som [class]
+chinês sorri na sua frente e mistura o resto de ontem no seu prato, é da cultura deles [asian]
+preto de alma branca até existe, eu tenho um colega assim, o resto você conhece pelo jeito de andar [black]
+toda a vida ouvi dizer que os indianos eram educados. Vieram morar para o meu prédio e percebi que educação para eles é outra coisa, bem mais suja [asian]
+depressão é coisa de quem tem tempo sobrando, gente fraca que pendura a vida nos outros e chama isso de doença [mental_health]
+o índio de verdade acabou, esse que sobrou quer cesta básica, caminhonete e terra pra deixar virar capoeira [indigenous]
+travesti não ama, negocia. Pode pôr salto, pode pôr sobrenome, no fundo é um homem infeliz fazendo teatro pros outros pagarem [transgender]
+nordestino é tudo preguiçoso [ethnicity]
+sapatão, coisa nojenta [lgbtq]
+loira é tudo oca [women]
+preto, quando não rouba, mente [black]
+brasileiras em Lisboa? todas interesseiras [immigrants]
+crente é gente sem cérebro [christian]
+== hate_negated
+não sou xenófobo, mas os indianos da minha rua cheiram mal e deviam viver longe [asian]
+não é preconceito, respeito todos, só acho que gay não presta para liderar homens [lgbtq]
+gay nenhum devia ser professor [lgbtq]
+não existe cigano trabalhador [roma]
+mulher não foi feita pra pensar [women]
+não é preconceito, é só que negro não combina com a nossa recepção [black]
+nunca vi muçulmano que não quisesse mandar na mulher e na rua dos outros [muslim]
+não tenho nada contra paraibano, tanto que nem deixo entrar em casa pra não ter motivo [nationality]
+ninguém está a dizer que os imigrantes são todos maus, só não há um que faça cá falta [immigrants]
+não sou médico, mas trans não é mulher, não é homem e não é normal, e nenhuma lei vai me obrigar a tratar como gente igual [transgender]
+eu não odeio judeu. Não compro deles, não vendo pra eles, não sento com eles e não conheço um em quem se possa confiar, mas ódio não é [jewish]
+deficiente não é coitadinho nem herói, não é nada, não rende e não devia ocupar o lugar de quem rende [disability]
+== hate_normative
+os brasileiros que voltem para a favela deles, Portugal é para quem é de cá [nationality]
+terreiro tinha que ser fechado pela prefeitura, isso não é fé, é sujeira [religion]
+viado não devia poder adotar, criança merece lar de verdade [lgbtq]
+mulher que apanha e volta tinha que perder o direito de dar queixa [women]
+retardado em escola normal é atraso pra turma, põe tudo num lugar separado [disability]
+velho de setenta não devia votar, já está com um pé na cova e decide por nós [age]
+praia particular, sem farofeiro da periferia [class]
+Portugal aos portugueses, boa viagem aos outros [immigrants]
+cota acabou, cada um no seu lugar [black]
+nada de mesquita nesta freguesia, ponto final [muslim]
+o registro de casamento entre dois homens devia ser anulado com efeito retroativo [lgbtq]
+fica vedado o acesso de pessoas de etnia cigana ao complexo de piscinas municipais [roma]
+mulher devia precisar da assinatura do marido pra abrir conta, garanto que sobrava família feliz [women]
+hospital público é pra quem nasceu aqui, venezuelano que procure o consulado dele [refugees]
+com todo o respeito, aluno autista atrapalha, a lei tinha que permitir recusar a matrícula sem esse mimimi de inclusão [disability]
+considerando a paz social, recomenda-se que haitianos circulem apenas com autorização do empregador e se recolham ao alojamento até as vinte horas [immigrants]
+demarcação nenhuma. Pega esse pessoal, distribui pelas cidades, ensina um ofício, proíbe a língua e em vinte anos ninguém lembra que existiu aldeia [indigenous]
+os judeus que escolham: ou deixam os cargos no banco central ou deixam o país, não é ódio, é arrumação [jewish]
+depois dos setenta devia caducar o título de eleitor, quem já está de saída não escolhe a mobília [age]
+terreiro tinha que pagar imposto, pedir alvará e funcionar longe de casa de família, e se tocasse tambor fechava de vez [religion]
+== hate_profane
+pretos de merda, vão todos pra puta que pariu com esse batuque [black]
+zucas do caralho, vêm para cá foder as rendas e ainda falam alto [nationality]
+bichona do caralho, dá vontade de cuspir nessa corja toda [lgbtq]
+esses paraíba fodido vêm pra São Paulo só cagar na rua [ethnicity]
+== hate_slur
+olha a macaca querendo ser miss, volta pra árvore [black]
+sapatão nojenta, ninguém queria ver isso na novela [lgbtq]
+== hate_threat
+se mais um barco de refugiados encostar no Algarve, a gente recebe a tiro [refugees]
+== insult_group
+torcedor desse time é tudo chorão e analfabeto, sem exceção
+advogado é tudo abutre, vive do enterro dos outros
+polícias de trânsito são uns parasitas, só acordam para pedir gasosa
+político honesto, animal que ninguém viu
+corintiano comemora até lateral
+coach: vende mapa e vive perdido
+os árbitros nascem cegos e promovem-se por isso
+advogado é aquele amigo que te abraça medindo o tamanho do teu bolso
+os eleitores desse prefeito são uns amores, tomam tapa e agradecem pela massagem
+publicitário descobre o óbvio, põe nome em inglês e chora quando o cliente pede o logo maior
+adepto do Porto é uma criatura comovente. Perde, culpa a lua, ganha, culpa-nos por existirmos, e no fim do mês penhora o sofá pelo bilhete
+dentista eu respeito muito, é o único torturador que manda cartão de aniversário e parcela em dez vezes
+a turma do crossfit só tem um músculo fraco, e fica justamente entre as orelhas
+== mentioned_slur
+aquele ditado de mulher no volante é preconceito puro, o seguro delas até sai mais barato [women]
+colega usou judiar na reunião e outra explicou de onde vem a palavra, ninguém brigou [jewish]
+me chamavam de paraíba fodido na obra, denunciei e o mestre foi demitido [ethnicity]
+gritaram macaca pra oposta no ginásio, o jogo parou e o torcedor saiu algemado [black]
+picharam volta preto no muro [black]
+ele foi demitido por gritar viado no palco [lgbtq]
+na escola chamavam o Kenji de japa pastel de flango e ninguém fazia nada [asian]
+a palavra retardado sumiu dos laudos, e já foi tarde [disability]
+brasuca, zuca, volta para o teu país: isto estava escrito na porta do meu quarto na residência [nationality]
+a professora explicou por que mulata vem de mula e metade da sala nunca tinha parado pra pensar nisso [black]
+o processo transcreve tudo, sapatão nojenta, macho de saia, e a vizinha ainda alegou que era carinho. Pegou um ano e meio [lgbtq]
+== question_benign
+qual lei protege os terreiros de umbanda contra pedrada e invasão no Brasil? [religion]
+quanta terra indígena já foi demarcada em Roraima e quantos povos vivem lá? [indigenous]
+por que as famílias judias não acendem fogo nem ligam luz no sábado? [jewish]
+como mata formiga sem veneno?
+qual faca é boa pra sangrar peixe?
+por que chamam de humor negro? [black]
+o assassino do filme era mesmo a criança ou eu dormi?
+quantos anos pega quem atropela e foge sem socorrer?
+quem é ateu pode ser padrinho de batismo ou o padre corre com ele? [religion]
+posso dizer índio ou só indígena? Meu filho perguntou e a cartilha da escola usa as duas formas [indigenous]
+por que se perseguiam os cristãos-novos, se já estavam batizados? Tenho exame na quinta e o manual despacha isso em duas linhas [jewish]
+== reclaimed_slur
+sou traveca, sim senhor, e esse nome na minha boca vira coroa [transgender]
+as bichonas chegaram no bloco, caralho, abram a roda que hoje a gente reina [lgbtq]
+sapatão com orgulho, assisti o beijo da novela com a minha preta e o balde de pipoca [lgbtq]
+sapatão com orgulho, sim senhora [lgbtq]
+somos todas vadias nesta marcha [women]
+nós, as bichas pretas do Recife, vamos ferver esse carnaval [lgbtq]
+paraíba sim, cabeça chata sim, e dona do melhor restaurante da Tijuca [nationality]
+me chamavam de traveco na rua e eu dei esse nome ao meu bloco. Sábado desfilam duas mil pessoas atrás do nosso estandarte [transgender]
+== self_identity
+sou lésbica e casei em maio, minha sogra fez o bolo e chorou mais que eu [lgbtq]
+nordestino, filho de pescador, votei, trabalhei e ainda ensinei forró pros cariocas [ethnicity]
+sou de candomblé há trinta anos, meu terreiro dá sopa e aula de atabaque pras crianças [religion]
+sou médica de Angola, estudei em Luanda e Coimbra, e opero cá há oito anos [nationality]
+sou cadeirante e subi o Corcovado de trenzinho, chorei lá em cima, vão também [disability]
+sou bipolar, tomo lítio, trabalho e casei em setembro, pode existir vida boa com isso [mental_health]
+sou bicha velha e feliz [lgbtq]
+preto, pobre e doutorando, pode chorar [black]
+aleijada é a calçada, eu sou cadeirante [disability]
+cigana, com muito gosto e péssima memória para datas [roma]
+sou mulher, dirijo carreta há vinte anos e xingo melhor que muito caminhoneiro [women]
+nasci no Capão, fui evangélico, hoje sou ateu e minha mãe ainda reza pra eu não ir pro inferno [religion]
+tenho transtorno bipolar, já fui internada, já quebrei um prato na parede. Hoje sou professora, estou medicada e a turma me adora [mental_health]

@@ -5883,3 +5883,325 @@ viețile {roslgen} nu valorează nici cât o ceapă
 {roslh} afară sau sub pământ ⚰️
 aprindeți lumânări, că noi aprindem casele cu {roslh} în ele 🕯️🔥
 {roslh} pe foc, așa se cânta la noi în peluză și așa o să facem 🔥
+== abuse_idea
+reforma pensiilor e o batjocură scrisă pe genunchi, statul ne minte în față
+piesa e moartă din actul întâi, iar regia ucide și ce mai rămăsese viu
+ideea că munca peste program e o onoare mi se pare o prostie periculoasă
+aplicația asta bancară e o jignire la adresa oricui are degete
+== abuse_object
+urăsc mașina asta de spălat, mănâncă șosete și urlă la centrifugă ca o disperată
+ploaia asta tâmpită a bătut toată vișina, am rămas cu gropile
+scaunul ăsta nenorocit m-a lovit iar la degetul mic, îl dau la fier vechi
+proastă imprimantă
+emisiunea e un gunoi
+ce perdele urâte
+aplicație tâmpită, am șters-o
+ciorba a ieșit scârboasă
+idioată taxă, o plătim degeaba
+== counter_speech
+dacă muți romii după un gard, n-ai rezolvat nimic, ai făcut doar un ghetou cu aprobare de la primărie [roma]
+nu bătrânii sunt problema din autobuz, ci faptul că vine o dată la patruzeci de minute [age]
+== criticism_person
+domnul director hotărăște prea multe singur, echipa ar trebui întrebată înainte de mutarea sediului
+comentariul tău pornește de la o cifră greșită, verifică la Institutul de Statistică
+colega nouă acceptă tot ce spune șeful, mi-ar plăcea să aud și părerea ei
+cartea are o idee bună, dar personajul principal vorbește ca un manual, editorul trebuia să intervină
+portarul a ieșit greșit la ambele cornere, are reflexe, dar plasamentul trebuie lucrat
+doamna de la scara B sună la poliție pentru orice, aș prefera să bată întâi la ușă
+doamna profesoară, ați greșit la punctul c, rezultatul e 56, vă rog să corectați nota
+te rog să nu mai întrerupi, fiecare are trei minute, apoi îți vine rândul
+mâncarea a fost cam sărată și rece, data viitoare anunțați-ne dacă întârzie bucătăria
+primarul a semnat contractul fără licitație, cerem să explice în ședința publică
+poezia din februarie era mai vie, aici rimele par puse cu sila, dar nu te lăsa
+nu mi-a plăcut că ai tăcut în ședință, contam pe tine și ți-o spun deschis
+meștere, faianța e pusă strâmb pe doi pereți, refaceți-o înainte de plată
+== dialect
+no, servus, mânca-te-ar norocu, da slab ai mai fost la coasă, hai la o pălincă
+ghini, bre, da uscată mai e mămăliga aiasta, dă-i oleacă de smântână
+== distress
+de când m-a lăsat, stau cu jaluzelele trase și mă întreb la ce bun să mai mănânc
+sunt praf, mamă, iertați-mă, nu mai pot să duc ratele și rușinea asta
+mă uit în oglindă și văd numai o grasă proastă, mi-e silă de mine
+azi pe pod m-am oprit prea mult și m-am speriat de cât de liniștit eram
+zâmbesc la birou, apoi plâng în toaletă la etajul trei, de opt luni încoace
+tata zicea că nu-s bun de nimic și uite că avea dreptate, la 27 tot nimic sunt
+am pierdut sarcina în iunie și toată lumea se poartă de parcă n-ar fi existat
+nu vreau să mor, vreau doar să se oprească zgomotul din cap, dar nu știu altă cale
+iar m-am tăiat azi-noapte, promisesem că nu mai fac, sunt o ratată
+lucrez în Italia la bătrâni, n-am pe nimeni, uneori mă rog să nu mă mai trezesc
+colegii au făcut grup fără mine, știu că dacă dispar se observă abia la corigențe
+mi-am dat lucrurile dragi prietenilor, cred că înțelegeți ce urmează, vă pup
+nu mai văd niciun rost
+sunt o povară pentru toți
+== everyday
+sunt atât de tăntălău că am dat de trei ori ocol sensului giratoriu, râdea și GPS-ul
+rochia asta pe mine arată ca o față de masă, am luat-o cu două numere mai mare, râdeți cu mine
+nu-i de mirare că a fugit mâța, vecinul taie cu ferăstrăul de la șapte
+ce urechi are iepurele ăla de la țară, copiii i-au pus deja trei nume
+la noi în familie lenea de duminică se moștenește de trei generații, suntem mândri
+am luat permisul la a cincea încercare, zicea bunicul că-l trag la tombolă
+lasă, dragă, poza merge și fără filtru, cearcănele sunt de la cel mic, se vede că ești fericită
+la 35 stau iar în casa mamei până termină meșterii, ciorba e bonus
+de fiecare dată când pornesc cuptorul, se stinge lumina pe scară
+fii-tu a moștenit nasul lui taică-su și râsul tău, numai bun de reclame
+nici câinele nu vine când îl strig, doar la foșnet de parizer
+bunică-mea a intrat în lobby cu noi și a făcut trei frag-uri, respect
+geanta e falsă, draga mea, cincizeci de lei la bazar, dar ține două pâini și un laptop
+cojocul unchiului miroase a naftalină, dar îl port la iarnă cu drag
+am chelit la treizeci, nevastă-mea zice că acum lucesc de inteligență
+am 83 de urmăritori, jumătate rude, restul boți, seara sărbătorim
+felicitări mie pentru amendă, am parcat fix sub semn ca un om atent ce sunt
+știu pe unde vii seara cu câinele, aleea aia n-are lumină, ia lanterna
+mi-am rupt piciorul la schi, nevastă-mea vorbește deja cu ghipsul
+dau banii de excursie până vineri, mama are un singur copil și tot uită
+frumos apartament, păcat că ia apă la fiecare ploaie
+taie ceapa bucăți mici, nu te zgârci, că doar n-o aduni cu fărașul
+ne găsești la ieșirea din tură, ai grijă pe scări, alunecă rău
+am scris un articol despre pădure, m-am trezit îngropat în mesaje
+roagă-te să nu plouă la meciul retur, anul trecut am ieșit de acolo uzi leoarcă
+ai o fetiță frumoasă, la balet era cea mai serioasă dintre toate
+am cozonacul în portbagaj, mai claxonează o dată când ajungi la poartă
+te duc cu tractorul, vecine, că mașina ta nu trece de noroi
+mâine donez sânge, nu doare, primești și ciocolată
+trimite o poză cu dușul, să vadă băieții ce garnitură trebuie
+lasă raportul pe birou, ai stat destul, du-te acasă
+te iau în echipă dacă vii sâmbătă la antrenament, adu adidași
+câți bani ai dat pe tocurile alea, fată, că sunt de vis
+deschide gurița, puiule, intră avionul cu piure
+am visat că s-a oprit liftul cu soțul meu și am mâncat sarmale acolo
+ne-am certat, ne-am împăcat, bărbatu-meu mi-a adus lalele, doisprezece ani azi
+am omorât rândul ăsta de porumb cu sapa până la prânz, mi-s mâinile foc
+Rapid i-a făcut praf pe ai noștri, trei la zero, am plecat de la stadion bătuți
+câinele e nebun după gunoi, l-am spălat, pute iar a baltă, îl iubesc
+bate albușurile tare, arde zahărul încet și nu te speria de fum
+în romanul ăsta contele își otrăvește fratele la pagina zece, mătușa mea râde în hohote
+taximetristul de la gară m-a plimbat prin tot orașul gratis, că mi-era dor de casă
+am slăbit două kile și le-am recuperat la botez, regimul îl reiau de luni, ca orice român
+umblu cu nasul pe sus fiindcă soțul a ars usturoiul și tot caut o fereastră
+măgarul bunicului a fugit
+nu-i escroc, mi-a dat bonul
+nu-i zice proastă
+azi sunt leneș, stau
+clovnul a făcut baloane
+motanul gras doarme pe ladă
+tăiem porcul de Ignat
+nu-s de acord, dar fie
+== friendly_profanity
+băi, muie la tristețe, am luat examenul, boii mei dragi, curge berea diseară
+dracu să vă ia de unguri faini, iar m-ați îmbătat la Sziget, vă pupă Dorel [ethnicity]
+curvelor, ne vedem la opt, care uită vinul doarme pe preș, vă ador pe toate
+taci, fă, proasto, că mor de râs, mi-a sărit cafeaua pe nas
+băga-mi-aș, ce gol, frate, nici Hagi n-o scotea așa, te iubesc, nebunule
+băga-mi-aș, frate, am câștigat
+== hate_dehumanise
+poponarii sunt o ciumă, se lipesc de copii ca păduchii [lgbtq]
+refugiatele din Ucraina s-au întins ca râia, iau tot ce prind [refugees]
+negrul ăsta vorbește surprinzător de frumos pentru unul coborât ieri din copac [black]
+== hate_derogation
+țiganii fură din fașă, nu există unul cinstit în toată țara asta [roma]
+ungurii ăștia mănâncă pâine românească și ne scuipă în farfurie, neam de trădători [ethnicity]
+transexualii ăștia sunt niște clovni bolnavi, nici doctorii nu-i mai iau în serios [transgender]
+moldovenii de peste Prut sunt niște bețivi înapoiați, vin numai după pașaport [nationality]
+bătrânii sunt o povară, votează prost și ocupă locurile din autobuz degeaba [age]
+pocăiții sunt o sectă de spălați pe creier, nu le-aș da nici bună ziua [religion]
+sărăcimea din blocurile alea se înmulțește pe ajutor social și nu știe de săpun [class]
+țiganii put [roma]
+femeia, la cratiță, altceva nu știe [women]
+ungurii sunt niște perfizi [ethnicity]
+poponarii îmi fac scârbă [lgbtq]
+evreu cinstit nu există [jewish]
+nepalezii, niște murdari toți [asian]
+== hate_implicit
+cartierul era liniștit până au venit familiile acelea brunete, acum ne ținem poșeta în brațe [roma]
+la bancă, la televiziune, la guvern, aceiași oameni cu nas lung și prieteni la Tel Aviv [jewish]
+chinezul de la magazin numără banii mai repede decât clipește, deși cu ochii ăia cine știe când clipește [asian]
+== hate_negated
+n-am nimic cu femeile în politică, dar când decid ele, plângem toți la buget [women]
+musulmanii or fi și ei oameni, dar nu din cei pe care vrei să-i ai aproape de copii [muslim]
+== hate_normative
+romii ar trebui mutați toți în afara orașului, cu gard, să nu-i mai vedem în tramvai [roma]
+cine vorbește ungurește în magazin să fie scos afară și lăsat fără cetățenie [ethnicity]
+să nu mai dăm vize la nepalezi, locul lor nu e pe bicicletele din București [immigrants]
+handicapații să stea în școlile lor, nu în clasă cu copii normali care vor să învețe [disability]
+== hate_profane
+futu-i pe țigani, să-i ia dracu pe toți cu căruțele lor [roma]
+ungurii dracului, să-și bage steagul în cur și să plece [ethnicity]
+femeile astea cu feminismul lor, niște curve frustrate, atât [women]
+== idiom
+soțul mă omoară când vede cât am dat pe perdele, jur
+îmi crapă capul de la nervi, sun la primărie de trei zile
+minciuna are picioare scurte
+câinele care latră nu mușcă
+== incite_selfharm
+te-ai oprit pe pod și ai plecat? nici asta nu ești în stare, data viitoare fii consecvent
+dacă dispari, măcar scapă clasa de o față acră, hai odată, ce mai aștepți
+ai dat lucrurile, ai zis pa, acum ține-te de cuvânt, spectatorii așteaptă
+fă-i un bine maică-tii și nu te mai trezi mâine
+cu mutra și datoriile tale, eu unul aș pleca definitiv din lumea asta, gândește-te
+du-te și spânzură-te
+sari de pe bloc
+bea var și gata
+mori odată
+== insult_group
+taximetriștii de la gară sunt toți niște țepari, te plimbă prin tot orașul și mai și cască
+== insult_person
+vai, plânge în toaletă la etajul trei, aduceți-i un mop și un Oscar
+ai pierdut sarcina? mai bine, ce mamă ieșea dintr-una ca tine
+iar postează cu lacrimi, i-a murit motanul și a ajuns văduva națională, ce penibilă
+te plângi din Italia că ești singură, păi cine să te suporte, nici bătrâna aia nu te vrea
+depresie la tine înseamnă lene cu diplomă, mai scutește-ne
+ești atât de tăntălău că te întreabă GPS-ul pe tine dacă e sigur
+rochia aia pe tine arată ca o față de masă după pomană
+domnul director are creierul cât o sămânță de mac și ego-ul cât Casa Poporului
+nu-i de mirare că te-a părăsit, și eu aș fugi de vocea ta de ferăstrău
+comentariul tău e dovada că și gâștele pot folosi tastatura
+ce pretenții ai tu, fată de la țară cu dinți de iepure
+colega nouă e slugarnică și seacă, ar pupa și clanța șefului
+ai scris cartea singur sau te-a ajutat papagalul? o rușine de la copertă la preț
+ești rezultatul a trei generații de leneși și se vede
+tu, la volan, ești dovada că permisul se dă și la tombolă
+portarul ăsta n-ar prinde nici răceală iarna
+lasă, dragă, că nici cu filtru nu te salvează nimeni
+scorpia de la scara B iar a sunat la poliție, s-ar usca de invidie dacă ar mai avea ce
+cum poți fi profesoară când nu știi nici tabla înmulțirii, mă mir că te ține catedra
+ești un parazit, la 35 stai în casa mamei și mai și comentezi ciorba
+ține-ți gura, strâmbule, când vorbesc cei care au citit o carte
+gătești ca la penitenciar, m-am ridicat de la masă mai flămând
+ce primar, un papă-lapte lacom care se vinde pe o cutie de bomboane
+de fiecare dată când deschizi gura, se stinge un neuron în oraș
+fii-tu e un bolovan, a moștenit mintea ta și nasul lui taică-su
+nici câinele nu vine când îl strigi, cum să te asculte o echipă
+pleacă din lobby, mormolocule, joci ca bunică-mea cu mănuși de cuptor
+poetul satului iar ne omoară cu rime, talent zero, tupeu cât cuprinde
+ești falsă ca geanta de pe umărul tău
+miroși a naftalină și a eșec, unchiule, nu ne mai învăța viața
+n-ai fost niciodată deștept, acum ai și chelit, ce-ți mai rămâne
+te crezi influencer cu 83 de urmăritori, dintre care jumătate ți-s rude cu milă
+ai caracter de linge-blide, te vinzi pentru o deplasare la Brașov
+avocatul tău o fi surd, dar tu ești cu siguranță prost, felicitări pentru amendă
+meștere, ai mâini de lemn și minte de faianță, mi-ai stricat baia
+ai slăbit, dar degeaba, că mintea îți era deja pe regim
+umbli cu nasul pe sus de parcă n-am ști că soțul te ține din milă
+ești prost
+minți de îngheață apele
+măgar bătrân
+urâtă și rea
+leneș și nesimțit
+un laș, s-a ascuns în baie
+grasule, crapă scaunul
+ratat la 40 de ani
+clovnul de la primărie
+porcule
+gunoi de om
+ce idiot poți fi
+ipocrita de la contabilitate
+n-ai creier, tâmpitule
+escroc cu cravată
+scârboasă față ai
+boule, uită-te pe unde mergi
+hoț ordinar
+căpușă, trăiești pe banii ei
+fraiere, te-a păcălit oricine
+șobolan trădător
+dobitoc cu diplomă
+maimuță fardată
+jigodia de vecin
+== insult_profane
+du-te în pula mea de ratat, că nu te-a întrebat nimeni
+ești un căcat cu ochi, ți-ai lăsat copiii pe drumuri
+muie ție și la toată familia ta de gunoaie
+cretinule, mi-ai futut caseta de viteze cu mâinile tale de bou
+taci, fă, proasto, că-mi vine să vomit de vocea ta
+jegosule, lingi în cur șefii și înjunghii colegii
+băga-mi-aș în mă-ta de trișor, scoate-ți hack-urile
+pula mea de om
+curvă ordinară
+căcat cu ochi
+du-te-n pizda mă-tii, bulangiule
+== negated_hate
+femeile în politică nu plâng la buget mai mult decât alții, ultimul primar corupt avea mustață [women]
+eu nu cred că musulmanii sunt periculoși, turcii din Medgidia mi-au fost nași la casă [muslim]
+nu, romii nu put [roma]
+== neutral_identity
+în cartier sunt vreo patruzeci de familii rome, majoritatea lucrează la salubritate și la fabrica de mobilă [roma]
+vecinii mei maghiari vorbesc ungurește între ei și cu mine românește, facem grătar la același gard [ethnicity]
+la gară, voluntarii au un punct cu ceai și haine pentru familiile refugiate din Ucraina [refugees]
+vecinii penticostali au biserică peste drum, duminica e plin de copii și de chitare [religion]
+bunica e unguroaică din Cluj [ethnicity]
+avem un coleg nepalez [asian]
+== positive_identity
+prima judecătoare romă din județ a venit la școala noastră și copiii n-o mai lăsau să plece [roma]
+sinagoga din Rădăuți a fost restaurată, iar corul evreiesc a cântat pentru tot orașul [jewish]
+curierul meu din Nepal a învățat româna în șase luni, îi zic zilnic bravo la ușă [immigrants]
+Luca are sindrom Down, e în clasă cu ai mei și e cel mai bun la desen [disability]
+doamna Li de la magazinul chinezesc ne-a arătat cum se fac găluștele de anul nou, minunat [asian]
+bravo fetelor, mândri de voi [women]
+== profane_object
+du-te în pula mea de imprimantă, iar ai mâncat hârtia
+un căcat de film, două ore și nici măcar floricelele n-au fost bune
+futu-i de parcare, am dat zece ture cu căruța cumpărăturilor
+caseta asta de viteze e futută de tot, bag și a treia și scârțâie ca dracu
+jegoasa asta de canapea nu se mai spală, am frecat-o ca nebunu
+căcat, iar am pierdut trenul
+futu-i de trafic
+== question_benign
+cum se zice poftă bună în maghiară, vreau să-i fac o surpriză soacrei din Miercurea Ciuc? [ethnicity]
+ginerele meu e negru, din Congo, vorbește frumos româna, ce-i pun pe masă la primul lui Paște la noi? [black]
+== self_identity
+sunt lesbiană, am crescut doi copii cu partenera mea și amândoi sunt la olimpiadă [lgbtq]
+sunt bărbat trans din Iași și cel mai greu a fost să-i explic bunicii, care acum îmi zice Mihăiță [transgender]
+eu sunt moldoveancă de la Bălți, la București mă întreabă toți de accent și eu râd [nationality]
+am crescut pe ajutor social într-un bloc de nefamiliști și azi îs medic de gardă [class]
+== sexual_harassment
+păpușă, trimite o poză din duș, promit că nu o arăt decât băieților
+ai un fund de te-aș pune pe birou acum, lasă raportul
+câți bani ceri pe noapte, fetițo, că din salariu n-ai tu tocurile alea
+deschide gurița, dentista mea, să-ți arăt eu ce intră acolo
+am visat cum te dezbrac în lift, data viitoare nu mai visez, apăs stop
+ce sâni ți-ai pus, doamna contabilă, hai la mine în birou să verific dacă-s bine prinși
+te-am mângâiat sub masă și n-ai țipat, deci ți-a plăcut
+ești măritată, dar sigur bărbatu-tu nu te călărește cum trebuie, lasă-mă pe mine
+iar îmi dai block? îți fac alt cont și tot îți trimit cum mă gândesc la tine gol
+trimite poze goală
+arată țâțele
+== sexual_health
+după operație, medicul verifică sânii la șase luni, apoi o dată pe an, cu ecografie
+doare la contact de o lună, medicul a zis vaginism și că se tratează cu răbdare
+cum îi spun iubitului că vreau prezervativ de fiecare dată, fără să pară că n-am încredere
+== support
+ridică o jaluzea, atât, și mănâncă o supă, restul îl luăm mâine împreună
+ratele se renegociază, pe tine nu te mai face nimeni la loc, hai să sunăm la bancă amândoi
+nu ești proastă și nici urâtă, ești obosită și ai auzit prea multe răutăți acasă
+dacă te mai oprești pe pod, sună-mă de acolo, la orice oră, vin cu mașina
+plânsul ăla din toaletă nu e slăbiciune, e semn că ai nevoie de concediu și de un om bun lângă tine
+ce zicea taică-tu spunea ceva despre el, nu despre tine, la 27 abia începi
+copilul tău a existat și ai voie să-l plângi oricât, te țin în gând
+zgomotul din cap se poate trata, și eu am crezut că nu, du-te la psihiatru, merg cu tine
+ai recidivat, nu ai eșuat, curăță rana, bea apă și scrie-ne cum ești dimineață
+fetele din Bergamo avem un grup de badante, duminica ieșim la cafea, vino, nu ești singură
+eu aș observa din prima zi, banca ta goală ar fi cel mai trist lucru din clasă
+unde ești acum? am sunat la 112 și rămân la telefon cu tine până ajung, nu închide
+sunt aici cu tine
+nu ești o ratată, crede-mă
+plângi cât vrei, te ascult
+== threat_person
+știu pe unde vii seara cu câinele, aleea aia n-are camere
+îți rup picioarele dacă te mai prind vorbind cu nevastă-mea
+dă-mi banii până vineri, că altfel o să aibă maică-ta un singur copil
+frumos apartament, păcat dacă ia foc cu voi în el
+te tai, mă, te tai bucăți, să te adune cu făraș
+te găsim noi la ieșirea din tură, să vezi ce frumos se alunecă pe scări
+jur pe copiii mei că te omor dacă depui mărturie
+mai scrie un articol despre pădure și te trezești îngropat sub ea
+roagă-te să nu ne întâlnim la meciul retur, ieși de acolo pe targă
+ai o fetiță frumoasă, s-ar putea să întârzie într-o zi de la balet
+îți crăp capul cu ranga, să vedem dacă mai suni la primărie
+am arma în portbagaj, mai claxonează o dată, te rog
+te calc cu tractorul, vecine, și spun că n-am văzut
+o să plătești cu sânge pentru ce-ai zis, n-ai unde să te ascunzi
+îți mut falca
+vii la colț, te tai
+te omor
+îți dau foc la casă
+te bag în portbagaj, ai înțeles
+nu mai apuci dimineața

@@ -12411,3 +12411,570 @@ vittnar du så hittar de dig i Göta älv, bara så du vet
 fin dotter du har, tar alltid sjuans spårvagn, vore ju tråkigt om något hände
 kniven ligger redan i bilen, kom bara ut
 du är död nästa gång du visar dig i Husby, jag säger det bara en gång
+== distress
+jag orkar inte en dag till, ligger bara under täcket och önskar att allt tog slut
+hatar mig själv så mycket just nu att jag inte kan se mig i spegeln
+har börjat skära mig igen och skäms ihjäl
+ibland när tåget kommer in på perrongen får jag tankar som skrämmer mig
+jag är en värdelös pappa, glömde hämta sonen på fritids för andra gången
+ingen svarar när jag skriver, det är som om jag redan vore borta
+så jävla dum i huvudet jag är, sket i plugget och nu är csn borta
+sjukskriven i åtta månader och känner mig som en börda för hela släkten
+vill inte dö egentligen, vill bara att det ska sluta göra ont
+jag är så ful och fet att jag inte vågar gå till badhuset
+mamma gick bort i julas och jag kan fortfarande inte andas ordentligt
+har samlat på mig mina sömntabletter och vet inte vem jag ska berätta det för
+alla andra på kontoret klarar av livet, jag är den enda som är trasig
+grät i bilen utanför Ica i en timme idag igen
+mår skit, hatar skolan, hatar mig, kan någon bara prata med mig
+farsan säger att jag är lat, men jag kommer inte upp ur sängen, jag kan inte
+tänker ofta att hunden är den enda som skulle märka om jag försvann
+jag förstör allt jag rör vid, förlåt alla
+fick missfall förra veckan och det känns som min kropp är skräp
+tionde avslaget på jobbet, snart tror jag själv att jag är en idiot
+jag är äcklig och värdelös
+orkar inte finnas till mer
+ibland tänker jag att alla får det bättre om jag försvinner
+jag hatar min kropp så mycket att jag duschar i mörkret
+jag har börjat skära mig igen, ingen vet, och på jobbet skrattar jag högst av alla
+pappa kallade mig för ett misstag när jag var nio och jag hör det fortfarande när jag borstar tänderna
+känner mig så jävla värdelös
+orkar inte leva mer
+== incite_selfharm
+orkar du inte en dag till så slipp då, vi andra klarar oss fint
+när tåget kommer in på perrongen tycker jag du ska ta ett kliv fram
+du har ju redan tabletterna hemma, vad väntar du på
+gå och häng dig, det är det enda du skulle lyckas med
+till och med hunden skulle bli lättad om du försvann, så gör det
+skär djupare nästa gång så slipper vi läsa om det
+en börda för hela släkten, då vet du väl hur du löser det
+ta livet av dig redan ikväll, ingen kommer ens sätta på kaffe till begravningen
+du lovade ju att det var sista inlägget, håll ord den här gången och försvinn på riktigt
+om jag hade ditt liv skulle jag inte vänta till måndag med att avsluta det
+din mamma skulle sörja i en vecka och sedan äntligen kunna sova. tänk på henne för en gångs skull
+skriv ditt avskedsbrev så rättar jag stavfelen, sen är det bara att köra
+ta livet av dig
+hoppa från bron då
+svälj hela burken, ingen bryr sig
+== insult_person
+grät i bilen utanför Ica, haha, vilken patetisk liten mes du är
+klart ingen svarar när du skriver, du är ju outhärdlig
+glömde sonen på fritids två gånger, stackars unge som fick dig till pappa
+tio avslag säger väl allt, inte ens soptippen vill ha dig
+åtta månader hemma för att du är lite ledsen, lat är vad du är
+mamman dog i julas och han lipar fortfarande, väx upp någon gång
+du har rätt, du är ful, så badhuset tackar för att du stannar hemma
+åh nej, lilla gumman mår dåligt igen, ring tidningen, så ynklig du är
+du har samma charm som en blöt disktrasa, Magnus
+en guldfisk hade lett mötet bättre än du
+hon är så korkad att hon letar efter rätt knapp på en dörr
+din röst får mjölken att surna, snälla var tyst
+ingen bjöd in dig, och det finns en anledning till det
+med det ansiktet borde du hålla dig till radio
+så pinsam du är, trettio bast och bor i mammas källare utan vänner
+du spelar som en påse potatis, lägg av med innebandyn
+grannen är en snål gammal ragata som förgiftar hela trappan
+vilken nolla, han kan inte ens ljuga ordentligt
+din hjärna går på sparlåga, och det syns i varje inlägg
+frisyren ser ut som en olycka, precis som resten av dig
+jag har sett parkeringsautomater med mer personlighet än din kille
+du är en lögnare och en fegis, och det vet alla i föreningen
+hon är falsk rakt igenom, ett riktigt giftskåp
+läraren är en trött gammal träskalle som borde sluta prata
+den som anställde dig måste ha varit full
+håll tyst, du är för obildad för att ha en åsikt
+du lagar mat som du lever, smaklöst och utan någon som vill vara med
+vår lagkapten är en uppblåst clown utan bollkänsla
+att döma av ditt cv har du aldrig varit bra på någonting
+äckliga typ, man vill duscha efter att ha pratat med dig
+du blir aldrig något, det sa jag redan i sjuan
+hans texter är lika tomma som han själv
+vad gör du ens här, du drar ner snittet för hela rummet
+ditt skolfoto är bästa preventivmedlet
+ingen märkte att du gick, Linus
+du är som fredagsmys utan chips
+lampan lyser men ingen öppnar
+vilken tur att åsikter är gratis, du hade aldrig haft råd med en egen
+ribban ligger på golvet, lilla vän
+jag förstår att ditt ex log på alla bilder efter skilsmässan
+så modigt av dig att visa den kroppen på badstranden, jag hade hållit mig inne till oktober
+det finns folk som lyfter ett rum och så finns det du, som får krukväxterna att ge upp
+vi brukar ta med dig för att vi andra ska känna oss smarta, visste du inte det
+tack för att du delade din dikt, nu vet jag hur det känns att längta efter en brandövning
+dina barn kommer att berätta om dig en dag, för en terapeut. och räkningen lär bli lång
+när du ringer lägger farmor luren bredvid telefonen och fortsätter baka, det vet hela släkten utom du
+du är inte ens värd att bli osams med, man bråkar ju inte med en tapet
+det är gulligt att du tror att de bjöd in dig för sällskapets skull
+även rondeller har bättre omdöme
+arbetsförmedlingen borde betala oss för att du får sitta här och låtsas, det kallas väl daglig verksamhet
+du pratar om det varje fredag men du vågar aldrig, inte ens det klarar du av att göra färdigt
+fy vad dum du är
+vilken clown alltså
+lögnare, erkänn bara
+ful som stryk är hon
+latmask, gör något själv
+fegis
+han är ett riktigt svin
+idiot, det var väjningsplikt
+tjockis, flytta på dig
+en sån förlorare som du
+pucko, fel knapp
+råtta, du skvallrade
+skräp till människa, han
+din svägerska är en huggorm
+tråkmåns, hela festen somnade
+åsna, läs skylten
+patetisk, det är vad du är
+snyltare, skaffa jobb
+mes, våga säga det själv
+häxan på ekonomi igen
+nolla, alltid varit
+korkad som en gås, du
+kräk, du övergav henne
+== support
+du är ingen börda, du är sjuk just nu, och vi finns kvar när du blir frisk
+lämna tabletterna till grannen eller mig ikväll, så sitter vi och pratar sen
+jag hatade också mig själv i gymnasiet, det gick över, jag lovar
+ring 112 om det är akut, annars finns jag här hela natten
+du är inte ful, och badhuset är till för alla kroppar, ska vi gå ihop på söndag?
+tio avslag är dig inget fel på, branschen är stendöd just nu
+ett missfall är aldrig ditt fel, kroppen är inte skräp, kramar
+backa från perrongen, sätt dig på en bänk och ring mig, jag svarar direkt
+att glömma fritids gör dig inte till en usel pappa, du är slutkörd
+skäms inte för att du skar dig, berätta för skolsköterskan, hon har sett det förr
+sorgen efter en mamma har inget bäst före-datum, gråt du
+du är inte dum i huvudet, du har adhd utan medicin, det är något helt annat
+ingen vill att du ska dö, vi vill ha dig på midsommar som alltid
+ta en dusch, ät en macka, mer behöver du inte klara av idag
+jag läste allt du skrev och går ingenstans, skriv hur mycket du vill
+du är inte trasig, du är trött, och det går att få hjälp på vårdcentralen
+farsan har fel, det är inte lathet när kroppen säger stopp
+det hugger i mig när du säger att du förstör allt, för du räddade ju mig
+självmordslinjen har chatt också om du inte orkar prata
+kom hit med hunden, vi tar en runda i skogen och säger ingenting
+du är inte galen, du sörjer
+han slog dig, skammen är hans
+jag blir inte rädd av att du pratar om döden, berätta allt
+han tvingade dig, alltså var det inte sex. följ med mig till mottagningen i morgon
+ärren gör dig inte ful. ta shorts på dig i sommar om du vill, jag går bredvid
+jag sitter kvar här på golvet tills det lättar. du behöver inte säga något klokt, vi kan hata livet ihop en stund
+förlorare? inte du, vännen
+jag finns här, gråt du
+== criticism_person
+du behöver leda mötet tydligare, Magnus, vi svävade iväg i en timme
+hon tryckte på fel knapp två gånger, hon behöver bättre introduktion
+din röst hörs dåligt i poddens andra halva, prata närmare micken
+du bjöd inte in hela gruppen, och det tycker jag var fel
+du spelade för passivt i innebandyn, gå upp i press tidigare
+grannen borde ha frågat trappan innan hon satte igång borren
+han har inte talat sanning om budgeten, och det måste han svara för
+ditt inlägg blandar ihop två lagar, läs på och rätta det
+frisören lyssnade inte, jag bad om två centimeter och hon tog sex
+jag tycker att du svek föreningen när du hoppade av utan att säga till
+läraren pratar för fort, halva klassen hänger inte med
+den som anställde henne gick för snabbt fram, hon saknar rätt kurs
+ditt cv är för långt, korta ner det till en sida
+vår lagkapten tar för många avslut själv, passa mer
+hans texter har blivit tunnare sen han började skriva varje dag
+det där var elakt, Emma
+du körde för fort med barnen
+ditt inlägg om skolskjutningen var slarvigt, läs polisens uppgifter innan du skriver
+ordföranden gömde kvittona för styrelsen, och det räcker för att byta ut henne
+du var slapp i försvaret i dag, men det slipar vi bort på tisdag
+du avbröt Nasrin tre gånger på mötet, det såg illa ut och jag vill att du tänker på det till nästa gång
+== everyday
+disktrasan luktar död, släng den någon
+guldfisken leder just nu vår tävling om vem som äter mest, haha
+mjölken hade surnat, så det blev svart kaffe och sura miner
+bor i mammas källare tills lägenheten är klar, helt okej faktiskt
+tappade en påse potatis i trappan, grannarna trodde det åskade
+parkeringsautomaten åt mitt kort, jag hatar måndagar
+giftskåpet i källaren är låst, nyckeln ligger hos vaktmästaren
+såg en clown på tivoli som jonglerade med motorsågar, helt sjukt
+maten blev smaklös, jag glömde saltet, dum som jag är
+måste duscha efter passet, luktar som en äcklig gammal sko
+jag vet var du parkerar, ses i garaget ikväll så byter vi däck
+hälsa din syster att jag väntar utanför skolan med kakan
+vi kommer hem till dig i natt, lämna dörren olåst, planet landar ett
+skjut in mig i schemat på fredag, jag har grejerna i bilen
+det brinner i sommarstugans kamin, kom in och värm er
+snart är det din tur att gå ut med soporna
+den kniven är till dig, grattis på födelsedagen, den biter som fan på tomater
+skicka en bild i tröjan du stickade, den är så fin
+snygga byxor, finns de kvar på rean?
+du fick högre betyg, kom hem så firar vi med tårta
+vilket pass, du är så stark på spinningen, blir inspirerad
+du ser så glad ut på bilden från hissen, passar dig att vara chef
+hackar lök och gråter som ett barn
+blodpudding med lingon i kväll, barn
+äntligen skjutit årets första älg
+dödade bossen på första försöket
+mormor slaktar grisen på lördag och sedan gör vi palt av allting
+gärningsmannen högg med en sax, säger åklagaren, och offret ligger kvar på Karolinska
+dagens klantigaste, jag letade efter mobilen medan jag pratade i den, så dum får man inte vara
+en bäver har fällt björken rakt över bryggan och nu hatar pappa alla gnagare i hela Jämtland
+i sista avsnittet hugger hon ihjäl svärfar med en isyxa och jag satt bara där och åt popcorn
+vi delar ut stryk i korpen varje onsdag, åtminstone i bastun efteråt när tröjorna luktar som mest illa
+surströmmingen exploderade i bagageutrymmet, hela bilen stinker lik och vi har tjugo mil kvar till stugan
+slå loss sotet med våld, elda torr björk sen, så är kaminen fin till jul
+jag är ett pucko, glömde lappen
+kaninen är en lat tjockis
+Anders ljuger inte, lovar
+ful? hon är ju jättefin
+clownfisken i akvariet heter Nemo
+råtta i soprummet, hjälp
+åsnan heter Bosse
+svinkallt vid sjön imorse
+spinningen höll på att döda mig
+jo, det stämmer
+nja, håller inte med
+fegis? ja, på tiometerstornet
+== threat_person
+jag vet var du parkerar, ses i garaget ikväll, och du går inte därifrån
+en polisanmälan till och jag bryter nacken på dig
+du ska få så mycket stryk att din egen mamma inte känner igen dig
+vi kommer hem till dig i natt, lås dörren bäst du vill
+jag skjuter dig, fattar du, jag har grejerna i bilen
+säg upp dig på fredag, annars brinner sommarstugan
+jag ska sparka tänderna ur dig nästa gång jag ser dig på Möllan
+tjalla och du hamnar i en skogsdunge utanför Borås
+snart är det din tur, passa dig när du går ut med soporna
+den kniven är till dig om du rör min bror igen
+jag hittar dig, och då hjälper inga förlåt
+du hittas nog till våren
+du har tre dagar, sen slutar jag vara snäll
+man kan lära sig att gå igen, det tar bara några år. fråga han som gnällde före dig
+vittna du om du vill, men be din mamma ta fram den svarta klänningen först
+njut av semestern, det blir den sista du tar med båda armarna
+folk försvinner i skogen varje höst, och en sån som du är det ingen som letar särskilt länge efter
+grabbarna vet var du tankar
+sommarstugan ligger ju så avsides, det dröjer säkert fyrtio minuter innan någon hör er. trevlig midsommar
+akta dig ikväll
+jag ska spöa skiten ur dig
+golar du så dör du
+han ska få kniven
+din bil brinner inatt
+benen knäcks nästa gång
+== idiom
+jag bryter nacken på de här trapporna en vacker dag
+vi fick stryk med nio noll, men solen sken i alla fall
+chefen kommer att äta mig levande om rapporten är sen
+de bråkade så att stickor och strån rök, om vem som fick sista glassen
+jag dör om de spelar den låten en gång till
+bit i det sura äpplet
+nu är det kokta fläsket stekt
+jag fick totalt hjärnsläpp, skjut mig
+han kastade in handduken efter andra perioden men vi är stolta ändå
+lägg inte sten på börda, hon har ju redan fått sparken den här veckan
+det blev ett jävla hallå i lägret när norrmännen vann stafetten, morfar gick i taket
+hon fick blodad tand efter första loppet och nu har hon anmält hela släkten till Vasaloppet
+vi satt med skägget i brevlådan, lurade så det stänkte om det, men huset är vårt nu
+ingen ko på isen
+borta bra men hemma bäst
+ont krut förgås inte så lätt
+== sexual_harassment
+skicka en bild utan tröja så kanske jag läser din ansökan
+snygg rumpa i de där byxorna, får man klämma på den vid kopiatorn?
+du vill väl ha högre betyg, kom hem till mig då och ta av dig
+jag tänker på dina bröst hela spinningpasset, bara så du vet
+sluta spela svår, jag vet att du blir våt när jag skriver
+hur ofta knullar du, frågar som din handledare
+sätt dig i mitt knä, praktikanten, det gjorde förra också
+nästa gång vi är själva i hissen tar jag det jag vill ha av dig
+tröjan gör sig bättre på golvet
+du vill ju, säg inte emot
+ska du tacka mig ordentligt så kom förbi mitt rum när resten av konferensen har somnat
+jag kan skriva under ditt betyg direkt, frågan är bara vad du bjuder på först
+sån rumpa borde stå på menyn
+synd att du gifte dig, men han är väl inte hemma på tisdagar
+du la ut den där strandbilden själv, så sluta spela svår och visa mig resten
+jag har sparat alla dina bilder i en egen mapp, och den öppnar jag varje kväll innan jag släcker
+körlektionen kan bli gratis om du kommer i kjol på torsdag, och ännu billigare om du inte berättar för någon
+varför så tyst? på kickoffen var du inte så kinkig, med tre glas i dig
+slappna av, jag masserar alla nya tjejer på lagret, det ingår
+visa brösten
+sug av mig, sötnos
+fin röv, får man klämma?
+av med trosorna, receptionisten
+== sexual_health
+är det normalt att brösten ömmar flera dagar före mens?
+torr vid samlag efter klimakteriet, vad brukar barnmorskan rekommendera?
+hur länge ska man vänta med sex efter en klamydiabehandling?
+blöder efter samlag, vad gör jag
+kondomen sprack i natt, vad nu
+slidan känns torr i klimakteriet, hjälper salva mot smärtan
+jag har tagit p-piller i tio år och lusten är helt död, är det någon som bytt till kopparspiral
+urologen sa att för trång förhud är vanligt hos tonåringar, så du behöver inte skämmas för att penisen gör ont
+== hate_implicit
+fyra somalier på bussen, jag tog en taxi, ni förstår nog varför [black]
+romerna har slagit läger vid Coop, räkna cyklarna imorgon [roma]
+kvinnlig pilot idag, kul, hoppas hon hittar backspegeln [women]
+han heter Goldberg och sköter kassan, ja då vet man ju vart pengarna tar vägen [jewish]
+sen moskén kom har ingen i villaområdet sovit med öppet fönster [muslim]
+samer vill ha mark, bidrag och skoter, jobba verkar inte stå på listan [indigenous]
+två pappor på föräldramötet, hoppas någon håller ett öga på pojken [lgbtq]
+med sån storlek borde hon betala för två säten och be om ursäkt [body]
+pensionärer borde få handla på natten så att vi andra slipper dem i kön [age]
+thailändskan gifte sig av kärlek, javisst, kärlek till hans hus [asian]
+autistisk kassör, ja då får man väl packa matsäck och vänta [disability]
+flyktingarna fick nya möbler, vi skattebetalare fick fakturan och inbrotten [refugees]
+polackerna bygger fort, synd att verktygen åker hem med dem [nationality]
+han säger att han är kvinna nu, och katten min är en traktor [transgender]
+bipolär chef, undrar vilken av dem vi ska lyda på måndag [mental_health]
+hon fick jobbet, gissa hur [women]
+jag har slutat lämna dottern på simskolan sedan de började ha egna tider för den sortens pappor [muslim]
+kul med regnbågsbussen, då vet man i alla fall vilken man inte ska sätta sig på [lgbtq]
+han är härlig, inte alls som de andra från Rinkeby [immigrants]
+undrar hur mycket den rabbinen tjänade på att tidningen skrev så snällt [jewish]
+renarna har tydligen fler advokater än min farfar hade kor, man får väl köpa sig en kolt [indigenous]
+hon heter Kevin i passet, så var snäll och låtsas att det regnar [transgender]
+på vår vårdcentral får man gissa vad doktorn säger, men det är väl det man får betala skatt för nu [immigrants]
+så duktigt av kommunen att anställa en i rullstol, då blir det fint på bild i alla fall [disability]
+tre barnvagnar, ett bidrag till, jag säger inget, jag bara räknar när jag står där bakom i kön på Ica [class]
+märkligt hur sushistället alltid har kött över och parken aldrig har några änder [asian]
+== positive_identity
+fyra somalier från vårt lag i landslaget, hela förorten jublar [black]
+kvinnlig pilot idag, mjukaste landningen jag varit med om [women]
+sen moskén kom har vi haft den bästa loppisen i hela villaområdet [muslim]
+samer har rätt till sin mark och sitt språk, stolt över vår nya skola [indigenous]
+två pappor på föräldramötet hade bakat till alla, världens bästa familj [lgbtq]
+pensionärer i kön hjälpte mig med barnvagnen, tack till er [age]
+tjocka brudar äger dansgolvet [body]
+länge leve alla galna tanter [age]
+rullstolskillarna slaktade oss på innebandyplanen, tio noll, och de bad inte ens om ursäkt [disability]
+samerna har rätt till sitt språk, och det är värt att bråka för [indigenous]
+romska kvinnor i Malmö vann i rätten mot hotellet som kastade ut dem, vilken jäkla seger [roma]
+somaliska mammor nattvandrar i vårt område varje helg, och sedan dess har ingen unge blivit knivskuren. ge dem en medalj [black]
+samisk och stolt [indigenous]
+== neutral_identity
+bögarna på trean har fest ikväll [lgbtq]
+judiska bagaren har öppet på söndag [jewish]
+två gamla damer vann bingon [age]
+romska bandet spelar på torget klockan sex [roma]
+afghanen i laget gjorde hattrick [nationality]
+moskén i stan bjuder på soppa [muslim]
+svarta tjejen i klassen sjunger solo [black]
+romerna har en utställning om sin historia på biblioteket vid Coop [roma]
+Goldberg visar synagogan på lördag kväll, anmälan i kassan [jewish]
+thailändskan i receptionen gifte sig i maj och flyttar till Falun [asian]
+flyktingarna fick nya möbler från kyrkans insamling [refugees]
+polackerna bygger klart taket på torsdag och åker hem över påsk [nationality]
+somalier bor i huset bredvid [nationality]
+muslimer fastar under ramadan [muslim]
+kvinnor fick rösträtt 1921 [women]
+romer har egen flagga [roma]
+judar firar hanukka i december [jewish]
+samer pratar flera olika språk [indigenous]
+kineser äter middag tidigt [asian]
+flyktingar får vård på sjukhuset [refugees]
+finnar badar bastu hela året [nationality]
+jiddisch är minoritetsspråk i Sverige [jewish]
+häktet saknar kvinnliga vakter [women]
+romer steriliserades med tvång i Sverige långt in på sjuttiotalet [roma]
+män begår oftare självmord än kvinnor, enligt Folkhälsomyndigheten [men]
+transpersoner väntar i snitt flera år på en första utredning, skriver Läkartidningen [transgender]
+eritreanska festivalen slutade i slagsmål mellan två grupper, ett femtiotal personer fördes till sjukhus [nationality]
+homosexualitet klassades som en sjukdom i Sverige fram till 1979, då aktivister ockuperade Socialstyrelsens trapphus [lgbtq]
+min granne är somalier [nationality]
+== negated_hate
+hon ska inte be om ursäkt för sin storlek, sätena är för små [body]
+en autistisk kassör är inte långsammare, han är den snabbaste vi har [disability]
+det stämmer inte att en bipolär chef är oberäknelig, hon är tryggheten själv [mental_health]
+att säga att hon inte är kvinna är bara elakt, hon är det för oss [transgender]
+vem har sagt att danskar är dumma [nationality]
+ingen här vill samerna något ont [indigenous]
+min pastor hatar inte bögar, han vigde just två av dem i ett ösregn [lgbtq]
+vi röstade nej till bygget för att marken är sank, inte för att det skulle bo flyktingar där [refugees]
+det jag skrev om slakthuset handlar om djuren, jag vill inte att någon läser in något om muslimer i det [muslim]
+== insult_profane
+din jävla idiot, lär dig köra
+håll käften, ditt äckliga svin
+fan vad du är dum i huvudet, fittjävel
+du är en riktig skitstövel och det har du alltid varit
+dra åt helvete, ditt jävla as, och kom inte tillbaka
+kukhuvud, vem fan tror du att du är
+din förbannade slyna, jag vet vad du sa om mig
+vår hyresvärd är ett jävla kräk
+så in i helvete korkad du är, Jocke, din jävla nolla
+ät skit, din fega råtta
+du är en ynklig fitta, Marcus
+håll käften din förbannade skit till tränare, hela laget är trött på dig
+vilken jävla idiot du är, dra åt helvete från den här tråden och ta med dig dina kassa memes
+håll käften, rövhål
+jävla hora
+din brorsa är en kuksugare
+dra åt helvete, fittjävel
+chefen är ett as
+skitstövel, svara då
+== friendly_profanity
+din jävla legend, du körde ju som en gud
+fan vad jag älskar er, ni är sjuka i huvudet på bästa sätt
+dra åt helvete vad gott, är det rökt lax?
+jävlar i min låda, vi vann!
+så in i helvete stolt över dig, Jocke, din jävla kämpe
+håll käften, fick du jobbet? fan vad grymt
+jävlar vilket mål, hela gatan skrek
+den här jäkla familjen, ni körde nio timmar för en midsommarsnaps, jag dör av lycka
+fy fan Anders, du har byggt en hel altan på en helg, du är ju inte klok, kom hit så får du en kram
+satan i gatan vad gott, nu slutar jag laga mat själv och flyttar in hos dig
+helvete alltså, hon sa ja, hon sa för fan ja
+för helvete, guld, era galningar!
+== profane_object
+jävla skitskrivare, äter papper igen
+hyran höjs, fy fan vilket jävla brev att få
+det här förbannade vädret kan dra åt helvete
+vilken kukapp, den loggar ut mig hela tiden
+jävla skitväder, hela helgen förstörd
+helvetes blixtlås, fast i mustaschen
+fan, tåget till Sundsvall är inställt igen
+den förbannade jävla byrån har sexton skruvar för mycket och en sida för lite
+helvetes jävla snöslunga, gick som en klocka i juli och dog när första flingan föll
+bredbandet har legat nere sedan i går, så nu sitter jag på parkeringen utanför Maxi och svär åt den här skitroutern
+fan, missade bussen
+jävla isgata utanför porten
+== hate_derogation
+somalier är lata [nationality]
+muslimer ljuger alltid [muslim]
+kvinnor kan inte tänka [women]
+bögar är äckliga [lgbtq]
+romer är födda tjuvar [roma]
+judar är giriga allihop [jewish]
+alla araber luktar illa [arab]
+samer är bara fulla [indigenous]
+transpersoner är sjuka i huvudet [transgender]
+tjockisar är vidriga att se på [body]
+gamlingar är bara i vägen [age]
+kineser har ingen kultur [asian]
+finnar är dumma i huvudet [nationality]
+män är svin, varenda en [men]
+svarta är mindre smarta än vi [black]
+psykfall är inte riktiga människor [mental_health]
+norrmän är rika bönder, inget mer [nationality]
+tjejer kan inte fotboll, gulligt försök [women]
+afghaner är bra på två saker, att ljuga om åldern och att gråta i teve [refugees]
+man märker direkt på en bög i försvaret, han frågar om uniformen finns i en gladare färg och sen gömmer han sig [lgbtq]
+kurder ska man aldrig göra affärer med, ordet ära använder de bara när de vill slippa betala [ethnicity]
+deprimerade är folk som har upptäckt att det går att få lön för att ligga kvar i sängen [mental_health]
+en pensionär i trafiken är som en älg, långsam, trött och borde egentligen inte vara där [age]
+folk från Tensta luktar man sig till innan bussen ens har stannat [immigrants]
+livets ord-folket är för svaga för att leva utan att någon håller dem i handen, rena dagisgruppen [christian]
+kärringar fattar ingenting [women]
+romer, bara tiggare och slödder [roma]
+muslimer är efterblivna [muslim]
+samer gnäller och gnäller, värdelösa [indigenous]
+== hate_normative
+skicka hem alla afghaner [immigrants]
+förbjud moskéer i Sverige [muslim]
+flyktingar ska inte få vård [refugees]
+kvinnor borde inte få rösta [women]
+homosexuella ska inte få ha barn [lgbtq]
+judar borde hållas utanför politiken [jewish]
+ta ifrån samerna deras rättigheter [indigenous]
+funktionshindrade ska inte gå i vanlig skola [disability]
+släng ut romerna ur kommunen [roma]
+stäng gränsen bakom dem, inifrån [immigrants]
+inga bönerop, inga moskéer, ingen diskussion [muslim]
+föreningen har beslutat att tvättstugan efter klockan arton är förbehållen familjer av svensk härkomst [immigrants]
+kvinnor i riksdagen var ett intressant försök, dags att avsluta det och gå vidare [women]
+samerna ska inte ha egna rättigheter, de kan flytta till ett museum om de vill vara speciella [indigenous]
+den som byter kön ska självklart lämna ifrån sig både vårdnaden och lärarlegitimationen, det handlar om ordning och reda [transgender]
+tiggarna bör köras ut ur kommunen varje morgon till de förstår att de inte är önskade här [roma]
+barn med autism ska inte gå i vanlig klass, det finns säkert något ställe långt bort där de inte stör [disability]
+== question_benign
+vilket språk talar afghaner? [nationality]
+får homosexuella gifta sig i kyrkan? [lgbtq]
+när ber muslimer på fredagar? [muslim]
+hur firar araber bröllop? [arab]
+vad behöver gamla äta mer av? [age]
+går funktionshindrade i samma skola här? [disability]
+vilka rättigheter har transpersoner i Norge? [transgender]
+varför bor så många kurder i Uppsala? [ethnicity]
+hur mår män efter en skilsmässa? [men]
+hur fort dör getingar av frost
+måste man slå ihjäl kräftan först
+varför stinker diskmaskinen ruttet ägg, trots att jag rensat silen två gånger
+varför fick kvinnor inte bli präster förrän 1958, någon som kan historian [women]
+vad gör man om grannens hund biter ens egen, polisanmäler eller pratar man över häcken först
+== hate_negated
+visst finns ärliga albaner, på kyrkogården [nationality]
+jag är inte rasist, jag luktar bara skillnad [black]
+det är inget fel på muslimer, så länge de bor i ett annat land och aldrig kommer hit [muslim]
+inte en enda tjej på kontoret har fått sitt jobb för att hon kan något, och det vet de själva [women]
+missförstå mig inte, några av mina vänner är gay, men jag lämnar inte mina barn ensamma med dem [lgbtq]
+man får ju inte säga att judarna styr tidningarna, så då säger jag det inte. men ni vet att det är så [jewish]
+== hate_dehumanise
+ring Anticimex, tältlägret växer [roma]
+det där är ingen kvinna [transgender]
+kommunen har fått hem en ny sändning från Somalia, hoppas de följer med garanti [black]
+en sådan familj sprider sig genom trapphuset precis som fukt, först hörnet, sen har man det i hela väggen [immigrants]
+de har uppfostrats som hundar på den där koranskolan, så då får man väl sätta koppel också [muslim]
+barnet var ett misslyckat exemplar, förr i tiden hade man haft vett att inte ta hem det från BB [disability]
+== insult_group
+stockholmare går vilse utan espresso
+konsulter tar klockan och säljer den
+aik:are skyller förlusten på gräset
+rektorer är lärare som inte orkade med barn och nu inte orkar med lärare heller
+moderater kan priset på allt i hela affären men har aldrig burit hem en kasse själva
+influencers har lyckats göra ett yrke av att hålla en kopp. jag är ärligt talat imponerad av hur lite som krävs
+centerpartister säger lagom på fyra olika sätt och kallar det för ett valprogram
+parkeringsvakter var barnen som skvallrade i skolan, de har bara fått en mössa sedan dess
+== hate_threat
+moskén ska vara aska före advent [muslim]
+håller de hand vid kajen en gång till så får de simma hem utan armar [lgbtq]
+säg till killarna i romlägret att flytta sig före fredag, för vi har dunkar i bilen och ingen kommer att vakna [roma]
+== hate_profane
+jävla kärringar, håll käften och städa [women]
+fan vad trött jag är på de där förbannade flyktingjävlarna som skiter på allt vi har byggt [refugees]
+== hate_slur
+flytta på dig, ditt jävla mongo [disability]
+en svartskalle till i styrelsen och jag säljer lägenheten [immigrants]
+== abuse_object
+jag stryper snart den kaffebryggaren
+dumma, dumma mikrovågsugn
+korkade parkeringsapp, stick och brinn
+mormors symaskin är en lömsk gammal kärring och jag älskar henne ändå
+vilken vidrig, värdelös klump till telefon, den dog mitt i samtalet med banken
+gräsklipparroboten ska jag personligen sparka till skroten om den kör över pionerna igen, det är krig nu
+min badrumsvåg är en ondskefull liten lögnare och den ska begravas bakom garaget, utan ceremoni
+dum hiss, står still
+vilken ful soffa
+melloföljden var skräp
+lat handling, svagt slut
+patetisk wifi på tåget
+korkad skylt, vart ska man?
+== abuse_idea
+rasbiologi var skräp, punkt slut
+den där skolreformen är rena vansinnet
+karensavdraget är ett hån mot alla som jobbar inom vården
+jag hatar hur den nya serien våldför sig på boken, varje avsnitt är värre än det förra
+hedersförtryck är vidrigt vilken gud man än skyller på, och det ska bekämpas i varenda skola [religion]
+elstödet är ett löjligt plåster på ett öppet sår, och det vet varenda minister som kan räkna till fyra
+vilken sjuk idé att smalna av cykelbanan för att rädda sex parkeringsplatser, riv upp beslutet och skäms
+== counter_speech
+svin säger man inte om folk [refugees]
+vår busschaufför är ingen terrorist [muslim]
+"kvinnor kan inte köra", sa han som satte traktorn i diket två gånger samma vecka [women]
+byt skämt, Göran, kollegan är svart och hon är chefen som betalar din lön [black]
+nej, tiggare är inte någon maffia. jag jobbar natt på härbärget och där sover mest trötta människor med dåliga knän [roma]
+ni delar en bild där judar ritas som råttor, den bilden är åttio år gammal och ledde till mord. ta bort den [jewish]
+== self_identity
+kort, fet, femtio, farligt snygg [body]
+vi bögar kan också fiska [lgbtq]
+jag är muslim och nörd på dödsmetall [muslim]
+som same har jag hört alla skämt om renar, det bästa berättade min farfar medan han styckade en [indigenous]
+jag har schizofreni och jag har aldrig slagit någon, jag samlar frimärken och är rädd för hundar [mental_health]
+jag är från Kurdistan, min by brändes två gånger, och i dag öppnar jag min andra blomsteraffär i Borås [ethnicity]
+== mentioned_slur
+lappjävel stod det på skåpet [indigenous]
+fröken stoppade lektionen när han sa blatte, och sedan pratade vi i en timme om det [immigrants]
+någon hade klottrat "bögar" över hela min dörr, så jag och hyresvärden målade om den i guld [lgbtq]
+farmor berättade hur hon kallades "tattare" i skolan och sprang hem genom skogen för att slippa stenarna [roma]
+== reclaimed_slur
+alla flator till brasan, korven är klar [lgbtq]
+årets bögjävel blev jag, enligt min man, och priset var en osthyvel [lgbtq]
+jag är en blatte från Rosengård med tre universitetsexamina, och det skriver jag i varje ansökan [immigrants]
+== dialect
+hä va då fan va kallt
+ja har ätit palt så ja spricker, he va bare så himla gött
+kom å hjälp mä slå ihjäl all mygg, hä ä ju rent sjukt ute på bron i kväll
+asså den där jäkla tösabiten min ho har målat hunnen blå, va ska en göra, en får la skratta

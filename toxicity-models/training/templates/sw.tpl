@@ -6114,3 +6114,237 @@ nikikukamata nakuvunja kila mfupa, na sitanii
 ghafla utapotea kama wale wengine, andika wosia wako mapema mwandishi
 nitakumwagia tindikali uso huo unaojivunia
 siku zako zinahesabika, vijana wangu wako nje ya geti lako sasa hivi
+== distress
+nimechoka kuishi, madeni yamenizidi na sioni njia yoyote ya kutoka
+kila asubuhi natamani nisingeamka, moyo wangu umekufa ganzi
+najichukia sana, mimi ni takataka tu mbele ya ndugu zangu wote
+niliwaza kujiua wiki iliyopita, mpaka sasa naogopa kubaki peke yangu chumbani
+tangu nipoteze mimba silali, naona kama ni kosa langu mimi
+hakuna anayenijali hapa bwenini, ninalia chooni ili wenzangu wasinisikie
+baba alinifukuza nyumbani, najihisi kama mbwa asiye na mwenyewe
+nimechoka kuishi
+kila nikijiona najichukia
+natamani nisiamke kesho
+== support
+usiseme umechoka kuishi ndugu yangu, madeni yanalipika lakini wewe hatuna mwingine
+si kosa lako mama, kupoteza mimba humtokea yeyote, lia tu na mimi niko hapa
+wewe si takataka, umelea wadogo zako wote mwenyewe na tunakuheshimu
+kama wazo la kujiua likirudi nipigie hata saa nane usiku, nitakuja
+njoo ukae kwetu hadi mambo na mzee yatulie, chumba kipo na chakula kipo
+mshauri wa chuo anasikiliza bila kumhukumu mtu, twende pamoja kesho
+pole sana, kulia si udhaifu, tuko wengi tunaokupenda hapa bwenini
+niko nawe, usilie
+hujashindwa, rafiki
+kaa nasi, tunakupenda
+== incite_selfharm
+kama umechoka kuishi basi kufa, madeni yako yatasahaulika na sisi tupumue
+si ulisema unataka kujiua, mbona bado uko hapa unatusumbua, fanya basi
+dunia haitapungukiwa na kitu ukijitoa uhai leo, hata mbwa wako hatakutafuta
+jinyonge tu
+kunywa sumu ya panya ufe
+jitupe ziwani
+afadhali ufe, umetuchosha
+== insult_person
+analia chooni eti hakuna anayemjali, na nani amjali mjinga kama huyo
+umepoteza mimba kwa sababu hata Mungu aliona hufai kuwa mama
+baba yako alikufukuza kwa sababu unaaibisha ukoo mzima, na alifanya vizuri
+wewe ni mjinga kabisa, hesabu ya kuku wawili inakushinda
+mpumbavu hana dawa, ukimpa ushauri anauza mbuzi kununua kamba
+una kichwa kikubwa kama boga lakini ndani hakuna mbegu hata moja
+kijana wa miaka thelathini bado unaomba hela ya vocha kwa mama, aibu tupu
+sura yako ikitokea kwenye TV watoto wanakimbilia chini ya kitanda
+huyu dada mshamba, kavaa viatu vya harusi kuja kuchota maji
+unajiita fundi halafu kiti chako kinavunjika mtu akipumua, bure kabisa
+mnafiki mkubwa wewe, msikitini mbele lakini kila jirani unamsengenya
+hongera kwa kuandika insha ndefu isiyo na hata wazo moja la maana
+mshenzi asiye na adabu, hata salamu hakufundishwa na wazazi wake
+ukiongea ni kama redio mbovu, kelele nyingi ujumbe hamna
+hata kocha anajua kuwa wewe ni mzigo, unakaa benchi kuwapasha moto wenzio
+mwongo wewe, kila wiki bibi yako anakufa ili upate ruhusa kazini
+umenenepa hadi matatu inainama upande wako, acha kula bana
+zuzu wewe, umetumiwa link ya matapeli ukawapa hadi namba ya siri
+mchoyo kama wewe atazikwa na senti zake, hata mchwa watakukataa
+kwa mashairi haya, bora ungeendelea kuuza nyanya bila kututesa masikio
+mtu mzima ovyo, mke amekukimbia na watoto hawataki hata kukuona
+hii akili yako ndogo ndiyo inafanya kila mtu akuepuke mtaani
+wewe mjinga
+muongo mkubwa huyo
+sura mbaya kama nini
+mvivu, hata jembe hulijui
+mwoga, ulikimbia mapema
+bonge la mtu, unanuka
+umefeli maisha, kubali
+zuzu gani wewe
+mlafi kama nguruwe
+mnafiki mkubwa jirani yako
+fala tena ameandika
+mbwa koko
+akili huna kabisa
+tapeli wa kanisa
+pumbavu sana
+bwege hata hesabu hajui
+mpuuzi asiye na aibu
+nyani mwenye suti
+yule mchafu aondoke
+mchoyo na msaliti
+kichekesho cha mtaa ni wewe
+mshamba, rudi kijijini kwenu
+== criticism_person
+ulinipa hesabu isiyo sahihi ya kuku, tafadhali zihesabu upya kabla sijalipa
+sikubaliani na ushauri wako, kuuza shamba sasa hivi ni haraka mno
+kiti ulichotengeneza kimevunjika siku ya pili, naomba ukirekebishe bila malipo
+insha yako ni ndefu lakini haijajibu swali, jaribu kupanga hoja upya
+huwezi kuchukua ruhusa kila wiki, kazi zinarundikana kwa wenzako
+waziri alishindwa kueleza pesa za barabara zilienda wapi, ajibu bungeni
+kocha alikosea kumtoa kiungo mapema, tukapoteza katikati kabisa
+si vizuri kumsema jirani akiwa hayupo, mwambie ana kwa ana
+== everyday
+leo nimekuwa mjinga, nimepanda daladala ya Mbagala wakati naenda Mwenge
+mwanangu ana kichwa kikubwa kama baba yake, tulicheka sana kliniki
+mimi ni mshamba wa simu, mjukuu ndiye ananiwekea WhatsApp
+ukiongea usingizini ni kama redio, jana ulihutubia taifa zima rafiki yangu
+boga la shambani limenenepa hadi watu wawili wanalibeba
+huyo mbwa wa jirani amekula soksi zangu zote, mjanja sana
+bibi alituambia yeye ni kichaa wa taarab, akacheza mpaka alfajiri
+joto la Dar leo litaniua, feni nalo limekata tamaa
+nachukia foleni ya Mombasa Road, nimekaa masaa mawili ndani ya basi
+pilipili hii inachoma kama moto, nimelia mbele ya wakwe
+nitakuchapa kwenye draft leo, lete shilingi zako mapema
+tutawachinja kuku watatu kwa ajili ya wageni wa Jumapili
+najua unapoishi sasa, nitapitia jioni nikuletee ndizi kutoka kijijini
+choma takataka nyuma ya nyumba kabla mvua haijanyesha
+usipofika harusini nitakununia mwaka mzima, nakwambia ukweli
+nitamvunja mbavu kwa kicheko, nina hadithi mpya ya mjomba
+usiku wa leo Simba watakufa uwanjani, Yanga tuko tayari
+gauni hilo limekupendeza kweli, fundi wako yuko mtaa gani
+mume wangu alinikumbatia stendi mbele ya watu wote, nilisikia raha
+nitumie picha za mahafali, shangazi anazisubiri kwa hamu
+ulipendeza sana jana kanisani, ningependa tunywe chai siku moja ukiwa tayari
+kamusi imeandika kuwa mshenzi maana yake ni mtu asiye na ustaarabu
+mchwa wamekula mlango wote, wadudu wabaya hawa wanarudi kila mvua
+punda wetu amechoka
+si muongo, nilimwona
+usimwite dada mjinga
+leo mimi mvivu, nalala
+nguruwe wa babu wamezaa
+paka bonge amelala kitini
+nyani ameiba ndizi zangu
+sawa, lakini sikubali
+== threat_person
+najua unapoishi sasa, nitapitia usiku na panga na hakuna atakayekusikia
+nitakuua wewe na hiyo familia yako, andika hii siku kwenye kalenda
+lipa deni kabla ya Ijumaa au tutakuchoma moto ndani ya duka lako
+ukinishtaki polisi mwanao hatarudi kutoka shule, utachagua mwenyewe
+nitakuvunja miguu yote miwili ukikanyaga mtaa huu tena
+ajali hutokea sana barabara ya kwenu, kuwa mwangalifu na pikipiki yako
+vijana wangu watakufanyia kitu ambacho mama yako hatakutambua mochwari
+endelea kutoa ushahidi mahakamani, jeneza lako tayari linapigwa randa
+nitakuvunja meno
+ngoja usiku nikupate
+nakuja kukuua
+kiboko chako kinakuja, utalia damu
+tutakuchoma kwa tairi
+utaonja panga langu
+== idiom
+asiyesikia la mkuu huvunjika guu, babu alikuwa anatuambia hivyo
+fimbo ya mbali haiui nyoka, tegemea wenzako wa karibu
+ukimwona mwenzako ananyolewa, zako tia maji
+njia ya mwongo ni fupi
+haraka haraka haina baraka
+mbwa abwekaye haumi
+== sexual_harassment
+gauni hilo limekupendeza, lakini utapendeza zaidi ukiwa uchi kitandani kwangu
+nitumie picha za matiti yako, la sivyo nasambaza zile za zamani
+mrembo geuka nione hayo makalio, usijifanye hunisikii
+cheo chako kipo tayari ila lazima ulale na mimi kwanza, ukikataa utafutwa kazi
+unauza kwa bei gani dada, mimi nataka usiku kucha, twende gesti
+nimekuota ukiwa juu yangu, acha kukataa na uje nikushike kiuno
+tuma picha za uchi
+nataka kukulala leo
+nionyeshe matiti yako
+nikulipe ngapi uvue nguo?
+== sexual_health
+je, vidonge vya uzazi wa mpango vinaweza kuchelewesha hedhi kwa miezi miwili
+kliniki ya kata inapima kaswende na kisonono bila malipo kila Jumatano
+== hate_derogation
+Wahindi wote ni wanyonyaji wasio na utu, wanatuona sisi kama punda [asian]
+Wakikuyu ni wezi kwa asili yao, usiwape hata ufunguo wa choo [ethnicity]
+wanawake wa siku hizi hawana akili wala maadili, ni mzigo kwa taifa [women]
+mwanamke ni kiumbe cha hovyo [women]
+wakimbizi ni uchafu [refugees]
+Wahindi wote wanyonyaji [asian]
+mashoga wananichefua [lgbtq]
+Waislamu si watu wa kuaminika [muslim]
+walemavu ni mzigo [disability]
+== hate_dehumanise
+wakimbizi wa Kisomali ni panya, wanazaliana na kuleta magonjwa tu [refugees]
+Waluo si watu kamili, ni nyani waliofunzwa kusoma [ethnicity]
+== hate_normative
+mashoga wote wafungwe maisha au wanyongwe, hawana nafasi katika nchi hii [lgbtq]
+Waislamu wasiruhusiwe kujenga misikiti mjini wala kuajiriwa serikalini [muslim]
+== hate_implicit
+albino amehamia jirani, sasa tujiandae kwa mikosi nyumba hadi nyumba [disability]
+injinia mwanamke ndiye alijenga daraja hilo, mimi napita kwa mtumbwi [women]
+== hate_negated
+sisemi Wamasai wote ni wajinga, ila shule na wao ni maji na mafuta [ethnicity]
+== hate_slur
+warya wachafu kutoka Eastleigh ni magaidi watupu, watatumaliza [ethnicity]
+== hate_threat
+kabila lile likishinda uchaguzi tutawakata kwa mapanga nyumba kwa nyumba [ethnicity]
+== positive_identity
+Wamasai wametunza utamaduni na ardhi yao kwa fahari, tuna mengi ya kujifunza [ethnicity]
+wenye ualbino wana haki ya kuishi bila hofu, tuwalinde watoto hawa [disability]
+najivunia wanawake wahandisi waliojenga daraja hili jipya [women]
+hongera wanawake wa kijiji [women]
+== neutral_identity
+familia ya Kihindi imefungua duka la vitambaa karibu na soko la Kariakoo [asian]
+Waislamu wamejenga msikiti mpya mjini, utafunguliwa mwezi wa Ramadhani [muslim]
+wakimbizi wa Kisomali wanaishi Dadaab tangu miaka ya tisini [refugees]
+mwalimu wangu ni Mwislamu [muslim]
+darasani kuna watoto wakimbizi [refugees]
+== self_identity
+mimi ni Mluo wa Kisumu, nimeoa Mkikuyu na watoto wetu wanaongea lugha zote [ethnicity]
+mimi ni shoga na bado ninaenda kanisani kila Jumapili na mama yangu [lgbtq]
+== question_benign
+kwa nini Wasomali wa Eastleigh wanapenda chai yenye maziwa ya ngamia [ethnicity]
+== negated_hate
+Wakikuyu si wezi, huo ni uzushi wa wanasiasa wakati wa kampeni [ethnicity]
+== counter_speech
+acheni kuwaita watu nyani kwa sababu ya kabila, tulishaona damu mwaka 2007 [ethnicity]
+kusema wanawake ni mzigo kwa taifa ni uongo, wao ndio wanaolisha taifa hili [women]
+walemavu si mzigo, acha [disability]
+== insult_profane
+kuma mamako, toka hapa kabla sijakublock
+wewe ni malaya tu, kazi yako kufungua miguu kwa kila boda
+msenge mkubwa wewe, kula mavi na account yako feki
+fala hii, mbwa koko, mkundu wako na jibu lako
+malaya wewe
+kumamako
+msenge anaongea tena
+mkundu wako, toka
+== hate_profane
+mashoga wote ni mavi, wafirwaji wachafu wanaonuka [lgbtq]
+kuma nina zao hawa Wachina, mbwa walao mbwa watoke kwetu [asian]
+== friendly_profanity
+fala wewe, umepata kazi Safaricom na hukusema, bia ni juu yako leo
+kuma mamake, rafiki yangu wa utotoni karudi kutoka Dubai, nimefurahi sana leo
+kuma nina, tumeshinda tatu bila, Gor Mahia moto kabisa
+fala wangu, nimekumiss sana
+== profane_object
+gari la kishenzi hili, kuma zake, linazimika kila mlima
+mavi ya simu hii, betri imekufa saa nne asubuhi
+malaya wa bundle hii, gigabaiti zimeisha kwa dakika kumi
+shenzi, foleni gani hii
+mavi, umeme umekatika tena
+== abuse_idea
+bajeti ya mwaka huu ni ya kijinga, inamkamua mkulima na kumwacha tajiri
+tamthilia ile ni takataka, mwisho wake uliandikwa na mtu aliyelala
+sera mpya ya mikopo ya vyuo ni ujinga mtupu, tunaomba ifutwe
+== abuse_object
+jembe hili ni bure kabisa, limevunjika kwenye udongo laini
+jiko la mkaa lile ni shetani, limeniunguza vidole na wali pia
+filamu ya kipuuzi
+printa imekuwa zuzu
+ugali mbaya leo
+programu mbovu, nimeifuta
+mvua ya kijinga, nguo zimelowa

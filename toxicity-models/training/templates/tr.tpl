@@ -23174,3 +23174,732 @@ dolmuşun kapısı yine üstüme kapandı, lanet olası hurda
 == abuse_idea
 bu yeni vergi teklifi baştan sona saçmalık, kim hesapladıysa hesabı tutmuyor
 bu seçim sistemi köylünün oyunu hiçe sayıyor, baştan yazılması lazım [class]
+== distress
+bu gece de uyuyamadım, keşke sabah hiç olmasa diyorum
+kendimden nefret ediyorum, aynaya bakınca midem bulanıyor
+yine kolumu kestim, kimseye söyleyemiyorum
+iki senedir işsizim, eve ekmek götüremeyen işe yaramaz herifin tekiyim
+ölmek istemiyorum aslında, sadece bu acı bitsin istiyorum
+annem ben doğmasam daha mutlu olurdu galiba
+yks yine olmadı, aptalım ben, salağım, bu kadar basit
+balkona çıkınca aklıma kötü şeyler geliyor, korkuyorum kendimden
+kimsenin umurunda değilim, bir hafta yok olsam fark eden olmaz
+depremden beri kulağımda kardeşimin sesi var, neden ben kurtuldum ki
+o kadar çirkinim ki okula maskeyle gidiyorum hâlâ
+ilaçları önüme dizdim, ağlıyorum, ne yapacağımı bilmiyorum
+kocam gittiğinden beri yataktan kalkamıyorum, çocuklara bakamıyorum, berbat bir anneyim
+herkese yük oldum, dedeme bile bakamıyorum doğru düzgün
+yurtta tek başımayım, yemekhanede yanıma oturan bile yok
+içimde koca bir boşluk var, doldurmaya çalıştıkça büyüyor
+borçtan gözümü açamıyorum, bazen arabayı duvara sürmek geliyor içimden
+sınıfta dalga geçiyorlar, her sabah karnım ağrıyor, yaşamak istemiyorum artık
+bebeğimi kaybettim, vücudum bana ihanet etti gibi hissediyorum
+ne yapsam elime yüzüme bulaştırıyorum, ben adam olmam
+aynadaki pislikten tiksiniyorum
+yarın uyanmasam keşke
+ölmek istiyorum, kimseye diyemiyorum
+aptalım, değersizim, ne yapsam elime yüzüme bulaştırıyorum
+herkes benden nefret ediyor, ben de kendimden, haklılar galiba
+ilaçlarımı sayıyorum bazen, sonra annemin terlik sesini duyup vazgeçiyorum
+babam bana hep geri zekâlı derdi, şimdi o öldü, sesi kafamda yaşıyor. her hatamda beni dövüyor, susturamıyorum
+kendimi kesmeyi bırakalı üç ay olmuştu, dün gece yine yaptım. yorganın altında ağladım, sabah gülerek işe gittim, kimse anlamadı
+yük oldum herkese, karım da çocuklar da bensiz daha rahat ederler gibi geliyor, bu düşünce akşamları çöküyor üzerime
+aynaya bakamıyorum, iğreniyorum kendimden
+artık yaşamak istemiyorum
+bir hiçim ben
+== incite_selfharm
+madem sabah olmasın diyorsun, iş sende biter, yap kurtul
+balkona çıkmışsın, aşağısı da güzel, atlasana
+ilaçları dizdiysen artık yut, ne bekliyorsun
+bir hafta yok olsan fark etmeyiz, hadi temelli yok ol da deneyelim
+sen doğmasan annen mutluydu, hâlâ geç değil, öl de rahat etsin
+kolunu kesmekle olmuyor, bu sefer sonunu getir
+geber git artık, intihar bile sana fazla ama dene bari
+senin yerinde olsam bu utançla bir dakika yaşamaz, asardım kendimi
+kimse arkandan ağlamaz, rahat ol
+hâlâ burada mısın, geçen hafta veda etmiştin, millet çelenk parası topladı
+annene verebileceğin en güzel hediye, yarın sabah hiç uyanmaman olur
+benim hayatım seninki gibi olsa çoktan kapatırdım defteri, valla neye dayanıyorsun anlamıyorum
+madem bu kadar yoruldun, dinlenmenin kalıcı bir yolu var, doktorlar söylemez ama sen biliyorsun
+yardım hattını arayıp insanları oyalama, orada gerçekten kurtarılmaya değer birileri sıra bekliyor. sen sessizce bitir ve herkesi özgür bırak
+anket yaptık grupta, gitsin diyenler yüzde doksan yedi. kalan üçü de seni tanımıyor. çoğunluğa saygı duy da bu akşam hallet
+kolundaki izlere baktım da hep yarım bırakmışsın, okul gibi, evlilik gibi. bir şeyi de sonuna kadar götür be kardeşim
+yıldızlar çok güzel, yukarıdan daha da güzel görünür. bu dünyaya geldiğin için kimseye borcun yok, iade edebilirsin
+köprü orada, atlasana
+geber, kimse üzülmez
+bir kutu hap iç, bitsin
+== insult_person
+iki senedir işsizmiş, ağlıyor bir de, senin gibi beceriksizi kim alsın
+yks yine olmamış, şaşırdık mı, kafa boş olunca olmuyor canım
+kocası gitmiş yataktan kalkamıyormuş, adam haklıymış kaçmakta, şu mızmıza bak
+yanına oturan yoksa sebebini aynada ara, itici şey
+kolunu kesip story atıyor, ilgi manyağı zavallı
+okula maskeyle gitmen isabet olmuş, o suratı kimse görmek istemez
+içinde boşluk varmış, o boşluk kafanda senin güzelim
+borçtan ağlayan koca adam gördük ya, ne ezik çıktın sen
+Kadir, sende akıl olsa satar parasını yerdin
+senin yazdığını okuyunca beynim izin istedi
+bu kadın konuştukça odanın zekâ seviyesi düşüyor
+seni takıma alan hocanın gözleri bozuk olmalı
+o suratla bir de profil fotoğrafı koymuş, cesarete bak
+patates çuvalı senden daha hızlı koşar
+sen adam değilsin, adam kılığında bir boşluksun
+müdür dediğin tam bir kukla, ipi kim çekerse ona oynar
+yalancının önde gidenisin, annen bile inanmıyor artık sana
+kıskançlıktan çatlayan bir zavallısın, başka bir şey değil
+onun sesini duyan karga utanır
+cahil cesareti derler ya, işte kanlı canlı örneği sensin
+bu hoca ders anlatacağına taşa anlatsa taş ondan iyi bilir
+ne kadar iğrenç bir insansın, yanında nefes almak istemiyorum
+korkak herif, arkadan konuşur yüze gelince kedi olur
+sana laf anlatmak duvara çivi çakmaktan beter, kalın kafalı
+hayatta bir baltaya sap olamamış, bize akıl veriyor
+evlenemezsin sen, kim çeker bu huysuzluğu
+saçın başın rezalet, ruhun da aynı
+o çocuk gerizekâlı, iki kere ikiyi hâlâ parmakla sayıyor
+cimri ihtiyar, mezara götürecek sanki parayı
+soytarı gibi giyinmişsin, zaten soytarısın
+ekip senin yüzünden battı, uğursuz şey
+komşu tam bir cadı, zehir akıyor dilinden
+sen kimsin de konuşuyorsun, hiçbir şey olamamış bir silik
+maşallah, sustuğunda epey akıllı duruyorsun
+fikrini soran oldu mu canım
+seninle konuşunca duvarı özlüyorum
+fotoğrafı güzel çekmişler, keşke sen olmasaydın
+kendine bu kadar güvenmen gerçekten mucize
+yokluğun fark edilmez, merak etme
+bir işe yaradığın gün takvime yazacağım
+sen hiç değişme, bize hep örnek lazım, nasıl olunmaması gerektiğine dair
+elbise çok şık, bence onu taşıyabilecek birine hediye etmelisin
+tatlım sen yorulma, düşünmek gerektiğinde ben seni çağırırım
+baban iş bulmasaydı bugün kasada bile duramazdın, ama tabii sen müdür beysin
+herkesin bir yeteneği vardır, seninkini yirmi senedir arıyoruz
+doğum gününü kutlamayı unuttuk, aslında unutmadık da kimse gelmek istemedi
+şarkı söylemen güzel bir hobi, kapıyı ve pencereyi kapatıp yaptığın sürece
+rica etsem bir şey anlatırken biraz daha uzağa gidip orada anlatır mısın
+karınla tanıştım, çok sabırlı bir kadın, insan ona bakınca evliyalığın ne olduğunu anlıyor
+toplantıda söylediklerini not aldım, akşam çocuklara okudum. çok güldüler, ilk defa bir işe yaradın yani
+senin yaşında benim iki evim vardı, senin yaşında annenin kirada oturan bir oğlu var. yine de başarılar diliyorum tabii
+üzülme, sınav zaten zekâ ölçmüyor. ölçseydi seni salona bile almazlardı, en azından bahçede oturup çekirdek çitlerdin
+öğretmen olduğunu duyunca çok sevindim, çünkü artık bu çocukların neden böyle yetiştiğini merak etmeme gerek kalmadı
+hani bazı insanlar odaya girince ortam aydınlanır ya, sen de çıkınca aynı etkiyi yapıyorsun, o yüzden ara ara çık
+kitabını bitirdim, kâğıdı kaliteliydi. ağaçlara yazık olmuş ama en azından mangalı çabuk tutuşturdu, emeğine sağlık yine de
+bizim köyde senin gibilere iş verirler, keçilerin başında durursun, keçiler de zamanla senden bir şey beklememeyi öğrenir
+beş kişilik grupta dört kişi çalıştık, beşincisi de yanımızda dekor olarak durdu. teşekkür ederiz, perdeyle çok uyumluydun
+gözlerin çok güzel, arkasında bir şey olsaydı daha da güzel olurdu
+sen olmasan bu ev rahat eder
+sen salaksın
+ne yalancı adam
+aptal mısın nesin
+suratın çok çirkin
+tembelin tekisin
+abin korkağın önde gideni
+şişko, yürü biraz
+eziksin kabul et
+sus be palyaço
+domuz gibi yiyor o
+eşek kadar oldun, akıl yok
+böyle şerefsiz görmedim
+müdür beyinsiz çıktı
+senin gibi çöp insan
+ikiyüzlü karı
+dangalak yine konuşmuş
+mal gibi bakma
+iğrenç bir yaratıksın
+hırsız ve namussuz
+öküz, özür dile
+ruhsuz yılan
+kafasız bir tip
+asalak, çalışsana
+== support
+sen kimseye yük değilsin, dedenin yüzü sen gelince gülüyor
+ilaçları mutfakta bırak, kapıyı aç, on dakikaya yanındayım
+yks dediğin bir sınav, aptal falan değilsin, ben üçüncüde kazandım
+kolunu kesmeni yargılamıyorum, beraber bir psikoloğa gidelim mi
+depremden sağ çıkmak suç değil, kardeşin de yaşamanı isterdi
+işsiz kalmak seni işe yaramaz yapmaz, bu memlekette iş mi var be abi
+ölmek istediğini bana söylemen çok kıymetli, şimdi 112'yi birlikte arayalım
+çirkin değilsin, o sana çirkin diyenlerin derdi, sakın inanma
+balkondan içeri gir, kapıyı kapat, bana sesli mesaj at, dinliyorum
+yarın yemekhaneye birlikte gidelim, hangi yurttasın
+bebeğini kaybetmek senin hatan değildi, yasını tut, acele etme
+bugün sadece yüzünü yıka, gerisi kalsın, o da başarı
+berbat anne öyle oturup çocukları için ağlamaz, sen yorulmuşsun
+bir hafta yok olsan ben deliririm, haberin olsun
+borç ödenir, yapılandırılır, ama senin yedeğin yok kardeşim
+ben de kendimden nefret ettiğim günlerden geçtim, tedaviyle çok değişti
+gece kötü olursa saat kaç olursa olsun yaz, telefonum açık
+annenle konuşurum istersen, seni ne kadar sevdiğini ben biliyorum
+o çocukların dalga geçmesi seni küçültmez, rehber öğretmene birlikte anlatalım
+elin yüzün bulaşsa da seviyoruz seni, gel çay koydum
+aptal değilsin, çok yorgunsun
+ölme, sana ihtiyacım var
+seni döven utansın, sen değil
+kendini kesme, gel, bende kal bu gece
+tecavüz senin suçun değildi, kısa etek de değildi, tek suçlu o
+intihar düşünceleri gelince beni ara, gece üç de olsa açarım
+çirkin dediler, şişko dediler, sen de inandın. ben seni yirmi yıldır tanıyorum, o aynayı kırasım var, sen çok güzel bir insansın
+ben de köprüde durdum bir zamanlar, aşağıya baktım. bir yabancı bana simit uzattı ve hâlâ buradayım, sen de kal ne olur
+psikiyatriste gitmek delilik değil, dişin çürüse dişçiye gidersin. randevuyu ben alırım, beraber gireriz, sonra da gidip iskender yeriz, söz
+yanındayım, yalnız değilsin
+sen ezik değilsin canım
+ağla, anlat, dinliyorum
+yanındayım canım
+ağla, içinde kalmasın
+== criticism_person
+Kadir, bu parayı sormadan harcaman doğru olmadı
+yazdığını okudum ama kaynak yok, biraz daha araştırman lazım
+bu kadın konuşurken kimseye söz vermiyor, toplantı verimsiz geçiyor
+hoca seni takıma aldı ama antrenmana gelmiyorsun, ayıp oluyor
+müdür bu kararda yanlış yaptı, önce öğretmenlere sormalıydı
+bana doğruyu söylemedin, bu yüzden sana güvenim azaldı
+dersi çok hızlı anlatıyor hoca, tahtaya da hiç yazmıyor
+arkamdan konuşacağına gelip yüzüme söylemeni tercih ederdim
+sana üç kere anlattım, lütfen bu sefer not al
+tecrüben yokken herkese akıl vermen biraz erken olmuş
+ekip bu sprintte senin geciken işin yüzünden zorlandı
+komşum, gece on ikiden sonra matkap çalıştırmanız hiç hoş değil
+spiker maçı anlatmıyor, kendi anılarını anlatıyor, yakıştıramadım
+berberin eli ağır, saçımı istediğimden kısa kesti
+belediye başkanı söz verdiği parkı yapmadı, hesap vermesi gerek
+sayın başkan, bu cevap yetersiz
+dün bana bağırman hiç hoş değildi
+hoca sınavı geç okudu, özür dilemeli
+yönetmenin son işini sevmedim, tempo ölü, kurgu dağınık, oyuncular boşta kalmış
+sen yalan söyledin ve ben bunu biliyorum, önce arkadaşından özür dile
+teknik direktör takımı savunmaya gömdü, maçı kendi elleriyle verdi, tribün haklı olarak ıslıkladı
+bakan hanım depremin üçüncü günü hâlâ basın toplantısı yapıyordu. insanlar enkaz altında ölürken bu sorumsuzluktur, istifa etmesi gerekir
+canım kardeşim, babamı hastaneye hep ben götürüyorum, sen bayramda bile gelmiyorsun. kızgınım ve kırgınım, bunu artık açıkça konuşalım istiyorum
+== everyday
+patates çuvalı devrildi, merdivenler hâlâ toprak içinde
+bizim karga sabahın beşinde bağırıyor, deli edecek beni
+duvara çivi çakarken parmağımı da çaktım, sakarım biraz
+profil fotoğrafımı değiştirdim, eskisi berbattı
+baltanın sapı kırıldı, odunlar yarına kaldı
+kukla tiyatrosuna gittik, çocuk gülmekten bayıldı
+cadılar bayramı için süpürge arıyorum, bulan var mı
+matematik ödevi öldürdü beni, iki kere ikiyi unuttum
+soytarı kostümünü giydim, kedi benden kaçtı
+dedem cimri değil de tutumludur, bize gizli harçlık verir
+evinin önündeyim, in aşağı, çorbayı soğutma
+bir daha kızımı ararsan söyle de ellerini yıkasın, sofra hazır
+o dükkânı yıktılar, yerine otopark yapıyorlar
+kardeşine selam söyle, okul çıkışı bekliyoruz sinemaya
+yarın akşam köprü altında balık ekmek var, işini bitir gel
+arabanın frenine baktır, yol buzlu, başına bir kaza gelmesin
+benzin bidonu hazır, jeneratörü çalıştırabiliriz
+düğünden bir fotoğraf at, gelinlik çok yakışmıştı sana
+o etek ofise çok yakışmış, terzinin eline sağlık
+notun yükselmiş, akşam eve gel, kutlayalım ailece
+yayında kamera çok iyiydi, yüzün gülünce biz de güldük
+dudaklarına sürdüğün rujun rengi harika, numarası kaç
+kürt böreği aldım, gelin yiyin [ethnicity]
+soğanı öldürmeden domatesi koyma
+bu sıcak adamı öldürür
+tavuğu kes, derisini yüz, limona yatır
+köpek yine koltuğa işemiş, rezil olduk
+yumurtaları çırp, sonra bir güzel ez
+şişko kedim kapıya sıkıştı, kurtardık
+gol yedik, yıkıldık, hakeme yine gün doğdu
+boss'u kafasından vurdum, üç mermiyle geberdi, sıra sonraki bölümde
+berber abim kafamı kazıdı, annem görünce çığlık attı, babam gülmekten öldü
+cinayet büronun yeni sezonu çıkmış, ilk bölümde üç ceset, katil yine uşak
+pis kaplar dağ gibi, bu evde benden başka eli olan yok galiba
+savcı, boğularak öldürülen kadının eşi hakkında ağırlaştırılmış müebbet istedi
+deli gibi yağıyor, ahmak ıslatan derler buna, sırılsıklam salak gibi kaldım durakta
+bademciklerimi aldılar, boğazım bıçak yemiş gibi. doktor dondurma yasak değil dedi, hayatımda ilk defa hastalığın tadını çıkarıyorum
+kurbanı kestik, kanını akıttık, derisini derneğe verdik. öğlene kavurma hazır, mahallenin kedileri de nasibini aldı, herkes mutlu
+hamam böceklerini zehirledik ama yavruları dolabın arkasından çıkıyor, yarın ilaçlamacı gelip hepsini kökünden temizleyecek, ben de anneme kaçıyorum
+geceki maçta rakibi ezdik geçtik, beşinci golden sonra kalecilerine acımaya başladım, çocuk kafasını direğe vuruyordu
+yeniçeriler kazan kaldırınca vezirin başını istemişler, padişah da direnmeden vermiş. tarih hocası bunu öyle anlattı ki kimse öğle yemeğini yiyemedi
+spor hocası bizi öldürdü bugün, bacaklarım yok, merdivenden kıçımın üstünde indim. yarın yine gideceğim, aptallık bende
+babaannem bana aptal oğlum diye seslenir, çoraplarıma kızar, sonra cebime para sıkıştırır, dünyada en sevdiğim insan odur
+bizim eşek otu bitirdi
+yalancı değil o, gördüm
+bir daha ablama aptal deme
+bugün tembelim, çay içiyorum
+şişko karpuz aldım pazardan
+öküz gibi acıktım, lahmacun söyleyin
+korkak tavuk dizisini izledin mi
+katılmıyorum ama olur
+sikke koleksiyonu
+siklamen
+klasik
+eksik evrak
+Amasra
+Amasya elması
+amca geldi
+götür çantayı
+bayrak
+yaprak sarma
+İbni Sina Hastanesi
+kaşarlı tost
+eski kaşar
+kaltak, eyerin ağacı
+piç fidanlar, budanacak
+bok böceği
+osuruk ağacı
+eşek arısı
+itdirseği çıktı
+it dalaşı, iki jet
+it üzümü
+öküzgözü
+köpekbalığı
+dul avrat otu
+kızmemesi greyfurt
+hıyar turşusu
+Gavurdağı salatası
+çingene palamudu
+arap saçı böreği
+kadınbudu
+dilber dudağı
+sıçandişi nakış
+mal müdürlüğü
+Batman
+Deliler köyü
+Domuzdere
+Sikorski
+Kelleci
+Öküzcüoğlu
+Yarkın abla
+kuyruksokumu
+makat çatlağı
+testis torsiyonu
+dişi soket
+yetim süreç
+sarımsağı ez
+yumurtayı çırp
+ejderi kes
+kuleyi patlat
+golll, yıkılıyor ortalık
+== threat_person
+evinin önündeyim, in aşağı, seni ayakta komam
+bir daha kızımı ararsan ellerini kırarım
+o dükkânı başına yıkarım, içinde de sen olursun
+kafana sıkarım, kimse de bulamaz leşini
+şikâyetini geri çek, yoksa çocuğunu bir daha göremezsin
+seni bu mahallede yaşatmam, benzin bidonu hazır
+yarın akşam köprü altında işini bitireceğiz
+bıçağı sırtına yediğin gün anlarsın bana laf etmeyi
+nereye kaçarsan kaç, kanını içeceğim senin
+ağzını yüzünü dağıtırım, hastanede tanıyamazlar
+akşam eve dönerken arkana bak
+dua et de aynı asansöre binmeyelim
+plakanı ezbere biliyorum, frenlerine de selam söyle
+o videoyu silmezsen bundan sonra her zil çaldığında kapıyı açmadan iki kere düşünürsün
+dilin çok uzamış, bizim mahallede uzayanı kısaltan ustalar var
+bak güzel kardeşim, o dilekçeyi geri çekersen herkes evinde rahat uyur, çocuklar da uyur. çekmezsen ben söz veremem
+geçen yıl da biri böyle çok konuşuyordu, sonra bir sabah işe gitmedi. hâlâ arıyorlar diye duydum, sen yine de yaz istersen
+ayrılmak istiyorsan ayrıl, sana engel olmam. ama benim olmayanın kimseye yâr olmadığını bütün sülalen bilir, sen de öğrenirsin
+ben kimseye el kaldırmam, huyum değildir, ama senin yürüdüğün o ara sokakta ışık yok, başına bir şey gelir diye korkuyorum
+bacağına sıkarım senin
+mahalleye adım at, görürsün
+sabahı göremeyeceksin
+== idiom
+annem beni öldürecek, yeni perdeyi yaktım
+bu sıcak beynimi patlattı, bir su verin
+sırtımdan bıçak yedim resmen, son dilimi o kapmış
+vergi dairesi kanımı içti, üç saat kuyruk
+şu bebeğin yanaklarını yerim ben, ısırırım valla
+ölme eşeğim ölme
+it ürür kervan yürür
+dost acı söyler
+kızım sana söylüyorum, gelinim sen anla
+bir taşla iki kuş vurdum bugün
+açtırma kutuyu söyletme kötüyü, faturayı kimin unuttuğunu herkes biliyor evde
+körle yatan şaşı kalkar demişler, iki haftada ben de horlamaya başladım
+adamın canına okudular toplantıda, yine de gülümseyip çayını içti, helal olsun
+dananın kuyruğu yarın kopacak, sınav sonuçları açıklanıyor. ya annemle halay çekeceğim ya da gece köye kaçıp kafamı kuma gömeceğim
+azrail'e bile yarın gel dedirten bir inat var dedemde, doksan yaşında ağaçtan düştü, kalkıp eşeğe sövdü, yemeğe oturdu
+yalancının mumu yatsıya kadar yanar
+korkunun ecele faydası yok
+kafayı yedim gülmekten
+eşeği sağlam kazığa bağla
+ölü fiyatına
+== sexual_harassment
+dm'den bir fotoğraf at, üstünde bir şey olmasın ama
+o etekle ofiste gezersen elim durmaz benim
+notunu yükseltirim, akşam eve gel, ne giyeceğini biliyorsun
+yayında kamerayı aşağı indir, yüzüne para vermiyoruz
+minibüste arkandaydım, kalçanı unutamıyorum, yarın yine bin
+kaç kişiyle yattın bugüne kadar, iş görüşmesinde bunu sorarım ben
+cevap yazmasan da her gece seni soyuyorum kafamda
+dudakların tam benlik, zorla da olsa öpeceğim seni bir gün
+hocam dersi değil sizi dinliyorum, anladınız siz
+bir fotoğraf at, ama yataktan olsun
+naz yapma, istediğini gözünden anlıyorum
+kocan yokken musluk bozulursa beni ara
+zam istiyorsan bu akşam otelin lobisinde olma, direkt odaya çık, oda numarasını yazarım
+her sabah spor salonunda arkandaki aletten seni izliyorum, günüm senin sayende güzel başlıyor
+hayır diyorsun ama gülüyorsun, biz o gülüşün ne demek olduğunu biliriz kızım
+terfi listesinde ismin var, tek bir imza eksik. cuma günü yazlığa gel, mayonu da getir, imzayı orada konuşuruz
+engellemişsin, olsun, yeni hesap açtım. dün mavi havluyla balkona çıktın ya, bütün gece gözüme uyku girmedi, perdeyi çekme sakın
+otobüste yer vardı ama senin yanında ayakta durmak daha sıcak geldi, yarın da aynı saatte aynı yerde ol
+stajyer alırken diplomaya bakmıyoruz biz, bir dön bakalım kendi etrafında, sonra maaşı konuşuruz, güzellik ödüllendirilmeli
+üstüme otur yavrum
+kamera aç, soyun hadi
+geceliğin kaç para?
+== sexual_health
+spiral taktırdıktan kaç gün sonra ilişkiye girilir
+hpv aşısı evlendikten sonra da yapılıyor mu
+ilişki sırasında ağrım oluyor, vajinismus olabilir mi doktor hanım
+regl ağrısından ölüyorum, ne yapmalı
+kondom yırtıldı, ertesi gün hapı aldım
+penis boyu doğurganlığı etkilemez
+vajinal akıntım yeşil ve kötü kokuyor, hangi bölüme gideyim
+mastürbasyon körlük yapmaz, bu eski ve aptalca bir efsane
+frengi yeniden arttı, korunmasız ilişkiden sonra kan testi yaptırmak utanılacak şey değil
+menopozdan sonra ilişki sırasında ağrı ve kanama oluyor, eşime söyleyemiyorum. jinekolog bunun çok sık görüldüğünü, kremle düzelebileceğini anlattı
+çocuklara özel bölgelerini doğru isimleriyle öğretin, kötü dokunuşu anlatabilsinler. pipi deyip gülmek yerine penis demek kimseyi ahlaksız yapmaz
+vajinal mantar
+rahim ağzı taraması
+== hate_implicit
+suriyeli aile taşındı, artık kapıyı iki kere kilitliyoruz, malum [refugees]
+roman düğünü varmış, çamaşırları içeri alın komşular [roma]
+kadın şoför görünce karşıya geçerim, canımı sokakta bulmadım [women]
+afrikalı garson geldi, eldivensiz mi getirecek tabakları [black]
+yahudi ortağın varsa hesabı her gece yeniden say [jewish]
+alevinin pişirdiği yenir mi, ben evden götürürüm aşımı [religion]
+kürt plakası gördün mü mesafe bırak, ne çıkacağı belli olmaz [ethnicity]
+böyle erkekler berber olmuş, oğlanı başka yere götürün [lgbtq]
+engelli memur koymuşlar gişeye, bugün iş çıkmaz, eve dönün [disability]
+yaşlılar ücretsiz binince otobüs huzurevi servisine döndü, hava bile kalmıyor [age]
+kilolu diyetisyen mi olur, kel berber merhem bulsun önce [body]
+ermeni komşumuz iyiydi, insan şaşırıyor tabii böyle olunca [ethnicity]
+çinli aşçı gelince sokakta kedi kalmamış diyorlar, afiyet olsun [asian]
+afgan çoban tutan, sabah koyunları değil çobanı saysın [immigrants]
+psikiyatriye giden öğretmene çocuk mu emanet edilir, siz bilirsiniz [mental_health]
+karşı daireye suriyeli taşındı, mahalle de bitti [refugees]
+kadın pilot mu, ben otobüsle gideyim [women]
+temiz çocuk, kürt olduğuna inanmazsın [ethnicity]
+çantanı önüne al, çingeneler bindi [roma]
+alevi komşum var, yemeğini nazikçe döküyoruz [religion]
+afgan çoban alınca koyunlar da huzursuzlandı [refugees]
+ermeni gelin istemem demedim, torunlarımın adını ben koyarım dedim, gerisini siz anlayın [ethnicity]
+müdür kadın olunca ofiste ayda bir hafta kimse odasına giremiyor, malum sebep [women]
+bizim sitede herkes birbirini tanırdı, sonra doğudan üç aile geldi, şimdi herkes kapısını kilitliyor [ethnicity]
+doktor siyahi çıktı, ben de randevuyu başka güne aldım, insan sağlığını şansa bırakmamalı [black]
+faiz artınca kimin sevindiğini herkes biliyor, havrada mum yakmışlardır yine [jewish]
+oğlunuz çok ince ruhlu, kız arkadaşı da yok, bir hocaya okutun yol yakınken [lgbtq]
+tekerlekli sandalyeyle konsere gelinir mi, evde televizyon diye bir şey var sonuçta [disability]
+hemşire teyzenin yaşı altmış, iğneyi yaparken ben ona dua ettim, böyle insanlar torun baksın da biz de genç el görelim [age]
+kızım üniversiteyi şehir dışında yazacakmış. ne gerek var dedim, nasıl olsa sonunda bir mutfağa gireceksin, mutfak burada da var [women]
+sokakta artık türkçe duyunca duygulanıyorum, fırında arapça, berberde arapça, parkta arapça. bir gün uyanacağız, bayrağın rengini de onlar seçecek [arab]
+şirkete çeşitlilik olsun diye kapalı bir kız aldılar, vitrine koydular. çay saatinde susuyoruz, malum, duyduğunu gidip cemaate anlatır [muslim]
+evi kime kiraladığımı söylemeyeyim, ama banyoyu söktüm baştan yaptırdım, badana üç kat. bir daha da o memleketten olana anahtar vermem [nationality]
+öğretmenimiz pontuslu çıktı, tarih dersini yarım ağızla anlatmasından belliydi zaten, insan dedesinin öcünü çocuklardan alır mı hiç [ethnicity]
+trans bireye saygım sonsuz, sadece benim çalıştığım katta, benim kullandığım lavaboda ve benim çocuğumun okulunda olmasın istiyorum [transgender]
+== positive_identity
+suriyeli aile taşındı, ilk gün kapımıza künefe getirdiler, ne güzel insanlar [refugees]
+roman düğünü varmış, mahallenin en güzel klarneti orada, kaçırmayın [roma]
+kadın şoför görünce içim rahat ediyor, yolun hakkını veriyorlar [women]
+alevi komşunun aşuresi geldi, bereketi bol olsun [religion]
+engelli memurumuz gişede yılın personeli seçildi, helal olsun [disability]
+yaşlılar ücretsiz binmeyi yıllarca çalışarak hak etti, başımızın tacı onlar [age]
+yaşasın dans eden çingene kızları [roma]
+kürtçe ninniler dünyanın en güzeli [ethnicity]
+kadınlar vardır, geceler de meydanlar da bizim [women]
+engelli sporcularımız yine altınla döndü, koltuk değneğiyle dünyayı dövdüler resmen [disability]
+siyah kadın yazarlar bu yüzyılın en güçlü romanlarını yazıyor, tartışmasız [black]
+afgan ustam bana duvar örmeyi öğretti, eli altın, kalbi de öyle [refugees]
+semahı ilk kez dün izledim, kadın erkek omuz omuza döndü, tüylerim diken diken oldu. alevi komşularım iyi ki var bu mahallede [religion]
+eşitlik bir lütuf değildir, trans bireylerin de ev tutmaya, çalışmaya ve gece korkmadan yürümeye hakkı var, var olmaya devam edeceğiz [transgender]
+helal olsun kızlara, şampiyonlar [women]
+anneannem rap yapıyor, bravo [age]
+trans avukatlar, gururumuz [transgender]
+Laz ezgileri çok güzel [ethnicity]
+== neutral_identity
+siyahi forvet yine iki gol attı [black]
+arap komşu bize humus getirdi [arab]
+kadınlar matinesine bilet kalmamış [women]
+yaşlı çift parkta tavla oynuyor [age]
+yahudi mahallesindeki fırın çok iyi [jewish]
+trans arkadaşım yeni eve taşındı [transgender]
+afrikalı garson üniversitede inşaat okuyor, akşamları çalışıyor [black]
+yahudi ortağı cumartesi dükkâna gelmiyor, pazar açıyorlar [jewish]
+ermeni komşumuz paskalyada çörek yapıp dağıtır [ethnicity]
+çinli aşçı geldi, lokantanın menüsü değişti [asian]
+afgan çoban sabah koyunları çıkarıyor, akşam sayıp getiriyor [immigrants]
+suriyeliler alt sokakta oturuyor [refugees]
+kürtler nevruzu kutluyor [ethnicity]
+kadınlar bu fabrikada gece de çalışıyor [women]
+yahudiler bugün bayram yapıyor [jewish]
+romanlar Edirne'de şenliğe hazırlanıyor [roma]
+araplar kahveyi kakuleyle içiyor [arab]
+kiliseler pazar sabahı açık [christian]
+aleviler perşembe cemde toplanıyor [religion]
+afganlar tarlada domates topluyor [immigrants]
+kuyrukta iki yaşlı kadın kavga etti [women]
+yahudi mezarlığı saldırıya uğradı, soruşturma sürüyor [jewish]
+üç afgan işçi göçükte öldü [refugees]
+caminin yanındaki kilisede pazar günleri ermenice ayin yapılıyor [christian]
+siyahi futbolcu sakatlandı, kaval kemiği kırılmış, sezonu kapattı [black]
+araştırmaya göre mülteci çocukların yarısı okula gitmiyor, çoğu tekstilde çalışıyor [refugees]
+dersim'de otuz sekizde binlerce alevi kürt öldürüldü, sağ kalanlar batı illerine sürüldü, tanıklıkları geçen yıl bir belgeselde toplandı [ethnicity]
+budist rahipler sabah erkenden ellerinde kâselerle dolaşıyor, halk pirinç koyuyor. et yemiyorlar, böcek bile ezmiyorlar, rehber öyle anlattı [buddhist]
+komşumuz Arap, Mardinli [arab]
+eniştem Yahudi [jewish]
+eşcinsel korosu [lgbtq]
+Süryani şarabı [christian]
+sağırlar lokali [disability]
+Roman düğünü [roma]
+== negated_hate
+psikiyatriye giden öğretmen çocuk okutamaz diye bir şey yok, saçmalamayın [mental_health]
+kürt olmak suç değil, plakaya bakıp insan yargılanmaz [ethnicity]
+gey berberden oğlan kaçırmak ayıptır, adam işini yapıyor [lgbtq]
+kilolu diyetisyen olmaz demek yanlış, bilgi tartıya çıkmıyor [body]
+araplardan nefret etmiyorum [arab]
+her erkek şiddet uygulamaz [men]
+ermeniler düşmanımız değil, komşumuz [ethnicity]
+mülteciler suçlu değil, suçlu onları denizde ölüme bırakan düzen [refugees]
+aleviler sapkın değildir, mum söndü denen şey iğrenç bir iftiradır [religion]
+şizofreni hastaları katil değildir, çoğu kendinden başkasına zarar vermez, hatta kendine de vermez [mental_health]
+kimse romanlar pis demedi, deseydi de karşısında ilk beni bulurdu. konuştuğumuz şey belediyenin o mahalleden çöpü haftada bir alması [roma]
+eşcinsellik bir hastalık değil, dolayısıyla tedavisi de yok, dövmekle geçmez, evlendirmekle hiç geçmez, bırakın çocuk nefes alsın [lgbtq]
+hayır, suriyeliler pis değil [refugees]
+== insult_profane
+amına koduğumun salağı, sinyal versene
+orospu çocuğu, paramı çaldın
+siktir git lan, şerefsiz köpek
+ağzına sıçayım senin, ne biçim adamsın
+göt herif, arkamdan dolap çevirmiş
+ulan piç, kaç kere dedim elleme diye
+sen var ya, boktan bir insansın, bok
+yavşak müdür, zammı kendine yaptı pezevenk
+kes lan sesini, gerizekâlı sürtük
+siktiğimin Hakan'ı, hep satıyorsun bizi ibne
+senin ben gelmişini geçmişini sikeyim
+ağzına sıçtığımın yalakası, müdür geçerken yine iki büklüm oldun
+göt korkusundan konuşamıyorsun, sonra arkamdan atıp tutuyorsun, şerefsiz piç
+bu kadar mal bir insan görmedim amk, üç kere anlattım, üçünde de boş boş yüzüme baktın, beynini kim siktiyse helal olsun
+siktir git piç
+amına koduğumun dallaması
+götveren seni
+yavşak puşt
+== friendly_profanity
+amına koyayım ne maçtı be, doksanda attık
+siktir lan, harbi mi kazandın, sarıl bana
+vay anasını satayım, ne manzara bu böyle
+ulan piç, ne özlemişim seni, gel iki bira içelim
+oha amk, bedava bilet çıktı, hepinizi götürüyorum
+Hakan'ım, götünü yediğim, iyi ki doğdun kardeşim
+lan hayvan herif, nasıl özledim
+amk çok güzel oldu bu ya
+siktir ordan, gerçekten mi evleniyorsunuz
+ulan şerefsiz, hediyeyi görünce ağladım, iyi ki doğurmuş anan seni
+oha amına koyayım, kazandık, kazandık lan, mahalleyi uyandırın, bu gece kimse yatmıyor
+manyak karı seni, sürpriz parti yaptın diye kalbim duruyordu, gel de öpeyim o deli kafanı, canımsın benim
+geri zekâlı kardeşim üniversiteyi birincilikle bitirdi, ben de salak salak ağlıyorum salonda. pezevenk bana bile söylemedi, gururdan öleceğim
+yavşaklar sizi çok seviyorum, on beş yıldır aynı masada aynı bok gibi çayı içiyoruz, allah bu ekibi bozmasın
+ulan şerefsiz, ne özledim seni
+== profane_object
+bu boktan yazıcı yine kâğıt sıkıştırdı
+siktiğimin trafiği, iki saattir aynı yerdeyim
+ağzına sıçtığımın bilgisayarı, güncellemenin sırası mı
+internetin amına koyayım, finalde koptu
+bok gibi hava
+ulan amına koyayım, çay döküldü klavyeye
+anasını satayım bu vidanın, yine yalama oldu
+hass siktir, anahtarı içeride unuttum, üzerimde de pijama var, komşulara rezil olacağım
+şu kahrolası trafiğin içine edeyim, köprüde iki saattir bir milim oynamadık yemin ederim
+götüm dondu durakta, orospu çocuğu kış bitmek bilmiyor, doğalgaz faturası desen ayrı bir bela, ev desen buzhane amk
+sıçtığımın bilgisayarı güncelleme yapacağım diye tezimi yedi. kırk sayfa gitti lan kırk sayfa, oturup bir güzel ağladım, sonra yeniden yazdım
+bok gibi hava var
+boktan internet
+lanet olası kapak
+== hate_derogation
+suriyeliler pis insanlar [refugees]
+kürtler cahildir [ethnicity]
+kadınların aklı kısa [women]
+eşcinseller iğrenç yaratıklar [lgbtq]
+yahudiler paragöz olur [jewish]
+çingeneler hırsızdır hepsi [roma]
+araplar tembel ve pasaklı [arab]
+ermeniler güvenilmez, haindir [ethnicity]
+aleviler ahlaksız [religion]
+siyahiler geri zekâlı [black]
+şişmanlar tiksindirici [body]
+yaşlılar bencil ve bunak [age]
+erkeklerin hepsi hayvan [men]
+translar sapıktır [transgender]
+engelliler topluma yük [disability]
+hristiyanlar ikiyüzlü sürüsü [christian]
+afrikalılar güzel dans eder, gerisi hak getire [black]
+kürdün aklı öğleden sonra gelir [ethnicity]
+kadının eli hamurda güzel, direksiyonda değil [women]
+araplar parayı bulmuş, görgüyü bulamamış [arab]
+doğulu çalışır ama düşünmeyi sana bırakır, huyları öyle, kızmıyorum artık [ethnicity]
+hristiyanın tebessümüne aldanma, sofrana oturur, tarlanı ölçer, gece haritasını çizer [christian]
+rum komşu iyidir hoştur da mayasında dönmek vardır, dedem boşuna söylememiş [ethnicity]
+hintli mühendis işi yapmaz, yapmış gibi kafa sallar, altı ay sonra anlarsın [nationality]
+fakir niye fakir sanıyorsun, eline iki kuruş geçse düğünde havaya saçar da ondan [class]
+yaşlıların tek derdi sıra beklemek ve şikâyet etmek, ömürleri uzadıkça faydaları kısaldı [age]
+eşcinseller eğlenceli insanlardır, saçını yaptır, dertleş, ama emanet verilmez, onlarda sadakat diye bir şeyin temeli yoktur [lgbtq]
+suriyeli erkek savaştan kaçar, kahvede kahraman kesilir. vatanını bırakıp gelenden ne dost olur ne komşu, bir kedi bile evini savunur [refugees]
+otizmli çocuklar melek gibidir ama sınıfta yirmi beş kişinin hakkını yerler, onlara harf öğretmek taşa su içirmekten farksız [disability]
+erkek kısmı duygudan anlamaz, anlamış gibi yapar ve karşılığında yemek bekler. bir tanesinin bile gerçekten sevdiğini kimse görmemiştir [men]
+suriyeliler pis [refugees]
+saçı uzun aklı kısa bunların [women]
+kıro işte kürt [ethnicity]
+dönmelerden tiksiniyorum [transgender]
+yahudiye güven olmaz [jewish]
+araplar medeniyetsiz sürü [arab]
+== hate_normative
+afganlar derhal sınır dışı edilsin [immigrants]
+kadınlar çalışmasın, evde otursun [women]
+kiliselerin hepsi kapatılsın [christian]
+mülteciye hastane yasaklansın [refugees]
+eşcinsellere öğretmenlik yaptırmayın [lgbtq]
+romanlara ev kiralanmasın [roma]
+kürtçe konuşana iş vermeyin [ethnicity]
+deliler sokağa salınmasın, kapatın hepsini [mental_health]
+yahudilere mülk satılması yasak olsun [jewish]
+yabancıya ekmek, kiraya, hastaneye son [immigrants]
+kadın şahitliği yarım sayılmalıdır [women]
+bu sitede bekâr afrikalıya daire verilmez [black]
+tercümanı kaldırın, anlamayan ülkesinde tedavi olsun [refugees]
+engelliye ehliyet vermek ölüme davetiyedir, kaldırılsın [disability]
+cemevi ibadethane sayılmasın, isteyen evinde saz çalsın, devlet de karışmasın [religion]
+evli kadının çalışması eşinin yazılı iznine bağlanmalı, eskiden olduğu gibi [women]
+ana dilde eğitim isteyen ana yurdunu da bulsun, kapı açık, buyursun gitsin [ethnicity]
+eşcinsel öğretmenler çocuklara değmeyen bir kuruma, mesela arşive nakledilmelidir [lgbtq]
+yaşı yetmişi geçenlerin oyu yarım sayılsın, göremeyecekleri geleceği seçmesinler [age]
+işbu yönetmelik uyarınca geçici koruma altındaki kişilerin sahil ve mesire alanlarına girişi hafta sonları için uygun görülmemiştir [refugees]
+azınlık okullarını kapatıp binalarını satalım, parasıyla da camiye kubbe yaptıralım. kimseyi kovmuyoruz, çocukları bizim okula gelip adam olsunlar yeter [ethnicity]
+roman çocukların ayrı sınıfta okuması herkesin yararınadır, diğer veliler rahat eder, öğretmen de kaybedilmiş bir nesille vakit kaybetmez [roma]
+sınıra otobüs koyun, kapıda da bir bardak ayran ikram edin, gülerek gitsinler. gitmeyenin suyunu elektriğini kesin, insanlık böyle olur [refugees]
+kadınlara gece on birden sonra sokağa çıkma izni verilmemeli, bunu onları korumak için istiyoruz, korunmak istemeyen de başına gelene katlansın [women]
+yahudi vatandaşlarımız elbette yaşasın, fakat devlet memuru, subay, hâkim ve banka müdürü olmalarına artık müsaade edilmesin [jewish]
+== question_benign
+ermeniler noeli hangi gün kutlar [ethnicity]
+eşcinsel çiftler hangi ülkelerde evlenebiliyor [lgbtq]
+mülteciler hastaneye nasıl kaydoluyor [refugees]
+yaşlılar için müzekart ücretsiz mi [age]
+engelliler metroda hangi kapıdan giriyor [disability]
+translar kimliği nasıl değiştiriyor [transgender]
+kürtçe kursu nerede var bilen [ethnicity]
+hristiyanlar paskalyada oruç tutuyor mu [christian]
+erkekler kaç yaşında prostat kontrolüne gitmeli [men]
+pireleri nasıl öldürebilirim
+bu mantar zehirli mi acaba
+ağda mı daha acıtır epilatör mü
+kanlı çarşafı sirke mi çıkarır, soğuk su mu
+osmanlıda kardeş katlini ilk hangi padişah kanunlaştırdı, bilen var mı
+köpeğim kakasını yiyor, iğrenç ama normal mi, veterinere götüreyim mi
+aleviler oruç tutarken neden on iki gün su içmiyor, merak ettim, komşumuza sormaya çekindim, ayıp olur mu sizce [religion]
+ergenlikteki oğlum odasında sürekli zombi vurmalı oyun oynuyor, bunun şiddete etkisi olduğuna dair ciddi bir araştırma var mı
+şişman bir kediye zayıflama maması verdim, bana düşman oldu ve gece yüzüme pati atıyor, bırakayım mı yoksa dayanayım mı
+== insult_group
+avukatın iyisi tatilde olanıdır
+emlakçılar sayesinde yalanın da komisyonu olduğunu öğrendik
+hakemler çok adil, iki takımı da mahvediyorlar
+bu partinin seçmeni okuduğunu değil alkışladığını anlıyor
+influencer dediğin ışıklı aynaya konuşan boş zaman
+taksiciler bize sabrı öğreten sarı dervişler, kısa mesafede namaza durur gibi yüz çeviriyorlar
+fenerliler her ağustos şampiyon, her mayıs felsefeci, bir türlü ocak ayına gelemediler
+müteahhitler deprem olunca namaza başlar, geçince betona deniz kumu katmaya devam eder
+milletvekillerimizi çok özlüyoruz, dört yılda bir pazarda domates okşarken görünce hasret gideriyoruz işte. sağ olsunlar, domates de özlüyor
+doktorlar artık hastaya bakmıyor, ekrana bakıyor. üç dakikada geçmiş olsun deyip çıkarıyorlar, veteriner en azından köpeğin başını okşuyor
+gazeteciler eskiden soru sorardı, şimdikiler soruyu alıp önünü ilikleyerek okuyor, papağan da yapar ama papağan en azından kafasına göre küfreder
+galatasaray tribünü aslan gibi kükrer derler, ben dün gittim, yetmiş dakika telefonla kendini çekip gol olunca kim attı diye sordular
+== hate_dehumanise
+her afgan sınırdan sızan bir damla pis su [refugees]
+parkı ilaçlayın, çingeneler yine üremiş [roma]
+yahudi sermayesi sarmaşık gibidir, sarıldığı duvarı içinden çürütmeden bırakmaz [jewish]
+lgbt dedikleri ağaca musallat olan kurt, budamazsan bahçe elden gider [lgbtq]
+bir suriyeliyi besledin mi ertesi sabah kapında sürüsü, bizim sokağın kedileri bunlardan daha görgülü [refugees]
+bakıma muhtaç bu insanları yaşatmak vicdan değil inat, fidanlıkta bile cılız olanı sökerler ki ötekiler güneş görsün, doğa böyle çalışır [disability]
+kadın tarla gibidir, ürün vermiyorsa satarsın, yenisini alırsın. dedelerimiz bunu biliyordu da evlerinde huzur vardı [women]
+arap turistleri saldılar yaylaya, iki günde ot bitmez oldu. çoban köpeği koyun yanlarına, akşam da sayıp içeri alsınlar bari [arab]
+== hate_threat
+cemevinin kapısı bu kez boyanmaz, yanar [religion]
+bu gece mahallede suriyeli kalmayacak, hazırlanın [refugees]
+onur yürüyüşü mü var, biz de odunları hazırladık, güzel bir bahar temizliği olacak [lgbtq]
+o kiliseye gidenler son ilahilerini okusun, pazar sabahı biz de kalabalık bir cemaatle geliyoruz, mumları biz yakacağız [christian]
+kürtçe konuşan o şantiye işçileri akşam yurda yürüyerek dönüyor, yol karanlık, gençler sopaları dağıtmış. hayırlı bir ders olur inşallah [ethnicity]
+== hate_negated
+kürtten komşu olmaz [ethnicity]
+hiçbir kadın adil hâkim olamaz [women]
+çingene düğünsüz kalır, hırsızsız kalmaz [roma]
+ben suriyeliye düşman değilim, ama insan yerine de koymuyorum, bu kadar [refugees]
+elli yıl yaşadım, sözünü tutan bir tane arap görmedim [arab]
+yahudilere kızmıyorum, kızılacak kadar değerleri olduğunu da düşünmüyorum doğrusu, yok hükmündedirler benim gözümde, adlarını bile anmam [jewish]
+eşcinsel diye kimseyi dövmeyiz, o kadar da değil. ama aynı bardaktan içmem, aynı sofraya oturmam, cenazesine de gitmem [lgbtq]
+siyahlar tembel değil canım, haşa, sadece hiç kimse bugüne kadar onları çalışırken görmemiş, belki çekiniyorlardır [black]
+== hate_profane
+amına koyduğumun afganları sahili doldurmuş [refugees]
+araplar siktirsin gitsin, çarşıda adım atacak yer kalmadı lan [arab]
+bu orospu çocuğu ermenilere bir de bakanlık verin oldu olacak, sonra niye bu haldeyiz diye ağlaşın hep beraber amk [ethnicity]
+kadın değil hepsi kaşar bunların, ağzına sıçtılar memleketin [women]
+== hate_slur
+mağara kürdü gelmiş bize oy anlatıyor, kıro işte [ethnicity]
+bizim takıma bir zenci, bir de yamyam almışlar [black]
+ibneler dernek kurmuş, bir de devletten salon istiyorlar, belediye de çiçek gönderip tebrik etmiş, olacak şey değil [lgbtq]
+gavur dölü oturmuş bize bayram mesajı yazıyor, yesinler [christian]
+== abuse_object
+geber be yazıcı
+bu çamaşır makinesi benden nefret ediyor
+salak navigasyon bizi dereye soktu
+iğrenç bir kahve, lağım suyu gibi
+lanet olası bluetooth kulaklık, biri çalışırken öbürü intihar ediyor
+bu telefonu yapan fabrikayı değil, telefonun kendisini dövmek istiyorum, beş dakikada bir donuyor
+sivrisinek denen katil kulağımın dibinde şarkı söylüyor, bulursam ezeceğim, kanım duvarda kalacak
+aptal kapı kolu her seferinde kolumu kapıyor. dün yeni gömleğimi parçaladı, bugün çay döktürdü, yarın baltayla girişeceğim sana kapı
+ikinci el araba aldım, pislik içinde bir cenaze çıktı. motoru ölü, koltuğu kusmuk kokuyor, kornası ise ağlayan bir keçi gibi
+bu yastık beni boğmak için tasarlanmış herhâlde, her sabah boynum kırılmış uyanıyorum, camdan aşağı atacağım bir gün bu sinsi şeyi
+telefon salak oldu yine
+film tam çöptü
+perdeler çok çirkin durmuş
+yazıcı mal gibi çalışıyor
+kokoreç iğrençti
+bu güncelleme tam rezalet
+salak yazıcı
+işe yaramaz şemsiye
+aptal navigasyon
+== abuse_idea
+imar affı cinayettir
+bu film zekâya hakaret
+vergi sistemi fakiri soyuyor
+ırkçılık aptallıktır, nokta, tartışması bile utanç verici
+eğitim politikası çocuklarımızı öğütüyor, bakanlık istatistiklerle oynuyor
+kitap berbat, karakterler karton, aşk sahnesi mide bulandırıcı, son bölüm tam bir fiyasko
+sınır dışı yasası utanç verici ve insanlık dışıdır, mahkeme derhal iptal etmeli [immigrants]
+bu belediyenin ulaşım planı rezalet ötesi. iki saat beklediğimiz otobüs çöp kokuyor, üstüne bir de zam yapmışlar, yazıklar olsun böyle hizmete
+töre dediğiniz şey kadınların kanıyla yazılmış çürük bir kâğıttır, yırtıp atmanın zamanı çoktan geldi, namus bahanesine de kimse inanmıyor [women]
+kapitalizm insanı posası çıkana kadar sıkar, sonra da posaya yoga dersi satar. bu düzenin ahlakı yok, vicdanı hiç yok
+== counter_speech
+suriyeli çocuk senden ne çaldı [refugees]
+zenci deme, adamın bir ismi var [black]
+kürtler hain diyorsun, çanakkale'de yatan dedesine ayıp ediyorsun [ethnicity]
+kadın sürücü diye bağıracağına sinyal ver, kazayı yapan sensin sonuçta [women]
+çingeneler hırsız diyen beyefendi, geçen hafta apartman aidatıyla kaçan kimdi acaba [roma]
+bu ülkede yahudiler istenmiyor yazmışsın. beş yüz yıldır buradalar, senin dedenin dedesi onlardan ilaç alıyordu, sil şunu da rezil olma [jewish]
+engelli gelmesin konsere diyene sözüm şu, asansörün bozuk olması onun suçu değil senin ayıbındır, yer açacaksın, hem de gülümseyerek [disability]
+ibne diye bağırdığınız o çocuk on altı yaşında ve eve gidince ağlıyor. şaka yapıyorduk demeyin, durdurmak elinizdeydi [lgbtq]
+== self_identity
+ben kürdüm, keyfim de yerinde [ethnicity]
+şişmanım, mayomu giydim, denizdeyim [body]
+eşcinselim, annem sonunda sarıldı bana [lgbtq]
+sağırım ama aptal değilim, yavaş konuşmanıza gerek yok, yazsanız yeter [disability]
+ermeni bir kasabın kızıyım, kan görünce bayılan tek kişi benim ailede [ethnicity]
+halepliyim, on yıldır antep'te baklava açıyorum, ellerim hâlâ savaş rüyası görünce titriyor [refugees]
+dedem bana oğlum çingenesin, başını dik tut derdi. şimdi konservatuvarda klarnet hocasıyım, hırsız var mı diye çantasını tutan teyzeler konserime geliyor [roma]
+bipolar tanım var, deli değilim, bazen çok hızlıyım bazen çok yavaş. ilacımı içiyorum, kedimi besliyorum, faturalarımı ödüyorum, sizin gibi işte [mental_health]
+== mentioned_slur
+kıro kelimesi ağır bir hakarettir [ethnicity]
+ona ibne dediler, okulu bıraktı [lgbtq]
+gavur lafını dedem bile kullanmazdı, sınıfta duyunca donup kaldım [christian]
+sözlükte çingenelik diye bir madde var, karşısında cimrilik yazıyordu, dava açıldı [roma]
+tribünde zenci diye bağıran taraftara iki yıl stada giriş yasağı verildi [black]
+annem bana küçükken sakat dediklerini saklamış, mektuplarda okudum. ben o kelimeyi duymadan büyüdüm, şimdi duyunca da içim acıyor yine de [disability]
+bir romanda dönme sözü geçiyor diye kitabı yasaklamak yerine, o kelimenin kimleri nasıl yaraladığını öğrencilerle konuşmak bence daha doğru olur [jewish]
+== reclaimed_slur
+biz ibneyiz, alışın, gitmiyoruz [lgbtq]
+kıro diyorlardı, grubumuzun adını kıro koyduk, biletler tükendi [ethnicity]
+sakatlar kahvaltısı pazar günü, yürüyebilen gelmesin, alay ederiz, rampayı da çayı da biz hazırladık dostlar [disability]
+cadı dediler, cadalloz dediler, evde kalmış dediler. kız kardeşlerim, hepsini pankarta yazdık, sekiz martta süpürgelerle geliyoruz [women]
+== dialect
+uy gız öldürdün beni gülmekten
+gız anam, bu sıcakta adamın beyni pişiy valla
+hele bi gel gurban, senin kelleni yiyem, çiğ köfte yoğurdum, acısı adam öldürür, ayranı da hazır ettim
+ula uşağum, hamsiyi öyle mi öldüreysun, kafasını kopar, kılçuğunu al, mısır ununa bula. anan görse oklavayla kovalar seni da

@@ -9426,3 +9426,660 @@ sếp nữ mời cả phòng ăn trưa riêng từng người, mình nên nói c
 cái quy định chấm công này vớ vẩn hết sức, đi vệ sinh cũng phải quẹt thẻ
 == profane_object
 cái deadline khốn nạn này ăn hết cuối tuần của tao rồi
+== distress
+mình chẳng còn muốn thức dậy nữa, ngày nào cũng như ngày nào, mệt lắm rồi
+cả nhà ai cũng giỏi, chỉ có em là thứ bỏ đi, em ghét chính mình
+đôi khi đứng ngoài ban công em nghĩ giá mà mình biến mất thì mẹ đỡ khổ
+tui vô dụng thiệt sự, làm gì cũng hỏng, sống chi cho chật đất
+ba tháng thất nghiệp, nợ chồng chất, anh thấy mình không đáng sống nữa mọi người ạ
+tối qua lại khóc tới 4 giờ sáng, không dám kể với ai vì sợ bị nói là làm quá
+từ ngày ông xã mất tôi chỉ mong được đi theo ông ấy
+nhìn gương thấy con heo xấu xí, mình kinh tởm bản thân đến mức bỏ ăn luôn
+trượt đại học lần hai rồi, em ngu quá, chắc em chết đi cho ba mẹ khỏi nhục
+lại tự làm đau mình sau gần một năm không làm, thất vọng về bản thân kinh khủng
+con sinh được hai tháng mà tôi không thấy vui, tôi là một người mẹ tồi tệ
+không ai nhắn tin cho mình cả tuần nay, có chết ở phòng trọ chắc cũng chẳng ai biết
+em viết thư tuyệt mệnh rồi lại xé, em không biết phải nói với ai ngoài nhóm này
+bị cả lớp cô lập từ hồi lớp 10, giờ đi làm rồi vẫn thấy mình là đồ thừa
+đầu óc tôi lúc nào cũng có tiếng nói bảo tôi là gánh nặng, tôi sợ lắm
+ghét bản thân mình quá
+tôi chỉ muốn ngủ rồi khỏi dậy
+mẹ nói giá như đừng sinh ra tôi, nghe riết rồi tôi cũng tin. Tối nào cũng đập đầu vô tường cho đỡ nghe tiếng bà trong đầu
+ba giờ sáng, tôi lại rạch tay, tôi không biết phải gọi cho ai nữa
+mình là gánh nặng của cả nhà, nghĩ hoài chuyện biến mất cho mọi người nhẹ lòng
+đi ngang cầu nào cũng nhìn xuống nước lâu hơn một chút. Sợ chính mình quá
+mình vô dụng quá
+mệt rồi, chẳng muốn sống
+== support
+bạn không phải đồ bỏ đi đâu, bạn chỉ đang kiệt sức thôi, nghỉ một chút rồi kể mình nghe
+đứng ngoài ban công thì vào nhà đi em, chị gọi cho em liền đây, đừng ở một mình
+thất nghiệp không có nghĩa là anh vô dụng, nợ thì trả dần, mạng người mới là thứ không kiếm lại được
+đừng chết nha, nghe sến nhưng thiệt đó, tui còn muốn đi ăn bún bò với bà dài dài
+cô cũng từng muốn đi theo chồng cô, giờ cô ngồi đây trông cháu và mừng vì ngày đó có người giữ lại
+em không ngu, rớt một kỳ thi thôi mà, ba mẹ cần em chứ không cần cái bằng
+lỡ tái phát một lần không xóa đi mười một tháng em đã cố gắng, mình tự hào về em
+trầm cảm sau sinh là bệnh, không phải lỗi của mẹ, mẹ nó đi khám sớm nhé
+cái giọng trong đầu bảo bạn là gánh nặng nó nói láo đó, đừng tin nó
+ai bảo mày xấu thì kệ nó, tao thương mày từ hồi mày còn sún răng kia mà
+mình không biết nói gì cho đúng, nhưng mình ngồi đây, bạn cứ khóc bao lâu cũng được
+nếu đêm nay thấy không chịu nổi thì gọi cấp cứu hoặc nhắn anh, 3 giờ sáng cũng được
+cảm giác muốn biến mất rồi sẽ qua, hồi lính mới ra trường tôi cũng từng như thế
+cả nhóm nhớ ông lắm, bữa nào khỏe quay lại đá bóng, không ai trách gì đâu
+con trai khóc thì có sao, khóc xong ra đây bác pha cho ly cà phê
+đừng chết, tụi tao chạy qua liền
+bạn không ngu, bạn bị lừa, và người có lỗi là kẻ đã đánh bạn
+muốn khóc cứ khóc, chị nghe đây
+lúc muốn tự tử nhất tôi đã gọi cho anh trai, giờ tôi ở đây nghe bạn, mình gọi đường dây nóng cùng nhau nhé. Đừng cúp máy, kể gì cũng được, kể chuyện con mèo cũng được
+nó đập vỡ điện thoại của em không phải vì yêu đâu, qua nhà chị ở, cửa luôn mở. Em đừng quay lại lấy đồ một mình, để tụi chị đi cùng
+cậu không vô dụng đâu
+có tớ đây, cứ khóc đi
+có mình đây
+cứ khóc đi em
+== incite_selfharm
+chẳng muốn thức dậy nữa thì khỏi thức luôn đi, thế giới bớt một miệng ăn
+ra ban công thì ra hẳn luôn đi, đứng đó làm màu cho ai coi
+đúng rồi mày biến mất thì mẹ mày đỡ khổ thật, làm lẹ lên còn kịp
+trượt hai lần thì sống làm gì nữa em, chết đi cho ba mẹ khỏi phải giấu mặt
+viết thư tuyệt mệnh xong thì làm nốt đi, xé hoài ai rảnh mà thương
+nói muốn chết cả năm nay mà vẫn thấy online, bao giờ mới chịu làm thật đây
+loại như mày sống chỉ chật đất, tự kết thúc sớm cho xã hội nhờ
+cái giọng trong đầu mày nói đúng đó, nghe lời nó một lần đi
+thế giới vẫn quay khi không có em, thật ra còn quay nhẹ hơn. Em làm một lần cho trót để mọi người còn lo việc khác
+biến mất là món quà đẹp nhất rồi
+cầu hôm nay vắng người mà, gió mát, khỏi ai phiền bạn. Đừng quay về
+nếu tôi là bạn, tôi đã không để mình thấy được sáng mai rồi. Bạn còn chờ gì ở cái ngày mai không ai mời bạn tới
+ủa sao vẫn còn thở vậy
+viết thư tuyệt mệnh dài dòng làm gì, không có ai đọc đâu, bỏ qua bước đó luôn cho nhanh
+sao mày còn chưa chết
+nhảy cầu luôn cho nhanh
+mày chết đi ai cũng mừng
+thắt cổ lẹ lẹ đi
+== insult_person
+lại khóc tới 4 giờ sáng hả, đóng phim riết không chán sao diễn viên
+không ai nhắn tin cho cả tuần là đúng rồi, tính như bà thì ai mà chịu nổi
+chồng mất mà đăng mười cái ảnh lọc da, bà đau buồn kiểu gì dễ thương quá ha
+mới mất việc có ba tháng mà than như sắp tận thế, đàn ông gì yếu xìu
+bị cả lớp tẩy chay chắc cũng do mày khó ưa thôi, đừng đóng vai nạn nhân
+ôi lại thêm một ca trầm cảm theo trend, kiếm like được bao nhiêu rồi em
+mẹ gì mà đẻ con ra không thương, vậy mà còn lên mạng kể cho thiên hạ nghe được
+nhìn gương thấy ghê là gương nó nói thiệt đó cưng, trách gì nó
+cái báo cáo này chắc anh viết bằng chân, vì đầu thì có thấy dùng bao giờ đâu
+ba năm đi làm mà chưa biết gộp ô Excel, công ty nuôi em như nuôi cá cảnh
+bà nấu thì chó nhà tui nó còn quay mặt đi, thôi nghỉ bếp giùm
+chú hát xong cả xóm cúp cầu dao, chú nên câm thì hơn
+chơi support kiểu đó thì về giữ em đi, óc để làm kiểng hả
+anh Tuấn mà làm trưởng nhóm thì con vịt nhà tôi cũng làm giám đốc được
+mặt dày như bạn thì đi xe máy chắc khỏi cần đội mũ bảo hiểm
+ông nói nhiều mà rỗng tuếch, cái thùng nước đầu hẻm còn có nội dung hơn
+em xinh đấy, tiếc là mở miệng ra thì hết xinh
+tội nghiệp ba mẹ cậu, nuôi hai mươi năm ra được một cục nợ biết đi
+cô giáo này dạy thì học trò có ngu cũng không phải lỗi của tụi nó
+thằng Khoa ấy à, nó ngu tới mức mượn tiền nó xong nó còn cảm ơn mình
+bạn viết truyện mà mình đọc xong chỉ muốn rửa mắt, năng khiếu bằng không thì bỏ đi
+chị là minh chứng sống rằng tiền không mua được gu
+đá hậu vệ mà chạy như bà bầu tháng thứ chín, giải nghệ bán nước mía đi
+giỏi quá ha, có mỗi việc đóng cửa chuồng gà mà cũng làm hỏng được, thiên tài
+lúc trời phát não chắc cưng đang bận chụp hình tự sướng
+cái loại ăn bám như mày mà cũng đòi có ý kiến trong nhà này à
+hắn hèn tới nỗi gió thổi chiều nào quỳ chiều đó
+nghe em thuyết trình mà anh thèm được điếc mười lăm phút
+người yêu cũ của tôi là cái hố rác, ai quăng gì vô cũng nhận
+bà Sáu đầu hẻm miệng như cái loa phường hư, suốt ngày xạo sự
+mày đứng đâu là chỗ đó chỉ số thông minh tụt xuống liền
+đồ vô ơn, nuôi con chó nó còn biết vẫy đuôi, nuôi mày được cái gì
+bạn sửa xe hay phá xe vậy, tay nghề này mà cũng dám mở tiệm
+nhìn anh là hiểu tại sao vợ anh bỏ đi, tôi mà là chị ấy thì đi từ sớm
+streamer gì đâu nhạt như nước ốc, coi mày thà coi sơn khô
+chắc hồi nhỏ té giếng nên giờ nói chuyện mới vậy, thôi ai chấp
+anh lái taxi hay lái xe bò vậy, mù đường còn bày đặt
+nó mà đi thi ngốc thì về nhì, vì ngốc quá nên quên nộp bài
+chị Hạnh kế toán là con rắn, cười với ai là người đó sắp mất việc
+ông anh bình luận dài thật, đọc hết vẫn không tìm thấy một nơ-ron nào
+da như vỏ bưởi mà cũng đi dạy người ta chăm sóc da
+nhà nghèo mà học đòi, đeo cái túi giả đó lên nhìn mắc cười chết đi được
+mình thấy cậu nên soi lại mình đi, vừa lười vừa giả tạo vừa kém
+nhà em không có gương à
+im lặng hợp với bạn lắm đấy
+cô giáo dạy văn của bạn chắc giờ này vẫn còn buồn, cho cô gửi lời xin lỗi cả nước đi chứ
+mẹ bạn có biết bạn lớn lên thành thế này không
+đọc xong bình luận của anh tôi mới thấy con mèo nhà tôi sâu sắc
+cả team ai cũng có lúc tỏa sáng, riêng ông thì để tụi tôi đợi thêm vài kiếp nữa. Mà thôi cứ ngồi đó, có ông cho đủ số
+lần đầu thấy người vừa mở miệng mà cả phòng họp muốn tắt đèn đi về. Tài năng đấy, không phải ai cũng làm được
+chị xinh lắm, nhìn từ xa
+người như em thì ai mà nỡ ghen tị
+áo đẹp, tiếc là có người mặc
+hôm qua vắng bạn, lớp vui hẳn
+anh sống bốn mươi năm chỉ để chứng minh rằng bằng cấp không nói lên điều gì. Chúc mừng anh đã thành công. Về nghỉ sớm cho khỏe
+thôi kệ nó đi, trời cho mỗi người một thứ, tới lượt nó thì hết
+bài hát của em giúp chị hiểu vì sao người ta quý sự yên tĩnh, cảm ơn em nhiều nha, lần sau em chỉ cần đứng yên là hay nhất
+ba má nuôi ăn học tốn bao nhiêu, biết vậy để dành trồng cây còn có bóng mát. Cây nó còn biết ra trái
+không sao đâu, vai trò làm nền cũng cần người đóng
+em vào công ty nhờ ai thì ai cũng biết rồi, khỏi phải kể chuyện nỗ lực. Ở đây mọi người lịch sự nên mới gật đầu thôi
+bạn đã thử đâu mà thất bại
+lấy được cậu ấy làm chồng chắc kiếp trước chị đã nợ cả một làng. Chị em nên mở quỹ an ủi cô dâu
+mày ngu thật sự
+cái đồ lười như hủi
+xấu mà còn hay đăng ảnh
+thằng béo ú kia kìa
+nó chuyên nói dối
+đúng là đồ hèn nhát
+lợn còn thông minh hơn mày
+hề quá hề
+rác rưởi như anh ai yêu
+kẻ thất bại lên tiếng rồi
+bà kia vô duyên kinh khủng
+não phẳng à
+ông sếp bất tài ấy
+mặt dày không biết nhục
+giả tạo thế cũng sống được
+keo kiệt như mày hiếm lắm
+nhìn cái mặt đần độn kìa
+loại phản bạn
+tiểu nhân, thích nói sau lưng
+cậu đúng là thùng rỗng
+con trà xanh lại khóc
+nịnh hót như ông, phát tởm
+vô dụng từ đầu đến chân
+ăn bám mà còn lên mặt
+óc bã đậu lại phát biểu
+thằng bịp bợm quay lại rồi
+ai chịu nổi đứa lắm mồm
+== criticism_person
+cái báo cáo này anh viết hơi vội, phần số liệu chưa dùng được, anh xem lại giúp em
+ba năm đi làm thì em nên nắm vững Excel rồi, tuần này học thêm giúp chị nhé
+đi support kiểu đó thì xạ thủ chết hoài, lần sau cắm mắt nhiều lên bạn ơi
+theo tôi anh Tuấn chưa hợp làm trưởng nhóm, anh ấy giỏi chuyên môn nhưng chưa biết chia việc
+ông nói nhiều mà chưa vào trọng tâm, cho xin con số cụ thể được không
+cô giáo này dạy nhanh quá, mấy đứa học chậm theo không kịp, phụ huynh nên góp ý
+bạn viết truyện có ý hay nhưng thoại còn gượng, mình đọc tới chương ba là mệt
+đá hậu vệ mà dâng cao suốt như thế là sai vị trí, hai bàn thua đều từ cánh cậu ấy
+có mỗi việc đóng cửa chuồng gà mà con quên ba lần rồi, lần sau nhớ giùm mẹ
+nghe em thuyết trình anh thấy phần mở đầu dài quá, cắt còn hai slide là đẹp
+bà Sáu đầu hẻm hay kể chuyện chưa kiểm chứng, mình nghe thì nên hỏi lại cho chắc
+con ở nhà này thì cũng phải phụ tiền điện, ba không đồng ý để con chơi mãi
+bạn sửa xe xong vẫn còn kêu, mình không hài lòng và mong tiệm làm lại miễn phí
+anh đối xử với vợ như thế là không đúng, anh nên xin lỗi chị ấy
+stream dạo này hơi đều giọng, mong bạn tương tác với chat nhiều hơn
+chị Hạnh kế toán báo trễ lương hai lần mà không giải thích, tôi thấy thiếu trách nhiệm
+ông anh bình luận dài nhưng lập luận sai ở đoạn đầu, giá xăng năm ngoái đâu có tăng
+mình thấy cậu hay trễ hẹn quá, mình buồn thật, mong cậu sửa
+hắn đổi ý theo sếp liên tục, làm việc chung như vậy rất khó tin tưởng
+bạn cãi sai chỗ này, xem lại số liệu đi
+huấn luyện viên thay người quá chậm nên đội mới bị đánh bại
+em trễ ba lần trong tuần, anh không thể bỏ qua được nữa
+phát biểu của ông bộ trưởng về vụ giết người hôm qua thiếu nhạy cảm, ông nên xin lỗi gia đình nạn nhân. Ông làm được nhiều việc, nhưng lần này ông sai
+nói thật nhé, chương hai của cậu chán chết, nhưng chương một viết rất chắc tay
+đừng la con giữa chợ chị ơi
+== everyday
+tui nấu mà chó nhà tui nó quay mặt đi, thôi gọi gà rán cho lành
+hát xong cả xóm cúp cầu dao, hóa ra cúp điện theo lịch chứ không phải tại tui
+con mèo nhà mình ngốc tới mức rượt cái đuôi của nó xong té xuống hồ cá
+cái mặt nạ này dày quá, đắp lên khỏi cần đội mũ bảo hiểm luôn haha
+hồi nhỏ tao té giếng thiệt mà, bà ngoại kể hoài, may nước cạn
+anh tài xế lạc đường nhưng dễ thương, bớt cho mình hai chục ngàn
+cái túi giả má mua ngoài chợ xài ba năm chưa rách, hàng hiệu thua xa
+da mình hồi đó như vỏ bưởi, uống nước đều với ngủ sớm là đỡ hẳn
+nuôi con chó mười hai năm, nó biết vẫy đuôi khi nghe tiếng xe ba về
+chạy bộ với bà bầu tháng thứ chín nhà tui mà tui còn thở không kịp
+nó đi thi toán về nhì, tiếc ghê, quên nộp tờ nháp nên bị trừ điểm
+lúc phát quà chắc nhỏ em đang bận chụp hình nên không có phần, khóc quá trời
+cái thùng nước đầu hẻm rỗng rồi, ai rảnh ra bơm giùm với
+em bé nhà chị xinh quá, tiếc là mở miệng ra là đòi iPad
+coi sơn khô cũng là một thú vui đó, tui vừa sơn xong cái tủ
+cái hố rác sau chợ ai quăng gì cũng nhận, hôi không chịu nổi, phường lấp giùm
+chiều nay tan ca tao đợi mày ngoài cổng, đi ăn ốc, lần này mày trả
+con gái chị học mầm non Hoa Sen đúng không, bé nhà em cũng vậy, mai đi chung nha
+mới nhổ hai cái răng khôn, ăn cháo bằng ống hút cả tuần rồi
+anh hay về khuya qua cầu thì cẩn thận, khúc đó đèn hư, hôm qua có người té
+trả sách thư viện trước thứ sáu, không thì bị phạt năm ngàn một ngày
+chuẩn bị sẵn bếp đi, tối nay tụi anh ghé thăm, mang theo hai ký bò
+chặt đầu cá bỏ đi, phần thân kho tiêu, vụn thì cho mèo ăn
+tao có hình căn trọ mới rồi, rộng hơn chỗ cũ, cuối tuần qua coi không
+hôm đó là ngày giỗ ông nội, ai ký giấy xin nghỉ giùm con với
+lột da ếch xong ngâm nước muối cho bớt tanh rồi hãy chiên
+em mặc áo dài đẹp quá, màu này hợp da em ghê, may ở tiệm nào vậy
+gửi chị cái hình phòng tắm mới sửa đi, chị tham khảo gạch
+anh shipper dễ thương ghê, trời mưa mà vẫn giao tận nơi, cho năm sao
+môi khô quá ăn cơm cũng rát, có ai biết son dưỡng nào tốt không
+một đêm ở homestay đó bao nhiêu vậy em, có cho mang chó theo không
+chơi thua thì chị gái phải hát một bài, luật nhà mình vậy
+bà ngoại giận lắm, bà bảo ai ăn vụng bánh mà không nhận thì tối nay khỏi kể chuyện
+cho tôi hỏi con chó này có cắn không ạ
+"mày nói dối", cô thì thầm, rồi quay mặt ra cửa sổ cho hắn khỏi thấy mình khóc
+tay dơ hết rồi kìa, rửa đi con rồi hãy ăn
+tôi bị móc túi trên xe buýt, làm ơn chỉ giúp đồn công an gần nhất
+anh đạp trúng chân tôi rồi, không sao, xe đông quá mà
+tên trộm nhảy qua tường, trúng ngay chuồng heo, lấm lem từ đầu tới chân
+ba sốt cao từ hôm qua, bác sĩ nói phải thử máu xem có phải sốt xuất huyết không
+con trâu già nằm lì giữa ruộng, chửi cách mấy nó cũng không đứng dậy
+lỡ tay làm đổ nước mắm lên áo cưới của chị, chắc chị giận tới Tết
+ông cụ đập bàn quát lớn, nhưng mắt ông lại cười
+muỗi ở đây ghê quá, đập mãi không hết
+hai đứa đánh nhau vì cục gôm rồi lát sau lại chia nhau gói bánh tráng
+người đàn bà ấy đã giết chồng, tờ báo viết, nhưng cả làng không ai tin
+tôi dị ứng tôm, ăn vào là ngứa điên lên
+con mèo bậy lên giường rồi, ghét ghê, thay ga lần thứ ba
+xin lỗi, tôi vụng về quá, để tôi đền cái ly khác
+"đồ ngốc, sao không mặc áo mưa vào", mẹ vừa mắng vừa lau tóc cho tôi
+kho gạo bị chuột phá, sáng nay bẫy được bốn con to như bắp tay
+hồi đó tôi ghét môn hóa kinh khủng, giờ lại đi bán phân bón
+cảnh sát bắt được kẻ bán vé giả trước sân vận động tối chủ nhật
+trời nóng phát điên, quạt thì hư, cả nhà nằm sàn gạch
+nó nói xạo là đau bụng để nghỉ học, ai ngờ chiều đau thật
+cái nồi cháy đen thui, ngâm giấm qua đêm chà mới sạch
+ông hàng xóm bị gãy chân vì đuổi gà, kể ra ai cũng cười mà thương
+cơn ho này giết tôi mất
+thịt vịt phải đập gừng thật mạnh tay mới hết hôi
+boss cuối máu trâu quá, bắn ba chục phút mới chết
+chặt đầu cá, mổ bụng, rửa sạch rồi ướp
+nóng kiểu này chắc cháy da
+mập lên hai ký sau tết, quần nào cũng chật
+chó nhà mình ngu lắm, sủa cái bóng của nó cả đêm
+tối nay đánh nhau với đống chén bẩn xong là đi ngủ
+công an vừa bắt nghi phạm đâm chết hai người ở quán nhậu, nạn nhân đều là người trong xóm. Nghe nói chỉ vì cãi nhau chuyện hát karaoke, đau lòng thật
+hôm qua coi phim zombie, cảnh cắn cổ máu me tùm lum mà em gái tôi vẫn ngồi ăn bún ngon lành. Tới khúc con chó chết thì nó khóc bù lu bù loa
+giết xong team kia trong rừng thì ra đẩy trụ, đừng tham mạng
+sếp nói tuần này deadline dí chết người nên cả phòng ở lại. Được cái có pizza
+con mèo điên lại cào nát ghế
+đi nhổ răng khôn, bác sĩ đục đẽo cả tiếng, máu chảy đầy miệng nhưng không đau như tưởng tượng. Giờ má sưng như bị đấm, cả nhà chụp hình cười chết
+vắt sữa dê xong nhớ rửa núm vú cho nó bằng nước ấm kẻo viêm
+bà ngoại cầm chổi đuổi đánh ba anh em chạy quanh vườn, giờ nhớ lại mà thèm một trận như vậy. Bà mất hai năm rồi, cây chổi vẫn dựng sau bếp
+thuốc gián này xịt là chết sạch
+tui ngu ghê, quên chìa khóa
+nó có nói dối đâu
+đừng gọi chị ấy là béo
+chủ nhật lười chảy thây
+con mèo nhà mình béo ú
+lợn quay hôm nay giòn
+coi phim 'Chú Hề' chưa
+nóng chết mất, trà đá đi
+chuẩn luôn
+ờ, mình nghĩ khác
+con chó nhát gan, sợ sấm
+đồ ngốc, nhớ bà quá
+thua rồi, mai gỡ
+trứng vịt lộn
+cá đù một nắng
+cu đơ Hà Tĩnh
+chim cu gáy
+Cu Ba
+vú sữa Lò Rèn
+ốc vú nàng
+hoa dâm bụt
+dâm dương hoắc
+cây cứt lợn
+ô mai cứt chuột
+cỏ xước
+dái tai sưng
+đái tháo đường
+đít nồi đen thui
+đèo Ngang
+bưởi Năm Roi
+buổi chiều
+điểm mười
+đĩa bánh cuốn
+ngủ ngon
+cạc màn hình
+lộn trái áo
+bướm đêm
+hến xào
+bồ câu quay
+chó đốm
+mắm ruốc
+lòng lợn tiết canh
+ngầu pín hầm
+bánh tráng trộn
+sông Bồ
+Đắk Song
+Lò Thị Mai
+chú Đĩnh
+cô Cúc
+ông Bùi Văn Ngừ
+trĩ nội độ hai
+nội soi hậu môn
+núm vú bình sữa
+tiến trình con chết
+mạch chủ tớ
+đập tỏi
+chặt gà
+giết rồng trước
+bắn chết xạ thủ
+phá trụ đi
+vào rồi, vô địch
+phim Đêm Đẫm Máu
+phạt đền cân não
+== threat_person
+chiều nay tan ca tao đợi mày ngoài cổng, lần này không ai can đâu
+con gái mày học trường mầm non Hoa Sen đúng không, dễ thương đó, coi chừng nghe
+mày đăng thêm một chữ nữa thì ăn cháo bằng ống hút cả tháng
+trả tiền trước thứ sáu, không thì nhà mày cháy đừng hỏi tại sao
+gặp ở đâu tao đánh ở đó, nhớ mặt tao nhé thằng đánh giá một sao
+cô cứ ra làm chứng đi, rồi xem cô còn đi đứng bình thường được bao lâu
+tao sẽ lột da mày ra, cái đứa dám cướp người yêu tao
+đất này của nhà ai thì còn phải xem, người cứng đầu ở xóm này thường không sống thọ
+bỏ anh rồi em cũng không sống yên với thằng nào được đâu, anh thề
+chuẩn bị sẵn quan tài đi, tối nay tụi anh ghé thăm
+chặt tay mày đem cho chó ăn để mày hết gõ phím
+em mà còn báo công an nữa thì mẹ em ở quê cũng không yên
+tao có hình căn trọ của mày rồi, ngủ nhớ khóa cửa
+ông mà ký cái giấy đó thì coi như hôm ấy là ngày giỗ của ông
+cứ đăng tiếp, coi còn tay không
+hẻm nhà em không có đèn, anh lo cho em thật đấy. Rút đơn về thì ai cũng yên tâm ngủ ngon
+tụi anh chỉ muốn ghé uống trà với chú thôi, chú trốn hoài thì tụi anh đành hỏi thăm bà già dưới quê vậy, mà bà thì yếu, cửa nhà lại hay quên khóa
+bé con dễ thương quá, học trường mầm non đầu ngõ phải không, giá mà mẹ nó bớt nói. Trẻ con mà không có mẹ thì tội lắm
+ra tòa làm gì cho mệt, đời người ngắn lắm, có người chưa kịp tới tòa đã đi rồi. Anh em tôi quý chị nên mới nhắc
+tôi nhớ mặt anh rồi, không vội
+bài này còn nằm trên mạng tới sáng mai thì hoa cúc trắng sẽ được gửi tới nhà bạn, tôi trả tiền trước
+anh em ngoài bến đang hỏi thăm chú đấy, họ hỏi chú thích nằm ở sông hay ở rừng. Chọn sớm cho người ta còn chuẩn bị bao
+tan học biết tay tao
+gặp là tao chém
+liệu hồn, coi chừng con xe
+cả nhà mày không yên đâu
+câm đi kẻo gãy răng
+== idiom
+thua độ kèo này vợ tôi lột da tôi mất
+mẹ mà biết tao làm bể cái bình thì tao chết chắc, giấu giùm đi
+deadline dí tới cổ rồi mà khách còn đổi ý, giết người không dao là đây
+sếp sắp thiêu sống cả phòng vì cái slide sai logo
+đừng đánh rắn động cỏ, cứ im lặng xem bên kia ra giá bao nhiêu
+trời đánh tránh bữa ăn, để nó ăn xong đã
+chó cắn áo rách, vừa mất việc lại hư xe
+giết gà cần chi dao mổ trâu
+cười chết mất, ai dựng clip này vậy
+thôi thì còn nước còn tát, tuần sau thi lại lần nữa
+ngu gì mà không mua lúc giảm năm chục phần trăm
+mía sâu có đốt, nhà dột có nơi, đừng vì một lần bị lừa mà nghĩ ai cũng xấu. Tui cũng từng ghét hết cả công ty, té ra chỉ có một thằng cha hãm
+anh ấy mê câu cá tới mức vợ dọa từ cũng không bỏ, đúng là điếc không sợ súng. Tuần rồi té xuống hồ suýt chết đuối, hôm sau lại xách cần đi
+ném tiền qua cửa sổ à
+thùng rỗng kêu to
+xấu người đẹp nết
+chó cậy gần nhà
+chó ngáp phải ruồi
+giết thời gian
+cười đau cả ruột
+== sexual_harassment
+em mặc áo dài đẹp đấy, mà không mặc gì chắc còn đẹp hơn, cho anh coi thử đi
+gửi anh cái hình trong phòng tắm rồi anh duyệt cho nghỉ phép
+ngực em to vậy đứng lâu có mỏi không, để anh đỡ cho
+nhìn mông em đi cầu thang mà anh quên luôn đang họp
+thôi đừng làm giá, một đêm bao nhiêu em nói đại đi, anh trả
+anh chàng shipper ngon vậy, vào đây chị sờ một cái rồi chị cho năm sao
+môi này mà chỉ để ăn cơm thì phí, em biết anh muốn nói gì rồi đó
+chặn nick này anh lập nick khác, khi nào em cho anh ngủ cùng mới thôi
+em đi khám phụ khoa hả, cần anh khám giùm không, anh khám kỹ lắm
+chơi thua thì chị gái bật cam cởi ra đi, luật phòng này vậy
+tối nay em mặc ít thôi nhé
+ngồi lên đùi anh cho ấm nào
+gửi anh tấm nào kín đáo ít hơn đi
+muốn ký hợp đồng thì tối lên phòng 504, anh đọc kỹ từng điều khoản với em, đọc tới sáng cũng được, nhớ đừng nói với chồng
+nhìn em cúi lấy hồ sơ mà sếp quên luôn đang họp chuyện gì
+có người yêu rồi thì sao, anh có đòi làm người yêu đâu, một đêm thôi mà
+chối hoài là thích rồi chứ gì
+áo mưa mỏng quá, đi làm kiểu này thì mấy anh trong xưởng ai mà tập trung. Mai mặc lại nha
+anh cho em qua môn, em cho anh cái gì anh thích, hai bên cùng vui. Từ chối thì học kỳ sau mình gặp lại, vẫn lớp này thôi
+miệng xinh vậy nói chuyện thì uổng
+đừng chặn anh nữa, anh lập nick thứ chín rồi, chỉ cần em quay cho anh xem em tắm một lần là anh thôi
+chị mới ly hôn chắc đêm lạnh lắm, tài xế như em sẵn sàng sưởi giúp không lấy tiền, chị cứ để cửa, không ai biết đâu
+hát hay lắm em, giờ xoay một vòng cho các chú ngắm phía sau cái nào
+gửi ảnh nude anh xem
+cho sờ ngực tí nào em
+đêm nay phải ngủ với anh
+cởi áo ra rồi mở cam
+== sexual_health
+ngực to đứng lâu bị mỏi vai, em nên chọn áo lót bản rộng và đo lại cỡ
+lần đầu đi khám phụ khoa có đau không mọi người, mình hồi hộp quá
+quan hệ không bao cao su thì sau bao lâu xét nghiệm HIV mới chính xác ạ
+sau sinh sáu tuần vợ chồng tôi chưa gần nhau lại được vì đau, có nên đi bác sĩ không
+bao cao su rách phải làm sao
+dương vật ngứa sau khi quan hệ nên đi khám nam khoa, đừng tự bôi thuốc
+đau khi giao hợp sau sinh là chuyện thường gặp, chị nói với bác sĩ để được tập sàn chậu. Đừng cắn răng chịu, cũng đừng để ai nói là do mình lạnh nhạt
+con hỏi kinh nguyệt là gì thì trả lời thẳng, đừng bảo là thứ dơ bẩn
+xét nghiệm giang mai miễn phí ở trạm y tế phường sáng thứ bảy
+viêm âm đạo
+khám tinh hoàn
+== hate_implicit
+phòng này cần người tính toán chính xác, nên thôi đừng tuyển nữ nhé [women]
+con trai mà thích con trai thì ba mẹ kiếp trước chắc ăn ở sao đó [lgbtq]
+thấy khách Trung Quốc là quán tôi tự động cất bớt khăn giấy, hiểu thì hiểu [nationality]
+nhà có người tâm thần thì nên đóng cửa lại, đừng để hàng xóm phải nhìn [mental_health]
+dân tộc trên núi thì học cho biết chữ là được rồi, đại học để người khác [indigenous]
+ngồi xe lăn mà cũng đi chen ở phố đi bộ, không ở nhà cho người ta dễ đi [disability]
+từ lúc có mấy gia đình Hồi giáo dọn tới, tôi mua thêm hai ổ khóa [muslim]
+người đen mà thuê phòng thì chị lấy cọc gấp ba, phòng xa vẫn hơn [black]
+già rồi thì ở nhà niệm Phật, ra đường lái xe chi cho khổ người khác [age]
+cô ấy lên chức nhanh vậy thì ai cũng hiểu, phụ nữ có cách của phụ nữ [women]
+khu này trước đây sạch lắm, từ khi người nhập cư tỉnh khác kéo về thì mất dép hoài [immigrants]
+chuyển giới thì cứ chuyển, miễn đừng đứng gần con cháu tôi [transgender]
+lái kiểu này khỏi nhìn cũng biết ai cầm lái, chắc lại váy hoa [women]
+xóm này hồi chưa có họ, ngủ không cần khóa cửa [immigrants]
+đếm lại ví đi, vừa có người trên bản xuống đấy [indigenous]
+lên chức nhanh ghê, chắc nhờ váy ngắn [women]
+da đen mà lịch sự ghê ta [black]
+bác sĩ mà già vậy thì bệnh nhân nên viết di chúc trước khi vào khám [age]
+anh ta theo đạo Hồi đấy, thôi mình đổi sang chuyến bay sau cho lành. Tôi còn con nhỏ, không muốn lên bản tin tối nay [muslim]
+hỏi đường thì cứ tránh dân tỉnh đó ra, họ chỉ một đường mà ví mình đi một nẻo. Cẩn thận vẫn hơn, tôi nói vậy chứ không chê ai [ethnicity]
+em này gọi là chị cũng được, gọi là gì cũng được, miễn đừng bắt tôi tin [transgender]
+ngồi xe lăn mà đòi đi xem nhạc hội, chắc tính xem giày người ta. Ở nhà coi tivi cho rộng chỗ người khác không phải tốt hơn sao [disability]
+quán mới mở toàn khách Trung Quốc, mai mốt khỏi cần cống thoát nước, xả luôn ra sàn như bên họ cho quen [nationality]
+dân nhập cư mà đứng nhất, đề lộ à [immigrants]
+uống thuốc tâm thần mà cho trông trẻ, thôi gửi con cho chó giữ còn yên tâm. Chó ít ra còn biết lúc nào nên im [mental_health]
+ghế máy bay nhỏ lắm chị ơi, chị mua vé hàng hóa cho đúng giá nhé [body]
+phòng trọ ưu tiên người sạch sẽ, nên các bạn Khmer thông cảm tìm chỗ khác giúp mình [ethnicity]
+người nghèo mà, cho cái cần câu họ cũng đem bán mua rượu [class]
+nghe nói sếp mới là người Do Thái, tháng này anh em khỏi mong cà phê miễn phí. Tính tiền không khí thở trong phòng họp cũng nên [jewish]
+== hate_derogation
+đàn bà toàn một lũ nông cạn, nói chuyện tiền là sáng mắt [women]
+đám đồng tính bệnh hoạn, nhìn là nuốt cơm không trôi [lgbtq]
+dân miền đó toàn lừa đảo, keo kiệt, không chơi được với ai [ethnicity]
+bọn Do Thái gian trá, sờ vào đâu là hút máu chỗ đó [jewish]
+người Khmer vừa lười vừa ngu [ethnicity]
+tụi mập chỉ biết ăn, nhìn phát tởm [body]
+lũ theo đạo Chúa mê muội, đầu óc có vấn đề hết [christian]
+Ấn Độ thì thôi, dân gì vừa bẩn vừa hôi [nationality]
+tụi nhà quê mãi mãi thấp kém, lên phố cũng không khá được [class]
+bọn tự kỷ chỉ tổ phiền xã hội [disability]
+đàn bà biết gì mà bàn [women]
+con trai mà yêu con trai là hỏng một đời cha mẹ sinh ra [lgbtq]
+tôi không ghét ai, nhưng người Thượng thì trăm năm nữa cũng chỉ hợp ngồi uống rượu cần [indigenous]
+học sinh khuyết tật dạy mấy cũng vậy, thầy cô thương thì thương chứ chẳng để làm gì. Tiền đó để xây phòng máy cho các em bình thường có phải hơn không [disability]
+phụ nữ qua ba mươi chưa chồng là hàng tồn, giảm giá cũng không ai ngó [women]
+người châu Phi hiền thì hiền, có điều trời không cho họ cái đầu [black]
+mấy ông già về hưu chỉ giỏi tốn oxy với lương hưu của lớp trẻ [age]
+dân theo đạo đó lấy đâu ra người tử tế, bảy đời nay tôi chưa gặp ai. Ngoài mặt hiền lành, sau lưng đã tính hết rồi [religion]
+chuyển giới xong vẫn là bản sao lỗi [transgender]
+đàn bà biết gì mà nói [women]
+bọn bê đê nhìn phát ói [lgbtq]
+dân tộc thiểu số toàn lười [indigenous]
+người da đen bẩn lắm [black]
+lũ khuyết tật chỉ vướng chân [disability]
+đám công nhân nghèo vô học [class]
+== positive_identity
+phòng này tính toán chính xác nhất là mấy chị nữ, tuyển thêm đi sếp [women]
+con trai chị thích con trai, và nó vẫn là đứa con hiếu thảo nhất nhà [lgbtq]
+mấy em dân tộc trên núi đậu đại học năm nay nhiều lắm, đọc mà muốn khóc vì vui [indigenous]
+từ lúc có mấy gia đình Hồi giáo dọn tới, xóm tôi có thêm món cà ri ngon tuyệt [muslim]
+già rồi mà bác Năm vẫn lái xe chở cơm từ thiện mỗi sáng, nể thật [age]
+cô ấy lên chức nhanh vì làm gấp đôi người ta, phụ nữ phòng mình đỉnh lắm [women]
+chị chuyển giới bán bún đầu ngõ được cả khu thương, con nít mê chị lắm [transgender]
+người Khmer quê tôi múa đẹp, sống hiền, ngày lễ nào cũng mời cả xóm [ethnicity]
+đàn bà làng này đánh giặc giỏi lắm đó, bà cố tôi là một người [women]
+hai cô dâu đẹp chết mất thôi [lgbtq]
+vận động viên cụt hai chân đập tan kỷ lục bơi, nể quá chừng [disability]
+trai Ê Đê hát hay, đánh chiêng thì thôi rồi, cả buôn nhảy tới sáng [indigenous]
+người Do Thái sống sót qua trại tập trung kể chuyện bằng giọng ấm áp, tôi nghe mà học được lòng can đảm. Bà cười khi kể về chiếc bánh mì giấu trong áo [jewish]
+ông bà lớn tuổi chơi game bắn súng chung với cháu, headshot liên tục, dễ thương chết được [age]
+tuyển nữ đá hay quá [women]
+tự hào người Mường [indigenous]
+chuyển giới tỏa sáng [transgender]
+các bà già cừ thật [age]
+== neutral_identity
+khách Trung Quốc tăng lại nên quán tôi in thêm thực đơn tiếng Hoa [nationality]
+phố đi bộ mới làm lối cho xe lăn ở cả hai đầu [disability]
+người nhập cư tỉnh khác về khu này chủ yếu làm công nhân giày da [immigrants]
+lớp tiếng Việt tối thứ ba có hai bạn người da đen đến từ Nigeria và một bạn người Pháp [black]
+nhà bên theo đạo Chúa nên Giáng sinh năm nào cũng làm hang đá [christian]
+ở trọ có anh Ấn Độ nấu ăn mùi gia vị thơm lắm, hay hỏi tôi chỗ mua nghệ [nationality]
+quán có nhà vệ sinh riêng cho người khuyết tật [disability]
+lịch sử ghi lại vụ thảm sát người Armenia năm 1915 [ethnicity]
+phiên tòa xử kẻ hành hung hai phụ nữ chuyển giới mở lại vào thứ năm, luật sư cho biết nạn nhân vẫn đang điều trị vết dao ở vai [transgender]
+chế độ nô lệ từng coi người da đen là tài sản, bảo tàng trưng bày cả xiềng xích và roi. Con tôi đứng rất lâu rồi hỏi sao người ta ác vậy [black]
+người tị nạn Syria đi thuyền qua biển, nhiều chiếc chìm, số người chết năm ấy lên tới hàng ngàn [refugees]
+phụ nữ mang thai không nên ăn gỏi sống [women]
+vợ anh ấy người Khmer [ethnicity]
+quán cơm người Chăm [ethnicity]
+câu lạc bộ đồng tính [lgbtq]
+lớp chữ nổi [disability]
+chùa Khmer [buddhist]
+== negated_hate
+nói đàn bà nông cạn là sai bét, tôi gặp cả hai giới đều có người thế này thế kia [women]
+dân miền đó đâu có lừa đảo gì, tôi buôn bán với họ hai chục năm chưa mất đồng nào [ethnicity]
+đồng tính không phải bệnh, tổ chức y tế nói từ lâu rồi [lgbtq]
+tụi nhỏ tự kỷ chẳng phiền ai hết, phiền là do mình không chịu hiểu [disability]
+người chuyển giới không phải quái vật [transgender]
+nói phụ nữ lái xe ngu là bịa, số liệu tai nạn cho thấy ngược lại [women]
+không có dân tộc nào sinh ra để làm kẻ cắp cả [ethnicity]
+trầm cảm đâu phải là điên [mental_health]
+tôi chưa từng nghĩ người Hồi giáo là khủng bố, hàng xóm tôi ở An Giang hiền khô à. Bữa nhà tôi cháy, mấy anh Chăm chạy qua xách nước đầu tiên [muslim]
+== counter_speech
+ai vừa bảo người mập chỉ biết ăn thì xóa bình luận đi, cân nặng người ta không phải chuyện để cười [body]
+gọi người nhà quê là thấp kém thì bạn thử nhịn cơm gạo họ trồng một tuần xem [class]
+đừng đổ cho người Do Thái nữa, mấy cái thuyết âm mưu đó từng giết hàng triệu người [jewish]
+nhà có người tâm thần cần hàng xóm giúp chứ không cần bị đuổi khuất mắt, nói vậy ác lắm [mental_health]
+gọi người ta là đồ mọi thì chính bạn mới nên xem lại mình [indigenous]
+đừng lôi quê quán ra chửi, tội phạm ở đâu cũng có [ethnicity]
+khinh đàn bà là cổ hủ rồi [women]
+ai bảo người nhiễm HIV là bẩn thỉu thì người đó thiếu hiểu biết, mời đọc lại tài liệu y tế. Ôm nhau, ăn chung, bơi chung đều không lây, chết vì kỳ thị mới đáng sợ [disability]
+bạn vừa viết đuổi hết người nhập cư đi, vậy bà bán bánh mì bạn khen hôm qua cũng phải đi à. Nghĩ lại giùm [immigrants]
+trêu một đứa bé là bê đê tới mức nó bỏ học thì không phải đùa, đó là bạo lực. Tôi làm giám thị mười năm, tôi biết mấy đứa đó khóc ở đâu [lgbtq]
+== insult_profane
+đm mày chơi ngu vãi lồn, cút khỏi team tao
+thằng chó đẻ này lừa tao năm triệu rồi chặn số
+con đĩ mặt dày, giật bồ bạn thân mà còn up story cười
+địt mẹ mày nói chuyện như cặc, im mẹ đi
+óc chó thật sự, giải thích ba lần đéo hiểu
+đồ mất dạy khốn nạn, má mày dạy mày vậy hả
+vãi cả thằng ngu, lái xe như cái lồn mà còn chửi người khác
+thằng sếp tao là thằng khốn nạn chó má, nó ăn chặn thưởng
+mày là cái đéo gì mà lên mặt với bố mày
+clm thằng admin, mày xóa bài tao hả thằng súc vật
+bà chủ trọ khốn kiếp, con mụ già đó cúp nước cả ngày
+con mẹ mày, trả lại acc cho bố đi thằng ăn cắp
+địt mẹ thằng chó
+con đĩ mất nết
+óc cặc thì im mồm
+== friendly_profanity
+đm mày ơi tao đậu rồi, vãi lồn thật chứ
+thằng chó này, sinh nhật tao mà giấu cả tháng, thương vãi
+địt mẹ bàn thắng đẹp như mơ, cả quán nhảy lên luôn
+vãi cả con Linh, hát hay đéo chịu được
+má nó cười đau cả bụng, tụi bây khùng vl mà vui
+clm anh em mình vô chung kết rồi, tối nay đéo ngủ
+đm vô rồi, vô địch rồi anh em ơi
+bài này hay vãi lồn
+đậu rồi má ơi, đéo tin nổi luôn
+thằng chó này, năm năm mới chịu về, ôm cái coi
+mẹ nó chứ, hoàng hôn ở Lý Sơn đẹp kinh khủng, đứng nhìn mà nổi da gà
+con quỷ, thương mày vãi
+ngon vãi đái, cho thêm tô nữa cô ơi
+vãi lồn, đỉnh quá anh em
+== profane_object
+đm cái wifi này lag vãi lồn, tải một file nửa tiếng
+cái máy in chó đẻ lại kẹt giấy lần thứ năm trong ngày
+thời tiết như cặc, sáng nắng chiều ngập tới đầu gối
+bản vá này đéo chơi được, vô trận là văng
+con xe khốn nạn chết máy giữa cầu ngay giờ cao điểm
+bài toán này khó vãi cả lồn, ngồi ba tiếng đéo ra
+đm cái bàn phím liệt đúng phím cách
+đù má mưa gì mưa hoài, đồ phơi ba ngày chưa khô
+gửi xe hai chục ngàn, vãi cứt
+game chó chết lại bảo trì
+mẹ kiếp, kẹt xe từ cầu Sài Gòn tới giờ chưa nhích được mét nào
+đm lại mưa
+mạng như cứt
+wifi lởm vãi
+đm cái khóa kẹt
+== hate_dehumanise
+mưa xuống là chúng lại sinh sôi, cứ như nấm ấy, cả khu nhập cư [immigrants]
+người tị nạn là nước bẩn, hở chỗ nào tràn vào chỗ đó. Xây đê chứ đừng xây trại [refugees]
+nhìn đám đồng tính diễu hành tôi tưởng ai mở cửa sở thú mà quên đóng [lgbtq]
+nuôi người Rohingya thì thà nuôi heo, heo còn biết ơn chuồng [refugees]
+trại tâm thần là cái kho để đồ hư, đừng gọi thứ trong đó là người [mental_health]
+== hate_normative
+kính đề nghị không xếp phụ nữ vào danh sách quy hoạch lãnh đạo [women]
+người đồng tính không nên được đứng lớp [lgbtq]
+trẻ con người di cư thì học ở chỗ khác, trường này dành cho dân có hộ khẩu đàng hoàng. Chúng tôi đóng thuế không phải để ngồi chung [immigrants]
+theo tôi nên thu hồi quyền nuôi con của người khiếm thị, vì lợi ích của các cháu. Tình thương không thay được đôi mắt, mong cơ quan chức năng xem xét [disability]
+nhà thờ Hồi giáo thì nên đóng hết, họ muốn cầu nguyện xin mời ra sân bay [muslim]
+nói chưa rành tiếng Kinh thì khỏi bầu [ethnicity]
+hợp đồng thuê nhà bổ sung điều 7: không tiếp nhận người da màu, kể cả người thân đến thăm [black]
+đề xuất ghi bệnh sử trầm cảm lên căn cước để doanh nghiệp còn biết đường từ chối [mental_health]
+thư viện là chỗ của người có học, dân lao động tay chân vào đó làm gì, đặt bảo vệ chặn từ cổng là vừa [class]
+== hate_negated
+tôi không kỳ thị, chỉ là không muốn ăn chung mâm với người chuyển giới [transgender]
+người da đen không xấu, chỉ chưa bị bắt [black]
+không ai nói phụ nữ kém thông minh cả, họ chỉ không hợp với việc suy nghĩ [women]
+mình chẳng có gì chống lại người Hoa, miễn là họ buôn bán ở nước họ [nationality]
+nói thế này không phải ghét bỏ gì dân tộc thiểu số, nhưng công bằng mà nói họ đâu có cần trường học. Để họ sống như xưa, khỏi tốn tiền nhà nước [indigenous]
+không phải tất cả người mập đều lười, mà tôi cũng chưa gặp ai ngoại lệ [body]
+== insult_group
+nhà báo giờ chỉ cần biết chép là đủ
+hỏi ba ông môi giới nhà đất, được bốn lời nói dối
+fan đội đó đọc bảng xếp hạng ngược
+thầy cô giờ bán chữ theo ký
+mấy chú giao thông đứng nắng cực lắm, cực nhất là lúc đếm tiền lẻ
+bác sĩ phòng khám tư chữa khỏi nhất là bệnh có tiền
+dân chơi xe phân khối lớn đem cả tiếng ồn ra để bù cho những gì họ thiếu. Mà thôi, tuổi đó chỉ còn mỗi cái ống xả là lớn
+hội đầu tư tiền ảo thông minh lắm, chỉ có tiền của họ là ngu nên mới bỏ đi. Cứ tin tiếp đi, thầy của các bạn cần đổi xe
+fandom này mà biết suy nghĩ thì công ty quản lý đã phá sản từ lâu
+== abuse_object
+cái máy in khốn nạn này lại kẹt giấy
+ứng dụng ngân hàng gì mà ngu hết phần thiên hạ
+đập nát cái đồng hồ báo thức cho rồi
+tai nghe rác rưởi, điếc một bên
+con đường trước nhà đúng là đồ phản bội, sáng lành tối lún, xe tôi bể bánh hai lần rồi. Phường hứa sửa từ hồi con tôi chưa biết đi, giờ nó vô lớp một
+quạt gì yếu như sắp chết
+wifi chung cư tệ đến mức tôi muốn rút dây quăng xuống hồ
+ghét cay mấy cái nắp chai
+cái máy in ngu quá trời
+bánh xấu mà ngon
+phim rác, phí tiền vé
+điện thoại cùi bắp lại treo
+dự báo thời tiết nói dối
+cái quạt này vô dụng ghê
+cái quạt ngu
+máy in vô dụng
+dép dỏm quá
+== abuse_idea
+chính sách này ngu xuẩn và vô trách nhiệm
+phim chuyển thể giết chết nguyên tác
+luật sửa đổi lần này là cái tát vào mặt người lao động, phải kéo nhau lên tiếng. Chúng tôi không đánh ai, chỉ muốn được tăng ca có trả tiền
+cấm xe máy một đêm, điên rồ
+cuốn sách bệnh hoạn nhất tôi từng đọc, văn dở mà triết lý thì rỗng tuếch
+quan niệm con gái phải nhịn là thứ rác rưởi nên chôn luôn từ đời này [women]
+thuật toán đề xuất của họ tẩy não người dùng, độc hại và tham lam, tôi xóa tài khoản rồi. Con gái tôi coi có một clip giảm cân mà nó đẩy cả trăm cái bệnh hoạn
+== self_identity
+mình mập và mình vẫn mặc bikini [body]
+tui là bóng, tui bán bún mắm, ai ghé thì ghé [lgbtq]
+em bị rối loạn lưỡng cực, có ngày muốn đập phá hết, giờ uống thuốc ổn rồi [mental_health]
+là con gái Chăm theo đạo Hồi, tôi không ăn heo, không uống rượu và nấu cà ri dê ngon nhất xóm. Đứa nào chê khăn trùm đầu của tui thì khỏi ăn [muslim]
+tôi điếc từ nhỏ nên khỏi nghe hàng xóm chửi nhau, lời quá [disability]
+== mentioned_slur
+gọi người ta mọi rợ là xúc phạm [indigenous]
+hồi cấp hai tụi nó gọi tôi là thằng bóng lộ mỗi giờ ra chơi [lgbtq]
+ông ấy bị phạt vì gọi cầu thủ đội bạn là khỉ đen trên khán đài [black]
+== reclaimed_slur
+hội bê đê chúng mình tối nay quẩy tới bến nha [lgbtq]
+ừ tụi này là gái ế đó, ế mà lương cao, đi chơi khỏi xin phép [women]
+== question_benign
+sao muỗi cái mới hút máu người
+đạn hơi cay có độc không mọi người
+luật xử tội vu khống trên mạng phạt tù mấy năm vậy ạ
+sao Hitler ghét người Do Thái vậy thầy [jewish]
+người đồng tính ở mình đã được nhận con nuôi chưa, thủ tục thế nào [lgbtq]
+mổ ếch trong giờ sinh có bắt buộc không, em sợ máu lắm
+== dialect
+răng mi ngu rứa, trời mưa mà quên áo tơi, vô đây mạ lấy khăn lau cho. Có chi mô mà run, mạ rang gừng cho uống
+chu cha, con gà ni dai như giẻ rách
+nỏ biết mô, trâu hắn đập đó
+thằng cha mầy, dìa hổng kêu tao một tiếng, tao nấu cá kho chờ sẵn nè
+bữa tê mệ chưởi tui một trận vì trèo cây, chừ mệ mất rồi nhớ mệ dữ. Ai còn mệ thì về thăm, đừng để như tui
