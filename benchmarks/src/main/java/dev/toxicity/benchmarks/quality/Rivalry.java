@@ -1,5 +1,6 @@
 package dev.toxicity.benchmarks.quality;
 
+import com.google.common.math.Quantiles;
 import dev.toxicity.Attribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Rivalry {
     }
     double mean = leads.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
     long behind = leads.stream().filter(lead -> lead <= 0).count();
-    double median = leads.isEmpty() ? Double.NaN : OwnTexts.quantile(leads, 0.5);
+    double median = leads.isEmpty() ? Double.NaN : Quantiles.median().compute(leads);
     return table
         + "\nMean lead over %d: %s points of AUC, median %s; behind on %d.\n"
             .formatted(leads.size(), Table.points(mean), Table.points(median), behind);
