@@ -55,6 +55,34 @@ class ReportTextTest {
   }
 
   @Test
+  void theMedianOfTwoLeadsIsBetweenThem() {
+    List<Corpus.Row> rows = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      Map<Attribute, Double> label = Map.of(Attribute.TOXICITY, (double) (i % 2));
+      rows.add(new Corpus.Row("vi", "vihos", "t" + i, label, List.of(), false, false));
+      rows.add(new Corpus.Row("ko", "beep", "t" + i, label, List.of(), false, false));
+    }
+    Judged judged = new Judged(rows, List.of("n-grams", "fused scorer"));
+    Fixed better = new Fixed("fused scorer", 0.9, 0.1);
+    Fixed chance = new Fixed("n-grams", 0.5, 0.5);
+    judged.judge(
+        new Judge() {
+          @Override
+          public String name() {
+            return better.name();
+          }
+
+          @Override
+          public double[] score(Corpus.Row row) {
+            return (row.language().equals("vi") ? better : chance).score(row);
+          }
+        });
+    judged.judge(chance);
+    String text = new Rivalry(judged).leftOut();
+    assertTrue(text.contains("Mean lead over 2: +25.0 points of AUC, median +25.0;"), text);
+  }
+
+  @Test
   void countsFalsePositivesOfOwnTexts() {
     String text = new OwnTexts(judged()).byKind();
     assertTrue(text.contains("| support | "), text);
