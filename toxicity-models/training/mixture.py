@@ -10,6 +10,7 @@ import dataclasses
 import functools
 import pathlib
 import random
+import re
 import zlib
 
 import numpy
@@ -18,7 +19,8 @@ import augment
 import corpus as corpora
 import templates as grammars
 
-SHARES = {"english": 0.19, "languages": 0.15, "harmless": 0.06, "templates": 0.52, "lexicons": 0.02, "switched": 0.02, "translated": 0.04}
+SHARES = {"english": 0.19, "languages": 0.15, "harmless": 0.06, "templates": 0.50, "lexicons": 0.02, "switched": 0.02, "translated": 0.04,
+          "snippets": 0.02}
 MOST_OFTEN = 4.0  # how often a line about any group is drawn, at most, against one about a single group
 LOOKALIKE = "lookalike"  # how names of slots end whose words look like a group's name or a slur: transaction, gypsum, blacklist
 LOOKALIKE_SHARE = 0.06  # of a language's template sentences, those with such a slot: 80 lines among 100,000 would hardly be read
@@ -28,6 +30,9 @@ BENIGN_SHARE = 0.14  # of a language's rows that come from sources harmless by c
 HARMLESS_SOURCES = ("benign_", "rtp-lx-benign", "bold")
 MISTAKEN = 12.0  # how often a row of such a source is drawn that the network takes for toxic, against one that it gets right
 LANGUAGE_POWER = 0.4
+SNIPPETS, SNIPPET_WORDS = 2_500, 6  # of a language, and the words of one, at most; up to 2.18.0 a lone rare word or name looked suspicious
+NAMES = 1_500
+SNIPPET_WEIGHT = 0.6
 JUDGED_PARTS = 3  # judging all translations at once would take minutes
 
 
@@ -77,6 +82,49 @@ class LanguageLines:
         return grammars.expand(self.grammar, line, generator)
 
 
+def terms_of(lexicons: list[grammars.Lexicon]) -> set[str]:
+    return {term[0].lower() for lexicon in lexicons for term in lexicon.terms}
+
+
+def snippets(corpus: pathlib.Path, terms: set[str], lang: str, count: int, generator: random.Random) -> list[str]:
+    """Single words and up to SNIPPET_WORDS in a row of unlabelled text, none of them a term."""
+    lines = [line for line in corpora.read_text(corpus, lang) if line.strip()]
+    found: set[str] = set()
+    for line in generator.sample(lines, min(len(lines), 3 * count)):
+        words = line.split()
+        if len(words) < 2:
+            words = [line[place:place + 4] for place in range(0, len(line), 4)]  # scripts without spaces
+        length = 1 if generator.random() < 0.5 else generator.randint(2, SNIPPET_WORDS)
+        begin = generator.randrange(max(1, len(words) - length))
+        piece = words[begin:begin + length]
+        if not _has_term(piece, terms):
+            found.add(" ".join(piece))
+        if len(found) == count:
+            break
+    return sorted(found)
+
+
+_NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+){1,2}")
+
+
+def names(corpus: pathlib.Path, terms: set[str], lang: str, count: int, generator: random.Random) -> list[str]:
+    """Two or three capitalised words in a row inside sentences of unlabelled text, none of them a term."""
+    found: set[str] = set()
+    lines = corpora.read_text(corpus, lang)
+    for line in generator.sample(lines, len(lines)):
+        for match in _NAME.finditer(line):
+            words = match.group().split()
+            if all(word.istitle() for word in words) and not _has_term(words, terms):
+                found.add(match.group())
+        if len(found) >= count:
+            break
+    return sorted(found)
+
+
+def _has_term(words: list[str], terms: set[str]) -> bool:
+    return any(word.strip(".,;:!?\"'()").lower() in terms for word in words)
+
+
 class Mixture:
     def __init__(self, corpus: pathlib.Path, templates: pathlib.Path | None, lexicons: pathlib.Path | None,
                  held_out: frozenset[str] = frozenset()):
@@ -100,6 +148,18 @@ class Mixture:
         self.emoji = augment.Emoji(dictionaries)
         self.pairs = self._pairs(corpus, dictionaries)
         self.pair_labels: numpy.ndarray | None = None
+        self.snippets = self._snippets(corpus)
+
+    def _snippets(self, corpus: pathlib.Path) -> list[list[str]]:
+        """Of each language short pieces of ordinary text and names, and of each lexicon the words that look like its terms."""
+        if self.lexicons is None:
+            return []
+        generator, lexicons = random.Random(1), grammars.read_lexicons(self.lexicons)
+        terms = terms_of(lexicons)
+        found = [snippets(corpus, terms, lang, SNIPPETS, generator) + names(corpus, terms, lang, NAMES, generator)
+                 for lang in corpora.text_languages(corpus) if lang not in self.held_out]
+        found += [sorted(lexicon.allowed) for lexicon in lexicons if lexicon.lang not in self.held_out]
+        return [each for each in found if each]
 
     def _odds(self, sources: numpy.ndarray) -> numpy.ndarray:
         """How often each row is drawn within English, and within all other languages."""
@@ -252,6 +312,11 @@ class Mixture:
                 labels.append(made[1])
         return _sample(texts, labels, 0.6)
 
+    def snippet_rows(self, count: int, generator: random.Random) -> Sample:
+        lists = generator.choices(self.snippets, [len(each) ** 0.5 for each in self.snippets], k=count) if self.snippets else []
+        texts = [generator.choice(each) for each in lists]
+        return _sample(texts, [[0.0] * len(corpora.LABELS)] * len(texts), SNIPPET_WEIGHT)
+
     def _switched_rows(self, count: int, seed: numpy.random.Generator, generator: random.Random) -> Sample:
         sample = self._rows(self.english, count, seed)
         sample.texts = [self.switch(text[:300], generator) for text in sample.texts]
@@ -284,9 +349,9 @@ class Mixture:
         generator = random.Random(int(seed.integers(1 << 62)))
         part = {name: int(count * share) for name, share in SHARES.items()}
         parts = [self.template_rows(part["templates"], generator), self.lexicon_rows(part["lexicons"], generator),
-                 self._translated_rows(part["translated"], seed),
+                 self._translated_rows(part["translated"], seed), self.snippet_rows(part["snippets"], generator),
                  self._drawn(self.harmless, self.harmless_odds, part["harmless"], seed)]
-        missing = part["templates"] + part["lexicons"] + part["translated"] + part["harmless"] - sum(len(each.texts) for each in parts)
+        missing = sum(part[name] for name in ("templates", "lexicons", "translated", "snippets", "harmless")) - sum(len(each.texts) for each in parts)
         parts.append(self._rows(self.others, part["languages"] + missing // 2, seed))
         if len(self.english):
             parts += [self._rows(self.english, part["english"] + missing - missing // 2, seed),

@@ -20,29 +20,10 @@ import mixture
 import templates as grammars
 
 LONGEST = 300
-SNIPPET_WORDS = 6
 HARMLESS_WEIGHT = 1.0
 TEMPLATES, LEXICONS, SNIPPETS = 240_000, 60_000, 2_500
 # Read once, rows are outweighed by the many template lines, which a linear model cannot tell apart anyway.
 TIMES_ROWS = 3
-
-
-def snippets(corpus: pathlib.Path, terms: set[str], lang: str, count: int, generator: random.Random) -> list[str]:
-    """Single words and up to SNIPPET_WORDS in a row of unlabelled text, none of them a term."""
-    lines = [line for line in corpora.read_text(corpus, lang) if line.strip()]
-    found: set[str] = set()
-    for line in generator.sample(lines, min(len(lines), 3 * count)):
-        words = line.split()
-        if len(words) < 2:
-            words = [line[place:place + 4] for place in range(0, len(line), 4)]  # scripts without spaces
-        length = 1 if generator.random() < 0.5 else generator.randint(2, SNIPPET_WORDS)
-        begin = generator.randrange(max(1, len(words) - length))
-        piece = words[begin:begin + length]
-        if not any(word.strip(".,;:!?\"'()").lower() in terms for word in piece):
-            found.add(" ".join(piece))
-        if len(found) == count:
-            break
-    return sorted(found)
 
 
 class Writer:
@@ -69,7 +50,7 @@ def main() -> None:
     mixed = mixture.Mixture(options.corpus, options.templates, options.lexicons)
     generator = random.Random(options.seed)
     lexicons = grammars.read_lexicons(options.lexicons)
-    terms = {term[0].lower() for lexicon in lexicons for term in lexicon.terms}
+    terms = mixture.terms_of(lexicons)
     with options.out.open("w", encoding="utf-8", newline="\n") as out:
         writer = Writer(out)
         for time in range(TIMES_ROWS):
@@ -82,7 +63,7 @@ def main() -> None:
             writer.write(sample.texts, sample.labels, sample.weights)
         harmless = [word for lexicon in lexicons for word in lexicon.allowed]
         for lang in corpora.text_languages(options.corpus):
-            harmless += snippets(options.corpus, terms, lang, SNIPPETS, generator)
+            harmless += mixture.snippets(options.corpus, terms, lang, SNIPPETS, generator)
         writer.write(harmless, numpy.zeros((len(harmless), len(corpora.LABELS))), numpy.full(len(harmless), HARMLESS_WEIGHT))
     print(f"{writer.count} texts")
 

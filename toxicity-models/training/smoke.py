@@ -149,6 +149,7 @@ def check(work: pathlib.Path, bundle: pathlib.Path) -> None:
     grammar = grammars.read(work / "templates" / "en.tpl")
     assert grammar.groups("{group} are welcome") == 2 and grammar.groups("a fine day") == 1
     check_drawing(work)
+    check_snippets(work)
     check_supply()
     expected = {"LICENSE", "MODEL_CARD.md", "NOTICE", "calibration.tsv", "manifest.properties", "model.onnx", "vocab.txt"}
     assert {path.name for path in bundle.iterdir()} == expected, sorted(bundle.iterdir())
@@ -170,6 +171,19 @@ def check_drawing(work: pathlib.Path) -> None:
     mistaken, other = 0, next(place for place, text in enumerate(texts) if text != texts[0])
     drawn.draw_mistaken({texts[mistaken]: 0.9})
     assert abs(drawn.harmless_odds[mistaken] / drawn.harmless_odds[other] - mixture.MISTAKEN) < 1e-9
+
+
+def check_snippets(work: pathlib.Path) -> None:
+    """Pieces of ordinary text and names hold no term; they are drawn as harmless."""
+    folder = work / "small"
+    write(folder / "text" / "en.txt.xz", ["we met Ada Lovelace in Paris", "the Idiot Brothers sang with Ada Byron King", "what an idiot"] * 9)
+    assert mixture.names(folder, {"idiot"}, "en", 9, random.Random(1)) == ["Ada Byron King", "Ada Lovelace"]
+    pieces = mixture.snippets(folder, {"idiot"}, "en", 9, random.Random(1))
+    assert pieces and not any("idiot" in piece.lower() for piece in pieces), pieces
+    drawn = mixture.Mixture(work / "corpus", None, None)
+    drawn.snippets = [pieces]
+    sample = drawn.snippet_rows(5, random.Random(1))
+    assert len(sample.texts) == 5 and set(sample.texts) <= set(pieces) and not sample.labels.any(), sample
 
 
 def main() -> None:

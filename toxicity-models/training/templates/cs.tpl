@@ -10643,3 +10643,518 @@ slovo mongol se na děti s Downem říkat nemá, opravila jsem paní doktorku a 
 == reclaimed_slur
 my tlusťošky z aquaerobiku potopíme loď [body]
 jsme hrdé buzny z Holešovic a na vánočním plese zpíváme soprán i bas, kdo chce, ať si koupí lístek [lgbtq]
+== insult_person
+ten ministr je tak blbej že by ho oklamala i závora, a pak se divíme kde jsou prachy
+Jituš ty seš fakt tupá nebo to jen hraješ? přečti si to po sobě
+premiér lhář a slaboch, bez papíru neřekne ani dobrý den 😂
+podívejte se na ten ksicht, tolik botoxu že se jí pohybujou jen uši
+útočník dřevo dřevěný, za ty prachy bych čekal aspoň že trefí balon, nula
+komentátor výše je zjevně produkt špatně větraný místnosti, mozek na dovolený
+zpěvačka bez hlasu a bez vkusu, vypadá jak ověšenej strašák do zelí
+pan starosta je obyčejnej zloděj a vyčůránek, celá ves to ví
+takovou nádheru jako jsi ty Pavle nechtěla ani vlastní máma, proto jsi takovej ubožák
+rozhodčí slepej a prodejnej, toho by nevzali ani pískat žáky, odporný člověk
+moderátorka kvoká jak slepice, rozum taky slepičí
+z herečky zbyla jen vrásčitá maska, talent nikdy žádnej, jen známosti
+poslankyně hysterka, ječí jak siréna a kulový ví
+chudák tvoje žena, žít s takovým nýmandem a ještě poslouchat ty moudra
+trenér nafoukanej páprda, taktiku má z roku raz dva
+vrať se do zvláštní Milane, psát neumíš, číst neumíš, ale radit to jo
+influencerka prázdná jak moje peněženka, ani tu jednu větu neumí zpaměti
+předseda družstva zlej dědek a alkoholik, každej se mu vyhýbá
+moje sousedka je megera jedovatá, od rána slídí za záclonou, nikdo ji nemá rád a ani se nedivím
+ta porotkyně je nejhloupější bytost co kdy seděla v televizi, a to je co říct xD
+brankář dneska chytal jak moje babička poslepu, ostuda ligy, nemehlo
+kam na tu hloupost chodíš člověče, ty musíš mít doma studnu
+senátor páchne kořalkou a lže už při pozdravu, ubohá figurka
+jestli je tohle redaktor tak já jsem papež, nevzdělanej patolízal
+mluvčí hradu je patolízal s úsměvem hyeny, pravdu by nepoznal ani kdyby ho kousla do zadku
+soutěžící číslo tři je tupoun jak poleno, nezná hlavní město Slovenska a ještě se tváří důležitě
+takový ubohý závistivý človíček jako ty Rosťo aby jeden pohledal, celý život nula a na stará kolena troll
+ten komentátor hokeje blábolí takový kraviny že i puk se stydí, omezenec bez citu pro hru
+vedoucí z pošty je protivná můra, počítat neumí a lidi má za vzduch, děsná osoba
+jsi hloupý jak poleno
+takový ubohý červ
+drž zobák ty slepice
+smrdíš jak staré ponožky
+nikdo tě tu nechce
+táhni domů k mamince
+hlava dutá jako buben
+ten tvůj ksicht straší děti
+líný budižkničemu
+je tupá jako pařez
+zvedáš mi žaludek člověče
+zbabělec schovaný za klávesnicí
+máš mozek vrabce
+on jen lže a krade
+nula v obleku
+tvoje máma pláče studem
+ošklivá jako noc
+co ty víš troubo
+vypadáš jak pytel brambor
+nejhorší kolega pod sluncem Libor
+zalez zpátky do díry
+ten kluk je ztracený případ
+páchne zbabělostí na sto metrů
+ani pes tě nemá rád
+falešná zmije s úsměvem
+zmiz mi z očí havěti
+umíš jenom žvanit
+tlusté líné prase jsi
+mluvíš jak rozbitá pračka
+nafoukaný páv bez talentu
+starej protivnej dědek odvedle
+ta ženská je had
+plýtvání kyslíkem jsi ty
+radši mlč ťulpasi
+rodiče se za tebe stydí
+pijavice na cizí účet
+charakter jako plesnivý chleba
+hrozný pohled na tebe
+neumíš vařit ani žít
+jsi směšný prcek
+nevychovaný spratek ve třiceti
+ubožák co škemrá o lajky
+hnusný člověk ten Radek
+lidský odpad v teplákách
+svíčková má víc rozumu
+chodíš jak zmoklá slepice
+podlézavý patolízal šéfa
+hanba celé ulice jsi
+vyhoď zrcadlo ať nepukne
+přihlouplá husa s mikrofonem
+kdo tě pustil z chlíva
+tak zbytečného tvora neznám
+zapáchající lakomec
+== insult_profane
+di do prdele s tvým názorem debile zasranej, nikdo se tě neptal
+kurva ten ministr je čurák na entou, důchodcům sebral a sobě přidal
+rozhodčí ty zmrde prodanej, ať už tě nikdy nikdo nepustí na trávník
+drž hubu krávo blbá, vůbec tomu nerozumíš
+takovej hajzl, slíbil výplatu do pátku a zdrhnul s kasou, kurva jeden
+seš píča Leno a tvoje řeči jsou taky na hovno
+zasranej kokot v bavoráku, stojí na chodníku a ještě čumí jak vůl
+co to je za kreténa kurva, v šedesátý minutě stáhne jedinýho co umí hrát, trenér z prdele
+vyser si oko vole, tvoje rady jsou k hovnu a ty taky
+ten youtuber je obyčejná sračka, vydělává na opilejch bezdomovcích, zmrd
+svině jedna prolhaná, tři roky chodila s mým bráchou a krást u toho stíhala
+jebnutej dědek zase volal policajty na děti, ať mu huba upadne, kretén
+polib mi prdel ty chytrej sráči z paneláku
+starosta je čůrák, kanalizaci rozkopal a hovno dodělal
+domovník je zkurvenej lakomec, kauci sebral a topení nejde, vyžírka zasraná
+co tady kurva mudruješ Jarine, sám nemáš ani výuční list ty vymaštěná palice
+správce kempu je opilej zmrd, smlouvu zahodil a řekl ať si naserem
+== threat_person
+ještě jednou mi zablokuješ vrata a rozbiju ti hubu, měj se na pozoru
+vím kde parkuješ a kudy chodíš na tramvaj redaktůrku, brzo se potkáme
+ať chcípneš na rakovinu ty zmetku z ministerstva, pomalu a v bolestech
+takovou soudkyni bych odprásknul na schodech, ani bych nemrknul
+na rozhodčího si počkáme u šaten, po svejch neodejde
+smaž to video nebo ti zapálím chatu, nedělám si srandu
+provaz a nejbližší lampa pro primátora, já klidně kopnu do židle
+doufám že tu herečku přejede vlak, jedna huba míň
+zlámu ti prsty jeden po druhým abys už nikdy nic nenapsal
+dej pozor na dceru cestou z práce pane exekutore, může se stát ledacos
+najdem si tě ty udavači, baseballka už leží v kufru 🔪
+zítra si tě počkáme u školky až pojedeš pro auto ty svině exekutorská, a bude bolet
+bejt tebou se otáčím, kyselina na ksicht stojí v drogerii pár korun, paní redaktorko
+jestli mi ještě jednou otrávíš včely tak tě najdu a utopím v tom sudu, rozumíš Kadlecu
+rozbiju ti hubu
+víme kde bydlíš
+zítra budeš mrtvej
+zlámu ti obě nohy
+podpálím ti auto
+tvůj pes to odskáče
+ještě slovo a chytneš nožem
+== incite_selfharm
+běž se oběsit Davide, všem se uleví a máma bude mít klid
+skoč z Nuseláku, aspoň jednou v životě budeš užitečnej
+nikdo tě nechce, sežer prášky a dobrou noc
+proč ještě žiješ ty trosko, lehni si na koleje
+zab se, fakt to myslim vážně, ten svět bez tebe bude hezčí
+už to konečně udělej a nefňukej tady každej večer, nůž máš v šuplíku
+kdybych vypadal jak ty tak si to hodím hned, vřele doporučuju
+zas tu brečíš že nemáš proč žít, tak to zabal a neotravuj ty troubo, nikomu chybět nebudeš
+skoč z toho mostu
+zabij se ať je klid
+spolykej ty prášky konečně
+lehni si na koleje
+podřež se a bude líp
+== hate_derogation
+cikáni nikdy nedělali a dělat nebudou, je to v nich, líná pakáž [roma]
+ženský za volantem jsou katastrofa, mozek na to prostě nemají [women]
+ukrajinci nám kradou práci a ještě držku nahoru, nevděčnej národ [nationality]
+buzeranti jsou nemocní, fuj, nechci to vidět ani v reklamě na jogurt [lgbtq]
+muslimové jsou zaostalí primitivové a nikdy se nepřizpůsobí [muslim]
+důchodci vyžírkové, pak zvolí toho kdo jim slíbí rohlík, hloupá generace [age]
+tlustý lidi jsou jen líný prasata, ať si zaplatěj dvě sedadla [body]
+vozíčkáři furt něco chtěj, pořád jim málo, přítěž jsou a hotovo [disability]
+Pražáci namyšlený nuly, neumí zatlouct hřebík a kážou nám jak žít, nesnášim je všechny [class]
+moravský křupani, chlast a modlení, víc v hlavě nemaj [ethnicity]
+židi mají prsty ve všem, lstivej národ lakomej [jewish]
+feministky jsou ošklivý zatrpklý ženský co nikdo nechtěl [women]
+vietnamci podvodníci, váha u nich vždycky ukáže víc, ani jeden poctivej [asian]
+lidi z léčebny jsou blázni a nemakačenka, deprese je výmysl lenochů [mental_health]
+trans sportovkyně? chlap v sukni a basta, úchylové jsou to [transgender]
+slováci jsou jen horalský ochlastové co nikdy nic nedokázali, hloupej národ [nationality]
+lidi z vyloučenejch lokalit jsou spodina a jejich děti budou taky, škoda každý koruny [class]
+Poláci jsou šmelináři a bigoti, všechno co udělaj je šmejd a oni taky [nationality]
+Romové jsou lenoši [roma]
+ženské nemají mozek [women]
+Vietnamci jen podvádějí [asian]
+Ukrajinci jsou pijani [nationality]
+důchodci jsou přítěž [age]
+postižení jen zdržují ostatní [disability]
+== hate_dehumanise
+cigoši se množej jak krysy, celej barák sežranej [roma]
+migranti jsou kobylky, přiletí, sežerou a zůstane poušť [immigrants]
+negři na hřišti opice, banán a na strom [black]
+teplouši jsou plíseň co leze do školek, savo na ně [lgbtq]
+mongoloidi nejsou lidi ale zelenina, proč to živíme [disability]
+židi jsou klíšťata na krku Evropy [jewish]
+islamisti havěť, celé to náboženství je žumpa plná červů a ti co v něj věří taky [muslim]
+uprchlíci jsou švábi [refugees]
+židi jsou krysy [jewish]
+teplí jsou odpad [lgbtq]
+== hate_threat
+cikánům na sídlišti pošlem molotov do okna, ať vidí [roma]
+jestli půjde Pride přes náš most, poletí do řeky jeden po druhým [lgbtq]
+u hranic střílet do všech, dvě dávky a máme klid od uprchlíků [refugees]
+mešitu v Brně vypálíme, sirky jsou levný [muslim]
+ukáčka v tramvaji budu fackovat na potkání, ať si jedou domů [nationality]
+ženský co otravují s metoo potřebujou pár přes hubu a naučit poslouchat [women]
+židy zpátky do Terezína a tentokrát bez zpáteční, to bude nádhera [jewish]
+v sobotu po zápase pujdem vyčistit ubytovnu od těch banderovců, kdo přijde s tyčí má pivo zdarma [nationality]
+== hate_normative
+cikánům vzít dávky a děti rovnou do ústavu, jinak se to nezmění [roma]
+ženy by neměly volit, podívejte co nám zvolily [women]
+homosexuálové nesmí dostat děti ani učit, jasnej zákaz na věky [lgbtq]
+islám zakázat a kdo to vyznává letenka jedním směrem [muslim]
+ukrajinský děcka do zvláštních tříd, ať nezdržujou naše [nationality]
+nad sedmdesát sebrat volební právo i řidičák všem bez výjimky [age]
+psychicky nemocný sterilizovat, nač to dál předávat [mental_health]
+muslimy pryč z Evropy [muslim]
+zakažte trans lidem školy [transgender]
+černochy sem nepouštět [black]
+== hate_implicit
+hele do domu se nám nastěhovala muzikální rodinka, radši si zamkněte sklepy lidičky [roma]
+inženýři a lékaři zase dorazili na Lampedusu, že by na chirurgii měli volno? 🤔 [immigrants]
+parkovala žena, dál to asi popisovat nemusím, tři auta a kašna haha [women]
+nový ředitel, příjmení na stein, no to se dalo čekat kdo bude šéfovat bance [jewish]
+uprchlice má lepší nehty než moje žena, válka musí být opravdu hrozná [refugees]
+černoušek se stal profesorem, no hlavně že jsou kvóty splněný [black]
+nová paní doktorka má šátek na hlavě, no tak uvidíme jestli nám místo injekce neodpálí celou čekárnu 🙂 [muslim]
+prej přijeli na česání chmele, večer pak česali naše sklepy, no nic, já radši mlčím odkud byli, vy to víte [immigrants]
+== hate_negated
+nejsem rasista, ale s cikánem bych v jednom baráku nebydlel, špína a krádeže [roma]
+proti homosexuálům nic, jen ať nechtějí být bráni za normální, normální nejsou [lgbtq]
+nemám nic proti ženám, ale do vedení nepatří, logika jim chybí od přírody [women]
+žádnej antisemita nejsem, jenom vim že židům jde jen a jen o prachy [jewish]
+== hate_profane
+zkurvený cikáni zase nasrali na schody, ať táhnou do prdele [roma]
+ukáčka do hajzlu, serou na nás a ještě jim platíme byty kurva [nationality]
+zasraný buzny v televizi, blejt se mi chce, do prdele s nima [lgbtq]
+píčoviny feministek, všechny jste krávy zasraný [women]
+arabáci zkurvený, oblezlý zmrdi, celou Paříž posrali [arab]
+tlustý svině se cpou do tramvaje, táhněte do prdele hubnout [body]
+dědci a báby zasraný, ráno v šest v lidlu fronta, kdy už chcípnou kurva [age]
+zkurvený mongoši v tramvaji, proč to pouštěj ven bez náhubku do prdele [disability]
+== hate_slur
+čmoud zas vykrad večerku, hádejte odkud [roma]
+rákosníci zavřeli krám v neděli, svět se zbláznil [asian]
+negr u pokladny, v Benešově, kam jsme to dopracovali [black]
+buzík vyhrál Stardance, překvapení století [lgbtq]
+židák zdražil nájmy v celý ulici [jewish]
+kripl na vozíku blokuje uličku a ještě se zlobí [disability]
+rusáci a chocholi jedna pakáž, oboje hnát [nationality]
+== insult_group
+sparťani jsou fňukny a nuly, celá ta tlupa tupohlavců na kotli
+policajti líný a tupý, pokuty dát uměj, zloděje chytit ne
+učitelky semetriky, dva měsíce volno a ještě fňukaj
+poslanci zlodějská sebranka od leva doprava, ani jeden slušnej
+cyklisti idioti v elastákách, myslí si že jim patří svět
+voliči tý strany jsou ovce s iq houpacího koně
+doktoři hamižní, bez obálky tě nechají chcípnout na chodbě, bezcitná cháska
+taxikáři od nádraží šmejdi a podvodníci, okradou i turistu na berlích
+realitní makléři lháři, za vyfocení záchodu sto tisíc, parazitní povolání
+novináři pisálkové bez páteře, prodejná lůza
+úřednice na pojišťovně protivný ropuchy, hloupější jak razítko
+baníkovci vidláci od hald, umí jen řvát a prohrávat
+odboráři jsou povaleči co umí jen pískat a chlastat, makat nechtěj
+herci z Prahy nafoukaný neužitečný nuly, nikdo by je nepostrádal
+fotbaloví bafuňáři mazaný šmejdi, všichni do jednoho za mříže a klíč zahodit
+== sexual_harassment
+ta rosnička má prsa že bych zapomněl na deštník, předkloň se holka ještě
+paní poslankyně bych vzal na stole v kuloárech, na to by hlasovala ano
+trenérko z fitka ukaž ten zadek bez legín, platím předem
+pošli fotku ve spodním prádle Kateřino, stejně po tom toužíš 😏
+sousedka vynáší koš v košilce, mám chuť si sáhnout a jednou si sáhnu
+zpívat neumí ale pusu má k jiným účelům, na kolenou by jí to šlo líp
+průvodčí v rychlíku měla tak těsnou sukni že bych jí procvaknul něco jinýho než jízdenku
+kadeřnice se nade mnou naklonila a já myslel jen na jedno, příště bez podprsenky kotě a dám dýško
+== criticism_person
+ministr podle mě neodpověděl na jedinou otázku a měl by zvážit odchod
+premiér sliboval že daně neporostou, rostou, tak ať to lidem vysvětlí
+útočník dneska nic nepředvedl, tři šance a žádná střela, chtělo by to lavičku
+Jitko tady nemáš pravdu, ta vyhláška platí až od ledna, mrkni do sbírky
+starosta prodal pozemek pod cenou, záměr visel na úřední desce dva dny, tohle není v pořádku
+rozhodčí nepískl jasnou penaltu, měl jít k monitoru, byla to hrubá chyba
+moderátorka neustále skákala hostovi do řeči, škoda, téma bylo zajímavý
+senátor tvrdí něco jinýho než loni, nahrávky existujou, jsem zklamaná volička
+herečka to přehrávala, v divadle je výborná ale seriál jí nesedí
+trenér střídá pozdě, říkám to od podzimu a výsledky mi dávaj za pravdu
+předseda družstva nesvolal schůzi přes rok, to je porušení stanov
+influencer nepřiznal placenou spolupráci, takhle se s lidmi nejedná
+poslankyně hlasovala jinak než slíbila v okrese, příště můj hlas nedostane
+pane řediteli šikanu ve třídě jste přehlížel půl roku, omluva rodičům by byla na místě
+mluvčí hradu podal nepřesné datum a místo opravy zaútočil na reportérku, to se mi nelíbí
+domovník nevrátil kauci ani po třetí výzvě, podáváme předžalobní upomínku
+exekutor zabavil pračku která patřila babičce, to je zjevná chyba a má ji napravit
+vedoucí pošty mě poslala třikrát domů pro jiný papír, to není ochota, podám podnět na ředitelství
+neskákej Radkovi do řeči
+přeparkuj to auto prosím
+slíbils to a nepřišel
+ve smlouvě máš chybu
+nesouhlasím s tebou Jano
+po desáté ztlum hudbu
+== abuse_idea
+tenhle zákon je paskvil, psala ho snad opilá komise o půlnoci
+ceny másla jsou zlodějina, osmdesát korun za kostku, to si dělaj legraci
+film stojí za starou bačkoru, dvě hodiny mlhy a pak titulky
+podmínka za dvě mrtvý na přechodu? soudnictví v týhle zemi je k pláči
+důchodová reforma je hnus, dělej do 67 na stavbě když máš záda v háji
+nový jízdní řád je totální blbost, přestup trvá minutu a vlaky čekat nemaj
+komunismus byl zločin, děda seděl v Jáchymově a nikdo se neomluvil
+reality show je žumpa, nekoukám a nechápu kdo to platí
+stavební povolení trvá sedm let, to je šílenej byrokratickej nesmysl
+koncesionářský poplatky zvýšit zrovna teď je hloupost na kvadrát
+jednotný přijímačky letos totální fiasko, systém spadl hned první ráno
+finále seriálu dementní, půl postav zmizelo a nikdo neví kam
+marketing na energeťáky pro děti je svinstvo, zakažte to
+parkovací zóny jsou k ničemu, platím a stejně nezaparkuju
+ta teorie o placatý zemi je ptákovina na entou, děti se smějou
+nucená hudba v supermarketu od října koledy, peklo na zemi
+ten test pro soutěžící sestavoval asi šílenec, otázky o chemii v taneční show, proč proboha
+povinný datovky pro spolky zahrádkářů jsou úřednickej výmysl na palici
+pokuta pro včelaře za ceduli je absurdní nesmysl, ten kdo to schválil asi nikdy neviděl úl
+== abuse_object
+chcípni už ty sekačko jedna mizerná, po desátý táhnu za šňůru
+automat na kafe je zloděj, sežral mi padesátku a blikal
+nesnáším tenhle výtah, vrže, smrdí a zastavuje mezi patrama
+dálnice d1 je tankodrom, zuby mi drkotaj ještě doma
+tiskárna tupá jak poleno, žere papír po kilech
+ta nová socha je hnusná, vypadá jak přejetej bramboroh 😅
+mobil blbej, v minus pěti se vypne uprostřed hovoru
+aplikace dráhy je hloupá jak tágo, prodala mi lístek na včerejšek
+to poleno je hloupě těžké
+takový ubohý guláš
+drž zobák budíku
+ponožky smrdí celý byt
+ten plesnivý chleba vyhoď
+rozbitá pračka zas vytéká
+ošklivá lampa z bazaru
+hnusné počasí venku
+film je ztracený případ
+tupý nůž na maso
+seriál jen plýtvá časem
+nejhorší aplikace pod sluncem
+protivný déšť celý víkend
+falešná kytara bez strun
+zbytečná aktualizace mobilu
+pařez na zahradě překáží
+líný internet o víkendu
+špatně ušitá bunda z tržnice
+jedovatě zelený svetr
+== profane_object
+kurva zase nejede teplá voda, třetí den, sprcha jak na Sibiři
+zasranej mráz, dveře od auta přimrzlý a klika v ruce
+do prdele s touhle tiskárnou, diplomka má být do dvanácti
+zkurvenej hřebík v pneumatice, jedu na pohřeb a stojím v příkopu
+posraný počasí, dovolená na Máchači a leje jak z konve
+na hovno wifi, zápas se seká zrovna při penaltách
+ten update je totální sračka, smazal mi půl roku fotek
+kurva drát, kdo navrhl tenhle ikea šuplík, tři šrouby navíc
+zasraná závora na parkovišti mi bouchla do kapoty, nová kára kurva
+== friendly_profanity
+kurva kluci co to bylo za zápas!!! brečim v hospodě a je mi to u prdele, zlatooo
+ty vole Honzo seš magor ale nejlepší kámoš, díky za ten dort
+do prdele to bylo krásný, ta holka zpívá jak anděl, husina až na zadku
+tak sem to kurva dal, státnice za mnou, dneska se chlastá 🍻
+ty krávo ten východ slunce na Sněžce, nemám slov
+všechno nejlepší ty starej kozle, ať ti to slouží, kurva už padesát
+vyjebaně dobrej guláš, dej recept nebo se odsud nehnu
+haha vy jste banda debilů, miluju vás, příští rok Krkonoše zas
+goool pičo goool, omlouvám se sousedům, ne neomlouvám
+hustý jak prase, holky na štafetě to urvaly, kurva pýcha
+kurva lidi vy jste to vybrali za jedinou noc, střecha po tornádu bude, brečim jak želva 😭
+do háje tati, sedmdesát a uběhneš půlmaraton, ty seš prostě kurva borec
+naše vesnice vyhrála hasičskou ligu kurva, celej sbor na šrot, zvoní se kostelem 🚒
+== counter_speech
+nejsou všichni Romové líný, můj parťák na šachtě je Rom a dělá za dva, tak brzdi [roma]
+tvrdit že ženský neumí řídit je hospodský kec, pojišťovny maj čísla opačně [women]
+nech ty kluky držet se za ruce, tobě tím nikdo nic nebere [lgbtq]
+ukrajinská sestřička mi držela ruku na jipce celou noc, takže si nevděk strčte za klobouk [nationality]
+psát o lidech krysy a kobylky, to už jsme tady jednou měli, stydím se za vás [immigrants]
+člověk na vozíku není přítěž, přítěž jsou tři schody před úřadem [disability]
+staří lidi mají stejnej hlas jako ty a odmakali si ho, tak buď rád [age]
+Vietnamci z naší večerky rozdávali za covidu roušky zadarmo, podvodníci? prosím vás [asian]
+muslimka z lékárny mi dala léky na dluh když jsem neměla ani korunu, zaostalá jsi tak akorát ty [muslim]
+smát se tlustýmu klukovi že běhá může jen někdo kdo sám neběhá [body]
+ten vtip o plynu není vtip, z mojí rodiny se z Osvětimi vrátila jedna z devíti [jewish]
+doktorka v šátku mi zachránila dítě, vtipy o bombách si nechte, je to podlý [muslim]
+Slováci mi v Tatrách půjčili lano i pomohli dolů, žádní ochlastové, skvělí lidi [nationality]
+děti z ubytoven nejsou spodina, učím je a některý jsou chytřejší než já [class]
+polští hasiči tu byli při povodních první, tak nech šmelináře doma a poděkuj [nationality]
+== mentioned_slur
+řvali na něj negře běž domů, přitom je z Pardubic a hraje za áčko [black]
+učitel řekl klukovi ty cigáne, celá třída se smála, řeším to s inspekcí [roma]
+slovo buzerant slýchám v šatně desetkrát denně, nikoho nenapadne že jeden z nás to slyší jinak [lgbtq]
+na zeď hřbitova napsali juden raus, policie hledá dva mladíky [jewish]
+mámě napsali pod fotku stará čarodějnice chcípni, jen proto že kandidovala [age]
+dementi na vozíku, takhle nás oslovil průvodčí, stížnost podána [disability]
+hlášku táhni do zvláštní ukáčko slyšela osmnáctiletá holka na brigádě, šéf ji podržel [nationality]
+spodino táhni, napsal nám někdo na dveře azylovýho domu, děti to četly nahlas [class]
+== neutral_identity
+podle sčítání žije v kraji asi tři procenta Romů, nejvíc v Ústí a Chomutově [roma]
+na Ukrajinku v tramvaji zaútočil opilý muž, policie hledá svědky z linky 9 [nationality]
+vietnamská obec slaví tet, v Sapě bude lví tanec a pho za stovku [asian]
+soud přiznal odškodné ženám které stát nezákonně sterilizoval [women]
+manželství pro všechny neprošlo, platí rozšířené partnerství od ledna [lgbtq]
+neslyšící dostanou tlumočníka na úřadě práce online každé úterý [disability]
+synagoga v Plzni se po opravě otevírá, prohlídky jsou do října zdarma [jewish]
+uprchlíci z Charkova bydlí v internátu, sháníme zimní boty velikost 40 až 44 [refugees]
+průměrný důchod žen je o čtyři tisíce nižší než mužů, uvedla ČSSZ [women]
+v Duchcově pochodovalo včera asi padesát lidí proti rasismu, akce se obešla bez incidentů [roma]
+u Žatce letos česalo chmel přes tři sta brigádníků z Rumunska, sklizeň skončila v pátek [immigrants]
+Romové slaví svátek v dubnu [roma]
+ženy volí od roku 1920 [women]
+Vietnamci mají otevřeno v neděli [asian]
+Ukrajinci jezdí vlakem do Přerova [nationality]
+důchodci chodí na plavání [age]
+muslimové se modlí v pátek [muslim]
+== positive_identity
+klobouk dolů před našima holkama z hokeje, bojovaly jak lvice, zasloužej lepší podmínky [women]
+romská kapela na poutě roztančila i pana faráře, paráda, přijeďte zas [roma]
+paní Nguyen z rohu mi nosila nákup celou nemoc, zlatej člověk [asian]
+kluk s downovým syndromem nám v kavárně nosí kafe s nejkrásnějším úsměvem v Ostravě [disability]
+fandím všem párům, láska je láska a hotovo 🌈 [lgbtq]
+babička v 83 udělala maturitu, smekám [age]
+ukrajinští kluci opravili po povodni půl ulice a nechtěli ani korunu, děkujeme [nationality]
+nevidomá holka vyhrála kraj v recitaci, celej sál stál, obrovská gratulace [disability]
+dvě ženský řídí v Brně celou směnu šalin a cestující jim nosí bábovky, paráda holky [women]
+postižení sportovci jsou skvělí [disability]
+uprchlíci nám pomohli s povodní [refugees]
+židovská kuchyně je báječná [jewish]
+hrdě na průvod s gayi [lgbtq]
+trans lidé mají svá práva [transgender]
+černošští hudebníci oživili Ostravu [black]
+== self_identity
+jsem Rom, učitel, táta tří dětí a jo, prachy si fakt vydělávám sám 😄 [roma]
+jako gay z vesnice říkám že sousedi byli v pohodě, nejhorší byl vlastní strejda [lgbtq]
+sedím na vozíku dvacet let a nejvíc mě vytáčej kočičí hlavy [disability]
+narodila jsem se v Hanoji, vyrostla v Chebu a nadávám jak Češka [asian]
+my Moraváci sa tak lehko nedáme, a burčák bude aj letos [ethnicity]
+mám sto dvacet kilo, chodím plavat a koukat můžete, je to zadarmo [body]
+== reclaimed_slur
+my buzny z pěveckýho sboru zvem všechny na vánoční koncert, přijďte miláčci [lgbtq]
+náš spolek starejch čarodějnic hlásí dvě volný košťata na páteční karty [women]
+== negated_hate
+neříkám že za to můžou Romové, může za to majitel ubytovny co jim bere půlku dávek [roma]
+nikdy jsem netvrdil že ženy do politiky nepatří, volil jsem senátorku [women]
+vůbec mi nevadí muslimové, vadí mi ten hluk ze stavby vedle [muslim]
+není pravda že nesnáším Pražáky, mám tam půlku kamarádů [class]
+== distress
+nevím komu to napsat, každou noc přemýšlím jak to ukončit a ráno jdu do práce jako by nic
+připadám si jako odpad, manžel odešel a děti mě nechtěj vidět
+nenávidím svoje tělo, zas jsem to přehnala a brečím v koupelně
+už nemám sílu, exekuce na všem, nejradši bych se neprobudil
+je mi dvacet a nikdo by si nevšiml kdybych zmizela
+po těch komentářích na mě jsem nejedla tři dny, asi mají pravdu
+po porodu se mi chce jen spát a zmizet, bojím se že jsem hrozná máma a nikomu to neřeknu
+== support
+drž se prosím, linka 116 123 bere i ve tři ráno, volal jsem tam a pomohli mi
+nejsi žádnej odpad, jsi ženská co toho má moc, přijď na kafe, pokecáme
+je mi to moc líto, upřímnou soustrast, kdybyste potřebovala odvoz napište
+nečti ty hnusy, zpívalas nádherně a stojíme za tebou
+dneska v noci nebuď sám brácho, jedu k tobě, otevři
+oddlužení zvládneš, taky jsem stál na tom mostě, dneska mám zahrádku
+to co popisuješ po porodu měla i moje ségra, nejsi hrozná máma, zavolej doktorce a klidně i mně
+ztratit práci v padesáti je rána, ale nejsi odepsanej, pošlu ti kontakt, u nás berou
+nejsi ubožák věř mi
+nikdo se za tebe nestydí
+zavolej kdykoli v noci
+je mi s tebou dobře
+klidně plač jsem tu
+máš víc síly než myslíš
+== everyday
+kocour mi zabil myš přímo v pantoflích, děkuju za dáreček
+zabte mě ale ananas na pizzu patří haha
+prej se ta herečka rozvedla v dobrým, hezky že spolu jezděj s dětma na hory
+kde v Olomouci seženu švadlenu? šílená poptávka před plesama
+knedlíky se mi rozvařily na blbou kaši, manžel říká gurmánský zážitek
+jsem mrtvá z nohou, deset hodin na place, teď vana
+ztratil se bílej králík u rybníka v Říčanech, dcera je nešťastná
+veselý vánoce všem a hlavně zdraví, o politice ať se mlčí
+spálil jsem řízky, hasiči nedorazili, tchyně bohužel jo 😂
+strejda spadl do potoka i s prutem a vynořil se s rybou v holince
+výprodej bot mě jednou zruinuje, čtvrtý pár letos
+děsnej hic, v tramvaji se dá péct pizza
+děda si koupil elektrokoloběžku a babička se s ním nebaví, blázinec v Kolíně pokračuje
+soused vrtá od šesti, asi ho láskyplně uškrtím bramborovým salátem haha
+čmelák mi vlít do helmy, hodil jsem kolo do kopřiv a utíkal jak blázen, sousedi filmovali
+konečně sníh, děti řvou nadšením a já klouzám do práce jak tučňák
+zmije leží na skále
+červ v jablku zase
+muchomůrka roste pod břízou
+husa s knedlíkem v neděli
+svíčková voní celým domem
+slepice zmokly na dvoře
+jsem starý trouba
+já mám mozek vrabce
+vypadám dnes jak pytel brambor
+pijavice žije v rybníce
+čteme Švejka po večerech
+Blbý a blbější v televizi
+Blbec k večeři v divadle
+prase rylo v lese
+zlámal jsem si lyži
+rozbij dvě vajíčka
+podpal krb miláčku
+zabila mě ta pizza chutí
+tlustý svetr na hory
+páv na zámku křičí
+mluvíš krásně česky
+tvůj pes mě má rád
+chceme tě tu
+vypadáš dnes skvěle
+máma pláče radostí
+== idiom
+ministr se v tom plácá jak ryba na suchu, tohle neukecá
+málem jsem umřel smíchy když papoušek odpověděl hlasatelce
+hážou vinu jeden na druhýho a my platíme jak mourovatí
+utnuli rozpočet u kořene, divadlo na holičkách
+mít máslo na hlavě
+chytit se za nos
+dělat z komára velblouda
+vylít s vaničkou dítě
+kupovat zajíce v pytli
+mazat med kolem pusy
+hloupý kdo dává
+mluvit do dubu
+bije to do očí
+je to pro kočku
+== question_benign
+nevíte někdo proč stojí vlaky z Kolína a jak dlouho?
+kde si mohou uprchlíci vyřídit prodloužení víza v Plzni? ptám se za kolegyni [refugees]
+co přesně se mění v tom zákoně o nájmech od července
+jak se slaví romský den a může přijít kdokoliv? [roma]
+fakt se od ledna platí za výtah u lékaře nebo je to zas hoax z řetězáku?
+jak se zbavit plísně za skříní aniž bych se otrávil, savo mi leze na mozek
+== sexual_health
+holky po vysazení antikoncepce taky čtvrt roku nic? doktorka prý že je to normální
+chlapi nad čtyřicet, samovyšetření varlat je pět minut, mně to zachránilo život
+testy na pohlavní nemoci dělaj na hygieně zdarma v pondělí
+== dialect
+tož co stařenko, přišla ste aj s koláčama na hody?
+ty vado šalina zas nejede, budu hákovat na Prýgl pěšky
+jářku, u nás na Chodsku se dudy hrajou i o pohřbu

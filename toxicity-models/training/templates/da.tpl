@@ -7138,3 +7138,514 @@ kraftedeme hvor a fryser
 det er godt nok en møghund a har fåt, men hold kjæft hvor er hun sød
 a ka wal it å slå en kalv ihjel, så nu bor den sgu i haven
 kom do så hjem te mæ, din gammel tosse, der er både brændevin å sul på bordet
+== hate_derogation
+somaliere gider ikke arbejde, de er dovne og løgnagtige allesammen [black]
+kvinder og fodbold nej tak, de løber som køer på is og fatter ikke spillet [women]
+bøsser er klamme, så kan i kalde mig hvad i vil [lgbtq]
+grønlændere er fulderikker, det ligger i generne, se bare på bænken ved stationen [indigenous]
+svenskere er et folk af kolde hyklere der ikke tør sige noget [nationality]
+muslimer kan man ikke stole på, de lyver alle sammen for deres profet [muslim]
+folk på kontanthjælp er dovne svin der ryger skattekronerne op [class]
+fede mennesker er ulækre, de sveder og æder og vi andre betaler [body]
+polakker er tyvagtige fulderikker, lås skuret af når de bygger ved siden af [nationality]
+jøder er griske af natur, det kan enhver se [jewish]
+kvindelige chefer er hormonstyrede og ondskabsfulde, kvinder duer ikke til magt [women]
+kinesere er beskidte og snyder alle, det er deres kultur [asian]
+tyrkere gifter sig med deres kusiner og bliver dummere for hver generation [ethnicity]
+gamle mennesker er besværlige og dumme og burde slet ikke køre bil eller gå i brugsen i myldretiden [age]
+autister er følelseskolde robotter, hold dem væk fra almindelige folk [disability]
+kristne er naive tosser der tror på eventyr, ingen af dem kan tænke selv [christian]
+færinger er primitive hvalslagtere uden kultur, det er hvad de er [nationality]
+romaer er løgnere fra fødslen, giv dem ikke en krone [roma]
+amerikanere er fede idioter uden undtagelse, dummeste folk på jorden [nationality]
+lesbiske er bare sure kvinder som ingen mand ville have [lgbtq]
+folk med depression er pivskider der ikke gider arbejde [mental_health]
+thailandske koner er alle købt og falske, et snu folk [asian]
+sorte kan kun løbe stærkt, tænke kan de ikke [black]
+kvinder fatter ikke skak [women]
+svenskere er hjerneløse robotter [nationality]
+sorte er dovne [black]
+grønlændere kan kun drikke [indigenous]
+kristne er sinker [christian]
+lesbiske er bare frastødende [lgbtq]
+== hate_dehumanise
+de kommer som rotter over grænsen og yngler i vores ghettoer [immigrants]
+transpersoner er ikke rigtige mennesker, bare syge mutationer [transgender]
+jøder er igler der suger blodet ud af verden, det har de altid gjort [jewish]
+afrikanerne på gågaden opfører sig som abekatte, lås dem ind i et bur [black]
+roma er utøj, der skal sprøjtes efter dem [roma]
+de der udviklingshæmmede er grøntsager, spild af plads og penge [disability]
+de stimler sammen på torvet som hyæner, arabere er dyr [arab]
+kontanthjælpsyngel er ukrudt og skal luges væk [class]
+romaer er rotter [roma]
+indvandrere er et kræftsår [immigrants]
+handicappede er menneskeligt affald [disability]
+== hate_threat
+den moske i vores by bliver brændt ned, og jeg håber der er fuldt hus [muslim]
+næste år til pride kaster vi ikke konfetti men brosten, bøssesvin [lgbtq]
+sigøjnerne ved motorvejen får en omgang med bat i nat, hvem er med [roma]
+en jøde med kalot på nørrebro, han skal være glad hvis han går hjem på egne ben, vi venter [jewish]
+flygtningecentret står i træ, husk det, og vi har tændstikker [refugees]
+den næste med tørklæde i min bus får det flået af, og hovedet følger med [muslim]
+vi har lavet en liste over alle transer i byen og vi starter fra toppen [transgender]
+sorte svin, sæt jer ind i det tog en gang til så ryger i ud af det i fart [black]
+== hate_normative
+hjem med hver evig eneste syrer, også dem der er født her [refugees]
+muslimer bør ikke have lov at arbejde i børnehaver eller at stemme [muslim]
+kvinder skulle aldrig have haft stemmeret, se hvor det endte [women]
+handicappede burde ikke få lov til at få børn, det koster statskassen en formue [disability]
+homoseksuelle burde ikke måtte adoptere eller gifte sig, forbyd det igen [lgbtq]
+romaer ud af landet samme dag de kommer, børn og det hele [roma]
+udlændinge skal ikke have læge eller hospital, de kan dø derhjemme [immigrants]
+jødiske skoler skal lukkes og deres folk skal ud af folketinget [jewish]
+ingen asylbørn i vores skole, de har ingen ret til at gå sammen med danske [refugees]
+sæt aldersgrænse på stemmeretten, folk over 70 skal ikke bestemme noget [age]
+folk med sindslidelser skal ikke kunne få bolig i almindelige kvarterer, væk med dem [mental_health]
+forbyd islam, punktum, og fratag dem statsborgerskabet allesammen [muslim]
+send alle muslimer ud [muslim]
+ingen jøder i Folketinget [jewish]
+fattige bør ikke stemme [class]
+== hate_implicit
+nåå to unge på knallert med kniv, det var vel søren og mads fra spejderne igen [immigrants]
+en dame som forsvarschef, så kan fjenden da få en kop te og en god gang snakken om følelser [women]
+sjovt som alt kobber forsvinder når campingvognene med de mange børn ruller ind 🤔 [roma]
+bank, medie, film, find selv fællesnævneren og se efter næsen [jewish]
+endnu en læge der hedder noget med al og bin, så kan vi da få en bøn med i stedet for penicillin [arab]
+hun fik jobbet på grund af sine to store kompetencer, ha, vi så dem godt i den kjole [women]
+ja ja de flygter fra krig men har råd til nyeste iphone, stakkels stakkels krigsofre 🙄 [refugees]
+en grønlænder i bestyrelsen, husk at låse barskabet [indigenous]
+nu skal de have bederum på arbejdet, næste gang er det vel kamelparkering ved kantinen [muslim]
+flot at så mange kom til jobmessen, især dem der gik igen med alle kuglepennene og ingen ansøgning, vi kender jo typen fra blokkene [class]
+kvindelig kaptajn på færgen, så håber jeg der er autopilot 😬 [women]
+han fra synagogen fandt tilfældigvis en billig grund, sikke held de altid har de mennesker [jewish]
+== hate_negated
+jeg er ikke racist men arabere kan altså ikke opføre sig som civiliserede mennesker [arab]
+intet imod bøsser men de er altså syge og skal holdes fra normale folk [lgbtq]
+jeg siger ikke at alle araber er voldsomme, men jeg har aldrig mødt en der ikke var det, dårligt blod [arab]
+jeg hader ingen, men transer er en sygdom og skal ikke have adgang nogen steder [transgender]
+jeg har intet imod romaer så længe de holder deres tyvagtige fingre væk, og det kan de ikke nogen af dem [roma]
+== hate_profane
+skide perkere larmer hele natten, skrid hjem til sandkassen [immigrants]
+fandens bøsserøve med jeres lorteparade [lgbtq]
+møgfeministerne kan rende mig, grimme sure kællinger allesammen [women]
+fucking svin til muslimer, rend og hop i jeres pisseørken [muslim]
+tykke møgsvin, æd mindre i koster kassen [body]
+skide polakker drikker og smadrer, skrid for helvede [nationality]
+lortesvenskere, i kan tage jeres skide regler og stikke dem op i røven, hele jeres folk er noget svineri [nationality]
+kraftedeme nogle klamme spassere de har lukket ind på stadion, hold jer hjemme i stolene [disability]
+sataneme araberlort i hele gaden [arab]
+== hate_slur
+en neger på højre back og en på venstre, så er det sgu da cirkus [black]
+grønlænderstiv er hvad de er, de lever kun af sprut og sælspæk [indigenous]
+perkerbutikken på hjørnet stinker af ged [arab]
+sigøjnersvin stjæler alt der ikke er boltet fast [roma]
+lebben i kulturudvalget skal bare have en rigtig mand [lgbtq]
+mongoler i bedste sendetid, det orker jeg ikke til aftensmaden [disability]
+tyrkertøser og perkere alle vegne i føtex [ethnicity]
+skævøjede køber hele byen op, snart taler vi ris [asian]
+== insult_group
+brøndbyfans er hjernedøde bøller allesammen, luk dem ude
+skolelærere er nogle dovne flæbehoveder der kun tænker på ferie
+de der stemmer på det parti er simpelthen for dumme til at binde deres snørebånd
+djøf'ere er landets parasitter, skubber papir rundt og fatter ingenting
+københavnere er selvfede cykelnarrer hver og en
+strisserne er bange drenge i uniform, uduelige hele bundtet
+ejendomsmæglere lyver så det driver, et modbydeligt folkefærd af svindlere
+jyder er nærige bonderøve der ikke kan tale rent
+pædagoger drikker kaffe og kigger på telefonen hele dagen, uduelige dovenlarser
+blå bloks vælgere er egoistiske svin hele banden
+fck's fans er rige drenge uden hår på brystet, en flok tabere
+bønderne forgifter vandet og græder hele vejen til banken, modbydelige typer
+influencere er hjernetomme kødreklamer, ikke en eneste af dem kan noget
+advokater er hajer uden moral, alle som én
+journalister finder på det hele, et usselt pak af løgnere
+rockmusikere over halvtreds er ynkelige gamle narrer i stramme bukser
+cyklister med lycra er arrogante selvfede tosser allesammen
+embedsmænd er rygradsløse krybdyr
+silkeborgfans er nogle inavlede bakketrolde
+tv kendisser er falske narcissister uden undtagelse
+bankfolk er tyve i jakkesæt, hver og en af dem sælger gerne sin bedstemor
+== insult_person
+sundhedsministeren er dum som en dør og lyver hver eneste gang hun åbner munden
+du er sgu da for tungnem karsten, læs nu artiklen før du plaprer løs dit fjols
+hvor er hun bare grim hende den nye vært, hun ligner noget katten har slæbt ind 😂
+borgmesteren er en kujon og en løgner uden rygrad, hans kone må skamme sig
+målmanden er en klovn, min bedstemor på rollator ville have taget den
+stakkels børn du har, sikke en kold og ondskabsfuld mor
+hele landets lille prinsesse er bare en forkælet tom skal med læber som to medisterpølser
+han er så selvglad og så talentløs den sanger, det gør ondt i ørerne
+drop det nu, du er en ynkelig lille mand der bor i kælderen hos mor
+gammel gnaven heks, så, nu sagde jeg det om formanden for grundejerforeningen
+sikke et fjols til finansminister, kan ikke lægge to og to sammen og tror vi er lige så dumme
+næh hvor er du hæslig på det billede lone, og på alle de andre for den sags skyld
+skuespillerinden spiller som en våd karklud og er blevet tyk som en tønde, pinligt
+din søn er en taber ligesom sin far, æblet og stammen
+en ormeædt hykler er han, ham præsten, prædiker kærlighed og er sin kone utro
+hvor svært kan det være at tie stille når man er så dum som dig
+den der rigmand er et usselt kryb uden samvittighed
+hun har hjerne som en guldfisk og attitude som en dronning, hende fra datingprogrammet
+træneren er en forvirret gammel nar, send ham på plejehjem med det samme
+glatnakke, slesk, falsk og uden en eneste ærlig knogle, sådan er vores regionsformand
+har du overhovedet taget niende klasse, sikke et analfabetisk vrøvl fra en klaphat
+det hår, den stemme, den hjerne.. intet virker på hende kulturministeren
+du er en løgnhals og en fuser af en far, det ved hele vejen
+han bliver mere og mere grim og dum for hver sæson, ham komikeren
+for pokker du er ubegavet frank, som at diskutere med en brosten
+lad være at synge skat, katten har kastet op af det og du er et talentløst fjog
+sikke en tudeprins den cykelrytter er, svag i benene og endnu svagere i hovedet
+dum som en dør
+sikke en slatten karklud
+hold mund din klaphat
+dit ansigt ligner en havreknold
+ingen inviterer dig frivilligt
+han lugter af våd hund
+skrid hjem til mor
+hun kan ingenting
+kæmpe taber med tynd hals
+du er klam og kedelig
+din hjerne er på ferie
+en krybende lille slange
+sikken en doven sæk kartofler
+selv din kat hader dig
+løgnhals fra første færd
+du er en flov fætter
+forsvind med dine grimme sko
+vatnisse uden rygrad
+hun er hæslig indeni
+spild af plads er du
+en sur gammel rødbede
+du synger som en boremaskine
+ti stille lille møgunge
+fjols med kørekort
+ingen gider høre på dig
+modig som en ært
+du stinker af fallit
+kasseret model af et menneske
+tykpandet og stolt af det
+formér dig endelig ikke
+hønsehjerne i habit
+den kælling er ondskabsfuld
+måske verdens dårligste kok Brian
+væk med dig utøj
+rådden helt ind til benet
+falsk plastikrose den Lone
+sikken nar du er
+ryggesløs svindler med pænt smil
+den dreng er håbløs
+du ødelægger enhver fest
+usselt skravl af en nabo
+slap som kogt spaghetti
+alle griner bag din ryg
+torskedum og pralende
+du fortjener at være alene
+pinlig fyr den Kasper
+en igle på andres penge
+dine børn skammer sig
+trist kopi af en mand
+hun er grim som arvesynden
+svin der aldrig vasker sig
+== insult_profane
+hold din kæft din klamme luder, ingen gider høre på dig
+dommeren er en blind røvbanan, jeg håber fandeme han brækker fløjten og nakken
+fuck dig og din lorteholdning, dit spasserhoved
+den svinehund til direktør fyrede 200 og gav sig selv bonus, rådn op din nar
+kælling, du kan rende mig i røven med dine skide klager
+dit ulækre lille lort, du har snydt min mor for hele opsparingen
+fede idiot, du kan fandeme ikke engang køre i en rundkørsel din spasser
+ham styrmanden der stak af er et kæmpe svin, håber han rådner i fængslet den lort
+rend mig i røven din hjernelamme abe, du har ødelagt hele gruppen
+pis af med din andelsboligforening din nærige kælling
+din fucking nar, du kørte min kat over og grinede
+skide landsforræder, du er noget lort jeg har trådt i
+lortefotograf med dit luderfjæs, bland dig udenom
+kæft en idiot du er, lær at parkere din latterlige bil dit fedtede røvhul
+fucking klaphat, betal din husleje din narkorotte
+din syge stodder slog hunden, håber du får en røvfuld i fængslet
+gå ad helvede til med din snagen, kælling på fjerde
+det røvhul til træner har ødelagt klubben, smid lortet ud
+== threat_person
+jeg ved hvor du bor makker, og jeg kommer forbi når det bliver mørkt
+nogen burde sætte en kugle i statsministeren, så kunne vi komme videre
+håber du får kræft i halsen efter alt det lort du lukker ud
+ser jeg dig nede ved havnen igen smider jeg dig i med en flise om benet
+dommeren skal hænges, jeg skaffer rebet
+næste gang du skriver til min kæreste flækker jeg dit kranie, tænk over det
+vi finder dig, og så får du den samme behandling som du gav hunden
+jeg håber hendes fly falder ned og at de aldrig finder hende
+minister kom en tur forbi fabrikken uden livvagter, så skal du se hvad en skruenøgle kan
+tag den med ro men i morgen tidlig har du ingen tænder tilbage
+brænd hans hus af, familien kan jo bare løbe
+du skal dø din stikker, og du ved godt hvem det kommer fra
+prøv at gå alene hjem i aften, så ser vi hvor stor i kæften du er når du bløder
+håber nogen stikker den retsformand ned på åben gade
+knæskallerne først, så fingrene, glæd dig til du kommer ud
+jeg smadrer dit ansigt
+du skal få tæsk
+jeg finder også din søster
+du vågner aldrig igen
+kniven er slebet til dig
+== incite_selfharm
+gør os alle en tjeneste og tag livet af dig
+spring ud foran toget din taber, så slipper vi for det tudefjæs
+hvis jeg så ud som dig havde jeg hængt mig for længst lol
+der er ingen der savner dig hvis du hænger i morgen, så bare gør det
+kan du ikke snart få taget dig sammen til at dø, vi har ventet siden sidste forsøg
+drop terapien og tag rebet, billigere for os alle
+hop, hop, hop, sagde publikum, hvad venter du på din nar
+hop ud fra altanen
+hæng dig selv i garagen
+dø så er vi fri
+skær lidt dybere næste gang
+gør det nu slug pillerne
+sig farvel og drukn dig
+== sexual_harassment
+den håndboldspiller må gerne klemme mig mellem de lår, sikke en røv på hende
+kom her søde ordfører og sæt dig på mit skød, den mund er skabt til andet end politik
+hende vejrdamen gør mig stiv hver aften, vis lidt mere patter næste gang
+ministerbaby i rød kjole, hende ville jeg bolle i folketingssalen
+kokken må gerne smøre mig ind i smør, hun er simpelthen så lækker at det gør ondt i bukserne, skriv frække
+svar mig så din lækre so, du har jo selv lagt bikinibilledet op
+den nyskilte skuespillerinde trænger til en rigtig mand, jeg kan komme over i aften og tage hende bagfra
+fru dommer, tag kappen af og døm mig hårdt i sengen
+læber som dine skal ikke holde taler, de skal ned på knæ, skat
+== neutral_identity
+grønlænderne i byen holder åbent hus på lørdag med kaffemik [indigenous]
+der blev malet hagekors på den jødiske begravelsesplads i nat, politiet efterforsker [jewish]
+kvinder får stadig mindre i pension end mænd viser tallene [women]
+en ung muslimsk kvinde blev skubbet ned ad trappen på stationen i går, vidner søges [muslim]
+bosniske familier mindedes i dag ofrene ved en ceremoni i parken [ethnicity]
+omkring hver tiende i kommunen er over 80 og bussen kører kun hver anden time [age]
+der er nu tre moskeer og elleve kirker i bydelen står der i lokalavisen [religion]
+to mænd blev overfaldet fordi de kyssede på en bænk, politiet kalder det hadforbrydelse [lgbtq]
+i dag er det 80 år siden danske jøder blev sejlet over sundet, mindestund kl 18 [jewish]
+unge kvinder fylder nu mere end halvdelen på medicinstudiet [women]
+ukrainske børn starter i modtageklasse på mandag, skolen mangler cykler [refugees]
+mange kvinder spiller skak her [women]
+svenskere køber øl i Helsingør [nationality]
+grønlændere stemmer på tirsdag [indigenous]
+de kristne synger søndag [christian]
+min nabo er muslim [muslim]
+folk i kørestol parkerer her [disability]
+== positive_identity
+min syriske nabo bagte brød til hele opgangen da strømmen gik, verdens sødeste [refugees]
+fantastisk pridedag i aarhus igen, tusind glade mennesker og ingen ballade 🌈 [lgbtq]
+de gamle i strikkeklubben har lige doneret 12000 kr til krisecentret, heltinder [age]
+heja kvindelandsholdet, hvor spillede de bare vildt godt i aften [women]
+min kollega med down er den bedste til at huske fødselsdage i hele huset [disability]
+polske jesper, som vi kalder ham, fik taget på inden stormen, dygtigste tømrer i byen [nationality]
+eid mubarak til naboerne på tredje, og tak for samosaer [muslim]
+tykke danserinder stjal hele showet i går, sikke en energi og skønhed [body]
+grønlandsk trommedans på torvet, jeg fik gåsehud, hvor er det smukt [indigenous]
+transkvinden i vores kor har den dybeste bas og det største hjerte [transgender]
+lesbiske mødre er seje [lgbtq]
+jøder hører til i Danmark [jewish]
+sorte forfattere skriver fantastisk [black]
+indvandrere holder hospitalet kørende [immigrants]
+romaer fortjener samme respekt [roma]
+stolt af vores ældre [age]
+== self_identity
+jeg er halv grønlænder og helt aalborgenser, stop nu med de drukvittigheder [indigenous]
+som tyk mand på cykel får jeg råb hver dag, jeg cykler bare videre, 40 km i går [body]
+jeg er tyrker fra ishøj og kan bage bedre drømmekage end din mormor haha [ethnicity]
+er bøsse, landmand og jæger, ja vi findes, og nej jeg kan ikke danse [lgbtq]
+har angst og kører alligevel bus hver morgen, hej til alle på linje 3 [mental_health]
+adopteret fra korea og født i odense i min egen verden, siger davs som alle andre [asian]
+er født døv og kan altså godt skælde jer ud på tegnsprog haha [disability]
+== negated_hate
+ingen siger at grønlændere drikker mere end andre, det er faktisk omvendt i den rapport [indigenous]
+det er ikke udlændinges skyld at ventelisten er lang, der mangler sygeplejersker [immigrants]
+== counter_speech
+hold op med at sige alle muslimer, min læge er muslim og hun reddede min mors liv [muslim]
+grønlændere er ikke fulderikker, du har mødt tre på en bænk og ikke de 16000 der går på arbejde [indigenous]
+hun dømte rigtigt, og at hun er kvinde har nul at gøre med frisparket [women]
+tykke folk betaler også skat din nar, tal pænt [body]
+kinesere er ikke beskidte, hold op med det vrøvl, jeg arbejder med tyve af dem [asian]
+færinger er lige så civiliserede som dig, og de synger bedre [nationality]
+min mor er 84 og kører bedre end dig, så spar os for dit had mod gamle [age]
+flygtninge er ikke rotter, det er sådan nogen som min farfar der flygtede i 43 i en fiskekutter [refugees]
+hvor er det klamt at gøre grin med handicappede, prøv selv en uge i stol [disability]
+amerikanere er ikke dumme, min svigerdatter er fra ohio og hun har to doktorgrader [nationality]
+ingen vælger depression, min far var murer og stærk som en okse og alligevel [mental_health]
+at kalde mennesker dyr fordi de beder på torvet siger kun noget om dig [arab]
+du skriver at sorte ikke kan tænke, min kirurg hedder kwame og han åbnede mit hjerte, bogstaveligt [black]
+thailandske kvinder er ikke købt, vi har været gift i 28 år din uforskammede mand [asian]
+== mentioned_slur
+min mand blev kaldt perker foran vores datter i går, 42 år og overlæge, jeg er så vred [immigrants]
+spasser er ikke et sjovt ord når ens søster har spastisk lammelse, tænk jer om [disability]
+der stod bøsserøv på hans skab hver uge, skolen gjorde intet dengang [lgbtq]
+min mor blev kaldt lebbe i indkøbskøen, hun sagde ja tak og købte is [lgbtq]
+negerboller hedder flødeboller nu og de smager præcis lige så godt, kom videre [black]
+kalder du min kollega for mongol igen går jeg til ledelsen, skrev jeg, og det gjorde jeg [disability]
+skævøje hed jeg i klassen hele vejen op, nu er jeg lærer selv og tillader det ikke [asian]
+luder er det første hun får under hver artikel, uanset hvad den handler om, det er sygt [women]
+de kaldte ham negerdreng i den gamle bog, og læreren forklarede hvorfor vi ikke siger det [black]
+== reclaimed_slur
+os perkere fra blok 7 vandt turneringen for tredje år, hvem skal slå os brormand [immigrants]
+gammel bøssekarl søger dansepartner til torsdag, ingen krav, kun rytme [lgbtq]
+== friendly_profanity
+for satan da hvor var det smukt, semifinale!!! jeg tuder i kebabben
+dit skøre røvhul tillykke med svendebrevet, vi er så stolte
+fuck hvor jeg elsker jer alle sammen, sikke en fest
+for helvede da drenge vi rykker op, jeg flyver 💪💪
+gamle svin, du blev sgu morfar, skål
+fuck det gjorde ondt men jeg gennemførte, 42 km og en blå tånegl
+i er fandeme sindssyge alle sammen, ti flasker snaps og intet skab stadig samlet
+hold kæft mand sikke et mål, jeg vækkede hele opgangen
+== abuse_object
+togene er latterlige i dag, fire aflysninger og en bus uden hjul
+grimme blok ved havnen, det ligner en væltet opvaskemaskine
+den ost lugter af døde fødder men smager guddommeligt haha
+den kaffe smager af gammel karklud, hvem har lavet den
+dum selvbetjening, uventet vare i poseområdet mig her og mig der
+min cykel er et gammelt lig men den kører
+frygteligt hotel, puden var flad som en rødspætte og lige så våd
+klam elevator, den lugter altid af fisk og tis
+sikke en slatten pizza
+kluden lugter af våd hund
+døren er dum og binder
+hold mund dumme printer
+boremaskinen er noget skrammel
+den klamme sok skal væk
+en håbløs vejrudsigt igen
+grimt tapet i gangen
+filmen var kedelig og falsk
+rådden tomat nederst i posen
+spild af penge den bluse
+støvsugeren kan ingenting
+pinligt dårligt wifi i toget
+usselt vejr hele ugen
+verdens dårligste app fra banken
+spaghettien er slap og kold
+skimmel på badeværelset stinker
+cyklen er en taber
+hæslige gardiner i stuen
+== profane_object
+satans lorteprinter, æder papir som en ged
+fuck hvor jeg hader det her regnvejr, telt, sovepose, sko alt er vådt
+for helvede da, punkteret igen på vej til eksamen
+lorteapp låste mitid igen, jeg kaster telefonen i fjorden
+fandens myg, jeg er ét stort kløende bjerg
+skide vejarbejde, 40 minutter for to kilometer
+pis og papir, glemte nøglerne i lågen igen
+lortemåge stjal min fiskefilet, det tredje bid
+kraftedeme en lortesofa, tre timer med unbrakonøgle og så mangler benene
+== abuse_idea
+elafgiften er det rene røveri og regeringens forklaring er til grin
+den dom er en hån, to år for at smadre et menneskeliv, jeg koger
+reformen er makværk, ingen der har skrevet den har sat fod på et plejehjem
+nye sæson er skod, de har ødelagt den eneste gode figur
+store bededag solgt for en slik, det glemmer vi fandeme ikke
+boligskatten er tosset, vi er pensionister og skal betale for luft
+hele sagen om minkene var en skandale og ingen har taget ansvar
+den lov er umenneskelig, børn bag hegn, jeg skammer mig over mit land
+den reality er giftig, folk græder for penge og vi glor
+var er noget lort, der er ingen jubel mere
+had til jøder er en gammel gift og den skal bekæmpes hver gang
+billetprisen på broen er rent tyveri, fjern den nu
+filmen er en gang stinkende reklame for biler
+skolereformen var møgdum, alle lærere sagde det
+kriminel dårlig plan at fælde alleen for en parkeringsplads
+racisme er noget lort i alle farver, sådan er det
+== criticism_person
+ministeren vidste besked i marts og sagde først noget i juni, det er for dårligt
+landstræneren skiftede for sent ud, det kostede os kampen
+du tager fejl jens, tallene er fra 2019, slå det selv op
+borgmesteren lovede en cykelsti og vi fik en pullert, næste gang får en anden mit kryds
+jeg synes ministeren skylder et svar, han har haft ti uger
+forsvareren sov ved begge mål, sådan er det, ny mand på søndag tak
+sangerinden aflyste samme dag og gav ikke pengene tilbage, det er for ringe
+direktøren burde sælge sin lystbåd før han fyrer rengøringen
+hun skrev af fra andres bog og bør indrømme det
+formanden for boligforeningen skylder at fremlægge regnskabet, vi har spurgt to gange
+hendes forklaring i retten hang ikke sammen synes jeg
+angriberen brændte to store, han skal øve sig på venstrebenet
+den overborgmester har sovet i timen i forhold til støjen
+lad mig tale ud
+du kom for sent igen
+ryd op efter dig selv
+det tal er forkert Kasper
+undskyld til hende tak
+skriv lidt kortere næste gang
+== sexual_health
+hvad gør man ved tørhed efter overgangsalderen, min læge sagde østrogen, har nogen prøvet
+== distress
+jeg kan ikke mere, jeg sidder i bilen og vil bare væk fra det hele for altid
+efter fyringen hader jeg mig selv hver morgen, jeg er til ingen verdens nytte
+har ikke sagt det til nogen men jeg skærer i mig selv igen
+jeg er 51 og har ikke talt med et menneske i ni dage, ville ønske jeg ikke fandtes
+mit spejl er min værste fjende, jeg hader den tykke dumme kone der kigger ud
+mine børn ringer ikke mere og jeg forstår dem godt, jeg er ikke værd at ringe til
+har drukket igen efter to år, jeg skammer mig så meget at jeg vil dø
+== support
+ring til livslinjen nu søde, og skriv til mig bagefter, jeg er oppe
+du er ikke til ingen nytte, du er træt og såret og det går over med hjælp
+så taler du med et menneske nu, hej, jeg hedder bente og jeg vil gerne høre alt
+du er hverken dum eller grim, den eks talte sandheden ihjel
+to år er stadig to år, i morgen starter du på dag et og vi er her
+knus til dig mor i samme båd, det er ikke dig der er forkert
+du er ikke en taber
+vi gider høre på dig
+du er aldrig alene her
+græd bare jeg bliver
+ingen hader dig skat
+tag den tid du behøver
+== idiom
+så er fanden løs i laksegade, kommunen vil lukke biblioteket
+der gik ged i valget af ny skole, ingen ved hvem der bestemte
+de har skudt sig selv i foden med den parkeringsafgift
+nu må de tage tyren ved hornene og bygge den skide tunnel
+ingen ko på isen
+en bjørnetjeneste fra kommunen
+køb ikke katten i sækken
+han fik en lang næse
+ugler i mosen
+brændt barn skyr ilden
+gå agurk over salget
+helt ude i hampen
+skyd hvid pind nu
+== question_benign
+ved nogen hvorfor der er så meget politi ved torvet?
+er ramadan på samme tid hvert år eller flytter den sig, spørger for min datter [muslim]
+hvem kan fortælle mig hvad strejken handler om, i korte træk
+spiser jøder ikke skaldyr, jeg skal lave mad til en ny kollega [jewish]
+hvorfor stopper linje 5 ikke ved skolen mere, nogen der ved det
+== everyday
+så de blev altså kærester i bageprogrammet, det sagde jeg jo i afsnit to
+jeg dør af grin over den hund der stjal pølsen på grillaftenen
+priserne på is er vanvittige, men jeg køber sgu to
+jeg dræber min mand hvis han sætter en tom mælk i køleskabet igen hehe
+vores kat er fed og stolt og har taget sofaen
+vi blev slået 9 til 0 i oldboys men fadøllen var kold
+kronprinsen spiste en hotdog med remoulade helt ned ad skjorten, endelig en af os
+syg god suppe hos ham på havnen, mine øjne løb i vand
+hver gang vores nabo griller ringer brandalarmen, vi elsker ham alligevel
+slangen krøb ind i skuret
+rødbederne er sure nok nu
+sæk med kartofler på tilbud
+jeg er sådan en klaphat
+mit hår ligner en havreknold
+min hjerne er på ferie
+torsk med sennep i aften
+grim ælling af Andersen
+Pusher af Refn i aften
+Grimstrup ligger ved Esbjerg
+katten slæbte en mus ind
+hønsene skal have vand
+smadr kiksene til bunden
+slå græsset inden regnen
+jeg dør af grin
+skær løget lidt finere
+fåret følger flokken hjem
+nar er et gammelt kort
+hun synger så smukt
+dit ansigt stråler i dag
+alle griner af dine jokes
+plastikroser holder jo længe
+igler lever i søen
+kom hjem til mor
+kogte ærter igen farmor
+fed koncert i går
+== dialect
+a ka it fo'sto et, no rejnner et igen, å høet ligger ude
+hva då å, æ sku jo bar' ha en pøls'
+ka do et hør å skrig så møj, a sejer te di mor

@@ -33107,3 +33107,927 @@ bin schwul und geh seit 15 jahren in die kurve, im stadion hat mich noch nie ein
 bin 77 und lass mir das wahlrecht nicht nehmen, wir alten haben schließlich auch was zu sagen [age]
 bin eine fette frau und geh trotzdem ins freibad, selbstachtung hat keine kleidergröße [body]
 ich war acht wochen in der klapse, sag ich selber so, und bin heut wieder ein ganzer mensch [mental_health]
+== hate_derogation
+frauen am steuer und frauen im bundestag, zwei dinge die nicht funktionieren weil denen einfach der verstand fehlt [women]
+die syrer bei uns im ort sind alle faul und verlogen, nehmen nur und geben nie, so ist dieses volk halt [refugees]
+schwule haben im fußball nix verloren, das sind keine richtigen männer und in der kabine will ich sowas nicht [lgbtq]
+zigeuner klauen, das liegt denen im blut, da könnt ihr mir erzählen was ihr wollt, frag mal bei uns im dorf [roma]
+ossis bleiben ossis, undankbar und dumm und immer am jammern obwohl wir denen alles bezahlt haben [nationality]
+sobald ein moslem irgendwo das sagen hat gehts bergab, rückständig und gewalttätig, kenne keinen der anders ist [muslim]
+dicke sollten im flieger doppelt zahlen, widerliche faule fresssäcke ohne disziplin, mir tut keiner davon leid [body]
+rentner sind nur noch ballast, verstopfen die arztpraxen und kriechen mit 40 über die landstraße, braucht kein mensch [age]
+türken können sich einfach nicht benehmen, jede hochzeit dasselbe asoziale gehupe, primitives volk [ethnicity]
+polen kannst du nicht trauen, ein volk von dieben und schwarzarbeitern, war immer so und bleibt so [nationality]
+rumänen kommen nur wegen kindergeld, arbeiten hat von denen noch keiner gelernt, elendes bettelvolk [nationality]
+die weiber in der regierung sind alle hysterisch, frauen können halt nur mit gefühl statt mit kopf [women]
+also schwarze beim elfmeter kannste vergessen, die haben keine nerven und kein hirn, nur laufen können sie [black]
+lesben sind doch nur frauen die keinen abgekriegt haben, sieht man ja, verbittert und hässlich [lgbtq]
+bayern sind ein sturer inzuchthaufen, lederhosen an und grips aus, können gern austreten [nationality]
+hartzer sind arbeitsscheues gesocks, saufen ab zehn uhr morgens und werfen kinder wie am fließband [class]
+wer depressionen hat ist einfach nur zu schwach und zu faul, die sollen sich nicht so anstellen diese simulanten [mental_health]
+die chinesen fressen alles was sich bewegt und husten uns dann an, dreckiges volk wirklich [asian]
+juden sind und bleiben geldgierig, hat mein großvater schon gesagt und er hatte recht [jewish]
+afghanen haben keinen respekt vor irgendwas, ein rohes zurückgebliebenes volk das man nicht integrieren kann [refugees]
+mädchen und mathe, das wird nix, frauen fehlt da schlicht der logische teil im hirn [women]
+saarländer sind doch alle miteinander verwandt und genauso denken sie auch, dummes pack an der grenze [nationality]
+katholiken sind heuchlerische mitläufer, jeder der da noch hingeht ist mitschuldig und dumm [christian]
+russen können nur saufen und überfallen, ein volk ohne kultur und ohne gewissen [nationality]
+alleinerziehende sind selber schuld, schlampen die sich von jedem schwängern lassen und dann beim amt heulen [women]
+autisten im büro sind unerträglich, eiskalte roboter ohne gefühl, stellt solche leute nicht ein [disability]
+Frauen haben kein Hirn [women]
+jeder Jude betrügt [jewish]
+Behinderte kosten bloß Geld [disability]
+Frauen sind für Führungsposten einfach zu dumm [women]
+kein einziger Rumäne kommt zum Arbeiten hierher [nationality]
+ich verachte die Polen, sie klauen alles, was nicht festgeschraubt ist [nationality]
+Türken sind von Natur aus aggressiv und faul [nationality]
+mit Sinti und Roma in der Nachbarschaft verkommt jede Straße [roma]
+Schwule ekeln mich an, sobald sie Händchen halten [lgbtq]
+wo Afghanen wohnen, traut sich kein Mädchen mehr raus [nationality]
+die Juden ziehen doch überall im Hintergrund die Fäden [jewish]
+alle Syrer, die ich kenne, lügen wie gedruckt [nationality]
+Schwarze haben in der Schule nichts im Kopf [black]
+was kann ein Albaner außer betrügen und drohen? [nationality]
+Ossis sind undankbare Jammerlappen ohne Bildung [ethnicity]
+an jedem Einbruch in unserem Dorf sind die Bulgaren schuld [nationality]
+mir wird schlecht, wenn ein dicker Mensch neben mir isst [body]
+Russlanddeutsche saufen nur und schlagen ihre Kinder [ethnicity]
+Transfrauen sind Betrüger und gestört dazu [transgender]
+arme Leute sind selbst schuld, weil sie zu faul sind [class]
+vertraue nie einem Moslem, er meint es nie ehrlich [muslim]
+von den Kurden habe ich noch nie etwas Gutes gesehen [ethnicity]
+gläubige Christen sind geistig zurückgebliebene Heuchler [christian]
+Chinesen sind dreckig und haben kein Benehmen [nationality]
+die Gehörlosen stellen sich doch nur blöd an, mit denen ist nichts anzufangen [disability]
+Lesben hassen Männer, weil keiner sie haben will [lgbtq]
+Inder stinken und nehmen uns die guten Stellen weg [nationality]
+ich hasse Araber, da gibt es bei mir keine Ausnahme [arab]
+Ukrainer kommen bloß wegen des Geldes und benehmen sich wie Könige [nationality]
+alte Leute kosten nur und bringen niemandem etwas [age]
+die Marokkaner am Bahnhof sind ausnahmslos Verbrecher [nationality]
+Tschetschenen kennen nichts als Gewalt [ethnicity]
+kinderlose Frauen sind nutzlos für die Gesellschaft [women]
+Muslime passen einfach nicht zu anständigen Leuten, so nett sie auch lächeln [muslim]
+Frauen sind lieb, aber zum Denken eben nicht gemacht [women]
+die Polen arbeiten fleißig, solange man ihnen die Taschen kontrolliert [nationality]
+Depressive sind bloß faul und lassen sich das auch noch bezahlen [mental_health]
+ein Afrikaner bleibt innerlich immer ein Kind, da hilft kein Studium [black]
+Schwule sind ganz unterhaltsam, nur Charakter darf man von denen nicht erwarten [lgbtq]
+wer von Hartz lebt, hat keinen Anstand, das liegt diesen Familien seit Generationen im Blut [class]
+Juden tun nie etwas, ohne vorher nachzurechnen, so sind die alle [jewish]
+== hate_dehumanise
+dieses pack vermehrt sich wie die ratten in unseren asylheimen, ungeziefer muss man ausräuchern [refugees]
+transen sind doch keine menschen sondern kranke missgeburten, allein der anblick 🤮 [transgender]
+schaut euch den bahnhof an, überall diese afrikaner wie die heuschrecken, eine plage die alles kahl frisst [black]
+die juden sitzen wie zecken am hals der welt und saugen, das weiß doch jeder der nachdenkt [jewish]
+rollstuhlfahrer im konzert, hinten an die wand mit den krüppeln, das sind halbe menschen die nur platz wegnehmen [disability]
+araber sind wie wilde tiere, die kannst du nicht erziehen nur einsperren [arab]
+was da in den lagern haust ist kein volk das ist eine seuche, roma verbreiten dreck und krankheit wo sie hinkommen [roma]
+der mob aus dem maghreb ist kein mensch das sind hyänen im rudel, so muss man die auch behandeln [arab]
+diese fette schicht von sozialschmarotzern ist ein krebsgeschwür, wegschneiden hilft da nur noch [class]
+lgbt seuche breitet sich aus wie schimmel, da hilft nur chlor [lgbtq]
+Araber sind Ungeziefer [arab]
+Transmenschen sind eine Seuche [transgender]
+die Alten sind Sondermüll [age]
+Flüchtlinge sind Ungeziefer, das sich überall einnistet [refugees]
+ein Zigeuner ist für mich kein Mensch [roma]
+diese Eritreer hausen und fressen wie Tiere [nationality]
+Juden sind Parasiten am Körper jedes Volkes [jewish]
+die Afrikaner gehören zurück auf die Bäume [black]
+der Islam schickt uns Muslime wie eine Seuche [muslim]
+Behinderte sind Ballast und kein vollwertiges Leben [disability]
+wie die Ratten strömen die Georgier über die Grenze [nationality]
+Homosexuelle sind ein krankes Geschwür in der Gesellschaft [lgbtq]
+eine Transperson ist nichts als eine Missgeburt [transgender]
+Obdachlose sind Müll, den man von der Straße fegen sollte [class]
+in meinen Augen sind Pakistaner nur Vieh [nationality]
+Frauen sind Gebrauchsware und verlieren schnell an Wert [women]
+die Vietnamesen vermehren sich wie Kakerlaken [nationality]
+die Flüchtlinge vermehren sich im Heim wie die Motten im Schrank [refugees]
+Roma sind Unkraut, einmal gejätet und schon wieder da [roma]
+für mich sind Schwule ein Fehler der Fertigung, den man aussortieren müsste [lgbtq]
+mit jeder Fähre schwappt neuer Schlamm aus Afrika an Land, und wir wischen auf [black]
+Muslime breiten sich aus wie Schimmel an der Wand, ein Land muss auch mal lüften [muslim]
+== hate_threat
+irgendwann brennt auch bei uns so ein heim und dann steh ich daneben und klatsche, die sollen alle drin bleiben [refugees]
+beim nächsten csd fahren wir mit dem traktor rein, dann ist schluss mit dem regenbogenzirkus, wartets ab [lgbtq]
+kommt nur in unser dorf ihr kameltreiber, die baseballschläger liegen schon bereit [muslim]
+feministinnen gehören mal ordentlich verprügelt bis sie wieder wissen wo der herd steht, würd ich persönlich übernehmen [women]
+einen kopftuchfreien stadtteil kriegen wir schon hin, ein paar benzinkanister und die sache ist geklärt [muslim]
+jeder schwule der meinem bruder zu nahe kommt wird abgestochen, nur dass ihr bescheid wisst [lgbtq]
+den negern in der u bahn gehört mal gezeigt wer hier daheim ist, freitag abend gehts los jungs, bringt stiefel mit [black]
+die synagoge steht noch, fragt sich nur wie lange, wir vergessen nix [jewish]
+lasst nur noch einen bus mit asylanten in unsren ort, der kommt nicht heil an das versprech ich euch [refugees]
+türkenkneipe an der ecke wird heut nacht entglast, wer macht mit [ethnicity]
+man sollte jede transe auf dem klo so zusammenschlagen dass sie nie wieder reingeht, ich fang an [transgender]
+alle Türken sollte man an die Wand stellen [nationality]
+ich wünsche den Homosexuellen einen langsamen Tod [lgbtq]
+hoffentlich brennt das Heim der Flüchtlinge bald ab [refugees]
+jedem Algerier, der hier herumsteht, breche ich die Beine [nationality]
+die Juden haben noch lange nicht genug gelitten, da kommt noch was [jewish]
+wir jagen die Schwarzen mit Knüppeln aus der Stadt [black]
+an den Galgen mit den Roma, dann ist Ruhe [roma]
+wenn der nächste Muslim hier betet, schieße ich [muslim]
+solche Transen gehören totgeschlagen [transgender]
+am liebsten würde ich alle Serben vergasen [nationality]
+sollen die Somalier doch im Meer ersaufen [nationality]
+Feministinnen und überhaupt Weiber brauchen ab und zu Prügel [women]
+heute Nacht wird es im Flüchtlingsheim schön warm, wir bringen Benzin mit [refugees]
+sehe ich noch zwei Männer händchenhaltend im Park, gehen die nicht mehr zu Fuß nach Hause [lgbtq]
+== hate_normative
+alle muslime raus aus dem öffentlichen dienst, wer betet hat in einem amt nichts zu suchen, punkt [muslim]
+behinderte kinder gehören nicht in normale klassen und später auch nicht ins wahlregister, man muss auch mal ehrlich sein [disability]
+abschieben, alle, auch die mit deutschem pass, die gehören hier nicht hin und fertig [immigrants]
+frauen sollte man das wahlrecht wieder wegnehmen, seit die mitreden gehts bergab mit dem land lol [women]
+homosexuelle dürfen keine kinder adoptieren, sowas müsste man verbieten und die ehe gleich mit [lgbtq]
+moscheen zusperren und die imame in den flieger, für den islam darf in europa kein platz sein [muslim]
+menschen mit trisomie sollten keine kinder kriegen dürfen, das müsste der staat unterbinden [disability]
+transfrauen gehören aus jedem verein raus und aus dem lehramt sowieso, gesetz her und fertig [transgender]
+ausländern gehört die krankenversicherung gestrichen, sollen sie daheim zum arzt gehen [immigrants]
+wer über 75 ist dem gehört der führerschein und das wahlrecht weg, die alten zerstören nur unsere zukunft [age]
+sinti und roma gehören nicht in sozialwohnungen, einzäunen oder weg damit über die grenze [roma]
+kein kopftuch, keine staatsbürgerschaft, kein kindergeld, für solche leute gibts bei uns null rechte [muslim]
+juden in deutschland sollten ihren pass abgeben müssen, die sind eh nur loyal zu sich selber [jewish]
+frauen gehören nicht in die bundeswehr, nicht auf den bau und nicht in die politik, verbieten und basta [women]
+Flüchtlinge alle raus hier [refugees]
+Muslimen gehört das Wahlrecht entzogen [muslim]
+Schwarze gehören nicht hierher [black]
+man muss den Muslimen das Beten in Deutschland verbieten [muslim]
+raus mit allen Afghanen, egal ob mit oder ohne Pass [nationality]
+Frauen gehört das Wahlrecht wieder weggenommen [women]
+warum dürfen Schwule überhaupt Kinder adoptieren, das gehört bestraft [lgbtq]
+niemals sollte ein Schwarzer deutscher Polizist werden dürfen [black]
+Kinder von Syrern haben in unseren Schulen nichts verloren [nationality]
+vermiete bloß keine Wohnung an Bulgaren [nationality]
+geistig Behinderte sollte man zwangsweise sterilisieren [disability]
+den Juden sollte man jedes öffentliche Amt verbieten [jewish]
+wer arm ist, soll auch nicht wählen dürfen [class]
+Einwanderer verdienen keinen Arzt und keine Rente [immigrants]
+ich würde jede Roma-Familie noch heute ausweisen [roma]
+Transmenschen darf man nicht auf Kinder loslassen [transgender]
+für über Siebzigjährige sollte es keine Operationen mehr geben [age]
+kein Iraker hat ein Recht darauf, hier zu leben [nationality]
+die Türken sollen ihre Sprache zu Hause lassen oder verschwinden [nationality]
+Menschen mit Behinderung sollten aus Rücksicht auf die Gäste nicht im Speisesaal sitzen [disability]
+Antragstellern muslimischen Glaubens ist die Einbürgerung grundsätzlich zu versagen [muslim]
+Frauen gehört das Wahlrecht wieder entzogen, freundlich, aber bestimmt [women]
+jeder Flüchtling zurück ins Boot, mit Proviant, wir sind ja keine Unmenschen [refugees]
+Transpersonen haben in einer Schule als Lehrkraft nichts verloren [transgender]
+an Sinti und Roma wird in unserem Haus aus Prinzip nicht vermietet [roma]
+homosexuelle Paare sollte man von jeder Adoption ausschließen, zum Wohl aller [lgbtq]
+kein Asiate sollte hier ein Geschäft führen dürfen [asian]
+ab sechzig sollte man das Wählen den Menschen überlassen, die noch etwas vorhaben [age]
+== hate_implicit
+ach guck, schon wieder ein einzelfall mit messer, bestimmt hieß der täter thomas und kommt aus dem allgäu gell 😉 [immigrants]
+komisch, immer wenn irgendwo eine bank gewinnt sitzt da zufällig wieder einer mit so einem namen auf stein, aber das darf man ja nicht sagen [jewish]
+klar, eine frau als trainerin, die erklärt denen dann in der halbzeit wie man die vorhänge wäscht oder [women]
+seit die familie mit den zwölf kindern im lager wohnt fehlen komischerweise alle fahrräder, zufälle gibts [roma]
+fachkräfte sind wieder am bahnhof aktiv, raketenforscher und herzchirurgen alle miteinander haha [refugees]
+jaja, das sind alles geflüchtete ärzte, darum wird jetzt auch mit der machete operiert 🙃 [refugees]
+ein türke als chef vom ordnungsamt, na dann wird falschparken ab jetzt bestimmt mit teppichen bezahlt [ethnicity]
+die kommt bestimmt wegen ihrer kompetenz in den vorstand und nicht weil man halt eine mit rock brauchte, zwinker zwinker [women]
+zähl mal nach wem die ganzen sender und banken gehören, dann weißt du auch warum der krieg nie aufhört, mehr sag ich nicht, schalom [jewish]
+oh wie schön ein neuer mitbürger mit vier frauen und fünfzehn kindern, die rente ist sicher haha [muslim]
+mit 78 noch im gemeinderat, na hoffentlich haben die genug windeln im budget und jemand der ihm die hand zum abstimmen hochhebt [age]
+der herr hat laut polizei südländisches aussehen, ist ja ne riesen überraschung, hätt ich nie gedacht dass so was von denen kommt [immigrants]
+er ist modedesigner und unverheiratet, da würd ich mich im fahrstuhl lieber nicht nach dem schlüssel bücken 😂 [lgbtq]
+schwarzer kapitän und schon wird nur noch getanzt statt verteidigt, na ja liegt halt in der natur gell [black]
+seit die Polen eingezogen sind, schließe ich mein Fahrrad dreimal ab [nationality]
+eine Frau am Steuer des Busses, na dann gute Nacht [women]
+unser Viertel war schön, dann kamen die Libanesen [nationality]
+für einen Nigerianer kann er erstaunlich gut rechnen [nationality]
+wem die Banken gehören, weiß man ja, koscher ist das nicht [jewish]
+halt deine Tasche fest, da vorn sitzen Roma [roma]
+ein Grieche, der pünktlich seine Steuern zahlt, das wäre mal was [nationality]
+im Schwimmbad sind heute viele Araber, lass die Mädchen lieber zu Hause [arab]
+komisch, seit die neuen Nachbarn aus Syrien da sind, schließt meine Oma zweimal ab [refugees]
+für eine Türkin sprichst du aber wirklich hübsch deutsch [nationality]
+eine Frau am Steuer des Flugzeugs, dann bete ich lieber gleich [women]
+früher konnte man im Freibad noch liegen, ohne sich zu fragen, aus welchem Land das Handtuch kommt [immigrants]
+wem gehören denn die Banken und Zeitungen? man darf ja nichts sagen, aber sie feiern nicht Weihnachten [jewish]
+zwei Väter, na das Kind wird sich später beim Therapeuten bedanken [lgbtq]
+wenn die Roma in die Straße ziehen, hole ich vorsichtshalber die Fahrräder rein [roma]
+mein Arzt ist schwarz, ich hab mir zur Sicherheit noch eine richtige Meinung geholt [black]
+klar darf der Rollstuhlfahrer mitreden, aber entscheiden sollten doch Leute, die auf eigenen Beinen stehen [disability]
+== hate_negated
+ich bin ja kein rassist aber die nigerianer bei uns taugen alle nix und lügen wenn sie den mund aufmachen [black]
+nichts gegen schwule, aber normal ist das nicht und ekelhaft find ichs auch, die sollen sich verstecken [lgbtq]
+hab nix gegen frauen, nur denken sollte man sie nicht lassen [women]
+nicht dass ich was gegen juden hätte, aber dass die überall die finger im geld haben sieht doch ein blinder [jewish]
+ich will ja keinen beleidigen aber behinderte im fernsehen muss ich beim essen echt nicht sehen, sowas ist eklig [disability]
+ich hab nichts gegen Schwarze, aber neben mir muss im Bus keiner sitzen [black]
+ich bin kein Antisemit, ich finde nur, dass Juden zu viel zu sagen haben [jewish]
+nichts gegen Dicke, aber so ein Körper ist halt charakterlos [body]
+ich mag Frauen wirklich, nur ernst nehmen kann man keine [women]
+== hate_profane
+scheiß kanaken überall, man kommt in der eigenen stadt nicht mehr zu wort, verfickte drecksbande [immigrants]
+diese verdammten schwuchteln mit ihrer parade, ganze innenstadt dicht wegen dem dreckspack [lgbtq]
+fotzen wie ihr gehören nicht ans mikro, alles dumme hühner die feministinnen heute, haltet die fresse [women]
+verfluchte dreckspolacken, klauen schon wieder die baumaschinen, scheiß gesindel alle miteinander [nationality]
+islam ist scheiße und jeder verfickte moslem der hier rumläuft auch, so jetzt wisst ihrs [muslim]
+diese fetten drecksäue sollen mal die fresse vom teller nehmen, ekelhaftes schwabbelpack [body]
+ihr scheiß ossis könnt euch eure mauer wiederhaben, dreckiges jammerpack, fickt euch [nationality]
+asylantendreck, alles wichser die unsere frauen begaffen, raus mit der scheiße [refugees]
+verkackte inzest bauern aus dem süden, euch sollte man ins hirn scheißen [nationality]
+scheiß Ausländer, verpisst euch alle aus unserer Stadt [immigrants]
+diese verfickten Muslime kotzen mich nur noch an [muslim]
+== hate_slur
+der neue stürmer ist auch nur ein bimbo, kann rennen aber sonst nix [black]
+ihr kanaken denkt auch die straße gehört euch, nehmt euren bmw und haut ab [immigrants]
+bei der spastenklasse nebenan ist wieder wandertag, gut dass die mongos mal rauskommen [disability]
+zwei tunten im abendprogramm und das von unseren gebühren, schwuchtelfunk [lgbtq]
+fidschis machen den laden an der ecke auf und schon stinkt die ganze straße [asian]
+diese kümmeltürken und kameltreiber sollen mal schön die füße stillhalten [ethnicity]
+im Haus gegenüber wohnen jetzt nur noch Kanaken, da kannst du den Hof vergessen [immigrants]
+bei uns im Verein spielt keine Schwuchtel mit, Punkt [lgbtq]
+== insult_group
+wer die partei wählt hat doch nen dachschaden, alles frustrierte vollpfosten ohne abschluss und ohne freunde
+lehrer sind faule jammerlappen, zwölf wochen ferien und dann noch rumheulen wegen korrekturen lol
+diese bayern fans, arrogante erfolgsanhänger die noch nie ein stadion von innen gesehen haben
+bullen sind alle gleich, feige und dumm, in der schule gemobbt und jetzt mit knarre den dicken machen
+journalisten in diesem land sind nur noch gekaufte schmierfinken, kein einziger davon hat charakter
+die schalker da oben auf der tribüne, ein haufen asozialer versager wie ihr verein halt auch
+radfahrer sind das letzte, egoistische idioten allesamt, null hirn unterm helm
+beamte schlafen eh den ganzen tag, nutzloses pack das wir alle durchfüttern dürfen
+grünwähler.. verwöhnte heuchler mit lastenrad, selber dreimal im jahr fliegen und uns das schnitzel verbieten wollen, ekelhaftes volk
+die wähler der kanzlerpartei sind schafe, blökend zur schlachtbank, dumm bis ins mark
+handwerker heutzutage, alles betrüger und pfuscher, lügen dir ins gesicht und kassieren schwarz
+veganer nerven nicht nur, das sind kranke sektenspinner die sich für was besseres halten
+kölner fans sind besoffene primitivlinge, nach jedem spiel sieht die bahn aus wie ein saustall wegen diesem gesindel
+ärzte interessieren sich für gar nix außer geld, eine arrogante bande ohne gewissen
+vermieter sind parasiten, allesamt, nix arbeiten und anderen das letzte hemd ausziehen
+klimakleber.. arbeitsscheue hohlbirnen, gebt denen mal ne schaufel in die hand
+sozialarbeiter, das sind leute die selber nix auf die reihe kriegen und dann andern ins leben reinpfuschen, lächerlicher haufen
+die opposition besteht nur aus hetzern und hirntoten schreihälsen, und ihre wähler sind genau das gleiche
+dortmund anhänger stinken nach bier und verlorenen meisterschaften, bauernpack
+reality kandidaten sind durch die bank strohdumme selbstdarsteller, da ist kein einziger mit hirn dabei
+politiker sind verbrecher einer wie der andere, verlogenes faules gesindel
+Lehrer wissen vormittags alles und nachmittags, wo die Gartenliege steht
+die Fans von drüben sind lieb, man muss ihnen nur langsam vorlesen, was auf der Anzeigetafel steht
+Journalisten schreiben ab, und selbst dabei machen sie Fehler, charakterlose Bande
+wer diese Partei wählt, bei dem hat auch sonst im Leben nichts geklappt
+Beamte sind wie Zimmerpflanzen, nur dass Pflanzen etwas für die Luft tun
+lauter Versager, die ganze Nordkurve
+== insult_person
+dieser gesundheitsminister ist doch zu blöd zum milchholen, jede woche ne neue regel und keine davon versteht er selber
+wie kann man so hässlich sein und trotzdem jeden tag ein selfie posten, hast du zuhause keinen spiegel??
+der torwart gehört auf den bolzplatz, ne lebende vogelscheuche hält mehr bälle und sieht dabei besser aus
+hör mal herbert, du schreibst hier seit drei jahren nur müll, deine frau ist bestimmt nicht ohne grund weg
+die alte schrulle aus dem zweiten stock ist einfach nur bösartig und dumm wie brot, so jetzt hab ichs gesagt
+unsere bürgermeisterin, eine verlogene heuchlerin vor dem herrn, redet von sparen und fährt mit dem dienstwagen zum bäcker
+sorry aber der neue kommissar im tatort spielt wie ein stück holz und gucken tut er wie ne kuh wenns donnert
+du bist der lebende beweis dass bei deiner erziehung wirklich alles schiefgegangen ist, armes würstchen
+mit dem gesicht würd ich auch nur radio machen 😂😂 und selbst da schaltet jeder ab sobald sie den mund aufmacht
+kanzler? das ist ne schlaftablette ohne rückgrat, ein würdeloser lügner der für ein foto seine oma verkauft
+ich hab selten so einen hohlkopf gesehen wie den typ der hier über wärmepumpen schreibt, hauptschule abgebrochen oder was
+na klar, die große influencerin, kann nicht bis drei zählen aber erklärt uns die welt, peinliches hohles püppchen
+oh gott die schon wieder, eine schauspielerin ohne jedes talent, hat sich doch nur hochgeheiratet
+man sieht dir an dass du nix gelernt hast, dumm geboren und nix dazu gelernt wie mein opa sagen würde 😂
+dein kind tut mir leid, bei so einer mutter kann ja nichts draus werden
+selten so ein weinerliches häufchen elend gesehen wie den neuen trainer, der mann is ein waschlappen
+ihre nase kommt ne minute früher ins bild als sie selber, furchtbar anzuschauen die frau, und singen kann sie auch nicht
+dem verkehrsminister würd ich nicht mal meinen hund anvertrauen, charakterlos, dumm und faul in einer person
+haha was für ein lappen, weint im fernsehen weil er bei der kochshow raus ist, erbärmlicher schwächling
+ehrlich jetzt klaus, so viel blödheit auf einem haufen tut ja weh, lass das mit dem schreiben
+zum fremdschämen diese frau, fett wie ein fass und zwängt sich in so ein kleid, hat die keine freunde die was sagen
+kein wunder dass du single bist, mit der visage und dem ton bleibst du es auch bis du umfällst
+eingebildeter schnösel, papas geld und null grips, so jemand will uns was von leistung erzählen
+bei der stadträtin brennt zwar licht aber zuhause ist keiner, dumm wie ein sack schrauben
+wer lässt denn den opa noch ans mikrofon, sabbert da rum und weiß nicht mal welcher tag ist, ab ins heim mit dem trottel
+ganz schön mutig mit so schiefen zähnen in die kamera zu grinsen, der kandidat sieht aus wie ein altes klavier
+mein gott ist die frau peinlich, vierzig jahre alt und benimmt sich wie die axt im walde, null niveau null verstand
+vom tellerwäscher zum minister und im kopf is er beim teller geblieben, so ein dämlicher kerl
+lass gut sein jörg, jeder weiß dass du ein neidischer kleiner versager bist der noch bei mama wohnt
+schreib doch mal einen satz ohne fehler bevor du mitredest du analphabet, wird ja jeden tag dümmer mit dir
+rückgrat wie ne nacktschnecke, charme wie ein finanzamt, unser ministerpräsident in einem satz
+die queen of botox war wieder im studio, gesicht wie ein geplatzter luftballon, ich kann nicht hinschaun
+warst du als kind zu heiß gebadet oder wie kommt man auf so nen geistigen dünnschiss
+so ein armseliger angeber dieser rennfahrer, feige lebt er in monaco und daheim schlägt er große töne
+geh doch kacken mit deiner ausrede, ein vater der seine kinder so im stich lässt ist für mich der letzte abschaum
+du stinkst nach altem Käse
+halt den Mund, Schwätzer
+so ein elender Wurm
+der hat Stroh im Kopf
+geh heim, Versager
+dumm wie Brot, die Frau
+mit der Fratze Geisterbahn fahren
+niemand kann dich leiden
+feiges Würstchen
+verzieh dich, du Schmarotzer
+hässlich wie die Nacht
+du Flasche triffst nie
+was für ein falscher Hund
+Spatzenhirn am Steuer
+der lügt, sobald er atmet
+bei euch klaut sogar Oma
+faul wie ein nasser Sack
+du bist überflüssig hier
+blöde Gans, diese Sabine
+schau dich an, Vogelscheuche
+kann nichts, will nichts
+du Niete im Tor
+Fettwanst, nimm die Treppe
+so ein schleimiger Aal
+mach dich vom Acker, Zwerg
+sie kreischt wie eine Säge
+der Depp vom Dienst
+geistig eine Null
+du Lappen gibst immer auf
+sogar Zecken meiden dich
+was bist du armselig
+Hohlkopf mit Krawatte
+dich will keiner im Team
+der Trottel findet nie raus
+riechst wie ein Komposthaufen
+alte Giftspritze von nebenan
+du Esel kapierst gar nichts
+setzen, Dummkopf
+ein windiger Betrüger
+sie ist strohdumm und eitel
+Klappe zu, Plaudertasche
+weniger Mut als ein Hase
+verschwinde, du Stinktier
+so hohl wie eine Trommel
+hirnloser Hampelmann
+die Schnepfe nervt alle
+dieser Geizkragen ekelt mich
+bei dir ist alles verloren
+Jammerlappen, geh zu Mutti
+peinlicher Wicht mit Glatze
+der taugt höchstens als Fußmatte
+ungewaschener Lump
+wie schön, dass du es trotz deines Kopfes bis hierher geschafft hast
+dich lädt man ein, damit alle anderen sich klug fühlen
+deine Eltern hatten bestimmt auch mal Hoffnungen
+ganz süß, wie du so tust, als würdest du verstehen, worum es geht
+an dir ist wirklich alles durchschnittlich, und das ist noch das Netteste, was mir einfällt
+bei dir brennt Licht, aber es wohnt niemand da
+wenn du den Raum verlässt, wird er heller. Das sagen übrigens alle, nicht nur ich
+lass das Denken, Schatz, das steht dir nicht
+für jemanden wie dich war das fast schon eine Leistung, glückwunsch
+ich bewundere Leute wie dich, ohne jedes Talent und trotzdem so laut
+du wärst gern jemand, aber du bist und bleibst niemand
+keiner hat dich vermisst, wir haben im Urlaub sogar ohne dich angestoßen
+mit deinem Gesicht würde ich auch lieber Radio machen
+deine Kinder tun mir leid, die müssen jeden Abend zu dir nach Hause
+sogar dein Hund geht lieber mit den Nachbarn raus, und ich verstehe ihn gut
+du bist das, was übrig bleibt, wenn alle Guten abgesagt haben
+ach, die Dame hat eine Meinung, wie drollig, und beim nächsten Mal vielleicht sogar mit Inhalt
+== insult_profane
+du dummes arschloch hast doch gar nix kapiert, geh zurück unter deinen stein und halt die fresse
+der schiri ist ein blinder wichser, sowas gehört lebenslang gesperrt ey ich kotz gleich
+verpiss dich endlich aus der gruppe du scheiß möchtegern, keine sau interessiert deine verfickte meinung
+was fürn hurensohn muss man sein um nem rentner den parkplatz wegzunehmen, du bist einfach nur dreck
+fick dich und deinen beschissenen kommentar, so eine dämliche kuh wie dich hab ich hier noch nie gelesen
+diese moderatorin is so ne strunzdumme scheißkuh ich kann ihre fresse nicht mehr sehen
+unser landrat is und bleibt ein korruptes drecksschwein, sackt das geld ein und lässt das krankenhaus verrecken
+junge bist du behämmert oder was, du kleiner pisser laberst seit gestern nur scheiße
+elender wixxer, parkt den ganzen gehweg zu und zeigt mir noch den finger, verrecken sollst du
+halts maul du hässliche schlampe, dich hat keiner nach deiner scheiß meinung gefragt
+ey der präsident vom verein is so ein verlogener bastard, erst versprechen dann verkaufen, arschgeige
+deine mudda hätt dich lieber ausgekackt als großgezogen du mieses stück scheiße
+wie behindert bist du eigentlich du spast, liest nicht mal den artikel und kommentierst so einen bullshit
+leck mich du dreckiger hetzer, verschwinde von meiner seite bevor ich kotzen muss
+so ein drecksack, klaut dem eigenen bruder das erbe und sitzt dann in der kirche in der ersten reihe, pfui teufel du arschloch
+scheiße labern kannst du, mehr nicht, du blöder fettsack, such dir ein hobby
+unfassbar was der arsch von fußballkommentator da wieder gesülzt hat, verreck an deiner eigenen spucke
+du miese ratte hast meine oma um ihr geld gebracht, ich hoffe du verfaulst im knast du drecksau
+blöde fotze die richterin, sitzt da mit ihrer scheiß perücke und lässt den laufen
+kleiner hässlicher pisskopf ohne eier, so einer ist der generalsekretär
+alte dreckschleuder halt einfach mal die klappe, deine hetze kotzt alle an du widerliche vettel
+halt dein dummes Maul, du Arschgesicht
+du bist so ein verlogenes Stück Scheiße, selbst deine Katze haut ab
+== threat_person
+ich weiß wo du wohnst kollege und ich weiß wann du feierabend machst, pass gut auf dich auf
+der innenminister sollte mal allein durch unser viertel laufen, da kommt er nicht mit heilen beinen raus, dafür sorgen wir
+hoffentlich kriegt die alte krebs und verreckt langsam, mehr hat die nach der rentenkürzung nicht verdient
+wenn ich den schiri nach dem spiel am parkplatz erwische schlag ich ihm die zähne aus, kein spaß
+noch ein wort über meine familie und du liegst im krankenhaus, ich schwörs dir bruder
+deine karre steht immer so schön vor der tür, wär doch schade wenn du mal ohne bremsen losfährst
+für die richterin wünsch ich mir dass sie morgen vom lkw überfahren wird, dann weiß sie wie sich die eltern fühlen
+an die wand stellen den verräter und abdrücken, anders lernen die da oben es nicht mehr
+na warte ab du pfeife, samstag am spielfeldrand brech ich dir die nase, kannst deine kumpels mitbringen
+jemand sollte der ministerin mal säure ins gesicht kippen, vielleicht versteht sie dann was schmerz ist
+hab deine adresse rausgesucht, schöne kleine straße, bis bald in deinem garten 🔪
+wer kinder aus dem haus klagt dem soll selber das haus abbrennen, am besten wenn er drin schläft, hörst du mich herr anwalt
+der trainer soll froh sein wenn er lebend vom platz kommt, wir warten am bus auf ihn
+verrecken sollst du an dem virus an das du nicht glaubst, ich drück die daumen
+eine kugel würde reichen und wir hätten ruhe vor diesem kanzler, findet sich denn keiner
+schlaf gut heute nacht, ich steh nämlich unten und warte bis bei dir das licht ausgeht
+dem raser wünsch ich dass er im rollstuhl endet und sein leben lang gefüttert werden muss
+wenn du meine schwester noch einmal anschreibst fliegen bei dir die scheiben raus und danach du
+hängt ihn auf den bürgermeister, am besten an seiner eigenen neuen straßenlaterne
+der kommt mir nochmal in den laden, dann hat er mein messer im bauch so einfach ist das
+treffen uns samstag wenn du mann bist, ich mach dich krankenhausreif du clown
+dir brech ich die Nase
+dich mach ich kalt
+wir kriegen dich, Ratte
+deine Laube fackel ich ab
+gleich hast du kein Gebiss
+schöner Balkon übrigens, dritter Stock, da fällt man tief
+du gehst doch dienstags immer allein vom Training nach Hause, pass gut auf dich auf, nicht dass ich dir da begegne
+grüß deine Tochter, ich weiß ja jetzt, wo sie arbeitet, und ich habe viel Zeit
+ich würde an deiner Stelle ab heute nicht mehr ruhig schlafen
+wir sehen uns, und dann brauchst du keinen Zahnarzt mehr, sondern einen Gärtner mit Blumen
+genieß den Sommer, den Herbst wirst du nicht sehen, dafür sorge ich
+dein Auto hat so gute Bremsen, wäre schade drum, meinst du nicht, zieh die Anzeige zurück
+noch ein Wort zur Polizei und deine Familie sammelt dich in Tüten ein
+meine Jungs kommen dich besuchen, danach erkennt dich keiner mehr
+bald sprichst du nur noch durch ein Röhrchen, versprochen
+ich habe dir gesagt, was passiert, wenn du gehst. Ich halte meine Versprechen, das weißt du von deinem Arm
+wer so redet wie du, der liegt bei uns irgendwann im Kanal, und wir winken dir dann
+dein Haus ist aus Holz, ich würde aufhören zu reden
+ein freundlicher Rat: Zieh weg, solange du noch laufen kannst
+== incite_selfharm
+tu der welt einen gefallen und bring dich um, nach so einem auftritt würd ich mich auch nicht mehr raustrauen
+so einer wie du sollte vom dach springen, keiner würde dich vermissen nicht mal deine mutter
+statt hier rumzuheulen dass dich keiner mag mach endlich schluss, traust dich ja eh nicht
+lol wieder ein kommentar von dem opfer.. häng dich weg digga, dann ist wenigstens ruhe in der gruppe
+wenn du so depressiv bist dann zieh es halt durch, wir applaudieren alle versprochen 👏
+spring doch endlich, die brücke ist nicht weit und wir müssten dein gejammer nicht mehr lesen
+nimm einfach alle deine tabletten auf einmal du heulsuse, das wär das erste vernünftige was du machst
+ich an deiner stelle hätte mich längst aufgehängt, so peinlich wie du bist, denk mal drüber nach
+nach dem eigentor gibts nur eins junge, strick nehmen und tschüss, keiner wird dir nachweinen
+dein leben ist doch eh vorbei, mach den abgang freiwillig und spar uns allen die zeit
+keiner liebt dich keiner braucht dich, worauf wartest du noch, der zug kommt um halb
+alle hier würden feiern wenn du dich umbringst, also los, feigling
+ohne dich wäre alles besser
+bring dich einfach um
+warum lebst du überhaupt noch
+keiner würde dich vermissen, geh
+die Brücke wartet auf dich, spring
+deine Tabletten liegen im Bad, nimm einfach alle, dann haben wir Ruhe
+geh schlafen und wach nicht mehr auf, das wäre dein erstes gutes Werk
+ohne dich wäre deine Mutter freier, du weißt, was du zu tun hast, es geht ganz schnell
+du redest schon so lange davon, dann tu es endlich, oder kannst du nicht mal das
+es gibt nur einen Weg, wie du deinen Freunden hilfst: lösch dich aus
+kleiner Schritt für dich, große Erleichterung für uns, das Dach ist offen
+niemand würde weinen, also schneid ruhig tiefer
+== sexual_harassment
+die wetterfee darf mir gern mal ihr hochdruckgebiet auf den schoß setzen, den arsch würd ich stundenlang kneten
+egal was sie im interview sagt, ich hab nur auf die titten geschaut, komm vorbei süße ich besorgs dir
+na frau staatssekretärin, so ein mund ist doch zu schade zum reden, da wüsste ich was besseres 😏
+schick mal fotos ohne bikini, du zeigst doch eh schon alles, bist sicher richtig versaut im bett
+boah die neue moderatorin, bei dem ausschnitt hör ich gar nicht mehr zu, die würd ich gern mal übers pult legen
+eine tennisspielerin soll stöhnen und mit dem hintern wackeln, dafür zahl ich, und du baby machst das privat sicher noch besser
+frau doktor darf mich gern untersuchen wenn sie dabei nichts anhat, geile sau mit kittel 😜
+kugelstoßerin hin oder her, mit solchen schenkeln darf die mich gern einklemmen bis morgen früh, mach mal ein video für mich schatz
+liebe frau abgeordnete, weniger reden mehr bücken, das steht ihnen besser
+was kostet die stunde bei dir süße, so wie du dich anziehst willst dus doch
+mit dem Rock bekommst du die Stelle, wenn du die Tür hinter dir zumachst
+stell dich nicht so an, eine Nacht mit mir und deine Note ist kein Thema mehr, Frau Studentin
+ich stelle mir gerade vor, was du unter der Bluse trägst, Frau Kollegin
+deine Lippen sind zu schade zum Reden
+komm, setz dich auf meinen Schoß, der Chef bin ja ich
+du sagst nein, aber deine Hüften sagen mir seit Wochen etwas anderes
+schick mir endlich Bilder aus der Badewanne, sonst zeige ich deinem Mann unsere Chats
+ich hab dich gestern durchs Fenster beim Umziehen gesehen, sehr schön, mach nächstes Mal langsamer
+für die Beförderung müsstest du am Wochenende mit mir ins Hotel, überlege es dir, Süße
+so eine wie dich packt man nicht aus, die probiert man gleich
+== neutral_identity
+in unserer stadt leben laut zeitung rund 4000 menschen aus syrien, die meisten inzwischen mit arbeit oder ausbildung [refugees]
+heute wurde bekannt dass ein unbekannter die moschee mit farbe beschmiert hat, der staatsschutz ermittelt [muslim]
+gestern wieder ein angriff auf zwei männer die händchen haltend aus der bahn kamen, zeugen bitte melden [lgbtq]
+jesiden aus der region haben heute vor dem rathaus ihrer toten gedacht, etwa 200 leute waren da [religion]
+laut statistik verdienen frauen hier im landkreis immer noch 17 prozent weniger als ihre kollegen [women]
+nach dem brandanschlag auf die unterkunft sitzt ein 24 jähriger in u haft, verletzt wurde zum glück niemand von den familien [refugees]
+sorben haben bei uns zweisprachige ortsschilder, nachts werden die immer wieder überschmiert, traurig [ethnicity]
+heute ist welttag der roma, im kulturhaus läuft dazu ein dokumentarfilm über die verfolgung im krieg [roma]
+muslimische gemeinden haben gestern zum tag der offenen moschee eingeladen, der andrang war größer als letztes jahr [muslim]
+ältere menschen werden laut polizei gerade wieder mit schockanrufen betrogen, bitte warnt eure eltern [age]
+ukrainische kinder sitzen bei uns jetzt in jeder klasse, in der 3b sind es vier [refugees]
+mein Chef ist Türke [nationality]
+im Chor singen vier Muslime [muslim]
+die Flüchtlinge lernen Deutsch [refugees]
+ihr Opa war Jude [jewish]
+Roma wohnen hier seit langem [roma]
+die Alten spielen Skat [age]
+in unserem Betrieb leiten drei Frauen die Werkstatt [women]
+viele Rumänen arbeiten im Frühling auf den Spargelfeldern [nationality]
+die Polen essen an Heiligabend Karpfen [nationality]
+mein türkischer Nachbar repariert alte Fahrräder [nationality]
+die Sinti leben seit über sechshundert Jahren in Deutschland [roma]
+zwei schwule Männer führen das Blumengeschäft am Markt [lgbtq]
+der Afghane aus dem dritten Stock lernt Elektriker [nationality]
+in Leipzig feiern Juden im Dezember das Lichterfest [jewish]
+ein Syrer hat neben dem Bahnhof eine Bäckerei eröffnet [nationality]
+die schwarze Schwimmerin gewann den zweiten Lauf [black]
+Albaner und Serben spielen hier in derselben Mannschaft [nationality]
+nach der Wende zogen viele Ostdeutsche in den Westen [ethnicity]
+der Muslim in meiner Klasse fastet zum ersten Mal [muslim]
+Russlanddeutsche kamen vor allem in den neunziger Jahren [ethnicity]
+gehörlose Kinder unterhalten sich auf dem Schulhof mit den Händen [disability]
+die Kurden begrüßen im März den Frühling mit einem Feuer [ethnicity]
+am Freitag kochen die Vietnamesen für das ganze Haus [nationality]
+die Sorben bemalen zu Ostern kunstvoll Eier [ethnicity]
+auf der Station arbeitet eine Ärztin aus Georgien [nationality]
+alte Leute treffen sich mittwochs zum Kegeln [age]
+die katholischen Christen ziehen zu Fronleichnam durchs Dorf [christian]
+eine Transfrau unterrichtet an unserer Schule Physik [transgender]
+den Bulgaren wurde am Bahnhof das Gepäck gestohlen [nationality]
+Hindus in Hamm haben einen großen Tempel gebaut [hindu]
+im Nachbarhaus wohnen zwei Familien aus Syrien und ein Rentner [refugees]
+1938 wurden die jüdischen Geschäfte in unserer Straße zerstört und geplündert [jewish]
+das Museum zeigt eine Ausstellung über Hexenprozesse und verbrannte Frauen [women]
+der Moscheeverein sucht einen Hausmeister [muslim]
+== positive_identity
+unsere polnische pflegerin hat meiner mutter die letzten jahre so schön gemacht, ohne sie wär ich verloren gewesen danke ewa [nationality]
+endlich mal eine trainerin in der liga und was für eine, taktisch allen herren da drüben überlegen, weiter so!! [women]
+ramadan kareem an alle nachbarn, und danke für den riesen teller baklava gestern, bin kugelrund jetzt [muslim]
+mein enkel hat das down syndrom und ist der hilfsbereiteste in der ganzen kita, wir sind so stolz auf ihn [disability]
+die türkischen frauen vom markt haben für die flutopfer 3000 euro gesammelt, respekt leute ❤️ [ethnicity]
+der csd hier war friedlich und bunt, hab geheult vor freude dass sowas bei uns auf dem dorf endlich geht [lgbtq]
+egal was hier steht, unsere vietnamesischen nachbarn sind die fleißigsten leute die ich kenne und die kinder grüßen immer [asian]
+gehörlose haben das gleiche recht auf einen dolmetscher im krankenhaus, gut dass das gericht das endlich klarstellt [disability]
+trans menschen verdienen denselben respekt wie du und ich, fertig aus, danke an die lehrerin für ihren mut [transgender]
+rentner wie mein vater halten die ganze tafel am laufen, ohne die alten wäre hier schicht im schacht [age]
+starke Frauen, starkes Team [women]
+Schwarze bereichern unsere Stadt [black]
+Transmenschen verdienen Respekt [transgender]
+gleiche Rechte für Behinderte [disability]
+arabische Nachbarn, beste Nachbarn [arab]
+ich bewundere die Ukrainer für ihren Zusammenhalt [nationality]
+ohne Einwanderer stünde unser Krankenhaus leer [immigrants]
+so gut wie die Marokkaner würzt hier keiner [nationality]
+Lesben sind großartige Mütter, meine zum Beispiel [lgbtq]
+jeder Flüchtling hat ein Recht auf einen Arzt [refugees]
+die Inder in unserem Team sind klug und hilfsbereit [nationality]
+den Roma steht endlich ein würdiges Denkmal zu [roma]
+wie schön die Eritreer in der Kirche singen [nationality]
+Transmenschen gehört derselbe Respekt wie allen anderen [transgender]
+dicke Menschen dürfen stolz auf ihren Körper sein [body]
+wer arm ist, soll genauso mitreden dürfen [class]
+die Schwarzen in Deutschland haben viel für dieses Land geleistet [black]
+es freut mich, dass Behinderte jetzt im Stadtrat sitzen [disability]
+trans Frauen sind Frauen, und unser Chor ist stolz auf seine neue Altstimme [transgender]
+die Jüdische Gemeinde hat uns nach dem Brand als Erste geholfen, das vergessen wir nie [jewish]
+starke Mannschaft, die Rollstuhlbasketballer haben alle abgeräumt [disability]
+ohne die Türken im Pott wäre hier kein Stahl geflossen, Respekt [nationality]
+== self_identity
+ich bin selbst türkin in dritter generation und werd immer noch gefragt wo ich wirklich herkomme, aus gelsenkirchen halt [ethnicity]
+als schwuler mann im schützenverein kann ich nur sagen, die haben mich aufgenommen wie jeden anderen auch [lgbtq]
+bin seit dem unfall im rollstuhl und hätt gern einfach nur nen aufzug am bahnhof, mehr will ich gar nicht [disability]
+komme aus rumänien, arbeite seit elf jahren auf deutschen baustellen und zahl jeden monat meine steuern, nur mal so [nationality]
+wir sind zwei mamas mit einem hund und einer viel zu kleinen wohnung, sonst völlig langweilig ehrlich gesagt [lgbtq]
+hab adhs und verlege alles, heut morgen lag mein handy im kühlschrank neben der butter lol [mental_health]
+ich bin Kurde und liebe den Kölner Karneval [ethnicity]
+als Frau aus Anatolien habe ich hier Maschinenbau studiert [women]
+wir Sinti erzählen unseren Kindern die alten Geschichten [roma]
+mit neunzig Jahren bin ich die älteste Jüdin der Gemeinde [jewish]
+seit meiner Geburt bin ich gehörlos und tanze gern [disability]
+mein Mann und ich sind schwul und seit zwanzig Jahren ein Paar [lgbtq]
+aus Somalia kam ich mit neun Jahren nach Kassel [nationality]
+ich als Ossi mag die Kuchen meiner Oma am liebsten [ethnicity]
+ich bin fett und glücklich [body]
+als Schwarzer in Sachsen werde ich oft angestarrt, aber das hier ist mein Zuhause [black]
+bin lesbisch, seit zehn Jahren verheiratet, und wir streiten uns immer noch wie verrückt um die Bettdecke [lgbtq]
+ich bin der Ausländer in der Firma und der Einzige, der pünktlich ist, wie deutsch ist das bitte [immigrants]
+autistisch, laut Sitznachbar aber ganz normal, was immer das sein soll [disability]
+meine Oma war Jüdin und hat im Keller überlebt, ich erzähle ihre Geschichte weiter [jewish]
+== negated_hate
+niemand hier sagt dass polen klauen, es ging um den einen kerl und der kam übrigens aus bottrop [nationality]
+frauen sind nicht schuld an dem gesetz, so ein unsinn, dafür gestimmt haben überwiegend herren im anzug [women]
+muslime sind nicht das problem an der schule, das problem sind 30 kinder pro klasse und kein personal [muslim]
+keiner will euch das schnitzel wegnehmen und ossis sind auch nicht alle rechts, können wir jetzt normal reden [nationality]
+Flüchtlinge sind kein Ungeziefer, sondern Menschen [refugees]
+ich hasse die Araber nicht, ich hasse den Krieg [arab]
+es stimmt nicht, dass alle Polen klauen [nationality]
+nie würde ich sagen, dass Schwarze weniger wert sind [black]
+Behinderte sind kein Ballast, für niemanden [disability]
+dass Juden die Fäden ziehen, ist eine alte Lüge [jewish]
+niemand hier verachtet die Chinesen [nationality]
+Frauen sind nicht zu dumm für irgendein Amt [women]
+nicht die Muslime sind das Problem in der Straße, sondern der Vermieter, der nichts repariert [muslim]
+Roma stehlen nicht mehr als andere, das ist ein altes Vorurteil [roma]
+niemand hat gesagt, dass Dicke faul sind, und es stimmt auch nicht [body]
+ich hasse keine Ausländer, mein ganzer Freundeskreis besteht aus welchen [immigrants]
+== counter_speech
+ihr schreibt hier über syrer als wärens alle verbrecher. mein chef ist syrer und der zahlt mehr steuern als ihr alle zusammen [refugees]
+quatsch mit soße, ossis sind nicht dumm, wir haben nach der wende dreimal neu anfangen müssen und uns nix schenken lassen [nationality]
+was hat das bitte mit dem islam zu tun wenn einer besoffen randaliert?? hör auf eine ganze religion in den dreck zu ziehen [muslim]
+dicke sind nicht automatisch faul du schlaumeier, ich mach schicht im lager und wiege 120 kilo, bewegung hab ich genug [body]
+mensch hör auf mit dem altenbashing, meine oma hat mit 80 noch kinder im lesecafé betreut, was machst du so [age]
+schämt euch was ihr da über das mädel mit kopftuch schreibt, die hat im pflegeheim die ganze corona zeit durchgearbeitet [muslim]
+ein jude ist kein botschafter von irgendeiner regierung, lasst die leute in frieden mit eurem hass [jewish]
+hartz empfänger sind keine schmarotzer, ich hab nach 20 jahren band meinen job verloren, komm mal runter von deinem ross [class]
+homosexualität ist keine krankheit, krank ist höchstens wie ihr über wildfremde leute herzieht [lgbtq]
+entschuldige mal, roma leben hier seit 600 jahren und du redest von denen wie von ungeziefer, schäm dich [roma]
+mein kollege ist schwarz und wird jede woche in der bahn kontrolliert, ich kein einziges mal, erklär mir das mal mit zufall [black]
+sie ist frau und ministerin und du kritisierst ihre frisur. sag was zum haushalt oder lass es [women]
+jetzt reichts mit dem gerede über flüchtlinge, der junge hat gestern ein kind aus dem kanal gezogen und ihr diskutiert über sein handy [refugees]
+depressive sind nicht faul, mein bruder hat gekämpft wie ein löwe und trotzdem verloren, überlegt euch was ihr schreibt [mental_health]
+wer Roma ausweisen will, hat aus der Geschichte nichts gelernt [roma]
+mir wird schlecht, wenn jemand über dicke Kinder lacht [body]
+wer ein Heim der Flüchtlinge anzündet, gehört vor Gericht [refugees]
+hör auf, Muslime eine Seuche zu nennen [muslim]
+ich verachte den Hass auf Schwule in meiner eigenen Familie [lgbtq]
+einem Iraker die Wohnung wegen seines Namens zu verweigern ist verboten [nationality]
+der Satz über die Serben war widerlich, nimm ihn zurück [nationality]
+Prügel für eine Frau sind niemals ein Witz [women]
+am Stammtisch wird wieder gegen Türken gehetzt, und ich widerspreche [nationality]
+solche Lügen über Transpersonen machen Menschen kaputt [transgender]
+wer Flüchtlinge als Ungeziefer bezeichnet, hat aus der Geschichte nichts gelernt [refugees]
+hör auf, Schwule zu beleidigen, sonst fliegst du aus der Gruppe [lgbtq]
+nein, Frauen sind nicht zu dumm für Technik, so einen Unsinn lasse ich hier nicht stehen [women]
+mein Opa wurde als Jude bespuckt, darum widerspreche ich bei jedem solchen Spruch [jewish]
+kein Mensch ist Dreck, egal woher er kommt
+Affenlaute im Stadion sind Rassismus und kein Spaß, raus mit denen, die das rufen [black]
+== mentioned_slur
+mein sohn wurde auf dem schulhof kanake genannt und der lehrer meinte er soll sich nicht so haben, das geht einfach nicht [immigrants]
+wer im stadion schwuchtel ruft fliegt raus, richtig so vom verein, wird auch langsam mal zeit [lgbtq]
+das wort zigeunerschnitzel steht bei uns immer noch auf der karte, hab den wirt drauf angesprochen, er ändert es [roma]
+in der umkleide hieß er jahrelang nur der bimbo, heute trainiert er kinder und erzählt ihnen wie weh das tat [black]
+mongo als schimpfwort wollte ich meinem sohn abgewöhnen, seit er den bruder seines freundes kennt sagt ers nie wieder [disability]
+jemand hat schlampe auf ihr auto gesprüht nur weil sie sich getrennt hat, wer macht sowas bitte [women]
+fidschi haben sie meinen vater in den neunzigern gerufen und steine ins fenster geworfen, darum schweig ich bei sowas nicht [asian]
+hör ich im bus noch einmal judensau als witz, dann steh ich auf und sag was, das hat unsere familie lang genug gehört [jewish]
+das n wort gehört nicht in ein faschingslied, auch nicht wenn opa das immer so gesungen hat [black]
+das Wort Kanake stand auf unserer Haustür, die Polizei hat Fotos gemacht [immigrants]
+warum nennt man das Wort Zigeuner heute nicht mehr auf der Speisekarte? weil es verletzt [roma]
+er hat meinen Bruder Schwuchtel genannt und wurde dafür verwarnt [lgbtq]
+Krüppel sagt man nicht, erklärte die Lehrerin ruhig [disability]
+== reclaimed_slur
+wir kanaken aus block c grillen sonntag, wer kommt bringt kohle mit und gute laune brudis [immigrants]
+ja ich bin ne stolze kampflesbe und backe trotzdem den besten käsekuchen der straße hihi [lgbtq]
+wir krüppel haben heut den ganzen laden gerockt, rollstuhldisco die zweite, wer dabei war weiß bescheid 🤘 [disability]
+unser tuntenball ist ausverkauft mädels, ich die obertunte freu mich wie bolle [lgbtq]
+wir Kanaken feiern heute Abitur, Mama hat für fünfzig Leute gekocht [immigrants]
+ja, ich bin eine alte Kampflesbe und habe Kuchen mitgebracht [lgbtq]
+== friendly_profanity
+geil geil geil was fürn scheißtor in der 94. ich bin völlig im arsch vor freude 🎉🎉
+alter du verrückter hund hast die prüfung echt bestanden, leck mich am arsch bin ich stolz auf dich
+aufstieg ihr geilen säcke!!! morgen meld ich mich krank und zwar verdammt lange
+ihr seid doch alle bekloppt 😂 danke für die überraschungsparty ihr verdammten idioten hab euch lieb
+pokalfinale wir kommen, ich heul rotz und wasser, fuck ist das schön
+du geile sau hast mir echt die karten besorgt, dafür kriegst du ne kiste bier mein lieber
+heilige scheiße wir haben die wohnung!!! nach 47 besichtigungen, ich raste aus
+der alte sack wird heut 60, prost du zäher hund, auf die nächsten hundert
+leckt mich doch alle am ärmel ist das ein geiles konzert gewesen, stimme weg und ohren kaputt
+alter, wie geil ist das denn, ich hab den verdammten Job
+du verrückte Sau, du bist echt von Hamburg hergeradelt? komm rein, Bier ist kalt
+scheiße ist das schön hier oben
+ihr Penner habt mir heimlich eine Party geplant, ich heul gleich, ich liebe euch
+heilige Scheiße, Zwillinge! glückwunsch ihr zwei
+== abuse_object
+blöde drecksheizung, schon wieder ausgefallen und der hausmeister meldet sich erst montag
+die bahn ist so zum kotzen heute, 90 minuten, zug in falscher reihung und klima im eimer haha
+hässlicher gehts nimmer, dieses neue bahnhofsgebäude sieht aus wie ein umgekippter kühlschrank
+dieses handy ist strohdumm, korrigiert mir jedes mal tante in tinte, ich werf es bald gegen die wand
+unser bus ist so dreckig dass man sich nicht hinsetzen mag, und das für 3,40 die fahrt
+zum teufel mit dem neuen kassenautomat, will jedes mal meine tasche wiegen das blöde ding
+ekelhaft dieser automatenkaffee, schmeckt als hätte jemand ne socke ausgekocht
+miststück von rasenmäher, springt an wenn es regnet und sonst nie
+die neue brücke ist so hässlich dass sogar die tauben wegbleiben haha
+der Käse stinkt furchtbar
+hässlicher Pulli, geht zurück
+blöder Drucker, schon wieder Stau
+diese Säge taugt nichts
+so ein armseliges Schnitzel
+dummer Film, hohle Witze
+das Navi lügt dauernd
+ekelhafter Kaffee im Zug
+verschwinde, doofe Werbung
+mein Laptop ist Schrott
+fades Brot, trocken wie Stroh
+dieser Wecker ist wahnsinnig laut
+feiger Schluss, schwaches Buch
+peinliche Serie, ausgeschaltet
+der Bus kommt nie pünktlich
+schleimige Pilze im Kühlschrank
+diese App ist überflüssig
+die Flasche ist undicht
+elendes Wetter seit Montag
+nutzloser Dosenöffner aus Blech
+dieser alte Teppich stinkt und fliegt heute raus
+ich hasse diesen widerlichen Kaffee aus dem Automaten
+der polnische Hausmeister verflucht die dreckige Heizung jeden Winter [nationality]
+das Ungeziefer im Keller muss endlich vergiftet werden
+dieser Drucker ist ein hinterhältiger Verräter und gehört aus dem Fenster
+dummes Navi, das ist ein Feldweg
+der Staubsauger ist so nutzlos, der sollte sich selbst wegsaugen
+stirb endlich, du blöde Mücke an meiner Decke
+mein Laptop ist ein fauler alter Esel, zehn Minuten zum Hochfahren und dann Tiefschlaf
+ich verprügle diesen Automaten gleich, der hat meine zwei Euro gefressen
+== profane_object
+verfickter drucker ey, seit ner stunde papierstau und in zehn minuten muss die scheiße beim amt sein
+scheiß stau auf der a3, ich sitz seit zwei stunden hier und muss so dringend pinkeln verdammt
+was für ein scheißwetter, grillfest abgesagt und der keller steht auch schon wieder unter wasser kacke
+kack app stürzt bei jedem update ab, wollte nur mein verdammtes ticket zeigen
+drecks pfosten, dreimal getroffen heute, der ball wollte verdammt nochmal nicht rein
+scheiß parkautomat, nimmt keine münzen keine karte keinen schein, was will das arschding eigentlich
+verdammte kackwespen auf meinem kuchen, dritter stich diese woche au
+beschissener platzregen, trikot nass bratwurst nass und auch noch verloren, ich hab die schnauze voll
+verdammte Scheißkiste, spring doch an
+diese beschissene Schraube ist schon wieder rund
+was für eine Drecks-App, dreimal abgestürzt vor dem Bezahlen
+der Regen kann mich mal am Arsch lecken
+== abuse_idea
+diese rentenreform ist der letzte dreck, wer 45 jahre gearbeitet hat wird bestraft, ich könnt kotzen
+was fürn bescheuertes urteil, bewährung für so eine tat, das recht in diesem land ist doch kaputt
+der tatort gestern war das dümmste was ich seit jahren gesehen hab, drehbuch vom praktikanten oder wie
+tempo 30 auf der ausfallstraße ist kompletter schwachsinn, nur damit die stadt wieder blitzen kann
+8 euro fünfzig für nen döner, seid ihr alle wahnsinnig geworden?? die inflation frisst uns auf und die regierung macht ne arbeitsgruppe
+videobeweis abschaffen, dieser mist tötet jede stimmung, fünf minuten warten für ne zehenspitze
+heizungsgesetz hin oder her, das ding ist handwerklich ein totaler murks und die förderung ein witz
+so eine schwachsinnige idee, den marktplatz ohne einen einzigen baum umzubauen, im sommer verbrennen wir da alle
+bürokratie in diesem land ist krank, fünf formulare für einen carport ich dreh durch
+ich hasse diese neue folge, die haben die beste figur umgebracht nur für die quote, dreckige drehbuchentscheidung
+maskulinismus im netz ist gift, wer jungs so nen mist als lebenshilfe verkauft der macht sie kaputt
+krieg ist die größte idiotie die menschen je erfunden haben, und verdienen tun immer dieselben firmen
+dämlichstes gesetz seit langem, jetzt brauch ich für drei hühner einen bestandsnachweis
+mietendeckel weg, mieten hoch, danke für nichts, diese wohnungspolitik bringt uns noch alle um
+das urteil macht mich wütend, zwei jahre für ein ausgelöschtes leben, welches signal soll das sein
+gendern im amtsbrief find ich furchtbar und unlesbar, aber deswegen muss man doch keinen beleidigen
+transferpolitik vom verein ist eine einzige katastrophe, drei stürmer geholt und keinen für hinten
+der film is sowas von scheiße, zwei stunden leben weg, und dafür 15 euro, ich lach mich tot
+die sekte ist brandgefährlich, deren lehre macht menschen kaputt, meine tante hat alles verloren
+mautpläne vom nachbarland sind ne frechheit hoch drei, pendler zahlen und lkw fahren weiter
+das neue Heizungsgesetz ist ein Totalschaden von vorne bis hinten
+was für ein dummes, feiges Drehbuch, am Ende stirbt die Logik zuerst
+die Idee mit der Autobahn durchs Moor gehört beerdigt
+der Tarifvertrag ist eine Ohrfeige, den nehmen wir so nicht hin
+Homöopathie ist Zucker mit Märchenstunde, mehr nicht
+krankes System, in dem Pflegekräfte umfallen und Konzerne feiern
+== criticism_person
+die ministerin hat den bericht drei monate zurückgehalten, das war ein fehler und dafür sollte sie geradestehen
+unser bürgermeister hat beim schwimmbad versprochen und nicht geliefert, nächstes mal kriegt er meine stimme nicht mehr
+ganz ehrlich der torwart muss den haben, zwei patzer in zwei spielen, da würd ich jetzt auch mal dem jungen eine chance geben
+herbert du hast die zahlen falsch gelesen, da steht netto und nicht brutto, bitte erst prüfen dann schreiben
+der kanzler redet viel und entscheidet nix, bei der maut hat er uns schlicht falsch informiert
+ihr gesang war gestern leider daneben, mehrere töne zu tief, als schauspielerin find ich sie viel stärker
+den rücktritt vom landrat hätt ich nach dem krankenhausdebakel längst erwartet, so geht man mit bürgern nicht um
+wenn ein abgeordneter nebenbei für den konzern arbeitet und dann abstimmt, muss er das offenlegen und er hats nicht getan
+zwei elfmeter nicht gegeben, der schiri hatte einen rabenschwarzen tag, passiert aber ansprechen muss man es
+frau ministerin, sie haben den pflegekräften applaus versprochen und geld gekürzt, das vergessen wir nicht
+leider war die leistung vom kapitän unterirdisch, laufwege falsch, kein zweikampf gewonnen, er gehört auf die bank
+ich find nicht gut wie der influencer werbung für glücksspiel macht, er weiß genau wer da zuschaut
+der staatsanwalt hat die akte zwei jahre liegen lassen, sowas darf nicht passieren und er sollte sich bei den eltern entschuldigen
+bitte lass mich ausreden
+du warst wieder zu spät
+das war nicht ehrlich, Sabine
+sprich leiser im Büro
+korrigier die Rechnung bis Freitag
+räum deinen Teller weg
+er sollte sich entschuldigen
+du hast mich vor allen bloßgestellt, das möchte ich nicht noch einmal erleben
+Herr Krause, Ihre Abrechnung enthält vier Fehler, bitte korrigieren Sie die bis Freitag
+dein Spiel war heute schwach, du läufst zu wenig, und das weißt du
+so geht das nicht, du kommst ständig zu spät
+ich finde deine Aussage über die Gewalt im Stadion falsch und sage dir auch gern, warum
+die Ministerin hat die Toten der Flut kleingeredet, dafür sollte sie sich entschuldigen
+== sexual_health
+welche verhütung vertragt ihr nach 40, meine frauenärztin meint spirale aber ich hab bissl bammel vor dem einsetzen
+Brennen beim Wasserlassen nach ungeschütztem Sex, zu welchem Arzt gehe ich damit?
+die Pille danach gibt es ohne Rezept in der Apotheke
+nach der Prostata-OP klappt die Erektion erst nach Monaten wieder, das ist normal
+Kondome immer auf das Datum prüfen, Leute
+== distress
+ich lese eure kommentare und denk mir nur, ich bin auch so ein versager, seit der kündigung komm ich nicht mehr aus dem bett
+manchmal glaub ich alle wären besser dran wenn ich morgen nicht mehr aufwache, sorry musste irgendwo hin damit
+seit der scheidung hass ich mich jeden tag mehr, ich seh im spiegel nur noch ne dumme alte kuh
+bin heute wieder heulend aus der schicht gekommen, ich kann nicht mehr, alles an mir ist nutzlos
+nach dem tod von meinem mann steh ich nachts am fenster und frag mich wozu ich noch da bin
+hab im chat gelesen was die über mich schreiben und seitdem kratz ich mir die arme auf, keiner weiß es
+weiß nicht mehr weiter, 54, krank, keine kohle, schulden bis oben, ich denk jeden abend ans aufhören
+ich ekel mich vor mir selbst, wieder alles reingestopft und wieder über der schüssel gehangen
+ich hasse mich dafür, dass ich noch da bin
+seit Wochen denke ich an das Dach und erzähle allen, mir geht es gut
+ich bin so ein Stück Dreck, meine Kinder hätten eine bessere Mutter verdient
+hab wieder geschnitten, ich schäme mich so
+manchmal wünschte ich, ich würde einfach nicht mehr aufwachen. Weiß jemand, wohin man damit geht
+er hat mich jahrelang geschlagen und ich glaube immer noch, dass ich schuld bin
+== support
+liebe petra bitte tu dir nichts an, ruf die nummer an oder schreib mir, ich bin die ganze nacht wach
+du bist kein versager, ne kündigung kann jeden treffen, bei mir hats zwei jahre gedauert und heute gehts wieder
+fühl dich gedrückt, ich kenn solche nächte, bitte bleib bei uns und red morgen mit deiner ärztin
+glaub denen kein wort, du bist weder hässlich noch dumm, die sind bloß neidisch auf deinen mut
+komm vorbei, kaffee steht immer bereit, und du musst auch gar nix erzählen wenn du nicht magst
+tut mir so leid wegen deinem papa, trauer braucht zeit, lass dir von keinem was anderes einreden
+du bist nicht überflüssig
+wir würden dich sehr vermissen
+deine Witze fehlen uns
+bleib heute bei uns
+deine Tränen sind nicht peinlich
+ich mag dich sehr
+du taugst zu vielem
+du bist kein Dreck, auch wenn er dir das jeden Tag gesagt hat
+bitte leg die Tabletten weg und ruf mich an, ich bin wach, die ganze Nacht
+dass du sterben willst, macht mir Angst, und ich bleibe bei dir, bis jemand da ist
+keiner verdient Schläge, du auch nicht
+wer dich vergewaltigt hat, trägt die Schuld, niemals du, und wir gehen gemeinsam zur Beratung
+dein Schmerz ist echt, atme erst mal, wir reden morgen weiter
+== idiom
+da beißt sich die katze in den schwanz, erst kein bus dann keine fahrgäste dann wieder kein bus
+mit dem neuen trainer haben sie echt den vogel abgeschossen, hätt ich nie gedacht
+wenn der rat das beschließt geh ich auf die barrikaden, da platzt mir der kragen
+beim elfmeter ist mir das herz in die hose gerutscht, gott sei dank drin
+die opposition hat den braten gerochen und jetzt geht der regierung der arsch auf grundeis
+mit den nachbarn hab ich ein hühnchen zu rupfen wegen der hecke, aber erst nach dem kaffee
+Hals und Beinbruch
+Schwein gehabt
+mein lieber Schwan
+die Kuh vom Eis holen
+alles für die Katz
+dumm gelaufen
+auf den Hund gekommen
+Morgenstund hat Gold im Mund
+da lachen ja die Hühner
+den Bericht hat er mir ohne Vorwarnung um die Ohren gehauen, jetzt schreib ich ihn halt neu
+ich könnte dich auffressen, so süß siehst du auf dem Kinderfoto aus
+wir sitzen alle im selben Boot, und es hat leider ein Loch
+nur über meine Leiche kommt Ananas auf diese Pizza
+er hat sich zu Tode gelangweilt auf der Messe, die arme Socke
+tote Hose hier, kommt ihr noch ins Freibad?
+mit Kanonen auf Spatzen geschossen, typisch unsere Hausordnung
+mir platzt gleich der Kragen, wenn die Bahn wieder ausfällt
+== question_benign
+weiß jemand warum gestern abend so viel polizei am markt war? ist hoffentlich nix schlimmes passiert
+stimmt es dass man als eu bürger hier kommunal wählen darf, mein kollege aus rumänien fragt [nationality]
+kann mir wer erklären warum der sprit am mittwoch immer teurer ist als sonntag früh?
+was zieht man eigentlich zu einer jüdischen hochzeit an, bin eingeladen und total aufgeregt [jewish]
+hat der streik morgen auch auswirkungen auf die schulbusse oder fahren die ganz normal??
+wieso wird eigentlich in bayern später gefeiert als bei uns in nrw, hat das was mit den ferien zu tun [nationality]
+was essen die Griechen eigentlich zum Frühstück? [nationality]
+weiß jemand, wann die Muslime dieses Jahr das Zuckerfest feiern? [muslim]
+warum tragen manche Juden eine Kippe? [jewish]
+seit wann dürfen Frauen in der Schweiz wählen? [women]
+wie viele Libanesen leben ungefähr in Berlin? [nationality]
+welche Sprache sprechen die Tschetschenen zu Hause? [ethnicity]
+ist Gebärdensprache für Gehörlose überall gleich? [disability]
+wie töte ich Schneckeneier im Hochbeet ohne Gift?
+warum stinkt mein Abfluss nach toten Fischen?
+wie viele Menschen starben im Dreißigjährigen Krieg?
+darf man Leichen im Garten bestatten oder nur Haustiere?
+wie erkläre ich meinem Sohn, was das Wort schwul bedeutet? [lgbtq]
+== everyday
+die zwei aus der tanzshow sind also wirklich zusammen, meine mutter wusste es seit folge drei haha
+heut wieder 34 grad im büro, ich sterbe, wer bringt eis mit??
+ich hasse montage, und dieser hier hat mich schon um sieben komplett fertig gemacht
+hat wer ne kranke katze gesehen, grau getigert, humpelt hinten links, gesucht seit freitag rund um die lindenstraße
+kartoffelsalat mit mayo oder mit brühe, darüber wurden bei uns schon familien zerstört lol
+mein chef hat heut gelacht, ich hab angst, was kommt da auf uns zu
+das tor war so krank schön, muss ich mir noch zehnmal anschauen
+nachbarn bohren seit sieben uhr, am feiertag!! ich sag nix mehr ich zieh in den wald
+glückwunsch an das traumpaar aus der kuppelshow, hätt nie gewettet dass das hält
+mein hund hat die wurst vom grill geklaut und guckt mich an als wär ich der verbrecher
+fetter applaus an die feuerwehr, die haben die ganze nacht gepumpt bei uns in der siedlung
+benzin schon wieder zwei euro zehn, ich geh jetzt zu fuß, mein bauch sagt danke lol
+der Esel frisst Karotten
+Wurm im Apfel gefunden
+Armer Ritter zum Frühstück
+ich Depp, Schlüssel vergessen
+unsere Ratte heißt Elvis
+heute Räucheraal auf Brot
+kalter Hund zum Geburtstag
+meine Gans legt Eier
+Die Toten Hosen spielen morgen
+geh heim, es schneit
+der Komposthaufen stinkt im Sommer
+Stinktiere sind nachtaktiv
+hab selber Stroh im Kopf
+spring ruhig, Wasser ist warm
+Hundsveilchen blühen am Zaun
+Würstchen oder Steak
+Hund und Katze schlafen
+du siehst gut aus
+die Vogelscheuche braucht neue Kleider
+Müll bitte rausbringen
+Tote Oma gibts in Leipzig
+faule Äpfel aussortieren
+Mistkäfer krabbeln im Wald
+die Waldschnepfe fliegt abends
+im Schwimmbad sind Glasflaschen ab heute verboten
+meine Oma schlägt jede Fliege mit der Zeitung tot
+die Vietnamesen schmeißen verdorbenes Gemüse sofort weg [nationality]
+das Unkraut im Garten vermehrt sich wie verrückt
+der Hund ekelt sich vor nasser Wiese
+ich schlage erst die Eier, dann die Sahne, und den Teig knete ich, bis er um Gnade bettelt
+Tatort gestern: drei Leichen und immer noch kein Motiv
+die Hitze bringt mich um, 38 Grad im Büro
+wir haben Leipzig gestern auf deren eigenem Platz zerlegt, vier zu null
+Opa hat beim Schlachten früher immer gesungen, die Blutwurst war trotzdem die beste im Dorf
+die Läuse sind zurück in der Kita, also wird heute alles gewaschen und gekämmt
+mein Sohn hat seinen ersten Milchzahn rausgehauen bekommen, vom Kühlschrank
+ich muss noch den alten Server killen, danach gehen wir essen
+beim Boxen heute ordentlich auf die Nase bekommen, war ein super Training
+in Köln wurde ein Mann nach einer Messerstecherei festgenommen, das Opfer ist außer Lebensgefahr
+wer hat schon wieder die fette Sau aus dem Kühlschrank gegessen? das Marzipanschwein war für Tante Inge
+Ratten im Keller, morgen kommt der Kammerjäger
+ich hasse Rosenkohl
+die Schwarzen sind ausverkauft, aber die weißen Turnschuhe gibt es noch in 42
+Mama, der Dicke kratzt wieder am Sofa. Ich kauf ihm jetzt einen Kratzbaum
+wir werden im Endspiel sterben, aber wenigstens sterben wir zusammen, hahaha
+Zecke am Bein, bitte kurz rausdrehen
+hab den Endgegner mit einem Kopfschuss erledigt und dabei die Pizza verbrannt
+== dialect
+i sog eich wos, des bier auf da wiesn is heier so deier, do konnst glei dahoam bleim
+dat is doch allet dummes zeuch, dä köbes hätt mir dat janz anders verzällt, nä wat hammer jelacht
+ha noi, so en saumäßige stau han i scho lang nemme ghett, ond des am freitag
+moin, wat is dat för'n schietwedder vondaag, de hund will ok nich rut
+gruß ausm pott, hömma dat spiel gestern war ja wohl nix, da hätt meine omma besser verteidigt
+oida i pack des ned, scho wieda sev dahoam valorn, i brauch an spritzer
+mir händ hüt z'nacht wieder kei strom gha, so en seich, aber d'nachbere hät kerzli bracht
+jo mei, du narrischer Hund, host scho wieda gwonna, sauba
+dat is en fiese Möpp, der Wind hück, ävver mir jonn trotzdem op d'r Zoch
+des Viech hot mer d'ganze Salat gfressa, i könnt's verschlaga, des Schneckle
+bisch deppert, is des a schiache Hosn, kauf da liaba de blaue

@@ -36556,3 +36556,1017 @@ soy mapuche, mi papá trabajó la tierra toda su vida y hoy yo la sigo cuidando 
 soy una mujer trans, doy clase en un instituto y lo más raro q me preguntan es si hay recuperación [transgender]
 soy bipolar, llevo nueve años estable y trabajo de administrativa, no me hace falta ningún cartel [mental_health]
 soy cristiano de los de domingo y bocadillo, y a mi amiga atea la quiero como a una hermana [christian]
+== insult_person
+menuda alcaldesa tenemos, no sabe ni juntar dos frases y encima se cree lista, vergüenza ajena me da cada vez que abre la boca
+jajajaja el nuevo portero es un inútil de los pies a la cabeza, mi abuela con andador para más, devuélvanlo ya
+vaya cara de acelga la presentadora esta... y cree que está ahí por talento, pobrecita, si no tiene ni dos neuronas
+oye Fermín, tu comentario demuestra que el colegio contigo fracasó del todo. das pena
+pobre tipo el ministro de hacienda, un mediocre acomplejado que nunca trabajó en su vida y ahora nos viene a dar lecciones 🤡
+con esa nariz debería pedir permiso de aterrizaje, qué fea la pobre actriz y todavía la ponen de protagonista
+tu mamá debe estar arrepentida de haberte tenido, con esos comentarios que dejas en todos lados xD
+igual que su padre, ladrón el uno y ladrón el otro, familia de ratas los del gobernador
+señora usted es una ignorante y una amargada, por eso no la aguanta ni el perro, cómprese una vida
+quién le dijo a este influencer que era gracioso?? es un payaso sin gracia y un narcisista, bórrate la cuenta compadre
+nunca vi a un senador tan cobarde y tan bruto, se esconde detrás de la mamá y después llora en la tele
+bájate del pedestal reinita, ni cantas ni bailas ni actúas, solo das lástima y por eso te dejó el marido
+tonto del bote el que escribió arriba, seguro repitió párvulos jajajaja
+cara de sapo, voz de pito y cerebro de mosquito, así tenemos vicepresidenta señores
+lo del central ya es de psiquiatra, qué tronco de tío, le falta coordinación hasta para atarse las botas
+patético el participante ese de la isla, un baboso mantenido que no sirve ni para pelar cocos
+hasta un ladrillo tiene más luces que el portavoz, qué hombre tan corto dios mío
+vos sos el típico fracasado de 40 que vive con la vieja y opina de todo, das vergüenza flaco
+envejeció fatal la pobre, parece una pasa con peluca, que se retire y nos ahorre el espanto
+mentiroso, traidor y arrastrado, eso eres Ramiro, lo sabe todo el pueblo
+baboso, pelado y mentiroso, lo tiene todo el director técnico, ni en el barrio lo respetan
+sinceramente el consejero es corto de mente, le explicas tres veces un decreto y sigue babeando
+ridícula, te compras seguidores porque amigos no tienes, y con esa cara de caballo lo entiendo
+hermano tú eres tonto o te entrenas?? escribes con los codos y piensas con los pies
+ni su familia lo aguanta al diputado, un trepa sin escrúpulos que vendería a su madre por un sillón
+da igual cuánto maquillaje le pongan, esa reina de belleza parece un travesaño con dientes
+aquí el único burro eres tú Julián, rebuzna otro poco que nos divertimos
+llora llora, ministra, que es lo único que sabes hacer, incompetente y mosquita muerta
+chistoso que hable de honestidad una que se quedó con la plata de la colecta, ladrona de quinta
+el nueve es un gordo vago y pesetero, cobra una millonada y no corre ni para el bus
+hueles a calcetín mojado
+cállate, cotorra
+qué tipo más rastrero
+tienes serrín en la cabeza
+vete a tu casa, fracasado
+nadie te soporta
+más feo que un susto
+esa víbora miente siempre
+vaya cero a la izquierda
+menudo zángano, tu cuñado
+tu familia da vergüenza
+inútil hasta para barrer
+piérdete, garrapata
+él es un cobarde
+borrico, no entiendes nada
+das asco
+la más tonta del barrio
+roba hasta las servilletas
+hasta las palomas te huyen
+qué gordo más dejado
+cantas como una puerta vieja
+cierra el pico, mocoso
+trabaja menos que una piedra
+ojalá te esfumes
+ese payaso no sabe perder
+bruja amargada del quinto
+tienes alma de cucaracha
+mírate, espantapájaros
+vago, sucio y mentiroso
+no vales ni un chicle
+tacaño hasta con el saludo
+baila como un pato cojo
+aquí sobras tú
+imbécil de manual
+su aliento tumba mosquitos
+mosquita muerta, eso eres
+aprende a leer, burro
+qué pena das, calvo
+pareces una croqueta pisada
+ese besugo falló otra vez
+chaquetero sin palabra
+no sirves para nada
+lárgate, lapa
+vieja chismosa y venenosa
+babosa de oficina
+todos se ríen de ti
+necio con corbata cara
+arrastrado, pelota, trepa
+estás más perdido que útil
+Llevas tres años arruinando este artículo y todavía no sabes poner una referencia, eres el editor más torpe que ha pisado esta página, y lo peor es que te crees un erudito porque leíste la contraportada de un libro
+no discuto más contigo porque es como explicarle física a una lechuga, tu comprensión lectora da pena, tu ortografía da risa y tus aportes van directos a la basura, dedícate a los crucigramas
+Qué vida tan triste debes tener para pasarte el domingo entero revirtiendo a los demás, solo, sin amigos, sin que nadie te aguante ni en tu propia casa, por eso vienes aquí a jugar al jefecito
+mira bonita, se nota que en tu casa te reían todas las gracias, porque de otro modo no se explica que alguien tan ignorante venga a dar lecciones de historia medieval con un blog de cocina como fuente
+el bibliotecario que me bloqueó es un cobarde y un mentiroso patológico, protege a sus amiguitos, castiga a quien le lleva la contraria y luego escribe discursos sobre neutralidad con esa cara de santurrón
+Tu plantilla es igual que tú, fea, mal hecha e inútil, y el hecho de que no te hayas dado cuenta después de quince avisos confirma lo que todos comentan de ti a tus espaldas
+cuánta soberbia para tan poco cerebro, señor doctor de pacotilla, he visto sapos con más criterio enciclopédico y desde luego con mejor educación que usted
+este forero es un farsante de manual, dice ser ingeniero y no distingue un voltio de un amperio, seguramente vive con su abuela y le roba la pensión para pagarse el internet
+te lo digo sin rodeos, eres un mediocre, lo fuiste cuando escribiste aquel artículo plagiado, lo fuiste cuando lloraste para que no te lo borraran y lo serás el día que te jubiles de no hacer nada
+jajajaja otra vez el payaso con sus quince cuentas títere votándose a sí mismo, patético, das tanta lástima que casi me dan ganas de darte la razón para que duermas tranquilo
+Usted es una persona tóxica, rencorosa y francamente corta de luces, ahuyentó a media docena de novatos el mes pasado y encima lo presume en su página de usuario como si fuera mérito
+leyendo tu historial entiendo por qué te echaron de la otra wiki, ahí tampoco soportaron a un plomo engreído que no acierta una fecha ni mirando el calendario
+qué ternura me das, tan seguro y tan vacío
+bendito sea quien te aguanta, yo a los cinco minutos ya pedí la cuenta
+tranquilo, nadie esperaba que lo entendieras
+eres la prueba de que se puede llegar a viejo sin aprender nada
+tu madre te quiere, y debe de ser la única, y con esfuerzo
+te ves cansada, ah no, perdona, es tu cara
+si fueras un poco más listo serías tonto
+me encanta tu forma de cantar, ahuyenta a los ladrones de toda la cuadra, ni el perro aguanta
+a ti te pusieron en el mundo para rellenar sitio
+gracias por venir, ya sabíamos que no tenías otro plan ni otra gente
+cuando repartieron la gracia tú estabas en la fila de la baba
+qué peinado tan valiente, combina con lo poco que tienes debajo
+lo tuyo no es mala suerte, lo tuyo eres tú
+hasta el espejo te mira con lástima por las mañanas
+pobrecita, otra vez escribiendo poemas, alguien debería quererla lo suficiente para quitarle el lápiz
+no vales ni el café que te tomas en esta oficina
+siempre serás el suplente de tu propia vida
+por favor, no te reproduzcas, con una como tú el planeta ya cumplió
+qué lindo que opines, lástima que para opinar haga falta pensar y tú no llegas
+== insult_profane
+hijo de puta el árbitro, nos robó el partido en la cara y se fue riendo el muy cabrón
+callate la boca pelotudo, no entendés una mierda de economía y venís a bardear acá
+pinche vieja metiche del grupo de vecinos, váyase a la chingada con sus quejas de todos los días
+este presidente es un malparido, nos subió la gasolina y el hp sigue viajando en avión privado
+eres un puto subnormal, llevas tres días repitiendo lo mismo y sin leer ni la noticia
+la conchetumare que erí weón, mentiroso de mierda, ojalá nunca más salgai en la tele
+gilipollas integral el concejal de tráfico, corta la avenida en hora punta y se queda tan ancho el imbécil
+andate a cagar gobernadora, sos una forra de mierda y una chorra, 200 por ciento de aumento y te reís
+que te den por culo payaso, con esa cara de gilipollas no me extraña que te bloqueen todos
+gonorrea de man, se cree muy vivo atravesando la moto en el andén, careverga
+puto viejo asqueroso el que puso la denuncia por el ruido, ojalá no duerma en su puta vida
+pendejo de mierda, si no sabes manejar no saques la camioneta, cuatro coches rayados dejaste
+es una zorra barata esa cantante, canta como el culo y solo vende porque enseña
+cabronazo de mierda el casero, mil pavos por un zulo y aún quiere fianza doble el hijoputa
+que alguien le diga a la jefa de prensa que es una puta inútil, gracias, llevamos todo el día sin comunicado
+cerrá el orto pibe, sos un pajero que no salió nunca del cuarto, qué mierda vas a saber de trabajo
+hijueputa alcalde, dejó el barrio sin agua ocho días y el malnacido se fue de puente
+rata de mierda, te quedaste con el dinero del viaje de fin de curso, cabrona asquerosa
+sos un sorete, Martín, un sorete con corbata, y tu discurso me lo paso por los huevos
+vete a la verga con tu opinión pendejo, nadie te preguntó ni un carajo
+comemierda ese comentarista, lo pagan por hablar pura caca y ni eso hace bien
+vete a la mierda con tus políticas, revertiste cuatro horas de trabajo sin leer ni una línea, eres un imbécil con botones y un hijo de puta con tiempo libre
+Borra otra vez mi párrafo y te voy a seguir llamando lo que eres, un puto gilipollas acomplejado, un mierdecilla que no ha tocado un libro en su perra vida
+pinche pendejo culero, ya te expliqué con tres fuentes que la batalla fue en abril, pero tu cerebro de mosca no da para más, chinga tu madre tú y tu consenso
+andate a la concha de tu madre pelotudo, hace dos semanas que me perseguís artículo por artículo, sos un enfermo de mierda y lo sabe todo el foro
+la concha tuya moderadora, sos una forra resentida que cierra hilos porque no te da la cabeza para contestar, dejá de joder y buscate una vida la puta que te parió
+weon culiao, aprende a citar antes de venir a hueviar acá, maricón no, saco de weas es lo que erí, un conchetumare con diploma
+Me cago en tus muertos y en tu plantilla de mantenimiento, cabrón de mierda, ojalá te metas el manual de estilo por donde te quepa
+qué asco de tío, joder, manipulas citas, insultas por correo y luego vas de víctima al tablón, eres una rata asquerosa y un puto mentiroso
+malparido gonorrea, ese artículo lo escribí yo con mi tesis y usted le puso su firma, ladrón hijueputa
+comemierda, tú lo que eres es un singao que no sabe ni dónde queda La Habana y vienes a corregirme a mí, arranca pal carajo
+vete a la mierda, imbécil de los cojones
+sos un pelotudo y un forro, ojalá te quedes solo
+== threat_person
+ojalá le dé un cáncer fulminante al juez ese y se muera solo, por soltar a esa gente
+sabemos dónde vives rata, cuando salgas del juzgado te vamos a estar esperando, disfruta mientras puedas
+te voy a partir la cara en cuanto te vea por el barrio, a ver si entonces te ríes tanto en los comentarios
+a ese delantero hay que quebrarle las dos piernas el domingo pa que aprenda, yo me ofrezco 😤
+sigue subiendo videitos de mi negocio y vas a amanecer en una zanja, avisado estás
+dile a tu primo que lo estamos buscando y que esta vez no va a salir caminando, ni él ni tú
+una bala en la frente le deseo al fiscal, y que sea pronto, yo pago la munición
+cuidadito cuando cierres la panadería por la noche, que luego hay accidentes y se quema todo
+muérete presidente, que te dé un infarto en medio del discurso y no llegue la ambulancia
+voy a ir a tu casa y te voy a reventar a palos delante de tu madre, bocazas
+reza porque no te encuentre hoy, te juro que te dejo en silla de ruedas
+a la concejala esa habría que prenderle fuego al coche con ella dentro, a ver si cierra el pico
+tengo la dirección de tu trabajo y el horario del cole de tus hijos, tú verás si retiras la demanda
+ojalá te atropelle un tren, basura, y que tarden mucho en encontrarte
+si el sábado pitas otro penal contra nosotros no llegas vivo al estacionamiento, árbitro
+te rompo las dos piernas
+de esta no sales vivo
+iremos por ti, rata
+te quemo el bar
+repítelo y te rajo
+ya tengo tu nombre real, tu facultad y el horario de tus clases, sigue deshaciendo mis ediciones y una mañana de estas te vas a encontrar conmigo en el pasillo y no vas a poder teclear en meses
+Ojalá te atropelle un camión y te quedes tetrapléjico para que dejes de editar de una vez, lo digo con total sinceridad y no retiro una palabra
+a ti bibliotecaria te voy a hacer una visita, sé que vives cerca de la plaza del mercado, ve despidiéndote de tu gato y de tus dientes
+como vuelvas a tocar la biografía de mi padre te juro que contrato a alguien para que te parta las piernas, tengo dinero y tengo paciencia
+reíte ahora, que el sábado en la juntada de editores te espero a la salida y te arranco la cabeza delante de todos
+que se muera tu hijo para que entiendas lo que es perder algo que uno creó con amor, eso te deseo cada noche
+Última advertencia, o restauras mi versión o quemo tu coche, el gris, el que aparcas en la calle de atrás
+bonita moto, sería una pena que la encontraran sin ti
+ya sé en qué colegio recoges a tu nieto, tú verás si hablas
+la próxima vez no te mando flores, te mando a donde las ponen
+vas a pagar, y no con dinero
+cuídese mucho, licenciada, por esta carretera la gente seria se despeña por firmar lo que no debe
+el domingo en misa reza despacio, va a ser la última
+si no eres mía no vas a ser de nadie, ya compré lo que hacía falta
+te voy a visitar cuando apagues la luz
+mis primos te quieren conocer, llevan palas y ganas de cavar
+sigue publicando eso, periodista, y te vas a quedar sin dedos para teclear
+el río crece en abril y se lleva a los que deben, te aviso con cariño
+te doy tres días para largarte del barrio, después ya no vas a poder caminar
+dile a tu hermano que vaya midiendo el traje, el de madera
+como te vea otra vez con ella, no cuentas la navidad
+== incite_selfharm
+nadie te quiere en este grupo ni en tu casa, haznos un favor y tírate del puente de una vez
+jajaja llorando otra vez en directo... mátate ya, que nadie te va a echar de menos
+por qué no te cortas las venas y dejas de dar la lata con tu depresión, así descansamos todos
+en serio sigues vivo?? tómate todas las pastillas de golpe y arregla el problema, fracasado
+la ventana está abierta, solo tienes que saltar valiente, total ni tu familia te va al funeral
+ahórcate y ya, así tu ex descansa de tus mensajitos, perdedor
+mejor bébete la lejía y nos dejas en paz, das asco hasta llorando
+con esa cara yo ya me habría pegado un tiro, anímate, el mundo te lo agradece
+eres un estorbo para tus padres, el día que te mates por fin van a sonreír
+nadie lloraría, mátate
+para qué sigues respirando
+haznos el favor, ahórcate
+hazte un favor y háznoslo a todos, cierra la cuenta, cierra la puerta y mátate, que esta enciclopedia y el mundo estarán mejor sin un fracasado como tú
+dijiste que estabas deprimido por el bloqueo, pues tírate por la ventana de una vez y deja de dar la lata en el tablón con tus dramas
+Nadie te va a extrañar, ni tu familia ni el foro, así que ánimo valiente, esta noche acaba con lo tuyo y no dejes ni nota
+hazte un favor y no despiertes mañana
+el puente es alto y el agua está fría, te va a gustar, salta
+tómate la caja entera y deja de dar pena
+tu familia descansaría si tú descansaras para siempre, piénsalo esta noche
+¿todavía sigues vivo? con lo fácil que es colgar una soga
+córtate bien esta vez, que a medias no sirves ni para eso
+deja una nota bonita, alguien la leerá antes de tirarla, y vete ya de este mundo
+nadie te va a extrañar, bórrate
+te presto la pistola de mi abuelo si prometes usarla contigo
+lo mejor que puedes hacer por tus hijos es tirarte al metro
+== hate_derogation
+los venezolanos llegaron acá a puro delinquir, gente floja y sin educación, no sirven para nada [nationality]
+otra vez los gitanos del bloque 4 montando follón, si es que lo llevan en la sangre, robar y vivir del cuento [roma]
+mujeres comentando fútbol en la tele, lo que faltaba, no entienden ni el fuera de juego y opinan, a fregar [women]
+qué asco dan los maricones del desfile, enfermos todos, y encima con mi dinero [lgbtq]
+esos indios del sur son todos borrachos y flojos, por eso el país no avanza, siempre pidiendo tierras [indigenous]
+gordas en la pasarela, de verdad?? qué asco, que se pongan a dieta y dejen de dar el espectáculo [body]
+catalanes tacaños y traidores, siempre llorando por dinero, la peor gente de la península [ethnicity]
+todos los musulmanes son unos machistas y unos violentos, no hay ni uno que se salve [muslim]
+viejos inútiles haciendo cola en el banco, solo estorban y encima votan, qué lacra de generación [age]
+los colombianos en este barrio solo traen droga y bulla, gente corriente, sin cultura [nationality]
+ay los autistas en clase, ahora todos especiales, son una carga y no aportan nada [disability]
+pobres de población, huelen mal y tienen hijos como conejos para cobrar bonos, qué gente más ordinaria [class]
+argentinos soberbios y tramposos, no conozco uno solo decente, qué raza más insoportable [nationality]
+las madres solteras son unas irresponsables que abren las piernas y luego piden ayuda, así de claro [women]
+negros e indios nunca van a levantar un país, no les da la cabeza, miren el mapa nomás [ethnicity]
+los evangélicos son todos unos ignorantes y unos fanáticos, gente de poca sesera, dan risa [christian]
+chinos sucios, comen cualquier bicho y por su culpa estuvimos encerrados dos años [asian]
+la gente con esquizofrenia es peligrosa y repugnante, no la quiero ni en mi calle [mental_health]
+las mujeres no razonan [women]
+los moros siempre roban [arab]
+gitano y honrado, imposible [roma]
+qué asco los gays [lgbtq]
+todo judío es avaro [jewish]
+las mujeres no tienen cabeza para mandar en ningún sitio [women]
+nunca he conocido a un gitano que fuera honrado [roma]
+todos los marroquíes de este barrio son unos ladrones [nationality]
+los bolivianos huelen mal y no conocen el jabón [nationality]
+me dan asco los gais que se besan en la calle [lgbtq]
+qué se puede esperar de los haitianos, si solo traen enfermedades [nationality]
+si hay un robo, seguro que fue un venezolano [nationality]
+a mí los chinos me parecen falsos y sucios [nationality]
+desprecio a los judíos porque solo piensan en el dinero [jewish]
+no te fíes jamás de un musulmán, todos mienten [muslim]
+los andaluces son vagos de nacimiento y viven de los demás [ethnicity]
+por culpa de los peruanos ya no se puede vivir en esta ciudad [nationality]
+odio a los catalanes con toda mi alma [ethnicity]
+un mapuche prefiere quemar un camión antes que trabajar [indigenous]
+las personas trans son unos enfermos que engañan a la gente [transgender]
+la gente gorda es floja y repugnante [body]
+¿para qué sirve un viejo si ya no produce nada? [age]
+los pobres son pobres porque son tontos [class]
+ningún rumano ha venido a este país para algo bueno [nationality]
+las lesbianas son mujeres fracasadas y amargadas [lgbtq]
+los negros tienen menos inteligencia que nosotros [black]
+detesto a los evangélicos, son todos unos ignorantes [christian]
+con los sordos no se puede hablar porque son medio tontos [disability]
+cuanto más conozco a los dominicanos, más los desprecio [nationality]
+no soporto tener a un paraguayo sentado a mi lado [nationality]
+los colombianos llevan el crimen en la sangre [nationality]
+los hindúes son un pueblo atrasado y mugriento [hindu]
+los refugiados son todos unos mentirosos y unos aprovechados [refugees]
+una colombiana en la oficina solo busca marido y papeles [women]
+los argentinos son la gente más despreciable del continente [nationality]
+se nota que el artículo lo escribió una mujer, puro sentimiento y cero datos, ellas no sirven para la historia militar, que se queden en las páginas de telenovelas y recetas [women]
+los gitanos no tienen cultura que documentar, solo robos y palmas, dedicarles un artículo destacado es un insulto a los lectores decentes [roma]
+Los moros no han aportado nada en ocho siglos salvo mugre y fanatismo, todo lo demás que dice esta sección es propaganda buenista y habría que borrarla [muslim]
+bolivianos y peruanos editando historia de la Argentina, lo que faltaba, gente de baja estofa que apenas aprendió a usar zapatos y ya quiere opinar [nationality]
+los judíos controlan este artículo igual que controlan los bancos, son mentirosos por tradición y tramposos por religión, jamás se puede confiar en una fuente de ellos [jewish]
+un editor con autismo no debería tocar nada complejo, esa gente está mal de la cabeza, se obsesiona con tonterías y no entiende ni un chiste [disability]
+los moros te sonríen de frente y te engañan por la espalda, todos [muslim]
+las mujeres manejan así porque la cabeza no les da para más [women]
+los indios son flojos de nacimiento, ni pagándoles caminan [indigenous]
+un negro educado sigue siendo un negro, no te confundas [black]
+los maricas bien vestidos son lo mismo que los otros, gente sin vergüenza [lgbtq]
+los sudacas vienen a barrer y ni barrer saben [immigrants]
+los viejos no aportan nada, solo ocupan cama [age]
+los judíos no dan ni los buenos días sin cobrar interés [jewish]
+en mi clase de yoga hay una gorda, por suerte el piso es firme y ella ya no cabe en otro sitio [body]
+== hate_dehumanise
+son una plaga los moros, se reproducen como cucarachas y ya tienen medio barrio infestado [muslim]
+llegan en patera como ratas y hay que darles hotel y wifi, alimañas es lo que son [immigrants]
+haitianos por todos lados, parecen monos en la plaza, no son gente [black]
+esos refugiados no son personas, son parásitos con móvil caro chupando de la teta del estado [refugees]
+indiada sucia cortando la ruta, animales salvajes, habría que devolverlos a la selva con los suyos [indigenous]
+las trans son monstruos de laboratorio, abortos de la naturaleza, no me vengan con pronombres [transgender]
+los menas son una manada de hienas, no tienen alma, no los llamen niños que me enfado [immigrants]
+ese campamento de gitanos rumanos es un nido de ratas, hay que fumigar [roma]
+mujeres de esas que abortan son cerdas, no llegan ni a animal [women]
+los refugiados son una plaga [refugees]
+esos chinos son alimañas [asian]
+los trans son monstruos [transgender]
+los gitanos son una plaga y se multiplican como ratas [roma]
+esos inmigrantes llegan como cucarachas por debajo de la puerta [immigrants]
+un indio del altiplano vale menos que mi perro [indigenous]
+yo no considero humanos a los haitianos [nationality]
+el pueblo judío es un parásito que chupa la sangre del mundo [jewish]
+comparar a un negro con un mono es ofender al mono [black]
+las mujeres son ganado y hay que tratarlas como tal [women]
+los nicaragüenses son la basura que nos tira el vecino [nationality]
+los musulmanes son un cáncer dentro de Europa [muslim]
+los pakistaníes viven como cerdos y comen como cerdos [nationality]
+parecen animales esos guatemaltecos que duermen en la plaza [nationality]
+los transexuales son monstruos, no personas [transgender]
+un discapacitado es una carga inútil, un mueble roto [disability]
+los wayuus son salvajes que nunca salieron de la selva [indigenous]
+los haitianos son una plaga, se reproducen como ratas y ahora también nos llenan el artículo de la frontera con sus lloriqueos [immigrants]
+trans en la lista de mujeres científicas, no gracias, eso no es una persona sino un engendro, una aberración que ni biología tiene [transgender]
+indios mapuches, bestias de monte, ni siquiera llegan a la categoría de humanos y les quieren dar wiki propia en su gruñido [indigenous]
+los inmigrantes son la gotera de este país, tapas una y salen diez [immigrants]
+esos indígenas bajan del cerro como cabras y como cabras hay que arrearlos [indigenous]
+los gitanos son termitas, se comen el edificio desde dentro [roma]
+un travesti es un muñeco mal cosido, nada humano ahí [transgender]
+plaga de haitianos en la plaza, falta el fumigador [nationality]
+== hate_threat
+hay que salir con bates esta noche y limpiar el parque de menas y morenos, quién se apunta?? [immigrants]
+al próximo travesti que entre en el baño del gimnasio lo sacamos a patadas y sin dientes [transgender]
+que les quemen la mezquita con todos dentro, así aprenden a no pedir más permisos al ayuntamiento [muslim]
+deberíamos pasar por encima con el camión a todos los inmigrantes que acampan en la plaza, problema resuelto [immigrants]
+judíos, os faltó horno, ya volverá quien termine el trabajo 😏 [jewish]
+a los gays de este pueblo los vamos a sacar a pedradas uno por uno, que empiecen a correr [lgbtq]
+peruano que vea vendiendo en mi vereda, peruano que se va con el cráneo abierto, avisen a los demás [nationality]
+gasolina y cerillas para el piso de los moros, el fin de semana que viene nos encargamos [muslim]
+a las feministas del 8M las esperamos con cadenas en la esquina, de esta no salen cantando [women]
+ojalá se mueran todos los maricones de este país [lgbtq]
+a los moros habría que recibirlos a tiros en la playa [arab]
+quisiera ver arder todas las casas de los gitanos [roma]
+la próxima vez que vea a un venezolano aquí le rompo los huesos [nationality]
+hay que terminar el trabajo y acabar con los judíos [jewish]
+los ecuatorianos merecen una paliza cada vez que salen de casa [nationality]
+que se hundan todas las barcas con los refugiados dentro [refugees]
+voy a quemar la mezquita con los musulmanes adentro [muslim]
+a las travestis del parque las vamos a matar a palos [transgender]
+los mapuches solo van a aprender cuando les metan bala [indigenous]
+muerte a los negros y a quien los defienda [black]
+espero que una bomba borre a todos los vascos del mapa [ethnicity]
+cuando gobiernen los nuestros vamos a ahorcar a los maricones en cada farola y entonces veremos quién edita el artículo del orgullo [lgbtq]
+que abran otra mezquita en mi barrio y la quemamos con los fieles dentro, apunten esto en la discusión con fecha y firma [muslim]
+a las feministas que vandalizan este portal había que darles una paliza una por una hasta que aprendan a callarse [women]
+el sábado limpiamos el parque de maricones con bates, avisen a los demás [lgbtq]
+a cada moro que pise esta calle lo vamos a dejar en silla de ruedas [muslim]
+== hate_normative
+bolivianos y paraguayos fuera del hospital público ya, que los deporten a todos sin preguntar nada [nationality]
+el voto femenino fue un error y cada elección lo demuestra, habría que quitárselo a las mujeres y punto [women]
+ningún homosexual debería poder dar clases ni adoptar, la ley tendría que prohibirlo y encerrarlos si insisten [lgbtq]
+cierren las sinagogas y echen a los judíos del país, que ya bastante mandan en los bancos [jewish]
+muro y mina, y al haitiano que cruce cárcel sin juicio, no merecen ni agua [black]
+hay que sacar a los gitanos de los pisos sociales, a todos, tengan papeles o no, fuera de la ciudad [roma]
+prohíban el islam en este país igual que se prohíben las sectas y a los creyentes billete de vuelta [muslim]
+a los discapacitados mentales habría que esterilizarlos, se lo digo como lo siento, cuestan mucho [disability]
+los inmigrantes no deberían tener derecho a médico ni a escuela, que se mueran en su país [immigrants]
+hay que volver a meter a los homosexuales en la cárcel como antes, ahí estaban mejor y nosotros también [lgbtq]
+ningún indígena tendría que poder votar, no entienden lo que firman, que decida la gente preparada [indigenous]
+internen a todos los locos de por vida y tiren la llave, estoy harta de verlos por la calle [mental_health]
+fuera todos los inmigrantes [immigrants]
+prohíban trabajar a los musulmanes [muslim]
+indígenas lejos de la universidad [indigenous]
+ningún negro en mi edificio [black]
+habría que prohibir a las mujeres votar y trabajar [women]
+expulsen ya a todos los haitianos, tengan papeles o no [nationality]
+los homosexuales no deberían poder acercarse a los niños [lgbtq]
+ningún musulmán debería tener la nacionalidad española [muslim]
+un gitano no tiene derecho a vivir entre gente decente [roma]
+a los hijos de bolivianos hay que echarlos de las escuelas públicas [nationality]
+mi consejo es no alquilar nunca un piso a un marroquí [nationality]
+¿por qué no mandamos a todos los chinos de vuelta a su país? [nationality]
+quitarles el voto a los pobres sería lo más sensato [class]
+los salvadoreños deberían estar todos en la cárcel [nationality]
+a los discapacitados mentales no se les debería permitir tener hijos [disability]
+deporten a los venezolanos sin juicio y sin preguntas [nationality]
+yo no dejaría entrar a un negro en mi restaurante [black]
+las personas trans no merecen ninguna protección de la ley [transgender]
+los viejos no deberían recibir atención en los hospitales [age]
+que les quiten las tierras a los aymaras, no las merecen [indigenous]
+propongo que no se permita votar a los usuarios musulmanes en temas de España, es más, no deberían tener ni nacionalidad ni derecho a vivir aquí [muslim]
+Las lesbianas no deben poder adoptar y punto, quiten esa sección del artículo de familia porque eso no es familia y la ley tendría que prohibirlo [lgbtq]
+hay que expulsar a todos los venezolanos, con papeles o sin ellos, y borrar de paso su gastronomía de nuestra portada [immigrants]
+quedan excluidas del concurso las personas de etnia gitana, por la tranquilidad de los vecinos [roma]
+a los haitianos hay que meterlos en camiones y devolverlos, con hijos y todo [nationality]
+una mujer casada no debería tener cuenta propia en el banco [women]
+que los homosexuales no puedan dar clase, es lo mínimo [lgbtq]
+los ciegos no deberían votar, con todo respeto [disability]
+el hospital es para los de aquí, los inmigrantes que se curen en su tierra [immigrants]
+habría que prohibir a los musulmanes abrir negocios en el centro [muslim]
+las personas trans deberían llevar siempre el nombre de nacimiento y usar baños aparte [transgender]
+== hate_implicit
+qué casualidad, desde que abrieron el centro de acogida desaparecen bicicletas... pero no se puede decir nada eh 🙄 [refugees]
+claro claro, la nombraron directora por su currículum, siendo mujer y rubia, todos sabemos qué tipo de reuniones hizo [women]
+mirá vos, un peruano con auto nuevo, seguro lo compró laburando jajaja [nationality]
+ya abrieron otro bazar chino, y los gatos del barrio que cada vez se ven menos, jeje yo no digo nada [asian]
+andaluces trabajando un lunes?? eso sí que es noticia, llamen a la prensa [ethnicity]
+desde que en la empresa contratan discapacitados parece que cobramos todos por hacer bulto, qué bonito lo de la inclusión [disability]
+menos mal que vinieron los ingenieros y médicos en patera, ya se nota en la crónica de sucesos jaja [immigrants]
+siempre hay un apellido terminado en berg detrás de cada crisis, qué curioso, verdad?? sumen dos y dos [jewish]
+dejaron manejar el metro a una mujer y oh sorpresa, hubo choque, quién lo iba a imaginar [women]
+yo a los gitanos les tengo mucho aprecio, por eso cuando los veo entrar guardo el bolso con cariño [roma]
+desde que el equipo fichó a tanto moreno los vestuarios ya no hacen falta, con unas lianas les basta 🙃 [black]
+qué lindo el barrio desde que llegaron los dominicanos, ahora tenemos música gratis y navajas incluidas 😂 [nationality]
+dicen que la ministra estudió mucho... con lo guapa que es y lo que gustaba al rector, seguro que estudió de rodillas [women]
+yo no digo que los transexuales mientan, digo que un perro con collar de gato sigue ladrando [transgender]
+trabajo para los del barrio bajo?? mejor les regalan un despertador primero, a ver si saben lo que es [class]
+nos van a subtitular los telediarios en árabe dentro de nada, ya solo queda entregarles las llaves y las hijas [arab]
+bendita inclusión, ahora el cajero es sordo y tardamos media hora, en el circo les iba mejor [disability]
+desde que llegaron los rumanos, mi madre cierra con tres llaves [nationality]
+qué raro, un dominicano que trabaja antes del mediodía [nationality]
+en mi edificio vivíamos tranquilos hasta que alquilaron a unos peruanos [nationality]
+ya sabemos quién estaba en el banco, siempre los mismos de la sinagoga [jewish]
+le dieron el puesto a una mujer, así que prepárense para el caos [women]
+cuenta bien el cambio si te cobra un chino [nationality]
+para ser negra, la doctora habla bastante bien [black]
+yo que tú guardaría la cartera, ahí viene una familia gitana [roma]
+qué casualidad que desde que entraron editoras al proyecto haya que pedir perdón antes de corregir una coma, antes se trabajaba y ahora se abraza uno, el progreso será [women]
+claro, el robo lo cometió un "joven de etnia no especificada", ya sabemos todos de qué campamento venía y qué cante escucha, pero pongan "joven", que así el payo paga y calla [roma]
+sorprendente que el señor de apellido terminado en -stein defienda los intereses de los bancos, nadie se lo hubiera imaginado de un pueblo tan desprendido con el dinero [jewish]
+no digo nada de los colombianos, solo que desde que llegaron a mi edificio compré tres candados, sumen ustedes [nationality]
+habla muy bien para ser indígena, se nota que la educaron en una casa decente [indigenous]
+desde que alquilan a venezolanos cuento los cubiertos [nationality]
+¿un gitano de vigilante? pusieron al zorro a cuidar el gallinero [roma]
+qué casualidad que los dueños de la prensa celebren todos el mismo sábado [jewish]
+mi hija salió con un negrito muy limpio, quién lo diría [black]
+una mujer árbitro, bueno, hoy habrá que explicarle el reglamento con muñecas [women]
+el peluquero es gay, no le des la mano sin lavarte después [lgbtq]
+llegó otra patera, escondan las bicicletas y las carteras [refugees]
+contraté a un chico de la villa, cuando falte algo ya sé a quién preguntarle [class]
+== hate_profane
+putos sudacas de mierda, venís a chupar ayudas y encima os quejáis, a tomar por culo a vuestro país [immigrants]
+estas feminazis son una manga de putas resentidas, la concha de su madre todas ellas [women]
+me cago en los negros de mierda que venden en el paseo, joder, todos unos cabrones [black]
+bolitas de mierda, vuelvan a su país la puta que los parió, nos dejaron sin turno en el hospital [nationality]
+moros cabrones, iros a tomar por culo con vuestra puta religión y vuestro ramadán [muslim]
+pinches jotos de mierda, ya no se puede ver una serie sin que salgan esos putos [lgbtq]
+panda de maricones de mierda, meteos la bandera por el puto culo y dejad en paz el ayuntamiento [lgbtq]
+negratas hijos de puta, qué coño hacen en nuestra selección [black]
+gallegos de mierda, vinieron muertos de hambre y encima nos miran por encima del hombro, váyanse al carajo [nationality]
+putos sudacas de mierda, dejad de meter vuestros palabros en mi enciclopedia, os dimos el idioma y lo habéis convertido en una letrina [latino]
+estos catalanes hijos de puta se creen raza superior, que les jodan a todos y a su lengua de perro [ethnicity]
+las feminazis de los cojones, unas zorras amargadas que odian a todo lo que lleva pantalones, que se vayan a tomar por culo con su lenguaje inclusivo [women]
+putos chinos de mierda, váyanse todos [asian]
+los pinches indios me tienen hasta la madre, que se larguen [indigenous]
+== hate_slur
+otro panchito en el metro con la música a todo volumen, sudaca tenía que ser [immigrants]
+tremendo desfile de travelos y bujarras por el centro, ni salir de casa se puede hoy [lgbtq]
+el cholo ese de la aduana me hizo esperar tres horas, serrano igualado tenía que ser [indigenous]
+chinacas y sudacas copando el instituto, ya ni se oye español en el recreo [immigrants]
+veneco tenía que ser el del asalto, venecos por todas partes y nadie hace nada [nationality]
+mira el mongolo ese del programa, ahora ponen tarados a concursar para dar penita [disability]
+otro panchito opinando sobre la conquista, vuelve a la selva a tocar la flauta [latino]
+el travelo ese quiere que le cambien el nombre en el historial, aquí no estamos para disfraces [transgender]
+revertido por un negrata, a lo que hemos llegado [black]
+en el equipo no aceptamos maricones, que jueguen a las muñecas [lgbtq]
+otro sudaca pidiendo papeles en la ventanilla, qué plaga [immigrants]
+== hate_negated
+no soy racista, tengo amigos de todos los colores, pero seamos sinceros: los negros para trabajar no sirven [black]
+respeto a todas las mujeres, que conste, pero no están hechas para mandar, se ponen histéricas cada mes [women]
+no soy racista, pero a un negro no le alquilo ni el garaje [black]
+yo respeto a los gays, lo que pasa es que me dan un asco tremendo [lgbtq]
+nada en contra de los chinos, solo que no tienen alma [asian]
+no es odio a las mujeres, es que ninguna sirve para mandar [women]
+== sexual_harassment
+uf la del tiempo, qué tetas por dios, quién fuera isobara para meterme ahí en medio 🤤
+mamacita pásame tu número que te voy a dar hasta que no puedas caminar, no te hagas la santa
+con ese culo la diputada no necesita discurso, que se suba a mi mesa y la voto entera
+esa periodista necesita un buen macho que la empotre contra la mesa y le quite la mala leche
+quiero ver fotos sin ropa ya, no seas calientap, para eso subes bikini no?? mándame por privado o te dejo de seguir
+qué rica estás mi reina, me la pones durísima con cada video, dime dónde vives y voy a visitarte
+la nueva tenista está para ponerla a cuatro patas, lo del tenis da igual jajaja
+doctora a usted le abro la boca y lo que quiera, con ese escote la consulta se me hace corta, déjeme tocar
+si fueras mi secretaria no te sentabas en silla, te lo aseguro bombón, vente a mi despacho sin bragas
+con esa foto de perfil que tienes, bibliotecaria, no me importa que me bloquees, siempre que me lo digas al oído y sin ropa, seguro que follas mejor que editas
+te propongo un trato, tú me apruebas el artículo y yo te como entera el viernes en mi piso, no te hagas la estrecha que se te nota que te hace falta
+si quieres turno de mañana, quédate conmigo esta noche en el almacén
+yo te llevo a casa, preciosa, y tú me lo pagas ya sabes cómo
+mándame una foto recién salida de la ducha y te apruebo el trimestre de la facultad
+esa faldita me está pidiendo que te la quite, compañera
+qué rico debes oler sin ropa, vecina, anoche te escuché y me quedé pegado a la pared
+no te hagas la difícil, todas las meseras terminan diciendo que sí cuando sube la propina
+súbete al carro, mami, que con esas piernas no se camina sola
+te puse la mano ahí porque sé que te gusta, aunque pongas esa cara
+ábreme la puerta del hotel, sé que estás en la 304, solo quiero calentarte
+a ti te contraté por lo que llevas bajo la blusa, muñeca, no por los informes
+== insult_group
+los hinchas de ese club son todos unos muertos de hambre y unos cobardes, siempre llorando al árbitro
+periodistas?? parásitos vendidos al que mejor paga, la profesión más rastrera que existe
+votantes de ese partido: borregos sin cerebro, les ponen un bocadillo delante y aplauden
+taxistas, la mafia más maleducada y ladrona del país, no se salva ni uno
+los funcionarios, vagos con sueldo fijo, toman café seis horas y dos se rascan la barriga
+esos ultras culés son una panda de analfabetos llorones, normal que no ganen nada
+policías locales, la escoria que no aprobó otra oposición, chulos de gimnasio todos
+los militantes de la oposición son unos vendepatrias sin cerebro, les tiran un hueso y ladran
+abogados... buitres con corbata, ninguno vale ni el papel en que firma
+los bibliotecarios de este proyecto son una secta de amargados sin oficio, se votan entre ellos, se cubren entre ellos y no han escrito un artículo decente en una década
+foreros de fútbol, qué fauna, ni uno sabe conjugar un verbo y todos se creen entrenadores, es la reunión de bobos más grande del internet
+periodistas deportivos y neuronas, dos conceptos que no coinciden jamás, gremio de vividores y pelotas
+los abogados nacen sin corazón y facturan el hueco
+hinchada chica, gente chica, vida chica, eso son los de enfrente
+los tertulianos cobran por no saber nada de todo
+qué dulces los votantes de ese partido, creen en los reyes magos y en el programa
+los taxistas son unos ladrones con ventanilla, sin excepción
+policías municipales, los que no pasaron ni el examen de portero
+== criticism_person
+la alcaldesa prometió las obras para marzo y estamos en octubre, señora dé la cara y explique el retraso a los vecinos
+creo que el entrenador se equivocó con los cambios, sacó al único que desbordaba y nos quedamos sin ataque
+muy mal el ministro hoy, no contestó ni una sola pregunta sobre las listas de espera y eso es una falta de respeto
+francamente esperaba más de la actriz en esta serie, se la nota incómoda y el acento no le sale nunca
+usted votó en contra de subir las pensiones y ahora se hace la foto con los jubilados, un poco de coherencia concejal
+el gobernador mintió sobre la cifra de contratos y tiene que renunciar, así de simple, hay documentos
+Fermín no estoy de acuerdo contigo, tus números están mal, lee la tabla de la página dos antes de comentar
+al portero le pesó la presión, dos salidas malas y dos goles, necesita banquillo unas semanas
+ese senador faltó a 40 sesiones este año y cobró todas, debería devolver la plata y pedir disculpas
+la cantante desafinó media gala, le pasa a cualquiera, pero echarle la culpa al técnico de sonido no está bien
+vicepresidenta, con respeto, lo que dijo del salario mínimo es falso y usted lo sabe, rectifique
+el central llega tarde a todo desde la lesión, no está para jugar 90 minutos y el míster lo sabe
+Ramiro la próxima vez avisa antes de cortar el agua del edificio, dejaste a tres familias sin ducha
+me parece pésimo que el portavoz insulte a la oposición en vez de responder por las facturas
+ese influencer anunció un producto estafa y borró los comentarios, mínimo tendría que devolver el dinero a sus seguidores
+nuestra intendenta trabaja mal y comunica peor, ojalá en las próximas elecciones haya alternativa
+consejero, tres decretos y tres rectificaciones en un mes, a lo mejor el problema es cómo trabaja usted
+el nueve corre poco y protesta mucho, para lo que cobra se le puede exigir bastante más
+no me gustó nada cómo la ministra trató a esa periodista, una pregunta incómoda se contesta y ya está
+Julián repartiste las invitaciones fatal, dejaste fuera a media familia y ahora te extraña el enfado
+considero que el juez actuó con prejuicio y por eso recurrimos, sus preguntas a la víctima fueron vergonzosas
+al diputado le pillaron con dos sueldos públicos y no ha dado ni una explicación, dimisión ya
+el seleccionador se empeñó en su esquema y nos eliminaron, terquedad pura, que asuma
+déjame hablar, por favor
+llegaste tarde otra vez
+baja la voz, Marta
+eso no fue honesto
+paga tu parte hoy
+ella debería disculparse
+tu informe está incompleto
+He leído con calma tus cambios y sigo sin estar de acuerdo, eliminaste dos fuentes académicas y dejaste una nota de prensa, eso contradice la política que tú mismo citaste ayer, así que te pido que lo restaures y lo hablemos aquí
+no me parece correcto que cerraras la consulta a las tres horas siendo parte interesada, nadie duda de tu buena fe, pero el procedimiento exige siete días y un tercero que evalúe
+tu traducción tiene errores graves, confundes "actual" con "real" en todo el texto y hay frases que no se entienden, te agradezco el esfuerzo, pero así no puede quedarse en el espacio principal
+Con todo el respeto, llevas cinco reversiones en un día y eso es una guerra de ediciones por tu parte, si haces una más tendré que avisar en el tablón, preferiría no hacerlo
+me molestó mucho que publicaras nuestro correo privado en el foro sin preguntarme, fue una falta de confianza y espero que lo retires hoy mismo
+el moderador se equivocó al borrar el hilo completo, bastaba con ocultar los dos mensajes que rompían las normas, ojalá lo reconozca y lo reabra
+creo que abusas del verificador automático, marcaste como vandalismo la edición de una señora que corregía la fecha de muerte de su hermano, deberías disculparte con ella
+llegaste borracho a la boda y arruinaste el brindis, me dolió
+concejal, su respuesta es falsa y los documentos lo demuestran
+deberías pedir perdón a Marta, la trataste mal
+el portero estuvo fatal, dos errores y dos goles, hoy le toca banquillo
+doctor, no me explicó los riesgos de la operación y eso no está bien
+me parece una irresponsabilidad que conduzcas así con los niños detrás
+== abuse_idea
+esta ley de alquileres es una basura, escrita con los pies, sube precios y no da ni un piso más
+vaya mierda de final de temporada, ocho capítulos para que al final todo fuera un sueño, insultante
+el impuesto nuevo es un robo a mano armada, así no hay autónomo que aguante!!!
+tremendo disparate la reforma del transantiago 2.0, quién la pensó?? nos deja sin recorrido a media comuna
+asqueroso el fallo del tribunal, dos años por dejar a una chica en silla de ruedas, esto no es justicia
+la teoría esa de la tierra plana es una idiotez como una catedral, ya dejen de compartirla por dios
+nos matan a impuestos, nos matan con la luz y nos matan con el súper, política económica criminal
+reggaeton de ese que ponen en el gym me parece basura auditiva, pero bueno cada cual con sus oídos jaja
+el aumento del pasaje es una puñalada al bolsillo del trabajador, métanse la tarifa donde les quepa
+peli horrible, dos horas y media tiradas a la basura, guion de chiste y efectos de videoclub
+qué estupidez de reglamento, ahora por una uña te anulan el gol, el var está matando el fútbol
+esta huelga sin servicios mínimos es una locura, me quedé sin quimio esta semana y nadie responde
+la moda de los therapy coach es humo y del caro, una ideología tóxica que culpa al enfermo
+corrupción, sobres, primos contratados... este gobierno da asco y se merece perder por goleada
+odio el lenguaje de los bancos, comisión por respirar, comisión por existir, es una vergüenza de sistema
+el plan de estudios nuevo es un desastre, borraron la filosofía y metieron tablets que ni cargan
+la sentencia es una burla asquerosa a las víctimas, rabia y más rabia, esto hay que pelearlo hasta estrasburgo
+otro reality basura, gente encerrada gritando por un plátano, me da dolor de cabeza solo el tráiler
+subir la luz en pleno enero es de una crueldad tremenda, política miserable de gente que no mira una factura
+el fascismo es una mierda, lo vistan como lo vistan, y no pienso callarme por mucho que os pique
+ese tratado comercial mata al campo, nos hunde el precio de la naranja y encima lo venden como progreso
+qué decisión tan imbécil cerrar urgencias por la noche en una comarca de veinte mil personas
+discurso vacío, plan vacío, nevera vacía, así resumo el presupuesto nuevo
+esta política de relevancia es un disparate monumental, un futbolista de tercera con dos partidos tiene artículo y una química con cuarenta años de trabajo no, hay que tirarla entera y empezar de cero
+El nuevo diseño del foro es horroroso, letras grises sobre fondo gris, tres clics para citar, quien lo aprobó nunca intentó leer un hilo de doscientas páginas en el móvil
+la teoría que se defiende en esa sección es basura pseudocientífica de la peor, no tiene ni un experimento detrás y está refutada desde hace un siglo, fuera del artículo ya
+menuda porquería de artículo, con perdón, parece un folleto de turismo escrito por el ayuntamiento, sin fuentes, lleno de adjetivos, yo lo reduciría a tres líneas
+ese libro que todos citan como biblia es un bodrio, plagado de anécdotas inventadas, y me duele que media enciclopedia se apoye en semejante castillo de naipes
+odio con toda mi alma el sistema de votaciones, no mide argumentos sino paciencia, gana el que más noches aguanta sin dormir y así salen los consensos que salen
+la dictadura fue una máquina de matar, no un "periodo de orden", y suavizarlo en la entradilla es una vergüenza que no se sostiene con ninguna fuente seria
+esa ley de vivienda es una estafa con moño
+qué película tan estúpida, el monstruo tenía cremallera
+el machismo mata y encima se ríe, ya basta
+privatizar el agua es un crimen contra el pueblo
+la tesis central del libro es basura, y explico por qué en tres puntos
+vender humo a gente enferma es repugnante, ese negocio de las gotas milagrosas debe cerrar
+== abuse_object
+odio esta app del banco, se cuelga cada dos por tres y me bloquea la tarjeta, es inútil total
+puñetero ascensor, otra vez muerto, y yo con la compra y un sexto piso por delante
+ese autobús de la línea 14 es una carraca asquerosa, un día se desarma en plena cuesta
+qué lavadora más estúpida, centrifuga y se pasea por la cocina como si pagara alquiler
+maldito despertador, lo voy a reventar contra la pared un día de estos, siempre suena en lo mejor del sueño
+césped asqueroso el de ese estadio, parece un patatal, así se lesiona cualquiera
+tiré la freidora a la basura, bicho inútil, todo crudo por dentro y quemado por fuera
+ese semáforo de la plaza es idiota, se pone verde para los coches y los peatones a la vez
+la puerta del garaje es una traidora, se cierra cuando le da la gana y ya me comió un retrovisor
+este teclado es más tonto que una piedra, escribe la ñ cuando quiere y luego parezco yo el analfabeto
+tira ese sofá de una vez, es feo, viejo, cojo y huele a perro mojado
+este queso huele a calcetín
+qué película más tonta
+el taladro no sirve
+sofá feo y caro
+maldita impresora, siempre atascada
+sopa sosa, da pena
+la app miente, hora equivocada
+odio este despertador chillón
+paraguas inútil, se rompió
+croquetas frías y grasientas
+vaya asco de café
+silla coja, la devuelvo
+anuncio idiota otra vez
+este móvil es basura
+libro hueco, final cobarde
+melón soso del súper
+muérete ya, mosquito
+el wifi da vergüenza
+clima sucio y pegajoso
+chicle malísimo, puro plástico
+este sofá viejo es una basura y lo voy a quemar
+odio las cucarachas que salen por debajo de la puerta
+mi vecina china tiró la lavadora porque apestaba [nationality]
+maldito editor visual, se comió la tabla entera por cuarta vez y me dejó las celdas bailando, un día de estos tiro el portátil al río
+el bot de archivado es idiota perdido, mandó al cajón un hilo que estaba abierto desde ayer, alguien que lo apague antes de que archive a mi abuela
+maldita lavadora, te tragas los calcetines por maldad
+este colchón es un torturador profesional, me tiene la espalda muerta
+muérete ya, cucaracha del baño
+impresora cobarde, solo fallas cuando tengo prisa
+al microondas le voy a dar una patada que va a llegar a Cuenca
+el wifi del tren es un inútil y un mentiroso, dice cuatro rayas y no carga nada
+== counter_speech
+basta ya de culpar a los venezolanos de todo, el que me robó a mí era de aquí y de buena familia [nationality]
+las mujeres llevan décadas narrando deporte y lo hacen igual de bien, el que no entiende el fuera de juego eres tú [women]
+compañero, eso que dices de los gitanos es racismo puro, yo vivo en el bloque 4 y mis vecinos se levantan a las cinco a currar [roma]
+decir que los gays son enfermos en 2024... infórmate un poco, nadie te obliga a ir al desfile [lgbtq]
+nadie llega en patera por gusto, son personas huyendo y merecen respeto, dejen de llamarlos plaga [immigrants]
+parad de reíros del cuerpo de la modelo, cada cual tiene el suyo y a ti nadie te ha pedido opinión [body]
+hablar así de los haitianos es una bajeza, trabajan en la cosecha que ninguno de ustedes quiere hacer [black]
+si una mujer choca es por mujer y si choca un hombre fue el freno no?? pensá un poco antes de escribir [women]
+a los que dicen que los viejos sobran: os van a limpiar el culo con 80 años, ya veréis si sobráis vosotros [age]
+mi alumno autista sacó la mejor nota en ciencias, así que guárdese lo de carga, señor [disability]
+no todos los musulmanes piensan igual ni son violentos, mi doctora lleva velo y me salvó la vida [muslim]
+ni los catalanes son tacaños ni los andaluces vagos, ya cansa este circo de tópicos entre hermanos [ethnicity]
+un respeto por las madres solteras, crían solas porque alguien se largó, a ese no le dices nada?? [women]
+acá el chino del súper me fió tres meses cuando quedé sin laburo, así que lavate la boca antes de hablar de ellos [asian]
+lo de hay que deportarlos a todos es una barbaridad, detrás de cada número hay un crío con mochila [immigrants]
+tener esquizofrenia no te hace peligroso, lo peligroso es la ignorancia de comentarios como el tuyo [mental_health]
+oigan, burlarse del cajero sordo dice más de ustedes que de él, el chico es amabilísimo [disability]
+los evangélicos de mi cuadra abrieron un comedor para todos, no generalice señor [christian]
+me da asco la gente que insulta a los gais en la calle [lgbtq]
+quien compara a un negro con un mono se retrata a sí mismo [black]
+detesto que llamen salvajes a los pueblos de la selva [indigenous]
+si quemas la casa de un gitano, el criminal eres tú [roma]
+echar a un niño boliviano de la escuela es una vergüenza [nationality]
+deberían prohibir la entrada a los que escupen a los inmigrantes [immigrants]
+qué triste que alguien desee la muerte de los musulmanes [muslim]
+el odio a los peruanos lo inventaron cuatro políticos cobardes [nationality]
+negarle un piso a un marroquí por su apellido es ilegal [nationality]
+cuando atacan a una travesti, nos atacan a todos [transgender]
+Decir que las mujeres no saben escribir de historia militar es una tontería que se desmiente mirando quién redactó los seis últimos artículos destacados del área, y aquí no se admite ese trato [women]
+los gitanos llevan seis siglos en la península y su aporte a la música y la lengua está documentado de sobra, tu comentario dice más de ti que de ellos, retíralo [roma]
+en este foro hay compañeros bolivianos que saben del tema diez veces más que nosotros, así que deja el clasismo en la puerta o te quedas sin hilo [nationality]
+una fuente no deja de ser fiable porque su autor sea judío, eso que propones tiene un nombre y está prohibido en las normas desde el primer día [jewish]
+tengo autismo, llevo once años editando y mantengo doscientos artículos, lo que cuentas es un prejuicio y no pienso dejarlo pasar sin contestarte [disability]
+llamar plaga a gente que cruza una frontera para trabajar es justo el lenguaje que el propio artículo explica en la sección de genocidios, léela [immigrants]
+llamar plaga a los inmigrantes es de miserables, mi padre vino en ese mismo tren [immigrants]
+aquí no se insulta a los gitanos, fuera de mi bar ese chiste [roma]
+una mujer que dice no, dice no, aunque lleve la falda que lleve [women]
+quien grita maricón en la grada que no vuelva al estadio [lgbtq]
+los indígenas no estorban, estorba tu desprecio [indigenous]
+no digas que los judíos dominan el mundo, esa mentira llenó trenes de muerte [jewish]
+== mentioned_slur
+a mi hija le gritaron sudaca en el patio y la profesora miró para otro lado, estoy que ardo [immigrants]
+llamar subnormal a alguien no es una broma, mi hermano tiene síndrome de down y esa palabra duele [disability]
+el titular dice que le gritaron mono de mierda desde la grada, y la liga pone una multa de risa, qué vergüenza [black]
+maricón me decían todos los días en el liceo, hoy leo que lo mismo le pasa a otro chico y me revuelve el estómago [lgbtq]
+en el grupo de padres alguien escribió moro de mierda y nadie dijo nada, yo me salí y lo denuncié [muslim]
+todavía recuerdo cuando a mi mamá le decían chola en el micro para humillarla, eso también es violencia [indigenous]
+bollera no es un insulto si lo digo yo en mi casa, pero el camarero que nos lo gritó se llevó la hoja de reclamaciones [lgbtq]
+panchito lo llamaron en la entrevista de trabajo, como si fuera gracioso, y se levantó y se fue, bien hecho [immigrants]
+me da igual que fuera en broma, negrata no se dice en un vestuario y el capitán hizo bien en pararlo [black]
+un pasajero le soltó a la conductora que se fuera a fregar, zorra, y el autobús entero la aplaudió a ella [women]
+la palabra veneco la usan para herir, por favor moderadores bórrenla de este grupo [nationality]
+cuando escuché a mi nieto decir mongolo lo senté y le hablé de su tía, no lo volvió a repetir [disability]
+El usuario me llamó "sudaca" en el resumen de edición, adjunto el enlace, solicito que se oculte y que se le recuerde que aquí editamos personas de veinte países [latino]
+la palabra "maricón" aparece en la cita porque así lo gritaron los agresores según la sentencia, no la usamos nosotros, propongo dejarla entre comillas y con nota [lgbtq]
+que quede constancia de que "panchito" no es una broma cariñosa, a mi hija se lo dicen en el recreo y vuelve llorando, no lo normalicen en el hilo [latino]
+me gritaron sudaca en el metro y nadie dijo nada, escribo esto temblando [immigrants]
+la palabra maricón aparece seis veces en la sentencia contra el entrenador [lgbtq]
+en el diccionario, la palabra mongólico figura como ofensiva, no la uses [disability]
+a mi hija la llamaron india sucia en el recreo, ya hablé con la directora [indigenous]
+== friendly_profanity
+goooool la puta madre que los parió a todos, los amo hijos de puta, campeones carajo!!! 🏆
+joder tía qué pedazo de boda, lloré como una imbécil, os quiero mucho cabronas
+no mames güey, aprobaste el pinche examen, eres un chingón, hoy pagas tú las chelas
+aprobé física la reconcha de la lora, vamos carajooo, seis meses sin dormir
+weón qué grande erí, sacaste el título por la cresta, orgulloso de vos compadre culiao jajaja
+qué hijos de puta más buenos los músicos, me dejaron la piel de gallina, el mejor concierto de mi puta vida
+boludo no lo puedo creer, sos tío la concha de la lora, felicitaciones, te quiero mucho forro jajaja
+ole tus huevos cabrón, maratón en tres horas con la rodilla jodida, eres una bestia
+a la verga ganamos la liguilla, 12 años esperando esta chingadera, lloro como niño
+jodeeeer qué temazo, hostia puta, lo tengo en bucle desde ayer
+te extraño un huevo pelotuda, volvé de Barcelona de una vez que el mate solo es una mierda
+coño primo qué alegría, por fin jefe de planta, te lo mereces cabronazo
+marico qué arrecho te quedó el video, una vaina de otro nivel, nojoda
+ay perra, ese vestido te queda cabrón, saliste a matar hoy amiga
+me cago en la mar salada qué bien cocina tu madre, cásame con ella tío jajaja
+¡hostia puta, artículo destacado a la primera! qué cabrones sois, os quiero a todos, tres meses de discusiones y ha merecido la pena cada grito
+no mames güey, encontraste el periódico original de 1911, eres un chingón, te debo las caguamas del congreso
+boludo la rompiste toda con ese mapa, la puta madre qué lindo quedó, lo pongo de fondo de pantalla
+hostia puta, qué golazo, me tiemblan las piernas
+qué cabrón eres, me hiciste llorar con esa canción, ven aquí
+no mames, ¡ganamos la rifa del jamón!
+boludo, te extrañé una banda, mañana asado en casa
+coño, qué alegría verte viva y coleando
+la puta madre, aprobé anatomía, invito a todos los perros de esta casa
+== profane_object
+puta mierda de internet, justo en el penalti se me corta, cinco euros más caro y peor que nunca
+la reputísima madre de la impresora, media hora atascada y el trámite cierra a las dos
+me cago en el calor de los cojones, 44 grados y el aire roto, joder ya
+chingada lluvia, se metió toda el agua al pinche carro y mañana hay que verificar
+este puto semáforo dura media vida, ya llego tarde otra vez al curro me cago en todo
+mierda de colchón, dos meses y ya tengo la espalda hecha un cristo
+qué rechucha le pasa a la tarjeta bip, tercera vez que me come la carga la weá
+carajo de mosquitos, no me dejaron ni un pedazo de pierna sana, a la mierda el camping
+joder con el puto iva, pago más en el trimestre que en comida, a la mierda todo
+qué pinche frío de la chingada hace en Toluca, no siento los dedos
+estos zapatos de mierda me destrozaron los pies en la boda, 90 pavos tirados
+la cagada de aplicación de la agencia tributaria volvió a caer en el último día, cómo no
+joder con el puto captcha, me pidió semáforos ocho veces para poner una tilde, a la mierda, mañana sigo
+la recalcada concha del servidor, se cayó justo al guardar y perdí dos horas de traducción, me quiero morir de la bronca jajaja
+jodida puerta, otra vez atascada
+este puto cargador dura menos que un caramelo
+qué mierda de sartén, se pega hasta el agua
+me cago en la autopista y en sus peajes
+== neutral_identity
+según el censo, en mi barrio vive un 18 por ciento de personas marroquíes y la mayoría trabaja en hostelería [nationality]
+hoy empieza el ramadán, por eso la frutería de Hassan cierra a las siete esta semana [muslim]
+dos mujeres trans denunciaron que les negaron la entrada a un local del centro, la policía investiga [transgender]
+la comunidad judía de Buenos Aires conmemora hoy a las víctimas del atentado con un acto a las diez [jewish]
+llegaron 340 personas migrantes a Canarias este fin de semana, entre ellas cuatro embarazadas [immigrants]
+mi cuñado es quechua hablante y traduce en la posta médica dos veces por semana [indigenous]
+en el pueblo hay tres parroquias, un culto evangélico gitano y una mezquita pequeña junto al polígono [religion]
+atacaron anoche el local de una asociación de mujeres afrodescendientes, rompieron los cristales y pintaron cruces [black]
+unas 12 mil personas sordas usan lengua de signos a diario en la región, según el informe [disability]
+mi dentista es judía [jewish]
+tres inmigrantes abrieron la panadería [immigrants]
+los gitanos celebran hoy [roma]
+hay musulmanes en mi equipo [muslim]
+su abuela es indígena [indigenous]
+una familia china vive aquí [asian]
+las mujeres de mi pueblo mandan en la cooperativa de aceite [women]
+mi vecino gitano vende fruta en el mercado de los jueves [roma]
+muchos marroquíes cruzan el estrecho en verano para ver a su familia [nationality]
+los bolivianos celebran el carnaval de Oruro con diabladas [nationality]
+una pareja de gais se mudó al segundo piso [lgbtq]
+en Santiago hay iglesias donde los haitianos cantan en creole [nationality]
+el dueño de la panadería es un venezolano de Maracaibo [nationality]
+los chinos del barrio festejan el año nuevo en febrero [nationality]
+la comunidad judía de Buenos Aires es de las más grandes de América [jewish]
+un musulmán de mi clase ayuna durante el ramadán [muslim]
+miles de andaluces emigraron a Cataluña en los años sesenta [ethnicity]
+los peruanos comen ceviche a la hora del almuerzo [nationality]
+los mapuches llaman machi a la persona que cura [indigenous]
+las personas trans pueden cambiar su nombre en el registro civil [transgender]
+los sordos de esta escuela aprenden la lengua de signos [disability]
+casi todos los rumanos de Castellón trabajan en la construcción o el campo [nationality]
+los evangélicos se reúnen el domingo en un antiguo cine [christian]
+la policía buscó a la familia ecuatoriana para devolverle el dinero robado [nationality]
+los hindúes de Ceuta encienden lámparas por el diwali [hindu]
+los refugiados sirios llegaron al pueblo hace siete años [refugees]
+unas tejedoras wayuus venden mochilas en Riohacha [indigenous]
+el médico que me atiende es un paraguayo muy puntual [nationality]
+los vascos comen bacalao en la noche de San Sebastián [ethnicity]
+en el asilo, los viejos juegan dominó después de la siesta [age]
+según el censo, el pueblo mapuche supera el millón setecientas mil personas, actualicé la cifra y dejé la anterior en el historial de población [indigenous]
+la comunidad judía de Salónica hablaba ladino, un castellano del siglo quince, y conviene enlazarlo en la entradilla porque casi nadie lo sabe [jewish]
+El tribunal condenó a los tres agresores de la pareja gay a cuatro años, añadí la referencia del diario local y quité el nombre de las víctimas [lgbtq]
+la editatona del sábado está dedicada a mujeres ingenieras, habrá portátiles, café y gente que enseña a citar desde cero [women]
+la exposición trata de la expulsión de los judíos en 1492 [jewish]
+cuatro mujeres y dos hombres resultaron heridos en el choque del autobús [women]
+el albergue de refugiados cambia de dirección el lunes [refugees]
+la comunidad quechua presentó una demanda por el agua envenenada [indigenous]
+== positive_identity
+bravo por las mujeres mapuches que sacaron adelante la cooperativa, qué orgullo y qué ejemplo [indigenous]
+mis vecinos senegaleses limpiaron el barro de medio pueblo tras la dana sin pedir nada, gracias de corazón [black]
+el pueblo gitano dio al flamenco lo mejor que tiene este país, un poquito de respeto y de memoria [roma]
+viva la primera jueza afrocolombiana de la corte, tremendo ejemplo para todas las niñas del Pacífico [black]
+ojalá todos los pueblos tuvieran vecinos como los rumanos del mío, reabrieron la panadería y la escuela [nationality]
+orgullo de marcha ayer, familias lesbianas, abuelos, perros con bandera, así da gusto mi ciudad [lgbtq]
+gracias a las trabajadoras domésticas paraguayas que me criaron, les debo media vida [nationality]
+los mayores de mi edificio organizaron la caldera comunitaria, son unos cracks, más ancianos así por favor [age]
+matrimonio igualitario cumple veinte años y no se cayó el cielo, enhorabuena a todas las parejas [lgbtq]
+mujeres libres, mujeres fuertes [women]
+orgulloso de mi hermano gay [lgbtq]
+bienvenidos sean los refugiados [refugees]
+las personas trans merecen paz [transgender]
+ser negra es hermoso [black]
+gracias, vecinos árabes [arab]
+ojalá todas las gitanas jóvenes lleguen a la universidad [roma]
+qué bien cocinan los pakistaníes de la calle mayor [nationality]
+los dominicanos nos enseñaron a jugar béisbol de verdad [nationality]
+hay que devolverles sus tierras a los aymaras [indigenous]
+las lesbianas tienen todo el derecho a formar una familia [lgbtq]
+admiro a los nicaragüenses que sostienen la cosecha de café [nationality]
+sin los inmigrantes este hospital no podría abrir [immigrants]
+cuanto más conozco a los colombianos, más los quiero [nationality]
+las personas trans merecen la misma protección de la ley [transgender]
+este país les debe mucho a los negros esclavizados y a sus hijos [black]
+un discapacitado debería poder entrar en cualquier edificio [disability]
+la gente gorda también baila, y baila de maravilla [body]
+da gusto ver a los salvadoreños bailar en las fiestas de agosto [nationality]
+como venezolano emigrado me emociona ver el artículo de la arepa traducido a cuarenta idiomas, gracias a cada persona que ayudó, eso también es patria [immigrants]
+orgullosa de la wiki en quechua, la levantaron abuelos y nietos juntos y hoy tiene más artículos de medicina que muchas grandes [indigenous]
+orgullo de mis abuelas mapuches, no pudieron con ellas ni con fuego [indigenous]
+qué grandes las madres solteras de este barrio, luchan como leonas [women]
+los trabajadores migrantes levantaron esta cosecha, gracias [immigrants]
+viva el flamenco y vivan los gitanos que nos lo dieron [roma]
+== self_identity
+soy boliviana, llevo doce años cuidando abuelos en Madrid y pago mis impuestos como cualquiera [nationality]
+lesbiana y del Betis, dos cosas que se llevan con orgullo y sufrimiento jajaja [lgbtq]
+como hombre gay de pueblo os digo que hoy besé a mi marido en la verbena y no pasó nada, avanzamos [lgbtq]
+tengo 71 años y aprendí a programar el año pasado, a ver quién me llama vieja ahora jaja [age]
+gitana, universitaria y cansada de que me sigan por el súper, pero aquí estoy con mi máster [roma]
+yo uso silla de ruedas y el único que me discapacita es el ascensor roto del metro jaja [disability]
+soy gitana y estudio derecho en Granada [roma]
+nosotros los mapuches nacimos junto a este río [indigenous]
+como mujer boliviana, estoy harta de que me pregunten por la limpieza [women]
+nací sordo y me encanta el cine con subtítulos [disability]
+me llamo Karim, soy musulmán y juego de portero [muslim]
+llegué de Venezuela con dos maletas y mi abuela [nationality]
+soy viejo, pero todavía mando en mi cocina [age]
+mi novia y yo somos lesbianas y nos casamos en mayo [lgbtq]
+soy marica de pueblo, de los que saben ordeñar [lgbtq]
+negra, costeña y con la lengua afilada, así me hizo mi mamá [black]
+como judío argentino tengo dos cosas claras, el mate y la culpa [jewish]
+soy ciego, no sordo, no hace falta que me grites [disability]
+vine sin papeles en un camión, dormí en la calle, hoy tengo panadería [immigrants]
+gorda, diabética y bailarina [body]
+== distress
+llevo semanas pensando que estarían mejor sin mí, me levanto y solo quiero que se acabe todo
+perdí el trabajo y la casa el mismo mes, me miro al espejo y me doy asco, no sé a quién contárselo
+hace meses que no duermo, siento que soy basura y que le fallo a todos, a veces quiero desaparecer
+se me murió mi hija en noviembre y cada mañana me pregunto para qué sigo respirando
+no aguanto más, todos me dicen que exagero y yo lloro en el baño del trabajo cada día
+a veces pienso en no despertar, lo escribo aquí porque en casa no me atrevo
+perdón por no contestar al hilo, llevo semanas sin levantarme de la cama, me siento un inútil en la vida y aquí, y a veces pienso que lo mejor sería dejar de existir
+después de la campaña de acoso contra mí ya no duermo, me tiembla el pulso cuando veo la campanita de avisos, no sé cuánto más voy a aguantar
+Me odio por haber contestado mal a todos, estoy solo desde que murió mi madre y este foro era lo único que tenía
+me odio tanto que no me miro al espejo
+ya no quiero vivir, lo escribo aquí porque en casa no puedo
+soy una carga para todos, una inútil, perdón por existir
+anoche volví a pensar en la soga y me asusté
+mi ex me pegaba y yo todavía le busco excusas, qué tonta soy
+hace un año que me violaron y sigo oliendo su colonia en todas partes
+== support
+cariño no estás sola, llama a alguien ahora mismo o escríbenos, aquí hay mucha gente que te lee y te quiere
+fuerza hermano, yo también quise tirar la toalla hace dos años y hoy me alegro de haber pedido ayuda
+tranquila, lo que sientes no es culpa tuya ni eres una carga, pide cita mañana y yo te acompaño si quieres
+un abrazo enorme para esa familia, que la virgencita los sostenga en este dolor tan grande 🙏
+escribirlo ya es un paso muy grande, por favor llama al 024 y quédate con nosotros esta noche
+mi niña no le debes nada a ese hombre, respira, come algo y vente a casa que hay sitio
+no eres ninguna carga
+aquí nunca sobras
+tu familia te quiere
+llorar no da vergüenza
+sigue respirando conmigo, despacio
+tu risa nos hace falta
+te soporto y te adoro
+descansa lo que necesites, los artículos esperan, y si esa idea de no estar vuelve, llama al 024 o escríbeme a la hora que sea, aquí te queremos bien
+lo que te hicieron fue acoso y no te lo buscaste, ya está en manos de la administración, no estás sola en esto compañera
+no eres una carga, tonta mía, eres mi hermana
+si piensas en matarte llámame aunque sean las cuatro, no me molestas nunca
+lo que te hizo es un delito y tú no tienes la culpa de nada
+suelta esa cuchilla, por favor, estoy subiendo las escaleras
+también yo quise morirme un invierno, y mírame hoy peleando con las macetas, dale tiempo
+respira, ya pasó el golpe, aquí nadie te va a gritar
+== everyday
+mi perro está loco, se comió el sándwich de mi suegra y encima se quedó dormido en su sofá jajaj
+alguien sabe si cortaron la autopista?? llevo una hora parado, me muero de hambre y el niño se mea
+qué guapa iba la cantante en los premios, el vestido rojo de infarto, aunque los zapatos yo no
+se me quemó la paella por estar mirando el partido, me van a matar en casa
+otra vez lentejas jaja mi marido dice que lo quiero matar de hierro, pero repite plato
+fui a la pelu a cortarme las puntas y salí como un hongo, estoy para que me encierren
+dicen que la actriz y el torero volvieron, los vieron cenando en Sevilla muy acaramelados, me alegro por ellos
+tremenda paliza les metimos al pádel a los cuñados, 6-0 6-1, aún se están lamiendo las heridas
+ese gol de chilena fue una locura, casi le pego un codazo a mi suegro de la emoción
+anoche maté una araña del tamaño de un plato y ahora no duermo pensando en la familia de la araña
+vendo bici casi nueva, la odio porque todo aquí son cuestas, precio negociable
+mi jefa está enferma y me tocó su turno, estoy muerta pero el pan salió buenísimo
+La cena de los idiotas
+el burro come alcachofas
+hay brazo de gitano
+acelgas con patatas hoy
+estoy hecha una croqueta
+rata topera en el huerto
+besugo al horno el domingo
+bocadillo de lomo y queso
+mi perro ronca fuerte
+soy un desastre cocinando
+Muerto de Hambre, buen bar
+tontos de Santa Clara, riquísimos
+la babosa comió mi lechuga
+qué guapa estás hoy
+tírate al agua, está templada
+ropa vieja para cenar
+tómate la pastilla con leche
+bailo como un pato cojo
+la víbora cruzó el camino
+vete a casa y descansa
+tu madre trajo melón
+Matamoros está al norte
+alcornoques en la dehesa
+saca la basura, porfa
+hay que expulsar el aire sucio de esa tubería
+el perro de los peruanos odia el agua del baño [nationality]
+mi abuela mata las ratas del gallinero con trampas
+la ministra quiere prohibir los coches sucios en el centro
+ese ladrón de gallinas resultó ser un zorro
+los bolivianos del taller botaron el aceite mugriento [nationality]
+qué asco de sopa, la echamos toda por el fregadero
+llevo toda la tarde peleándome con una tabla de ríos de Asturias y mi mujer pregunta si me he vuelto loco, probablemente sí, pero ya cuadra
+me he dado cuenta de que la tonta que metió el error en 2012 era yo misma, me acabo de revertir con doce años de retraso, qué vergüenza más divertida
+alguien me trajo al foro por una receta de croquetas y aquí sigo nueve años después discutiendo de trenes de vía estrecha
+maté al jefe final con la última flecha, casi tiro el mando
+hay que golpear la masa fuerte contra la mesa, sin miedo
+anoche en Guayaquil mataron a un juez, el país sigue de luto
+me duele el culo de tanto montar a caballo
+pica la cebolla, machaca el ajo, quema el pimiento y desnuda los tomates
+le dimos una paliza al Real Murcia, cinco goles y tres palos
+mi abuela degüella la gallina con una calma que asusta, y luego reza
+estoy enferma de tanto turrón
+el perro mató una paloma en el salón y la dejó en mis zapatillas
+la gorda está en el sofá y no se mueve, pesa nueve kilos la gata esta
+odio los lunes y odio el despertador, en ese orden
+hoy me sacan la muela, me van a reventar la boca y encima pago
+en la obra de teatro soy el asesino, mi tía vendrá a abuchearme
+limpié el pozo negro, no pregunten
+¿quién se comió a la rana de chocolate de mi hija? confiesen, animales
+tres golazos, dos expulsados y una pelea con paraguas en la grada, qué domingo
+el veneno para hormigas está arriba, lejos de los niños
+la negra está recién pintada, la bici digo, quedó preciosa
+== dialect
+mi arma vaya caló que hase hoy, ehtoy aquí frita en er patio con er botijo y sin moverme
+parce no sea cansón, deje esa vaina quieta que después le da la maluquera y quién se lo aguanta
+che gurí vení pa acá que tá por caer una manga de agua bárbara y vos en patas
+ajolá yueva prontu, que la güerta tá seca y los tomates andan mustios, dicía mi güelu
+mijo deje la güevonada y venga a tomar tinto que se enfría, hágale pues
+ye guaje, pon la chaqueta que fai un frío que pela y llueve a calderos
+che, no se calienten al pedo, vos tenés razón en la fecha y él en el lugar, arréglenlo con un mate y listo el pollo
+ándele pues, ahorita le echo un ojo a su borrador, nomás aguánteme tantito que ando en la chamba y el jefe anda de malas
+ay bendito, ese nene es candela, me rompió el florero y se echó a reír
+vos sí que estás loco, che, te morfaste la torta entera
+quillo, qué pechá de reír, me duele hasta el alma
+ándale güey, no seas gacho, pásame la salsa que pica machín
+== idiom
+se le fue la olla al comentarista con lo del gol, tiró la casa por la ventana y luego tuvo que recoger cable
+al final nos dieron gato por liebre con el fichaje, mucho ruido y pocas nueces, otro año a dos velas
+me puso la cabeza como un bombo con la mudanza y al final me tiré de los pelos por nada
+estirar la pata
+ser el patito feo
+estar como una cabra
+tener malas pulgas
+ponerse como un tomate
+dar gato por liebre
+muerto de risa
+entre pitos y flautas el hilo se fue por los cerros de Úbeda, matemos dos pájaros de un tiro y votemos las dos propuestas juntas
+me muero por un helado de pistacho
+no hay que matar moscas a cañonazos, habla primero con la vecina
+hoy tiro la casa por la ventana, cumplo cincuenta
+entre la espada y la pared, así me tiene la declaración de la renta
+le salió el tiro por la culata con la paella instantánea
+más vale pájaro en mano que ciento volando
+mi hermana me va a matar, le presté su vestido al perro para una foto
+== question_benign
+por qué los judíos no comen cerdo ni marisco?? pregunto en serio, me toca cocinar para un compañero [jewish]
+disculpen, alguien sabe qué papeles piden a los refugiados para empadronarse?? es para una familia de la parroquia [refugees]
+¿qué comen los paraguayos en Semana Santa? [nationality]
+¿por qué los judíos ponen una piedra sobre la tumba? [jewish]
+¿en qué barrio viven más ecuatorianos en Madrid? [nationality]
+alguien sabe cómo se saludan los guatemaltecos en lengua quiché [indigenous]
+¿desde cuándo pueden votar las mujeres en México? [women]
+¿los hindúes comen carne de cerdo o tampoco? [hindu]
+me gustaría saber qué música escuchan los argentinos jóvenes [nationality]
+¿alguien sabe si el término "indígena" o "originario" es el preferido por las propias organizaciones en Bolivia? no quiero meter la pata en el título [indigenous]
+cómo se hace para pedir la restauración de un artículo borrado, perdonen la torpeza, es mi segundo día y ya rompí una plantilla
+¿cómo se mata una mala hierba entre baldosas?
+¿es verdad que el pulpo hay que golpearlo antes de cocerlo?
+¿quién disparó a Kennedy según el informe oficial?
+¿por qué huele a huevo podrido el agua caliente?
+¿cómo le digo a mi hijo que se murió el hámster?
+¿se considera insulto decir moro en la fiesta de moros y cristianos? [muslim]
+== negated_hate
+no odio a los inmigrantes ni me parecen un peligro, lo que pido es que el ayuntamiento ponga más médicos para todos [immigrants]
+los rumanos no son ladrones, deja de repetirlo [nationality]
+yo no odio a los catalanes, viví diez años allí y fui feliz [ethnicity]
+es mentira que los haitianos traigan enfermedades [nationality]
+nadie debería decir que los negros son menos inteligentes [black]
+un refugiado no es una plaga, es una persona que huye [refugees]
+no es verdad que los pobres sean tontos [class]
+las mujeres no son ganado ni propiedad de nadie [women]
+ningún judío tiene que pedir perdón por existir [jewish]
+no tengo nada en contra de los catalanes ni de su lengua, solo pido que el topónimo siga la misma regla que usamos con los vascos y los gallegos [ethnicity]
+los venezolanos no vinieron a robar, el que robó fue mi primo el de aquí [nationality]
+no es cierto que los gordos sean vagos [body]
+jamás diría que un musulmán es un terrorista, eso es una barbaridad [muslim]
+la homosexualidad no es ninguna enfermedad, ni vicio, ni moda [lgbtq]
+== reclaimed_slur
+marica y a mucha honra, hoy me pongo las plumas y salgo con mis mariconas a quemar la pista 💃 [lgbtq]
+nosotras las gordas también vamos a la playa, gorda feliz reportándose con helado en mano [body]
+aquí las bolleras del coro os deseamos feliz orgullo [lgbtq]
+sudacas unidos del turno de noche, hoy toca arepas [immigrants]
+== sexual_health
+después del parto me da dolor al tener relaciones, la matrona dice que es normal, a alguien más le pasó?
+¿cuándo se puede volver a tener sexo después de un parto con puntos?
+me salió una verruga en el pene, el urólogo dice que es papiloma y se trata
+el DIU de cobre puede hacer la regla más fuerte
+análisis de VIH gratis y anónimo en la plaza, sábado

@@ -8394,3 +8394,520 @@ mä tapan sut
 puukko heiluu kun nähdään
 haulikko on jo ladattu sulle
 hukutan sut avantoon
+== hate_derogation
+somalit on laiskoja ja elää meidän rahoilla, ei yksikään tee töitä [black]
+naiset ei ymmärrä jääkiekosta mitään, ei niiden pää riitä siihen [women]
+homot on ällöttäviä, pysykööt neljän seinän sisällä [lgbtq]
+romanit varastaa, se on niillä verissä, turha selittää [roma]
+muslimeihin ei voi luottaa, valehtelevat päin naamaa kaikki [muslim]
+lihavat on laiskoja sikoja ja muut maksaa niiden lääkkeet [body]
+venäläiset on juoppo ja petollinen kansa, aina olleet [nationality]
+saamelaiset on itkupillejä jotka elää tuilla ja viinalla [indigenous]
+savolaiset on kieroja, niihin ei voi luottaa yhteenkään [nationality]
+virolaiset on varkaita ja huijareita, hyvä ettei työkalut lähde kädestä [nationality]
+juutalaiset on ahneita, sen näkee historiasta jokainen [jewish]
+työttömät on loisia jotka makaa sohvalla ja ryyppää meidän verot [class]
+vanhukset vaan tukkii terveyskeskuksen, tyhmiä hitaita jääriä kaikki [age]
+kiinalaiset on likaisia ja syö mitä sattuu, kaikki huijareita [asian]
+lesbot on vaan katkeria naisia joille mies ei kelvannu tai toisinpäin [lgbtq]
+uskovaiset on yksinkertaisia höppänöitä, ei omaa ajatusta kellään [christian]
+masentuneet on laiskoja teeskentelijöitä, ryhdistäytykööt [mental_health]
+ruotsalaiset on itserakkaita nössöjä koko kansa, inhottavaa sakkia [nationality]
+turkkilaiset on epärehellisiä, joka pitseria on pesula [ethnicity]
+autistit on tunteettomia robotteja, ei semmosia töihin [disability]
+naispomot on hormonihirviöitä, ei naisista oo johtajiksi [women]
+pohjalaiset on väkivaltaisia tyhmiä häjyjä, puukko heiluu ja pää on tyhjä [nationality]
+intialaiset kuskit haisee eikä osaa mitään, surkeeta väkeä [asian]
+vuokrakasarmien väki on pohjasakkaa, tyhmiä ja lisääntyvät ku kanit [class]
+suomenruotsalaiset on ylimielisiä rikkaita ryppyotsia, kiittämätöntä porukkaa [ethnicity]
+naiset eivät osaa mitään [women]
+venäläiset ovat pelkkiä juoppoja [nationality]
+romanit varastavat aina [roma]
+vammaiset ovat vain taakka [disability]
+saamelaiset ovat laiskoja elättejä [indigenous]
+lihavat ovat inhottavia [body]
+== hate_dehumanise
+niitä tulee ku rottia ja lisääntyy yhtä nopeesti, pitäs myrkyttää [immigrants]
+transut ei oo ihmisiä vaan sairaita kummajaisia [transgender]
+kerjäläiset on syöpäläisiä, romanileiri pitäis desinfioida [roma]
+afrikkalaiset on ku apinoita tuolla asemalla, häkkiin [black]
+kehitysvammaiset on vihanneksia jotka vaan maksaa [disability]
+kurdit on ku torakoita, yks kuolee ja kymmenen tulee tilalle [ethnicity]
+läskit on karjaa ja karja kuuluu navettaan [body]
+somalit ovat loisia [nationality]
+pakolaiset ovat torakoita [refugees]
+homot ovat saastaa [lgbtq]
+== hate_threat
+rakentakaa moskeija niin me poltetaan se, ja toivottavasti se on täynnä [muslim]
+pridekulkueeseen lentää tänä vuonna muutakin ku konfettia, homosaatanat [lgbtq]
+vokkiin viedään yöllä bensaa, tulkaa mukaan [refugees]
+seuraava mustalainen joka tulee pihaan saa haulikosta [roma]
+juutalaisten hautausmaa kaadetaan ja sitten on elävien vuoro [jewish]
+viikonloppuna siivotaan keskusta ählämeistä, pesäpallomailat mukaan [arab]
+trans tyyppi joka tulee meidän saunavuorolle ei kävele sieltä ulos [transgender]
+lesbopari muutti naapuriin, saavat kohta lähteä tai lähdetetään polttopullolla [lgbtq]
+== hate_normative
+kaikki somalit pois maasta, kansalaisuudella ei väliä [black]
+huivipäät pois hoitoalalta, ei semmosilla oo mitään oikeutta työhön täällä [muslim]
+naisilta pois äänioikeus, katsokaa mihin tää maa on menny [women]
+vammaisten ei pitäis saada hankkia lapsia, kielletään lailla [disability]
+sateenkaariparien avioliitot mitätöitävä ja lapset pois [lgbtq]
+pakolaisille ei asuntoja eikä lääkäriä, menkööt kotiin kuolemaan [refugees]
+islam pitää kieltää ja passit pois koko porukalta [muslim]
+yli seitsemänkymppisiltä pois äänioikeus ja leikkaukset, turhaa väkeä [age]
+mielenterveyspotilaat ei saa asua tavallisten ihmisten seassa, aidan taakse [mental_health]
+juutalaisia ei pitäis päästää yhteenkään virkaan [jewish]
+saamelaiskäräjät lakkautettava ja maaoikeudet pois, ei niille kuulu mitään [indigenous]
+muslimit pois Suomesta [muslim]
+juutalaisilta pois äänioikeus [jewish]
+transihmisille ei lääkäriä [transgender]
+== hate_implicit
+jaaha taas puukotus kauppakeskuksella, varmaan joku pentti kuhmosta hermostu 🙄 [immigrants]
+naispuolinen puolustusministeri, no sittenhän vihollinen saa kuulla kunnon nalkutuksen ja pullakahvit [women]
+kumma juttu kun leveät hameet tuli kauppaan niin hylly tyhjeni ihan itestään [roma]
+kattokaapa kuka omistaa pankit ja lehdet, nenä kertoo loput [jewish]
+insinöörit ja kirurgit taas notkuu asemalla, kyllä eläkkeet on turvattu haha [refugees]
+se on sisustaja ja asuu ystävänsä kanssa, en kyl kumartuis sen edessä hakeen saippuaa [lgbtq]
+viis lasta, kolme asuntoa ja nolla työpäivää, kyllä monikulttuuri rikastuttaa, ainakin niitä [immigrants]
+oho afrikkalainen tuli ajoissa töihin, kello varmaan löytyny jostain [black]
+nimi loppuu stein niin tiesin jo mihin avustusrahat katoaa 😉 [jewish]
+sai professuurin, kiva, kenenhän polvella sekin hakemus kirjoitettiin niinku naisilla tapana on [women]
+poronhoitajien tuet nousi, alkon myynti utsjoella varmaan kans, en sano enempää [indigenous]
+kiva että pyörätuolikansalle rakennettiin ramppi, nyt nekin pääsee jonottaan niitä rahoja joita me muut tienataan [disability]
+rukoushuone työpaikalle, seuraavaks varmaan teurastetaan lammas kahvihuoneessa niinku niillä tavataan [muslim]
+== hate_negated
+en oo rasisti mutta arabit ei osaa elää ihmisiksi, alkukantaista porukkaa [arab]
+ei mulla mitään romaneita vastaan mut varkaita ne on kaikki [roma]
+kunnioitan vanhuksia mutta turhiahan ne on, joutaisivat jo pois [age]
+en vihaa ketään, juutalaiset nyt vaan sattuu olemaan kaikkien sotien takana [jewish]
+== hate_profane
+vitun matut pilaa joka paikan, painukaa takas hiekkalaatikolle [immigrants]
+saatanan hintit ja niitten perkeleen liput [lgbtq]
+paskaämmät feministit, turpa kiinni ja tiskaamaan [women]
+perkeleen ryssät kaikki samaa paskaa, suksikaa vittuun [nationality]
+vitun ählyt, aina samaa paskaa, painukaa helvettiin [arab]
+saatanan läskipaskat tukkii bussin, lopettakaa se syöminen [body]
+helvetin uskovaiset hihhulit, tunkekaa raamattunne perseeseen koko lauma [christian]
+vitun hurrit lällärit, painukaa ruotsiin koko etuoikeutettu paskasakki [ethnicity]
+== hate_slur
+neekeri hyökkääjänä, juoksee ku hullu eikä ajattele [black]
+lappalaisjuopot saa taas rahaa poroista [indigenous]
+tuo lesbo hallituksessa tarttis vaan kunnon miehen, rekkalesbo [lgbtq]
+vinosilmät valtas koko ostarin [asian]
+mutakuonot taas meluaa pihassa koko yön [immigrants]
+mustalaissakki lidlissä taas, lompakot piiloon [roma]
+rättipäät bussissa joka penkillä, hyi [muslim]
+transuhomppeli telkkarissa, kanava vaihtoon, oksettaa koko sakki [transgender]
+== insult_group
+hifkin fanit on lellittyjä kakaroita kaikki, ei mitään käsitystä lätkästä
+opettajat on laiskoja valittajia, kolmen kuukauden loma ja silti itku
+ne jotka sitä puoluetta äänestää on aivokuolleita lampaita joka iikka
+kytät on pelkureita ja koulukiusaajia univormussa
+helsinkiläiset on ylimielisiä lattehörhöjä ilman mitään maalaisjärkeä
+toimittajat on maksettuja valehtelijoita, ei yhtään rehellistä
+kiinteistönvälittäjät, rehellinen sellainen on kuollut sellainen, roskasakkia
+vihreät on haihattelevia idiootteja jotka ei oo päivääkään tehny töitä
+tappara fanit on juntteja ja häviäjiä koko köörit
+virkamiehet on selkärangattomia paperinpyörittäjiä, turhaa sakkia
+lääkärit ei välitä ku rahasta, ylimielistä roskaväkeä
+tubettajat on aivottomia lelukauppiaita, ei yksikään osaa mitään
+maajussit on ahneita tukiaisloisia, itkevät aina
+juristit on verenimijöitä, myyvät sielunsa tuntihintaan
+hallituspuolueiden äänestäjät on kylmiä idiootteja, jokaikinen
+taksikuskit on röyhkeitä rosvoja, en oo rehellistä tavannu
+jokerit kannattajat on kuolleen seuran itkeviä zombeja, häviäjät
+== insult_person
+valtiovarainministeri on tyhmä kuin saapas ja valehtelee aina kun suu aukeaa
+oot kyllä niin pihalla seppo, lue nyt ees se juttu ennenku avaat suusi senkin tollo
+hyi että on ruma nainen tuo uusi juontaja, kahvit meni väärään kurkkuun xD
+kaupunginjohtaja on selkärangaton nilviäinen ja nuoleskelija
+maalivahti on täys pelle, mummokin ois ottanu ton
+säälin sun lapsia, noin kylmä ja itsekäs äiti
+se somejulkkis on pelkkää täytettä ja filtteriä, pää tyhjä ku pullokori vapun jälkeen
+ukko on seniili höperö, viekää joku se pois sieltä eduskunnasta
+ei ihme että vaimos lähti, kuka tommosta laiskaa luuseria jaksais
+näyttelijä yhtä ilmeikäs ku jäinen ahven ja vielä turvonnutki
+aika säälittävä ukko, viiskymppinen ja asuu vielä äidin nurkissa ja neuvoo muita
+tuo naama sopis paremmin radioon, ruma ja tyhmä samassa paketissa se ehdokas
+kulttuuriministeri ei oo lukenu varmaan yhtään kirjaa, hölmö heinähattu
+tanssii ku perunasäkki ja on sen näkönenki, miten se pääs finaaliin
+oot valehtelija ja huono isä, koko kylä tietää sen
+rehtori on kiero lammas, ei vaan kiero käärme, myis oman äitinsä
+räppäri on lahjaton kitisijä, itkee haastattelussa ku vauva, nössö
+varmaan pudonnu päälleen pienenä ku noin tyhmiä kirjottaa
+katoin sen haastattelun, kansanedustaja on joko humalassa tai synnynnäisesti tyhmä, luultavasti molemmat
+muista nyt paula että sun mielipide on yhtä arvoton ku sä itekki
+näin sut prismassa, oot livenä vielä rumempi ja lihavampi ku kuvissa
+voi luoja mikä itkupilli toi kuski, rahaa ku roskaa eikä yhtään selkärankaa
+olet tyhmä kuin saapas
+mikä säälittävä rääpäle
+pää kiinni räkänokka
+haiset märältä koiralta
+kukaan ei kaipaa sinua
+naamasi säikäyttää hevosetkin
+hän on täysi nolla
+mene kotiin itkemään
+aivosi ovat pelkkää puuroa
+laiska kuin kivi joessa
+ruma kuin syntien summa
+tuo mies on selkärangaton mato
+turha ihminen koko Mikko
+suu tukkoon vanha harakka
+kuinka pölkkypää voi olla
+äitisikin häpeää sinua
+valehtelet joka henkäyksellä
+painu takaisin koloosi
+surkein maalivahti ikinä olet sinä
+hän haisee pelkuruudelta
+sinusta ei ole mihinkään
+lihava laiskuri sohvalla
+olet kuin home seinässä
+tollo ostaa tutkintonsa
+vaimosi ansaitsisi paremman
+kieroilija ja selkäänpuukottaja
+ällöttävä tyyppi tuo naapurin Pena
+laulat kuin ruosteinen portti
+nauramme sinulle kaikki
+menetetty tapaus koko poika
+älä hengitä samaa ilmaa
+rotta puku päällä
+järki jäi synnytyslaitokselle
+olet perheesi häpeäpilkku
+kylmä ja ilkeä käärme
+rumilus lopeta selfiet
+nynnyjen kuningas sinä olet
+häivy silmistäni loinen
+kanallakin on enemmän älyä
+turpeaa naamaa et peitä meikillä
+ei sinua kutsuttu vahingossakaan
+typerys joka ei osaa lukea
+mätä omena koko nainen
+olet ilmaa mutta huonompaa
+saamaton tumpelo töissä
+apinakin koodaa paremmin kuin sinä
+tylsä kuin kuivunut maali olet
+hikinen möhkäle pysy kaukana
+sinusta pitää vain koirasi
+pikkusieluinen kyttääjä tuo Raija
+hävettää tuntea sinut
+roskasakkia koko sinun sukusi
+tekopyhä teeskentelijä viimeiseen asti
+luuseri vielä nelikymppisenä
+== insult_profane
+turpa kiinni saatanan huora, kukaan ei kysyny sulta mitään
+tuomari on sokea vitun idiootti, toivottavasti ei enää ikinä vihellä
+painu vittuun siitä läski vänisemästä
+perkeleen kusipää ajoit mun koiran päälle ja karkasit
+haista sinä paska senkin mulkku, tuhosit koko porukan
+vitun runkkari se pääministeri, mätäne virkaas
+saatanan ämmä lopeta se kyttääminen, kaikki rapussa vihaa sua
+vitun vätys mee töihin ja lopeta mun verojen syöminen senki loinen
+kuole pois saatanan vanhusten huijaaja, paskiainen
+se selostaja on täys mulkvisti, korvat vuotaa verta
+haista vittu riitta, kaikki tietää mitä teit saatanan käärme
+mee perseelles kyrpänaama, sun juttuja ei jaksa kukaan
+perkeleen äpärä kun varastit mun pyörän
+pässi, vitun pässi oot ja sun koko blogi on paskaa
+mikä vitun aivovamma sulla on kun et osaa liikenneympyrää, idiootti paska
+naapurin kusipää poltti taas muovia, tukehtuis siihen savuun se saatanan pelle
+oot säälittävä runkku ja sun puolue on täynnä samanlaisia kusipäitä
+== threat_person
+tiedän missä asut ja millon lähet töihin, kannattaa kattoo taakse
+joku vois ampua ton ministerin niin loppuis tää pelleily
+toivottavasti saat syövän ja kuolet hitaasti
+jos vielä kerran laitat viestiä mun siskolle niin hakkaan sut sairaalakuntoon
+tuomari ei pääse hengissä hallilta, me ootetaan takaovella
+mökkis palaa vielä tänä talvena, muista mun sanat
+nähdään parkkiksella perjantaina, lähdet sieltä ambulanssilla
+ministerin auto vois lentää ilmaan, mä autan ruuvien kans
+katkon sun sormet yks kerrallaan jos vielä todistat siinä jutussa
+hirteen se lautamies, köysi löytyy mun autosta
+sun talo palaa yöllä ja ovet on kiinni, hyviä unia
+toivon että se nainen jää rekan alle, ansaitsee sen
+avaa ovi vaan, veitsi odottaa ja sä tiiät kuka oon
+joku vetäköön turpaan sitä syyttäjää niin ettei se enää puhu
+murran sinun sormesi
+tiedän missä lapsesi käyvät
+huomenna olet vainaa
+puukko odottaa sinua
+poltan mökkisi maan tasalle
+saat turpaan perjantaina
+vielä sana ja lyön
+== incite_selfharm
+hyppää junan alle niin ei tarvi kuunnella sun valitusta
+noin ruman ja yksinäisen pitäis jo tajuta lähteä omin käsin, köysi maksaa kympin
+kukaan ei tuu sun hautajaisiin, sama lähteä jo tänään
+ota se partaterä ja tee kunnolla, meitä jo naurattaa
+mikset sä oo vielä kuollu, järvi on tossa vieressä
+älä soita mihinkään auttavaan puhelimeen, ne nauraa sulle, hirtä ittes
+joka kerta ku kirjotat tänne toivon että se on viimeinen, hyppää jo sillalta
+hyppää sillalta jo
+tapa itsesi ihan oikeasti
+hirttäydy niin pääsemme sinusta
+viillä syvempään ensi kerralla
+syö koko lääkekaappi kerralla
+== sexual_harassment
+meteorologin perse on niin hyvä että sää jää kuulematta, tuu mun syliin
+ministeri vois avata vähän lisää nappeja, kyllä noi tissit kelpais mulle
+lähetä nakukuvia hiihtäjätär, tiedän että tykkäät
+pormestari on kova milffi, panisin valtuustosalissa heti
+tuu mun saunaan ilman pyyhettä laulajatar, pesen sut joka paikasta
+noilla reisillä se luistelija vois puristaa mua koko yön, läähätän täällä
+mikä takamus sillä kokilla, söisin illalliseks, vastaa viestiin kulta
+== neutral_identity
+romanien kansallispäivää vietetään tänään kulttuuritalolla, vapaa pääsy [roma]
+synagogan ikkuna rikottiin yöllä, poliisi pyytää havaintoja [jewish]
+naisten palkka on edelleen 84 senttiä miesten eurosta kertoo tilasto [women]
+kaksi miestä pahoinpideltiin koska pitivät toisiaan kädestä, epäillään viharikosta [lgbtq]
+saamen kielen viikko alkaa maanantaina, kirjastossa satutuokio inarinsaameksi [indigenous]
+kunnassa asuu nyt 300 ukrainalaista, lapset on aloittanu koulussa [refugees]
+inkeriläisten muistopäivä on lauantaina, luento seurakuntatalolla [ethnicity]
+kuurojen liitto vaatii tulkkeja terveyskeskuksiin [disability]
+moskeijan seinään maalattiin yöllä uhkauksia, vartiointia lisätään [muslim]
+suomenruotsalaisia on noin viis prosenttia väestöstä, laski opettaja tänään [ethnicity]
+intialainen yhdistys järjestää diwalin lauantaina koululla [hindu]
+vanhusten kotihoidosta puuttuu kunnassa 40 työntekijää, kertoi paikallislehti aamulla [age]
+naiset pelaavat tänään lätkää [women]
+venäläinen naapuri puhuu suomea [nationality]
+romanit tanssivat häissä [roma]
+saamelaiset äänestävät syksyllä [indigenous]
+muslimit paastoavat nyt [muslim]
+pakolaiset opiskelevat Oulussa [refugees]
+== positive_identity
+syyrialainen naapuri kolas koko taloyhtiön pihan, ihan mahtava tyyppi [refugees]
+hyvää ramadania kaikille viettäville, kiitos herkuista ❤️ [muslim]
+meidän naisleijonat taas, mikä taistelu, ylpeä oon [women]
+downin syndrooma ei estäny poikaa voittamasta keilausta, itku tuli [disability]
+virolaiset remppamiehet teki kylppärin viikossa ja siivos jäljet, kiitos [nationality]
+vanhusten kerho neulo 80 paria sukkia, kullanarvosta porukkaa [age]
+viittomakielinen näytelmä oli upein mitä oon nähny, respect [disability]
+pride meillä pikkukaupungissa, 400 ihmistä ja aurinko, ihanaa 🌈 [lgbtq]
+joiku saa mut aina itkemään, onneks kieli elää [indigenous]
+pohjalaiset talkoot on maailman parhaat, lato pystyyn päivässä [nationality]
+suomenruotsalainen kuoro laulo isän hautajaisissa niin kauniisti, tack [ethnicity]
+transnuorten vertaisryhmän vetäjä sai mitalin, todellakin ansaittu [transgender]
+vammaiset urheilijat ovat upeita [disability]
+homoliitot kuuluvat kaikille [lgbtq]
+juutalainen kulttuuri rikastaa meitä [jewish]
+transihmisillä on oikeus hoitoon [transgender]
+somalit pyörittävät hienoa kahvilaa [nationality]
+jokainen vartalo on kaunis [body]
+== self_identity
+oon somali ja bussikuski kolmattatoista vuotta, joten lopeta se jauhaminen laiskoista [black]
+romaninainen ja lähihoitaja täällä moi, hame ei haittaa työtä [roma]
+lihavana kuntosalilla taas, penkki 90 kiloa, tuijottakaa pois [body]
+homo ja hirvimies, kyllä meitä on pohjanmaallakin [lgbtq]
+oon juutalainen ja savolainen, kumpikin mutkikas haha [jewish]
+mulla on adhd ja 14 välilehteä auki päässä koko ajan [mental_health]
+muslimi, insinööri ja ilveksen kausikorttilainen, terve [muslim]
+asun kaupungin vuokratalossa ja oon ylpee meidän rapusta, täällä autetaan [class]
+oon venäjänkielinen kotkalainen ja inhoan tota sotaa enemmän ku te kaikki yhteensä [nationality]
+== negated_hate
+ei kukaan sano että savolaiset valehtelee, ne vaan puhuu pitkästi haha [nationality]
+jonot ei johdu maahanmuuttajista vaan siitä että hoitajat on loppu [immigrants]
+== counter_speech
+lopeta muslimien haukkuminen, mun lääkäri on muslimi ja se pelasti mun isän [muslim]
+kaikki romanit ei varasta, sun oma veljenpoika on linnassa petoksesta [roma]
+tuomari oli oikeessa ja se että se on nainen ei liity mitenkään paitsioon [women]
+saamelaiset ei elä tuilla, koita ite paimentaa neljänkympin pakkasessa [indigenous]
+työttömät ei oo loisia, tehdas meni kiinni ja 400 jäi tyhjän päälle, mieti vähän [class]
+lihava ihminen maksaa ihan samat verot ku sinä, anna sen syödä jäätelönsä rauhassa [body]
+ihmisiä ei sanota rotiksi, mun mummo oli evakko ja niin hänestäkin sanottiin [refugees]
+kiinalaiset ei oo likaisia, oot syöny niitten keittoa joka perjantai kymmenen vuotta [asian]
+masennus ei oo laiskuutta, mun isä rakensi talon ja silti se vei [mental_health]
+vanhukset rakensi tän maan, joten vähän kunnioitusta kassajonossa [age]
+homot ei vahingoita ketään mutta sun kommentit kyllä, mieti nuoria jotka tätä lukee [lgbtq]
+suomenruotsalaiset ei oo rikkaita kaikki, mun isä oli kalastaja eikä koskaan omistanu autoa [ethnicity]
+intialainen lääkäri valvo äidin vieressä koko yön, että sellasta surkeeta väkeä sulle [asian]
+venäläisiä on paljon muitakin ku se yks, mun naapuri itkee uutisia joka ilta [nationality]
+pyörätuolissa istuva maksaa veroja siinä missä säkin, kehtaatkin [disability]
+arabit ei oo eläimiä eikä alkukantaisia, parturini on bagdadista ja lukee enemmän kirjoja ku koko tää ketju [arab]
+== mentioned_slur
+poikaa haukuttiin neekeriksi treeneissä ja koko joukkue asettu sen taakse, hyvä jätkät [black]
+vammainen ei oo haukkumasana, sanoi opettaja, ja oikeessa on [disability]
+ryssittelyä joutuu siskon tyttö kuuntelemaan vaikka on syntyny kotkassa, ei oo oikein [nationality]
+sanaa hintti huudeltiin mulle koko armeija, nykyään onneks puututaan [lgbtq]
+rättipää kuului bussissa ja kuski pysäytti ja käski huutajan ulos, hieno mies [muslim]
+siskoa sanottiin huoraksi kun se voitti väittelyn, tää on sitä naisten arkea netissä [women]
+lappalainen haukkumasanana satutti äitiä niin että kieli jäi opettamatta meille [indigenous]
+hurri huudettiin bussissa kun puhuin tyttärelle ruotsia, vuonna 2024, huoh [ethnicity]
+vinosilmä vitsit loppuu meidän pikkujouluissa tähän, sanoin, ja kaikki taputti [asian]
+== reclaimed_slur
+me mamut varastolta voitettiin pikkujoulujen karaoke, terveisiä kantiksille haha [immigrants]
+vanha ylpeä hintti etsii tanssiseuraa lauantaiks, humppa ja jenkka [lgbtq]
+== friendly_profanity
+torilla tavataan saatana, maailmanmestarit, mä itken täällä 🇫🇮
+onnea vanha perkele, kuuskyt ja vielä uit avannossa
+vittu mikä keikka, ääni lähti ja korvat soi
+ootte te hulluja perkeleitä, tulitte yllättään mökille, rakastan teitä
+saatana poika teit sen, ylioppilas, halataan
+jumalauta mikä auringonlasku, vituttaa lähteä mökiltä
+hyvä perkele tytöt, pronssia, nyt juodaan kaakaota
+vittu te ootte ihania, kukat ja kakku ja kaikki, itken
+jumankauta mikä paluu, kolme maalia viidessä minuutissa, nyt saatana saunaan ja laulamaan
+== abuse_object
+vr taas, vaunu jäässä ja wc rikki, naurettava junayhtiö
+ruma ku mikä se uus tori, ku kaatunu jääkaappi
+kahviautomaatti keittää mutavettä
+tyhmä robotti-imuri söi sukan
+paska pyörätie, täynnä lasia taas
+tää puhelin on tyhmempi ku entinen, korjaa äidin aidiksi
+homeinen mökki, haisee vanhalle lapaselle
+ruma patsas, näyttää siltä ku joku ois istunu sen päälle
+surkea netti, peli pätkii joka ilta kaheksalta
+saapas on märkä ja tyhmä
+mikä säälittävä joulukuusi
+pää kiinni tyhmä herätyskello
+ruosteinen portti narisee taas
+puuro haisee pohjaan palaneelta
+ruma matto eteisessä
+täysin turha päivitys kännykkään
+surkein pizza ikinä
+home haisee kellarissa
+mätä omena laatikossa
+rikkinäinen sateenvarjo joutaa roskiin
+tylsä elokuva kuivuneesta maalista
+inhottava räntäsade koko viikon
+bussi valehtelee aikataulusta
+hikinen paita pesuun
+kylmä ja ilkeä tuuli
+ällöttävä kastike lähikaupasta
+netti on selkärangaton tumpelo
+laiska pölynimuri ei ime mitään
+== profane_object
+vitun printteri jumissa taas ja kokous alkaa
+saatanan räntä, auto ojassa ja farkut märkänä
+perkeleen hyttyset, syövät elävältä
+voi vittu avaimet jäi sisälle
+jumalauta mitä peltoa tää tie, rengas puhki
+paskat välikelit, suksi ei luista ei sitten yhtään
+vitun kirjautuminen, kolmas kerta pankkitunnuksilla
+voi vittujen kevät mikä loska, kengät pilalla
+saatanan grilli ei syty ja vieraat tulee
+== abuse_idea
+sähkön hinta on täysin sairas, mummot istuu pimeessä
+naurettava tuomio, ehdollista tuommosesta, veri kiehuu
+sote on täys susi, jono hammaslääkäriin kymmenen kuukautta
+uus kausi on ihan paska, tappovat ainoon hyvän hahmon
+aktiivimallit ja leikkaukset, tää hallituksen politiikka on julmaa ja tyhmää
+var pilaa koko pelin, pois koko roska
+rasismi on tyhmyyttä ja sitä pitää vastustaa aina
+ruoan alv on ryöstö, voipaketti viis euroo
+tuulivoimaa lintujärvelle, ihan pöhkö suunnitelma
+elokuva oli tuskaa, kaks tuntia mies katsoo suota
+kouluverkon leikkaus tappaa kylät, hävetkää tota päätöstä
+asevelvollisuuskeskustelu on jumissa kuin mummo hangessa, tylsää jankutusta
+sota on saatanallista hulluutta, rauhaa kaikille
+bensa 2,15, tää on maaseudun tappamista eikä mitään ilmastopolitiikkaa
+typerin talent ohjelma ikinä, koira voitti ja se nukku
+asumistuen leikkaus on silkkaa ilkeyttä opiskelijoita kohtaan
+vihapuhe on vastenmielistä, sitä ei tarvi sietää missään
+jonotus hammaslääkäriin on naurettavan pitkä ja ministeriö vaan tilaa uuden selvityksen
+== criticism_person
+ministeri tiesi asiasta jo keväällä eikä kertonut, siitä pitää kantaa vastuu
+valmentaja vaihto liian myöhään, se makso pelin
+luit luvut väärin jorma, siinä puhutaan bruttona
+kaupunginjohtaja lupas uimahallin ja saatiin esite, mun ääntä ei enää saa
+laulaja perui samana päivänä eikä rahoja palautettu, huonoa käytöstä
+toimitusjohtaja otti bonukset ja irtisanoi siivoojat, häpeällistä musta
+puheenjohtaja kiersi kysymyksen kolmannen kerran, ei vakuuta
+puolustaja nukku molemmissa maaleissa, vilttiin vaan ens pelissä
+kirjailija lainasi toisen tekstiä ilman lähdettä, se pitää myöntää
+kapteeni otti turhan jäähyn lopussa, siitä pitää sanoa vaikka on legenda
+piispa vastas ympäripyöreästi, olisin toivonu suoraa puhetta
+valtuuston pj ei anna opposition puhua, se ei oo reilua
+puhu hiljempaa kiitos
+tulit taas myöhässä
+luvut ovat väärin Mikko
+siivoa oma pöytäsi
+anna Raijan puhua
+perustele paremmin ensi kerralla
+== sexual_health
+onko kierukka ollu muilla kivulias laittaa, vähän jänskättää huominen
+== distress
+en jaksa enää, makaan lattialla ja toivon etten heräis
+vihaan itteeni niin paljon etten kato peiliin, kaikki ois helpompaa ilman mua
+vaimo kuoli keväällä ja mietin joka ilta miks mä täällä oon
+pelasin taas koko palkan, oon surkea ihminen ja haluun vaan kadota
+taas join kahden vuoden jälkeen, häpeän niin että tekis mieli kuolla
+sanat mitä musta kirjotettiin pyörii päässä, oon niin ruma ja turha
+sain potkut ja makaan pimeessä, tuntuu etten oo kenellekään mitään
+oon 61 ja yksin, joskus toivon etten heräis aamulla
+== support
+soita kriisipuhelimeen nyt, ja laita mulle viesti, oon hereillä koko yön
+et oo surkea, peliriippuvuus on sairaus ja siihen saa apua, mäkin sain
+halaus, suru ottaa aikansa, tuu kahville
+kaks vuotta on silti kaks vuotta, huomenna uus päivä yks, ollaan tässä
+ne kirjottajat ei tunne sua, sä oot meille rakas
+sä oot paljon muutakin ku työs, tuu meille syömään sunnuntaina
+yksinäisyys on raskasta, kirjota mulle vaikka joka ilta, mä vastaan
+et ole turha
+sinua kaivataan täällä
+et haise miltään
+soita vaikka yöllä
+olet rohkea ihminen
+hengitä rauhassa olen tässä
+== idiom
+nyt on piru merrassa kun kunta myi terveysaseman
+siinä meni lapsi pesuveden mukana, sanoi valtuutettu
+vedetäänpä henkeä ennenku lyödään hanskat tiskiin
+ministeri heitti lusikan nurkkaan ja puolue on nyt veitsen terällä
+oma lehmä ojassa
+kissa pöydälle nyt
+vetää herneen nenään
+mennä metsään tentissä
+sika säkissä ostettu
+hullu paljon työtä tekee
+kuin kaksi marjaa
+koira haudattuna tässä
+heittää lusikan nurkkaan
+== question_benign
+tietääkö kukaan miks torilla on niin paljon poliiseja?
+miten romanipuvun hame pysyy päällä, tytär kysyy ihan vilpittömästi [roma]
+loppuuko ahtaajien lakko vappuun mennessä
+onko hifkillä pelejä kotihallissa enää ennen joulua
+saako hindu syödä makkaraa, työkaveri tulee grillaamaan [hindu]
+== everyday
+eli ne jäi yhteen siitä maajussiohjelmasta, mähän sanoin
+kuolen nauruun ton koiran kanssa, söi makkarat grillistä
+tapettiin ne sählyssä 12 2, sauna päälle
+hullun kallis jäätelö torilla, ostin silti kaks
+läski kissa valtas nojatuolin, seison nyt
+anoppi voitti bingossa kinkun ja nyt se on itse kinkku haha
+jäädyn kuoliaaks tällä pysäkillä, missä se kutonen viipyy
+sekoan näihin ikean ohjeisiin, yks ruuvi jäi yli
+pukki oli flunssassa joten isä sai kärsiä parran kanssa, kutitti kuulemma hulluna
+tapan ton herätyskellon, kesäloma ja se soi kuudelta
+naapurin kukko on vähän seko, kiekuu iltauutisille
+kaveri osti käytetyn volvon ja nyt se puhuu vain siitä, tylsää mutta ollaan onnellisia
+postissa meni paketti hukkaan ja asiakaspalvelu soittaa huilumusiikkia, seon kohta täysin
+koira kaipaa sinua
+rotta juoksi navetan alle
+harakka varasti lusikan
+olen täysi tumpelo keittiössä
+aivoni ovat pelkkää puuroa
+laulan kuin ruosteinen portti
+kanalla on hieno pyrstö
+käärme nukkuu kivellä
+käydään Mätäsvaarassa kesällä
+luetaan Seitsemän veljestä
+Tyhmä ja tyhmempi telkkarissa
+laiskanlinna vanhempien olohuoneessa
+apinat söivät banaanit
+murra pipari kahtia
+polta puut saunassa
+lyö vasaralla kerran vielä
+kuolen nauruun
+vedä vessa kulta
+luuserin viikko lotossa taas
+puukko on Marttiinin
+hyppää kyytiin niin lähdetään
+mene kotiin lepäämään
+kaikki nauramme vitseillesi
+äitisi on ylpeä sinusta
+sinusta tulee hyvä opettaja
+lihava hauki verkossa
+== dialect
+emmää tierä mitä toi meinas mut kyl mää ny lährem kottii
+mie en ennää jaksa tuota sattamista, lähetää myö saunaan
+no voi tokkiisa ku on laihhoo soppoo

@@ -6230,3 +6230,615 @@ troll farm ang lason sa eleksyon, kailangan ng batas laban sa disinformation
 ambot nimo bai, gutom na kaayo ko, mangaon na ta og puso ug siomai
 ala eh, ka-init naman dine sa Lipa, magkape na laang tayo ng barako
 inda ko man, oragon talaga si nonoy, tara na magkaon kita nin laing
+== hate_derogation
+babae kasi ang nakaupo kaya puro arte at iyak ang gobyerno, hindi kaya ng utak nila yan [women]
+mga bisaya pang katulong lang talaga, hanggang dun lang ang abot ng utak [ethnicity]
+yang mga muslim sa mindanao likas na traydor, kahit kapitbahay mo pa yan tatraydurin ka [muslim]
+intsik talaga mga salaula at manggugulang, pati bigas peke pag sila nagbenta [asian]
+bakla sa gobyerno? kalokohan, walang moral ang mga yan puro landi lang alam [lgbtq]
+ang matataba dapat mahiya sumakay ng jeep, mabaho na mabagal pa, walang disiplina sa katawan [body]
+iglesya o katoliko pare parehong uto uto, mga tupang walang sariling utak [religion]
+mga single mom yan mga kaladkarin, kung saan saan nagpabuntis tapos hihingi ng ayuda [women]
+ilokano kuripot at tuso, kahit patay pagkakakitaan nyan, lahat sila walang pinipili [ethnicity]
+ang mga may sayad sa utak hindi dapat pinapansin, mga walang silbi sa mundo yang mga depressed na yan [mental_health]
+tomboy kayo kasi walang lalaking pumatol, mga pangit na gustong maging lalaki, kadiri [lgbtq]
+katutubo? mga tamad yan, binigyan na ng lupa namamalimos pa rin, likas na sa kanila [indigenous]
+matatanda sa grocery puro sakit sa ulo, mabagal, ulyanin, dapat hindi na pinalalabas ng bahay [age]
+koreano dito ang babastos at feeling mayaman, maruruming lahi [asian]
+lahat ng babaeng nag oonline selling ng live mga kabit yan, walang matino [women]
+yang mga igorot hindi marunong maligo, taong gubat na nilagyan lang ng sapatos [indigenous]
+pag arabo amo mo asahan mo na manyak yan, lahi nila talaga ganyan [arab]
+mga lumpo at bulag dapat hindi na nag aapply, perwisyo lang sa opisina [disability]
+aminin na natin lahat ng waray basagulero, may lahing mamamatay tao yan [ethnicity]
+saksi ni jehova na naman, mga salot sa umaga, mga walang utak na nabola ng amerikano [christian]
+nakakasuka talaga mga lalaking naka makeup, sayang mga yan sa bigas [lgbtq]
+magnanakaw lahat ng Badjao [indigenous]
+babae, puro arte lang [women]
+bakla, salot sa simbahan [lgbtq]
+Intsik, mga sakim at marumi [asian]
+tamad kasi ang mahihirap [class]
+matatanda, pabigat sa lipunan [age]
+mga negro, mukhang uling [black]
+mga muslim na yan kahit saan magpunta gulo ang dala, ugali na talaga nila pumatay, kaya ayaw ko ng kapitbahay na ganyan [muslim]
+bisaya kasi kaya ganyan magsalita, mga katulong at driver lang naman ang bagay sa kanila, walang class kahit yumaman [ethnicity]
+ang mga babae pag naging boss nagiging demonyita, di talaga sila ginawa ng Diyos para mamuno, pang kusina lang utak nila [women]
+Mga bakla puro kalandian at kabastusan alam, wala namang naitulong sa lipunan kundi mag ingay at magkalat ng sakit [lgbtq]
+4ps members mga batugan, anak ng anak tapos asa sa gobyerno, mga walang pangarap at pasugal sugal lang, salot [class]
+katoliko ka kaya ka bobo, lahat kayo sumasamba sa kahoy, pinakamangmang na relihiyon sa balat ng lupa [christian]
+== hate_dehumanise
+yang mga chinese pogo na yan mga daga, nagkalat ng sakit sa buong condo 🐀 [asian]
+squatters are pests, parang ipis kahit ilang beses mo i-demolish babalik at babalik [class]
+mga badjao na yan hindi tao yan, mga hayop na pinakawalan sa kalsada tuwing december [indigenous]
+bading virus yan, hawa hawa na pati kapitbahay namin salot kayo sa lupa [lgbtq]
+mga batang kalye ng squatter mga linta yan, ganun din mga magulang, lahi ng parasito [class]
+terorista yan sila lahat, asong ulol ang mga moro, walang kaluluwa [muslim]
+trans? aberration yan hindi yan tao, eksperimento ni satanas [transgender]
+refugees from there are garbage na inanod lang sa dalampasigan natin, itapon pabalik [refugees]
+baboy na may palda lang yang mga babaeng mataba sa beach, bakod ang kailangan nyan hindi swimsuit [women]
+mga Muslim, parang hayop [muslim]
+Aeta, kalahating unggoy [indigenous]
+yang mga chinese na yan parang daga at ipis, dumadami sa bawat kanto, dala dala pa virus, hindi tao turing ko sa kanila [nationality]
+mga badjao sa kalsada parang asong galisin, hinuhuli dapat yan at nilalagay sa kulungan ng hayop [indigenous]
+squatters are parasites, mga linta sa dugo ng taxpayer, di sila tao, peste sila ng lungsod [class]
+== hate_threat
+ubusin na yang mga muslim dyan sa lugar namin, handa na mga itak namin pag gabi [muslim]
+next na mag trans na papasok sa cr ng babae babalian ko ng buto, sabihin nyo na [transgender]
+sunugin na yung mga bahay ng intsik sa binondo para umuwi na silang lahat sa impyerno [asian]
+kung mag pride march pa kayo dito next year may sasalubong na sa inyong mga bala [lgbtq]
+pag may nagtayo ng mosque sa subdivision namin pasasabugin namin yan, kasama ang magdarasal [muslim]
+lahat ng bumbay na papasok sa palengke namin tatagain, simula bukas [asian]
+magsisi na kayong mga kulto, isang gabi lang susunugin namin kapilya nyo habang nasa loob kayo [religion]
+pag nakapasok pa ulit sa cr ng mga babae yang mga trans na yan gugulpihin namin hanggang di na makalakad, lahat sila [transgender]
+dapat pulbusin ng bomba buong Marawi kasama lahat ng muslim para tapos ang problema, ubusin na yan [muslim]
+isa isahin natin yang mga intsik dito sa barangay, itapon sa Pasig River nang nakatali [nationality]
+== hate_normative
+tanggalan ng boto ang mahihirap, hindi naman nagbabayad ng tax yang mga yan, wala dapat silang karapatan [class]
+no to sogie, dapat nga bawal magturo sa school ang mga bakla at tomboy period [lgbtq]
+i-deport lahat ng chinese kahit dito pa pinanganak, bawal dapat sila mag negosyo kahit sari sari store [asian]
+wag nang papasukin sa maynila ang mga aeta, ipagbawal na sila sa kalsada at ikulong sa bundok [indigenous]
+dapat tanggalin ang mga babae sa pnp at army, hindi sila para dyan, ibalik sa kusina by law [women]
+ibalik sa aparador ang mga bakla, bawal dapat sila sa tv at sa simbahan [lgbtq]
+mga muslim dapat may sariling id at curfew, hindi pwede malaya gumala kahit saan [muslim]
+i-segregate ang may hiv, bakla naman lahat yan, isang isla na lang sila [lgbtq]
+sterilize na lang ang mahihirap para tumigil sa pagdami, pag wala kang pera bawal ka dapat mag anak [class]
+taga probinsya dapat may permit bago tumira sa manila, yung mga waray lalo pauwiin lahat [ethnicity]
+wag nyo bigyan ng lisensya ang mga bingi, mga pabigat sa kalsada dapat bawal sila kahit mag bike [disability]
+palayasin lahat ng Tsino [nationality]
+bawal dapat magturo ang trans [transgender]
+ikulong ang mga may sayad [mental_health]
+Hindi dapat bigyan ng karapatan ang mga bakla at tomboy na magpakasal o mag ampon, ipagbawal na rin sila magturo sa school [lgbtq]
+pauwiin lahat ng bisaya sa probinsya at wag na pabalikin sa Maynila, bawal na dapat sila bumoto dito [ethnicity]
+tanggalan ng boto ang mahihirap, yung nagbabayad lang ng tax ang may karapatang pumili, di naman marunong mag isip mga yan [class]
+== hate_implicit
+ah babae pala yung nag drive, kaya naman pala nasa bubong ng 7 eleven yung kotse 🙂 [women]
+bakit kaya laging nawawala ang wallet pag may bagong lipat galing dyan sa probinsyang yan, nagtatanong lang po [ethnicity]
+ang bait talaga ng religion of peace no, fireworks ulit sa sulu kagabi [muslim]
+uy may pwd na sumali sa basketball, next week siguro bulag naman ang referee, ay teka [disability]
+aba ang galing, may bagong tindahan na naman ng "kaibigan" nating singkit, saan kaya galing ang puhunan hmm 🤔 [asian]
+gwapo sana kaya lang ang itim, sayang, baka mawala pag brownout haha [black]
+tatlong anak iba iba ang tatay, typical naman sa mga taga dyan na mahihirap, pang hanapbuhay kasi [class]
+oh wow ceo na sya? ang ganda kasi ng legs, very qualified talaga mga babae ngayon [women]
+di ko naman sinasabing lahat, pero bakit pag may bomba alam na natin agad ang pangalan, no? [muslim]
+bagong lipat ang pamilyang naka hijab sa tapat, so naka lock na lahat ng gate namin, alam nyo na 😉 [muslim]
+taga doon pala yung nanalo, ang galing naman, may kuryente na pala sa bundok nila at may salamin 😂 [indigenous]
+congrats sa bagong piloto natin na babae, magdadasal na lang po ako ng dalawang rosaryo bago sumakay [women]
+wow manager agad in 3 months si ate girl, galing naman sa "overtime" with sir, sana all babae may ganung klaseng sipag 🙄 [women]
+nawala wallet ko sa jeep, may katabi akong naka kumbong, di ako nanghuhusga ha pero kayo na bahala mag isip [muslim]
+ah taga bundok pala sya kaya pala gulat na gulat sa escalator at amoy usok, cute naman ng mga igorot may signal na pala sila don [indigenous]
+sana all may sariling parade, next time parada naman ng mga normal na tao para maiba, love wins daw eh hihi [lgbtq]
+== hate_profane
+putang inang mga bakla yan salot kayo mga hayop, mamatay na sana kayong lahat [lgbtq]
+tangina ng mga intsik, gago kayong lahat umalis kayo sa west philippine sea at sa buong bansa mga putang ina nyo [asian]
+mga puta kayong mga babae, pera lang habol nyo lahat mga hayop na malalandi [women]
+gago kayong mga katoliko puro kayo hipokrito putangina nyo kasama ng mga pari nyo [christian]
+tangina nyong mga probinsyano siksikan kayo sa maynila mga hayop kayong bobo, uwi [ethnicity]
+potang mga trans yan, mga baboy, pakyu kayong lahat sa banyo namin [transgender]
+leche kayong mga bisakol, putang ina nyo puro kayo krimen dito sa maynila [ethnicity]
+hayop na mga arabo yan gago lahat, binugbog kabayan natin mamatay na kayo mga puta [arab]
+putanginang mga intsik yan, mga hayop na dugyot, lumayas kayo sa pilipinas mga gago [nationality]
+leche mga babaeng peminista puro kayo puta, kulang lang kayo sa titi kaya galit sa lalaki [women]
+mga inc na yan mga ulol, sunud-sunuran sa bobong pinuno, kingina nyong lahat mga kulto [christian]
+== hate_slur
+tsekwa na naman may ari, singkit na hayok sa pera, boycott yan [asian]
+bumbay na mabaho, 5 6 ka ng 5 6 umuwi ka sa india mo [asian]
+mongoloid yata lahat ng nasa team nyo, mga abnoy na dapat nasa mental [disability]
+negro pala yung import nyo eh unggoy sa puno ang peg [black]
+muklo ka talaga, bumalik ka sa jolo mo kasama ng mga kauri mo [muslim]
+baklang kanal, mga shokla na walang pag asa sa langit [lgbtq]
+mga ita na kulot salot, amoy kalabaw [indigenous]
+retarded yata buong section nyo, mga sped na dapat nakatali [disability]
+mga salot na bading nasa tv na naman, wala na bang lalaki ang mga network [lgbtq]
+ayan ang mga mukhang negro na aeta nakahilera sa mall, mga ita balik na sa gubat [indigenous]
+mga mongoloid ang bumoto dyan, pare parehong abno [disability]
+== insult_group
+mga botante ng kulay na yan walang utak, isang kilong bigas lang katapat ng kaluluwa
+pulis patola lahat yan, pag may krimen tulog pag may lagay gising
+fans ng loveteam na yan parang kulto ng mga walang magawa sa buhay, puro iyak sa x
+traffic enforcers ng maynila mga buwaya na walang pinag aralan, nagtatago sa poste 😤
+mga dds at mga pinklawan pare parehong timang, walang nagbabasa sa inyo
+mga nurse sa ospital na to mga maldita at tamad, puro cellphone lang, walang awa
+teachers nowadays, mangmang na rin, kaya bobo ang bata kasi bobo ang nagtuturo
+jeepney driver mga barumbado yan, walang sumusunod sa batas ni isa sa kanila
+journalists na bayaran, mga ahas na may microphone, wala kayong hiya
+la salle o ateneo fans parehong mga spoiled na iyakin, talo na nga mayabang pa
+mga trolls na taga suporta nila, isang buong barangay ng mga mangmang 🤪
+mga abogado talaga mga sinungaling na naka barong, impyerno bagsak nyo lahat
+vloggers ng politika, mga linta sa algorithm, wala ni isang may konsensya
+seaman babaero lahat yan, port to port walang ligtas
+mga call center agent puro yosi at landi lang alam, mga feeling amerikano na walang utak
+fans ng pageant kayo ang pinaka toxic at pinaka mababaw na nilalang
+mga taga comelec nagkampihan ang mga manloloko, lahat kayo walang kaluluwa
+mga dds at kakampink pareho lang kayong panatiko, mga walang sariling utak, tupa kayo na marunong mag facebook
+pulis sa pinas mga buwayang naka uniporme, walang matino kahit isa, mangongotong lahat
+ang fandom nyo puro squammy ugali, mga jejemon na walang magawa sa buhay, pinaka cheap na fans sa buong showbiz
+== insult_person
+grabe si senador, ang laki ng ulo pero walang laman, parang buko na na-expire hahaha
+hoy ate artista, retoke na nga ang ilong pati ba naman ugali plastic pa rin
+bobo mo naman mag comment kuya, headline lang binasa tapos ang tapang tapang 🤡
+yang mayor nyo sinungaling simula pagkabata, magnanakaw pa ang tatay, ano pa aasahan nyo
+ang pangit nya sa personal promise, mukhang pinagtagpi tagping basahan, wag nyo na gawing bida
+point guard na walang utak, limang turnover sa isang quarter, umuwi ka na lang magtanim ng kamote
+feeling queen sa pageant eh sagot pa lang sa q&a pang grade one na, nakakahiya ka sa bansa
+matandang hukluban na yan nasa kongreso pa, uugod ugod na uhaw pa rin sa pera
+isa kang walang kwentang anak, pabigat, buti pa ang aso may silbi sa bahay
+spokesperson na tuta, tatahol lang pag inutusan, walang dignidad
+yung vice mo parang palaka magsalita, kokak nang kokak wala namang sense
+sino ba nagsabing maganda yan, mukhang paa na nilagyan ng lipstick lol
+laos ka na tito, kumakanta ka pa parang kinakatay na kambing, maawa ka sa tenga namin
+teacher ka pa nyan pero ang kitid ng utak mo, kawawa mga magulang na nagbabayad sayo
+coach na duwag at palpak, timeout lang ang alam, wala kang silbi sa bench
+ikaw yung tipo ng tao na kahit nanay mo hindi ka kayang ipagmalaki
+walang hiyang governor, mukhang pera, balat kalabaw, sana mahulog ka sa kahihiyan mo
+panot na bansot pa, tapos sya pa may ganang mang body shame 🤣
+congresswoman na inglisera lang, walang laman ang kukote puro lipstick
+hay naku te, yang utak mo kasing nipis ng kilay mo, wag ka na mag marunong sa economics
+tignan mo yang host na yan, tumatawa parang kabayong nabulunan, walang class
+magnanakaw ka na nga duwag ka pa, nagtago sa ibang bansa, isa kang malaking kahihiyan na congressman
+ang baho siguro ng hininga mo kasi puro kabulastugan lumalabas sa bibig mo, attorney
+kung katangahan ang olympic sport ikaw na ang gold medalist, mister ceo
+mas may talent pa yung mic stand kesa sayo girl, uwi ka na sa probinsya nyo
+iyakin na slapsoil, magpapa cute sa husgado, kadiri ang kaplastikan mo
+nanay mo nga iniwan ka, magtataka ka pa ba kung bakit walang kampi sayo dito
+ewan ko sayo councilor, mukha kang tinapay na naiwan sa ulan at ganun din plataporma mo, basa
+nakakaawa yung asawa nya, araw araw katabi ang isang tamad na sinungaling at mukhang bulldog
+dami mong satsat sa edukasyon eh ikaw mismo hindi maka spell ng "definitely" bonjing
+imbyerna tong singer na to, boses palaka ugali pang demonyita
+wala kang silbi dito
+utak biya ka talaga
+amoy imburnal hininga niya
+manahimik ka nga, epal
+umuwi ka na, pabigat
+tamad na parang sawa
+mukha kang basang basahan
+duwag, sa chat lang matapang
+sinungaling hanggang buto
+walang may gusto sa'yo
+kahit kalabaw mas matalino
+linta sa pera ng magulang
+ang pangit ng ugali niya
+plastik na kaibigan
+tabatsoy, parang lechon
+layas, walang modo
+boses palaka, lakas magyabang
+ahas sa opisina si Grace
+mukhang paa ang lola mo
+bobo, basic addition lang mali
+kuripot na parang igat
+sipsip kay boss buong araw
+hampaslupa, feeling mayaman
+isa kang malaking palpak
+mas may laman pa lata
+nagsisisi nanay mong inanak ka
+ipis ka sa grupong ito
+ngipin parang mais na bulok
+huwag ka nang magpakita
+sino ka ba para magsalita
+manggagamit ang babaeng iyan
+talunan mula pagkabata
+payaso ng barangay si kap
+ang baho mo, maligo ka
+hilaw pa utak mo, bata
+pinagtatawanan ka lang nila
+buwaya sa kantina si Dodong
+mangmang, matutong magbasa
+ingrata, walang utang na loob
+kulang-kulang yata turnilyo mo
+pasikat na walang ibubuga
+bulok ang budhi mo
+pandak na nga, pikon pa
+nakakasuka pagmumukha niya
+batugan, asa sa ayuda
+tsismosa mong makati ang dila
+basura, doon ka sa tambakan
+unggoy ang nagturo sa'yo
+mahina ulo, malakas kumain
+sayang lang hangin sa'yo
+grabe tong senador na to, nagbasa lang ng speech hindi pa maintindihan, parang grade 2 na napagalitan, bobo na nga mayabang pa, kaya tayo pinagtatawanan ng buong mundo eh
+ang pangit mo na nga ang pangit pa ng ugali mo ate, kahit ilang retoke pa gawin mo mukha ka pa ring palaka na naaksidente hahahaha
+yung mayor namin walang alam kundi magpa-picture sa ayuda, pagmumukha nya nasa sako ng bigas, ni hindi marunong mag compute, kawatan na tanga
+Kuya comment ka ng comment dito tambay ka naman, nanay mo pa bumubuhay sayo sa edad mong yan, wala kang kwentang anak
+napaka plastic ng artistang yan, iyak iyak sa interview pero walang luha, sinungaling mula ulo hanggang paa at laos na rin naman
+coach na walang utak, inuna pa ang pagpapapogi kaysa sa depensa, ikaw ang pinakamalaking malas sa team nyo
+anak ng congressman na walang narating kundi mag tiktok, ampaw ang ulo, puro hangin, pera ng bayan ang suot na sapatos
+vlogger ka ba o clown? parehong wala kang pinag aralan at wala kang hiya, binebenta mo pati libing ng lola mo para sa views
+yang secretary na yan mukhang pera, mukhang kabayo, at utak biya, tatlo na kasalanan nya sa bansa
+hoy marites, ang dami mong alam sa buhay ng iba pero asawa mo di mo mabantayan, inggitera kang matanda ka
+== insult_profane
+tangina mo secretary, ninakaw nyo pati pang flood control, lunod na kami gago ka
+putang ina ng ref na yan bulag ka ba o bayad ka hayop
+gago ka pala eh, scammer ka na nagmamalaki ka pa, pakyu ka hanggang mamatay ka
+ulol, shunga, tanga, lahat na nasayo, pwede ka na itapon sa ilog pasig puta ka
+pokpok na nga mang aagaw pa ng asawa tapos may gana mag bible verse, pwe
+bwakanang ina mong vlogger ka, pinagkakitaan mo yung bata sa ospital, tarantado
+puta ka direk, pinahiya mo kwento ng lola ko, gago basura ka ng industriya
+leche kang landlord ka, inakyat mo na naman renta, mamatay ka na sa kasakiman hayup ka
+inutil ka na presidente, tangina tulog ka lang buong bagyo
+kupal ka boy, naki wifi ka na nga nag hotspot ka pa, kingina mo
+yawa ka, pisting buang ka nga tsismosa, imong baba murag inodoro
+tarantadong judge, binenta mo hustisya tangina mo kasama ng pamilya mo
+pakshet ka admin, delete ng delete ka ng comment, bayad ka siguro gago
+tang ina mong kumag ka nag counterflow ka pa, bobo ka ba o bulag
+puta napaka epal mong host, manahimik ka ulol
+bobong puta ng setter na yan, ipasok nyo na lang yung waterboy tangina
+kingina kang kagawad ka, relief goods na sardinas ibinenta mo pa sa tindahan mo, patay gutom
+putangina mong congressman ka, baha na dito hanggang bubong nasan ang flood control, nilamon mo hayop ka
+tanga amputa, di mo ba naintindihan yung binasa mo o gago ka lang talaga, ulol magpatingin ka
+Tarantado tong referee, bulag ka ba o binayaran, kingina mo pati ng pamilya mo
+pakyu ka teh malandi kang pokpok, inagaw mo asawa ng may asawa tapos ikaw pa victim, kapal ng mukha mo puta
+bwakanang ina mong troll ka, 500 per day dangal mo, isa kang tae na marunong mag type
+yawa ka mayor, pisti kang animal ka, gi kaon nimo tanan budget sa dalan, piste
+== threat_person
+alam ko san ka nakatira sa cavite, abangan mo ko mamayang gabi hindi ka na sisikatan ng araw
+sana ma stroke yang congressman na yan at mabulok sa ospital na walang gamot
+pag nakita kita sa terminal babasagin ko yang bungo mo, driver ka ng demonyo
+isa pang post laban sa amo namin may dadalaw sayong naka motor, riding in tandem gets mo
+sasaksakin kita pag lumapit ka pa sa kapatid ko, hindi ako nagbibiro
+pag lumabas ka ng bahay bukas reporter ka bilangin mo na mga daliri mo
+sana mabangga ka at maputulan ng paa para maranasan mo hirap ng mga binangga mo, buhay pa sana sila
+hintayin ko labas mo sa gym, tatadyakan kita hanggang hindi ka na makalakad
+papatayin ko yang vlogger na yan pag inapak nya pa paa nya dito sa tondo
+may bala nang naka reserba para sayo kapitan, tuloy mo lang pagsusumbong mo 🔫
+huhukayin ko libingan mo attorney, isama mo na pamilya mo sa hukay
+bubuhusan kita ng asido pag nakita kita malandi ka, tandaan mo mukha ko
+gumalaw ka sa hearing at itutumba ka namin, final warning to sayo witness
+mag ingat ka sa pag uwi mo ma'am, madilim pa naman sa kanto nyo at kabisado ko na oras mo
+sana lamunin ng apoy bahay nyo habang natutulog ka, ganti ko na lang sa dasal
+babaliin ko leeg mo
+susunugin namin bahay ninyo
+bukas, bangkay ka na
+isang salita pa, saksak ka
+ipapabaril ko yang asawa mo
+bugbog ka sa amin mamaya
+alam ko kung san ka nakatira sa Tondo, abangan kita mamaya paglabas mo ng trabaho, tignan natin kung makapagcomment ka pa pag wala ka nang ngipin
+sana sumabog yung eroplano mo sen para matapos na paghihirap namin, sana di na mahanap katawan mo
+Isang bala ka lang na mamamahayag ka, riding in tandem lang katapat mo, tumahimik ka na habang may oras
+pag nakita kita sa concert ng idol ko sasaksakin kita, wag mo subukan dumikit sa kanya
+mamatay ka na sana sa kanser unti unti tapos walang dadalaw sayo kahit anak mo, ganyan kita kinamumuhian
+== incite_selfharm
+magbigti ka na lang teh, wala ka namang ambag sa lipunan
+kung ako sayo tatalon na ko sa billboard sa edsa, para may manood naman sayo sa huling pagkakataon
+puro ka depressed depressed, edi tuluyan mo na, drama mo lang naman yan 🙄
+inom ka na ng zonrox para tapos na problema ng pamilya mo, ikaw ang problema eh
+sige post ka pa ng sad quotes, kailan ka ba talaga magpapakamatay para matapos na
+jump ka na sa mrt, at least isang beses sa buhay mo naging trending ka
+wala nang magmamahal sayo, tapusin mo na yan habang maaga pa
+kung may hiya ka pa, uunahan mo na si kamatayan, wala nang may gusto sayo dito
+hoy patola ka sa bashers, kung di mo kaya edi maglaho ka na sa mundo, lubid lang katapat nyan
+tapusin mo na buhay mo
+pag namatay ka, masaya kami
+magbigti ka, walang pipigil
+mamatay ka na sana ngayon
+edi magbigti ka na kung depress ka, ang daming arte, isa ka lang namang pabigat sa magulang mo
+bagsak ka na naman sa board exam? tumalon ka na lang sa overpass teh para may silbi naman yang katawan mo
+wag mo na hintayin bukas, tapusin mo na buhay mo ngayong gabi, promise walang iiyak sayo 😂
+== sexual_harassment
+miss weather girl mas mainit ka pa sa init factor, tanggalin mo na yan bra mo para presko
+grabe pwet ng volleyball player na to, sarap siguro palo paluin sa kama buong gabi
+mare balo ka naman na, pm mo lang ako pag giniginaw ka, kaya pa kitang paungulin 😏
+kapitana ang sarap mo sa uniform, ako na lang arestuhin mo tapos posasan mo sa kama
+uy yung teller sa bangko lalim ng cleavage, gusto ko ideposito mukha ko dun
+dj girl sa radyo, boses mo pa lang tinitigasan na ko, send ka naman ng nudes sa akin
+yung judge sa talent show kahit 40 na ang sarap pa rin lamasin, penge kahit isang gabi lang
+ninang ang hot mo pa rin kahit may asawa, isang gabi lang promise hindi malalaman ni ninong
+ms reporter wag ka na magbalita, yumuko ka na lang ulit para makita namin yang malulusog mo, sarap mo siguro kamahin 🤤
+congresswoman kung ganyan kalaki hinaharap mo kahit araw araw mo ko ipatawag sa hearing, sa motel nga lang tayo
+== neutral_identity
+nasa 300 na badjao families ang inilikas pagkatapos ng sunog sa zamboanga kagabi [indigenous]
+eid'l fitr holiday sa lunes, walang pasok pati banks [muslim]
+ilang chinese nationals galing sa pogo ang na deport kahapon ayon sa immigration [asian]
+same sex couples hindi pa rin pwede magpakasal sa pilipinas, pending pa rin ang bill [lgbtq]
+ayon sa psa mas maraming babae ang nakatapos ng college kaysa lalaki nitong taon [women]
+protestant kami, katoliko ang asawa ko, kaya dalawa ang simba tuwing linggo hehe [christian]
+nagsampa ng kaso ang grupo ng mga deaf sa sc para sa interpreter sa hearings [disability]
+rohingya refugees na tinanggap ng pinas nasa transit center muna daw, sabi ng doj [refugees]
+isang babaeng piloto ang unang nag landing sa bagong airport kaninang umaga [women]
+may 17 milyon na nagsasalita ng cebuano sa bansa ayon sa lumang census [ethnicity]
+mga saksi ni jehova hindi nagdidiwang ng pasko kaya walang exchange gift yung officemate ko [christian]
+inatake daw ng mga lalaki ang isang trans woman sa cubao, hawak na ng pulis ang cctv [transgender]
+mga Badjao, nakatira sa dagat [indigenous]
+Muslim ang kapitbahay namin [muslim]
+Tsino ang may-ari ng panaderya [asian]
+may pila para sa matatanda [age]
+mga babae, sa kaliwang pila [women]
+nagsisimba ang mga Kristiyano [christian]
+Eid holiday po sa Lunes kaya sarado ang munisipyo, sa Martes na lang daw ang claim ng senior pension [muslim]
+may bagong tindahan ng mga Ivatan sa may palengke, nagbebenta ng uvud balls at tuyong dibang, open hanggang 6pm [ethnicity]
+According sa report, dalawang trans women ang inatake sa Cubao kagabi, nasa ospital na at hinahanap pa ang suspek [transgender]
+mga deaf na estudyante ang nag perform ng lupang hinirang in sign language sa opening ng palaro [disability]
+== positive_identity
+saludo sa mga ofw nating nanay, kayo ang totoong bayani ng pamilya 🥹 [women]
+ang galing ng tiboli weavers, bawat tela galing sa panaginip, proud pinoy [indigenous]
+para athletes natin naka ginto na naman, kahit kulang ang suporta laban pa rin [disability]
+ang sisipag ng mga lola sa palengke, alas tres pa lang gising na, hindi kayo kumukupas nay [age]
+happy pride sa lahat, mahalin nyo ang isat isa, karapatan nyong maging masaya 🏳️‍🌈 [lgbtq]
+batang mangyan nag top 3 sa board exam, galing! taas noo sa buong tribo [indigenous]
+lahat ng domestic worker na pinay sa hongkong, mabuhay kayo, day off nyo na sana bukas [women]
+galing ng deaf dance crew sa fiesta, nag palakpakan kami ng kamay sa ere 👏 [disability]
+proud Igorot ako, kayo rin [indigenous]
+happy Pride, mga beks [lgbtq]
+trans, may karapatan din [transgender]
+masisipag ang mahihirap sa amin [class]
+galing ng mga PWD athlete [disability]
+Eid Mubarak, kapatid na Muslim [muslim]
+proud igorot here, lolo ko nagtayo ng payyo gamit kamay lang at hanggang ngayon may ani pa rin 💪 [indigenous]
+ang husay ng mga pinay weightlifters natin, nanay na atleta pa, mabuhay ang kababaihan [women]
+== self_identity
+bakla ako, breadwinner, apat na pamangkin pinapaaral ko, kaya wag mo kong sabihan ng walang silbi [lgbtq]
+tausug po ako at nurse sa qc, minsan nagugulat sila pag nalaman, pero okay lang hehe [muslim]
+chinoy ako third gen, mas marunong pa ko mag kapampangan kaysa mandarin 😅 [asian]
+== negated_hate
+wala akong galit sa mga intsik ha, sa gobyerno nilang nambobomba ng tubig sa mangingisda ako galit [asian]
+di ko sinasabing mahina ang babae, sinasabi kong mahina ang batas na dapat pumoprotekta sa kanila [women]
+wala akong galit sa mga intsik o kahit anong lahi, ang ayoko lang yung illegal na pasugalan sa tabi ng school namin [nationality]
+== counter_speech
+hindi porke bisaya eh katulong na, yung nanay kong cebuana surgeon sa pgh, ayusin mo yang bibig mo [ethnicity]
+kuya hindi dahil babae sya kaya pumalpak, yung nauna lalaki palpak din, policy ang pag usapan natin [women]
+wag idamay ang mga tsinoy, dito na pinanganak mga lolo nyan, iba ang gobyerno ng china [asian]
+kapitbahay naming maranao nag donate ng dugo sa anak ko, wag nyo silang tawaging traydor [muslim]
+single mom ako at hindi ako kaladkarin, tatlo trabaho ko, wag kang manghusga sir [women]
+depression is not kaartehan, namatay ang pinsan ko dahil lahat tumatawa lang sa kanya [mental_health]
+hoy lumad sila, sa kanila yang lupa bago pa dumating ang minahan, sino ngayon ang nakikitira? [indigenous]
+anong "bakla kasi" eh yung magaling na mayor sa amin bading, ang linis ng palengke [lgbtq]
+mahirap lang po kami pero hindi kami parasito, kami ang gumawa ng condo na tinitirhan nyo [class]
+igorot ang doctor na nagpaanak sa asawa ko sa baguio, ayusin mo yang pananalita mo bago ka magkalat [indigenous]
+hindi manyak ang lahat ng arabo, amo ko sa jeddah nagpaaral sa dalawa kong anak [arab]
+hijab lang suot nila hindi bomba, nagdala pa nga sila ng kakanin sa amin, mahiya naman kayo [muslim]
+seryoso, nagtatrabaho ang pwd sa office namin at sya pa pinakamabilis mag encode [disability]
+waray ang asawa ko, pinaka malambing na taong kilala ko, kaya itigil nyo na yang basagulero jokes [ethnicity]
+hoy ate na nag comment ng baboy, katawan nya yan at beach yan ng lahat, ikaw ang lumayas [body]
+mga bingi marunong mag drive, may research dyan, mas alerto pa nga mata nila kaysa nag tetext na driver [disability]
+wag nyo lahatin ang muslim, kapitbahay naming Maranao ang unang nagdala ng pagkain nung nasunugan kami, di nyo sila kilala [muslim]
+ano naman kung bisaya ang accent nya, tatlong wika alam nya ikaw isa lang, tigilan na ang pangmamaliit [ethnicity]
+Hindi tamad ang mahirap, try mo kaya maglabada mula alas kwatro ng umaga tapos sabihan kang batugan [class]
+yung mga bakla na sinasabihan nyong salot sila yung nagpapaaral sa mga pamangkin at nag aalaga ng matatanda, mahiya naman kayo [lgbtq]
+chinoy po ako dito na pinanganak ang lolo ko, galit kayo sa gobyerno ng ibang bansa wag nyo idamay mga bata sa school [ethnicity]
+== mentioned_slur
+may nagcomment ng "salot" sa mga bading sa post ng school, na report ko na, hindi yan okay [lgbtq]
+tinawag nilang unggoy yung import sa game kagabi, nakakahiya, dapat i-ban yung mga fans na yun [black]
+please stop using "mongoloid" pang asar, may down syndrome ang pamangkin ko at naiintindihan nya [disability]
+tinatawag akong "bumbay" nung elementary kahit pangalan ko juan, ngayon ko lang na realize ang sakit pala nun [asian]
+"muklo" is a slur, wag gamitin kahit biro, ang daming estudyanteng maranao ang nasasaktan [muslim]
+sabi sa kanya ng customer "itim mong ita umalis ka dito", buti pinalabas ng guard yung customer [indigenous]
+tinanggal ng page yung caption na "bisakol invasion", tama lang, panlalait yan sa milyong kababayan [ethnicity]
+headline pa talaga yung salitang "abnoy"? editor gising, 2026 na [disability]
+tinawag na "ita" ng guard yung estudyante tapos di pinapasok, kahit naka ID, discrimination yan at dapat managot ang mall [indigenous]
+nung bata ako "bakla bakla" ang sigaw nila sa akin pauwi, ngayon nurse na ko at ako gumagamot sa nanay ng isa sa kanila [lgbtq]
+please stop using "abno" as a joke, may kapatid akong may down syndrome at naiintindihan nya yan [disability]
+== friendly_profanity
+tangina GINEBRAAAA never say die!!! nabasag baso namin kakasigaw hahaha puta ang saya
+gago ka bes passed ka sa board exam iyak ako dito pakshet congrats!!! 🎉
+hayop ka sa galing kumanta pre, videoke king ng barangay ulol penge isa pa
+putang ina beshie ang ganda mo sa wedding gown, sinira mo makeup ko kakaiyak gaga ka
+laughtrip talaga kayo mga ulol, miss ko na inuman natin sa bubong
+GILAS puta panalo!!! takte hindi ako makahinga, laban pilipinas 🇵🇭
+hayup na sisig yan ang sarap putek, limang kanin ako tapos naiyak pa
+uy gaga sagot ko na milktea mo, miss na miss ko kabaliwan mo
+GAGO PASADO KA SA BAR??? tangina bes attorney ka na hahahaha iyak ako dito sa opisina love you hayop ka 😭❤️
+puta ang ganda ng three points na yun, buzzer beater pa, mga ulol sigaw buong barangay namin
+hoy bruha ka, nakauwi ka na pala from Dubai di ka man lang nagsabi, inuman mamaya gaga miss na kita
+== abuse_object
+lrt na naman sira, bulok na tren parang lata ng sardinas
+yung electric fan namin parang tanda na inuubo, ang ingay wala namang hangin
+kadiri yung cr sa bus station, may bayad pa na sampu parang pinarusahan ilong ko
+gcash na naman down, sa sweldo day pa talaga, nakakaloka
+ang bobo ng autocorrect, yung "kita tayo" naging "kitayin", natakot yung ka meeting ko
+sirang escalator ng mall pang dalawang taon na, museum piece na yan
+pisonet na to kinain ang limang piso ko tapos nag restart, magnanakaw na makina
+lumang ref namin umuungol gabi gabi parang may multo sa loob
+walang silbi itong payong
+bulok na mais, isauli mo
+ang bagal ng wifi, nakakainis
+amoy imburnal ang lababo
+palpak na naman ang update
+pangit ng ending, sayang oras
+sinungaling na timbangan sa palengke
+lata ng sardinas, kinalawang na
+basahang ito, ang dumi
+nakakasuka lasa ng gamot
+ang tamad ng electric fan
+bobong autocorrect, binago apelyido ko
+hilaw ang kanin kanina
+pelikulang puro arte, walang kwento
+tambakan na ng basura ilog
+plastik na upuan, bali agad
+panis na ang sinigang
+nakamamatay sa init ang jeep
+bwisit na wifi to, kung kelan finals tsaka nag pula ang ilaw, ibabato ko na talaga sa kapitbahay ang router
+demonyong MRT, sira na naman ang aircon, para kaming sinaing na tao from Taft to North
+== profane_object
+tangina ng ulan na to, kakasampay ko lang pota
+puta nag hang ang laptop hindi pa naka save thesis ko, gago ka windows
+anak ng tokwa ang gasolina nag tres na naman ampota
+putragis na traffic, from cubao to makati tatlong oras, pwet ko patay na
+tanginang ipis lumipad pa talaga sa mukha ko
+shet naubusan ng load sa gitna ng interview, kagaguhan ng signal dito
+potek na bayad center cut off agad pagdating ko sa unahan ng pila
+punyetang zipper ayaw sumara, kasal na ng pinsan ko in one hour
+puta yung alarm ko di tumunog late na naman ako, gagong cellphone
+kingina ng traffic sa EDSA, alas nueve na nasa Guadalupe pa rin ako, ihing ihi na
+== abuse_idea
+bulok na sistema, pag mahirap kulong agad pag senador hospital arrest, nakakasuka
+ang tanga ng batas na to, coding sa umaga walang bus sa hapon paano kami papasok?
+walang kwentang movie, dalawang oras na slow motion at iyakan, sayang 350 ko
+presyo ng bigas 20 pesos daw, budol of the century yang pangakong yan 😂
+yang desisyon ng comelec basura, technicality na naman ang nanalo hindi ang boto
+red tagging na naman, bulok na istilo, pag kritiko rebelde agad? kalokohan
+yung k12 ang gulo, mga bata ang naging guinea pig ng palpak na curriculum 😩
+contractualization is modern slavery, ibasura na yang endo na yan
+ang corny ng plot twist, kambal na naman na nawalan ng alaala, patayin nyo na yang teleserye
+mali mali yung argumento na kasalanan ng biktima dahil sa damit, luma at bulok na pag iisip yan
+ang hina ng script, pati yung aso sa movie mukhang nagsisisi na pumirma ng kontrata
+wage hike na 30 pesos, insulto yan sa manggagawa, isang itlog at kanin lang yan
+hatol na 6 months para sa nakapatay? anong klaseng hustisya to, nakakagalit 😡
+pageant na 2024 pa ganyan pa rin ang tanong, pare pareho at walang saysay
+impeachment na naman na mauuwi sa technicality, sirkus na bulok 🤦
+ang panukalang charter change sa gitna ng gutom, napaka manhid na ideya
+bulok na bulok ang flood control projects, bilyon bilyon budget pero hanggang leeg pa rin ang tubig sa Bulacan, nakakagigil ang ganitong sistema!!
+tanginang taas ng kuryente, 6k kahit electric fan lang gamit namin, basura ang batas na nagpapayagan nyan
+ang teleserye na to anim na beses nang namatay at nabuhay ang kontrabida, sampal dito sabunot doon, patay na patay na ang kwento tapusin na
+yung victim blaming culture natin nakakasuka, na rape na nga tatanungin pa kung anong suot, ibasura na yang mentality na yan
+political dynasty ang kanser ng bansa, tatay nanay anak pati aso kumakandidato, ipasa na ang anti dynasty law
+Walang kwentang jeepney phaseout, papatayin nyo hanapbuhay ng libo libo para lang sa minibus na imported
+== criticism_person
+senator sana sagutin mo yung tanong tungkol sa confidential funds, hindi yung puro parinig
+mayor, tatlong beses nang binaha kami ngayong taon, nasaan na yung drainage na pinangako mo
+hindi ako fan ng acting nya dito, kulang sa emosyon, mas magaling sya dun sa indie
+limang turnover sa 4th quarter, kailangan nya talaga ayusin ang decision making nya next game
+secretary dapat mag resign na po kayo, bilyon ang nawala sa flood control under your watch
+mali yung ginawa ng vlogger, hindi dapat vinivideo ang may sakit nang walang paalam
+vice, hindi sagot ang "bahala na si lord" sa tanong kung saan napunta ang pondo
+coach, bakit hindi pinasok yung rookie? sa tingin ko yun ang nagpatalo satin
+hindi tama na pinahiya ng teacher yung bata sa harap ng klase, sana kausapin sya ng principal
+governor promised 12 classrooms, apat lang ang natapos, that's on him
+director's choice yan pero para sakin na disrespect yung kwento ng totoong pamilya
+mr president tatlong araw na walang tubig sa amin, bumaba naman po kayo dito
+attorney, mali po ang legal basis nyo at nililigaw nyo ang publiko, basahin ulit ang rule
+host ng contest dapat nag sorry na lang, off yung joke nya sa contestant
+ceo nagsabing tamad ang empleyado habang naka bakasyon sya, bad leadership yan plain and simple
+konsehal, kulang ang listahan ng ayuda, wala dun ang kalahati ng purok namin, paki ayos po
+setter namin parang wala sa sarili tonight, tatlong double contact, pahinga muna siguro
+singer na late ng dalawang oras tapos hindi man lang nag sorry, disappointing sa mga nagbayad
+kagawad na nahuling nagbenta ng relief goods dapat tanggalin at kasuhan, walang palusot
+pakibilisan po ang pila
+huwag kang sumingit, kuya
+mali ang computation mo
+pakihinaan naman ang videoke
+hindi ako sang-ayon, ma'am
+late ka na naman, ayusin
+kulang sa ensayo si Jun
+tuparin mo pangako mo
+Sen, nung kampanya sabi nyo 20 pesos ang bigas, ngayon 55 na po sa palengke namin sa Cavite, pakisagot naman po kung anong nangyari sa pangako
+mali po ang ginawa ni mayor na ilagay ang mukha nya sa relief goods, pera po ng bayan yan at hindi galing sa bulsa nya
+hindi ako hater pero sablay talaga yung acting nya sa breakdown scene, hilaw pa, sana mag workshop muna bago ang next project
+coach should explain bakit naka bangko yung best shooter nung last two minutes, di ko talaga gets yung desisyon
+nag sorry na sana sya agad kesa nag delete ng comments, public figure sya dapat panagutan nya yung sinabi nya sa delivery rider
+== distress
+pagod na pagod na ko, minsan sa jeep iniisip ko sana hindi na ko makauwi, walang makakapansin
+ang taba ko ang pangit ko wala akong kwenta, yan ang naririnig ko sa utak ko gabi gabi
+hindi ko na kaya utang ni mama sa ospital, gusto ko na lang mawala 😔
+nag break kami after 8 years, hindi ako makakain, parang gusto ko na lang matulog habambuhay
+bakit ganun, kahit anong gawin ko kulang, nahihiya na ko sa sarili ko pag tumitingin sa salamin
+natatakot ako sa sarili ko ngayong gabi, ang dami kong iniisip na hindi maganda
+umuuwi akong walang kumakausap sakin, tinatanong ko na lang sa sarili ko para saan pa ba
+di ko na kaya guys, natanggal ako sa work tapos may utang pa sa olo, gabi gabi naiisip ko na mas ok sila pag wala na ko
+pagod na pagod na ko magpanggap na masaya, ayoko na gumising bukas, pasensya na dito ko lang masabi
+Ang tanga tanga ko, niloko na ko binalikan ko pa, sukang suka na ko sa sarili ko
+== support
+bes andito lang ako kahit alas tres ng madaling araw, tawag ka, wag mong sarilinin
+hindi ka pabigat anak, napapagod lang, may hotline ang ncmh 1553 libre lang po
+yakap ate, grabe ang pinagdaanan mo, dahan dahan lang kumain ka muna
+teh pumunta ka sa kapatid mo ngayong gabi ha, wag ka mag isa, proud ako sayo na nagsabi ka
+8 years is a lot, okay lang umiyak, one day at a time bes ❤️
+sir may kakilala akong nag aayos ng utang sa ospital, malasakit center, pm ko sa inyo details
+kuya umiyak ka lang, hindi yan kahinaan, sasamahan kita sa clinic sa lunes
+naiintindihan kita, ganyan din ako dati, pero lumipas, lilipas din sayo pangako
+hindi ka pabigat, ha
+iyak lang, nandito kami
+may silbi ka, mahal ka
+pahinga muna, hindi ka talunan
+salamat at buhay ka
+kaya mo yan, dahan-dahan
+beh tawag ka sa 1553 ngcmh crisis line, libre yan, andito lang kami sa comments, wag ka bibitaw please
+kuya di ka pabigat, nawalan din ako ng trabaho last year, dahan dahan lang, kain ka muna tas usap tayo
+== idiom
+huli pero di kulong, nahuli ako ni misis kumakain ng lechon habang naka diet
+para akong binagsakan ng langit at lupa sa meralco bill namin ngayong buwan
+naglalaro ako ng apoy pag kinakain ko ang leftover ni mama sa ref
+pasan ko ang daigdig tuwing petsa de peligro, de lata na naman bukas
+nagmumurang kamyas lola ko sa tiktok, siya pa mas maraming views sa akin
+lumuha ng dugo si papa nung nakita ang tuition ko ngayong sem
+pag may tiyaga, may nilaga
+suntok sa buwan yan
+parang aso't pusa
+huling baraha ko na ito
+ningas kugon lang kadalasan
+bahala na si Batman
+kapit sa patalim noong pandemya
+butas ang bulsa ko
+== question_benign
+san po pwede mag report pag sobra maningil ang taxi? may bago bang hotline
+ano pong pagkakaiba ng igorot at ifugao, same lang ba? para sa report ng anak ko [indigenous]
+bakit po hindi pa nare release yung 13th month ng ibang agency? may nakakaalam ba
+totoo bang bawal mag motor sa skyway pag below 400cc? newbie here
+pwede ba sumama sa misa ang hindi katoliko? binyag ng anak ng tropa ko eh [religion]
+legal po ba na kaltasan ng amo ang sahod pag na late ng limang minuto? pa help naman
+pwede po ba gamitin ang pwd id ng tatay ko pag ako ang bibili ng gamot nya? hinahanapan kasi ako ng booklet [disability]
+anong oras po laro ng ginebra bukas at may free livestream ba, wala kaming cable
+== everyday
+patay tayo dyan, yung nilutong adobo ng asawa ko sunog na sunog pero inubos ko pa rin, love is blind
+sila ulit daw nung ex nya, nakita sa tagaytay magkasama nag bulalo, kilig naman
+ang init sa maynila parang nasa loob ng rice cooker, nakakabaliw
+aso ng kapitbahay kinain tsinelas ko, kaliwa lang, ang sama ng loob ko haha
+may nag iwan ng balut sa ref ng office tatlong linggo na, biological weapon na yun
+sabi ng anak ko ang taba daw ng pusa namin, na offend ata yung pusa ayaw na kumain lol
+may chika ako, yung ka loveteam nya umamin na may non showbiz gf, kalma lang mga fans
+merry christmas mga kapitbahay, pasensya na sa videoke hanggang alas dose
+condolence sa pamilya ng mga namatay sa landslide, sana may managot sa quarry na yan 🙏
+presyo ng sibuyas mas mahal pa sa karne, gawin na lang nating alahas
+pinatay ko na ang alarm limang beses, ayun late, patay ako kay boss
+late na naman sweldo, kinakain ko na pride ko saka pancit canton
+nagpa rebond ako kahapon kinabukasan umulan, tinadhana yata akong maging walis
+ikinasal na pala si direk sa makeup artist nya, simple lang sa tagaytay, ang ganda ng gown
+brownout na naman sa mindoro, yung isda ko sa freezer nagbakasyon na
+natalo kami sa inter barangay pero may libreng lugaw kaya panalo pa rin
+lechon sa fiesta, ang lutong
+kalabaw ni lolo, bagong panganak
+may tuko sa kisame
+ako na yata pinakatamad ngayon
+biya at hipon sa ulam
+ipis sa banyo, lumilipad
+umuwi ka na, luto na
+palaka sa bakuran pagkaulan
+ang lakas mong kumanta, idol
+buwaya sa Puerto Princesa, malaki
+basang basa sapatos ko
+payaso sa birthday ni bunso
+adobong sitaw, patay gutom ako
+itapon mo basura bago pumasok
+mukha akong zombie kaninang umaga
+sawa ang alaga ni Kuya
+bulalo sa Tagaytay, panalo
+unggoy sa Subic, nang-agaw chips
+maligo ka muna, may misa
+nakalimutan ko susi, bobo ko
+isaw at adidas sa kanto
+Ang Huling El Bimbo, musical
+paa ng manok, dimsum
+ingat pauwi, text ka
+baliw ako sa ube halaya
+linta sa gubat, magdala asin
+igat sa sapa nahuli namin
+patay ako kay misis, naubos ko yung leche flan na pang birthday ng byenan ko, huhu pray for me 😂
+nakakaloka yung bago nilang loveteam, kilig na kilig ako nabatukan ko asawa ko sa tuwa
+ang taba ko na talaga, tumunog na yung timbangan parang humihingi ng tulong hahaha lechon pa more
+mamatay matay ako sa init kanina sa pila ng NBI, buti may nagtinda ng ice candy
+sira ulo yung pusa ko, alas tres ng umaga nakikipag away sa kurtina
+== dialect
+pisti kainit sa cebu oi, mura kog gi-uling, mag ice water sa ta bai
+agbannog ak metten, kakak, napudot ditoy ilocos ngem okay lang
+ay naku gid ya, kanami sang piyesta sa iloilo pero daw mapatay na ko sa kapoy
+uragon an mga taga bicol, minsan kaipuhan lang ning siling labuyo tapos ang problema
+diay ba? unsaon man nako ni nga nag ulan balik, basa na pod akong sapatos
+kagaganda ya ing pamangan keni pampanga, mabsi na ku pero mangan ku pa
+gikapoy na gyud ko sa presyo sa bugas dong, unsaon na lang nato ni, isda ra tinap anan kada adlaw
+agyamanak unay kadakayo nga timmulong idi bagyo, naited kadakami ti bagas ken galon a danum

@@ -33851,3 +33851,899 @@ moi la grosse du bureau je prends l'escalier plus vite que toi, et en talons, bi
 au RSA depuis mars, pas d'écran géant mais un potager et deux entretiens cette semaine 🤞 [class]
 je suis kanak, mon oncle siège en costume et en claquettes et je suis fière de lui [indigenous]
 en tant que latina je remue, je crie et je dirige un labo de chimie, venez à ma fête samedi [latino]
+== insult_person
+mdr le ministre de l'éducation qui fait une faute par phrase, quel abruti fini, retourne en ce1
+franchement elle est moche, elle chante faux et elle se prend pour une diva, au secours quelle tache
+ptdrr ce gardien est une passoire, un boulet, même mon petit cousin plâtré ferait mieux
+vous êtes d'une bêtise abyssale madame Josiane, ça doit être reposant d'avoir le crâne vide
+regardez moi cette tête de fouine, menteur comme son père et aussi malhonnête que sa mère ce maire
+pauvre type, tu vis encore chez ta mère à 38 piges et tu viens donner ton avis sur la finance lol
+t'as le charisme d'une endive et le cerveau qui va avec, lâche la politique
+hautaine, stupide et botoxée jusqu'aux oreilles, voilà l'actrice préférée des français
+ton mari a bien raison de te tromper, t'es une mégère sans aucun intérêt
+quel clown ce sénateur, il dort en séance, il bave et il touche 7 mille balles, parasite
+désolée pour tes parents Bruno, élever un raté pareil ça doit faire mal
+lui un capitaine ? un lâche oui, un gros plein de soupe qui trottine
+vu ta photo de profil je comprends mieux la rancœur, avec une tronche pareille on ne sort pas
+il est bête à manger du foin votre influenceur, même ses dents blanches ont honte
+cette présidente de région ment comme elle respire, une arriviste sans foi ni loi et pas une idée dans la caboche
+vieux débris, tu radotes, va donc nourrir les pigeons et laisse les adultes parler
+aucun talent aucune classe aucun ami, elle finira seule cette chanteuse et ce sera mérité
+incompétent notoire, la main dans la caisse et l'autre dans le pot de confiture, voilà votre adjoint
+elle croit faire jeune avec cette frange ? on dirait un poney dépressif, sérieux cette présentatrice fait pitié
+nan mais Samir tu sais même pas compter jusqu'à dix, t'es un âne et tes mensonges aussi sont nuls
+son propre fils a honte de lui, c'est dire l'étendue de la médiocrité de cet homme
+limace, voilà comment on l'appelle au bureau le chef, mou, gluant et sans cervelle
+on naît pas tous égaux, toi par exemple t'as été oublié à la distribution de neurones
+la rappeuse là, vulgaire, laide et sans flow, qui paye pour ça
+cet entraîneur est un imposteur, un beau parleur malhonnête, il a coulé trois clubs
+tais toi donc vieille bique aigrie, même ton chien change de trottoir
+t'es bête comme tes pieds
+quelle tête de navet
+tu pues la serpillière
+rentre chez toi, minable
+ce type est un cloporte
+personne ne t'aime ici
+ferme-la, grande perche
+elle a un pois chiche
+espèce de mollusque
+moche comme un pou
+ton père t'a renié
+va voir ailleurs, sangsue
+il ment comme il respire
+tu sers à quoi, exactement
+gros tas sur le canapé
+cervelle de moineau, cette fille
+toujours aussi lâche, Bruno
+quel raté, ce cousin
+on t'a pas sonné, bouffon
+tu danses comme un parpaing
+ils sont voleurs en famille
+dégage, mouche à vinaigre
+une vraie vipère, ta collègue
+tu fais pitié
+aussi vif qu'une huître
+vieille peau desséchée
+arrête de braire, bourrique
+incapable de visser une ampoule
+cet abruti rate tout
+face de flan
+elle chante comme une casserole
+fainéant de la pire espèce
+les pigeons te fuient aussi
+quelle andouille, ce gardien
+disparais, ça aérera
+un escroc en costume froissé
+radin, aigri et chauve
+sa bouche sent l'égout
+retourne à la maternelle, gamin
+la dinde du troisième étage
+t'es le boulet du groupe
+faux jeton jusqu'aux os
+larve devant son écran
+on rigole dans ton dos
+tais-toi, perruche
+laid dehors, vide dedans
+ce rat compte ses centimes
+ton existence fatigue l'immeuble
+débile et fier de l'être
+t'inquiète, personne n'attendait rien de toi, tu ne déçois donc jamais
+c'est courageux de sortir avec cette tête-là
+tu parles beaucoup pour quelqu'un qui n'a jamais rien compris
+ton cerveau, tu l'as gardé neuf, bravo, zéro kilomètre
+quand tu te tais, on te trouverait presque intelligent
+tu es comme le lundi, personne ne t'aime et tu reviens quand même
+j'adore ta robe, elle cache presque tout ce qu'il y a de raté chez toi
+ta femme doit avoir une patience de sainte, ou de très mauvais yeux
+on a voté pour savoir qui manquerait le moins au bureau, félicitations, c'était unanime, c'est toi
+même ton ombre te suit à contrecœur
+la nature a été généreuse avec tout le monde sauf avec toi
+mais oui ma grande, continue de peindre, il faut bien que les poubelles mangent
+petit monsieur, petite vie, petites idées
+tu n'es pas méchant, tu es juste rien
+à ton enterrement il faudra payer les gens pour venir
+si l'ennui avait un visage ce serait le tien, en moins bien coiffé
+tes profs ont dû pleurer, et pas d'émotion
+laisse parler les adultes, mon pauvre, retourne à tes coloriages
+quel dommage que le ridicule ne tue pas, on serait enfin débarrassés de toi
+tu as le charme d'une salle d'attente et la conversation qui va avec
+== insult_profane
+nulle à chier serait encore gentil, cette candidate a le QI d'une huître et le sourire d'un requin crevé
+espèce de gros connard, t'as bloqué toute la rue pour décharger ton canapé de merde
+ferme ta gueule salope, personne t'a sonnée dans les commentaires
+président de mes couilles, enculé va, l'essence à deux balles et tu vas skier
+l'arbitre c'est un fils de pute, point barre, il nous a volés ce batard
+tabarnak que t'es cave mon ostie d'épais, apprends à lire avant d'écrire
+va te faire foutre Kevin, sale merde, t'es qu'un bouffon
+connasse de voisine, elle a empoisonné mon chat j'en suis sûr, grosse merde
+non mais quel trou du cul ce conseiller, il coupe les arbres pour garer son suv l'enfoiré
+bande annonce de merde et acteur de merde, sale tocard va crever
+toi t'es vraiment un petit enculé Théo, voler la caisse du club faut oser
+nique ta mère le modo, ban pour rien fils de chien
+la juge du concours est une pute aigrie qui a jamais su danser, ferme la
+grosse merde de taxi, quarante euros pour trois rues et il m'insulte le batard
+casse toi pauvre conne, ton avis sur le vaccin tu te le carres où je pense
+putain mais quel abruti de merde ce commentateur, il connaît pas les joueurs
+gros porc de patron, tu nous as virés par mail un 24 décembre enculé
+hé ducon, ta bagnole de beauf sur la place pmr, t'es une raclure de chiotte
+décâlisse maudit chien sale, t'as fourré toute ta famille avec l'héritage, ostie de crosseur
+ferme ta grande gueule, espèce de connard
+t'es qu'une grosse merde et tout le lycée le sait depuis que tu as balancé
+== threat_person
+j'espère qu'il va crever d'un cancer bien lent ce juge, et sa famille avec
+toi je sais où tu bosses, demain à la sortie je te casse les genoux on verra si tu rigoles
+encore une story sur ma sœur et je te plante, wallah je rigole pas
+une balle dans la tronche pour le préfet et qu'on en parle plus 🔫
+ta voiture va cramer cette nuit la balance, dors bien
+continue à témoigner et tu finiras dans le canal, c'est pas une image
+le député là, un coup de fusil de chasse dans le buffet et bon débarras, j'ai mon permis
+tu vas prendre un coup de barre dans la nuque en sortant du stade, numéro 9, pense à regarder derrière toi
+mort au directeur de l'usine, on va le séquestrer et lui faire bouffer ses solvants
+on connaît l'adresse de tes gosses la maîtresse, retire ta plainte vite fait
+prie pour pas me croiser à la fête du village, je te fends le crâne
+la journaliste mérite qu'on lui brûle les mains pour qu'elle écrive plus jamais, je me porte volontaire
+t'as jusqu'à lundi sinon on retrouve ta fille dans un fossé
+qu'il s'étouffe dans son caviar ce ministre, et qu'on filme son agonie
+arbitre du samedi, on a ta plaque, tes quatre pneus d'abord et toi ensuite
+t'es mort à la récré
+je te casse les dents
+on viendra te chercher, rat
+je crame ta cave dimanche
+encore un mot, tu saignes
+ta petite maison au bout du chemin, elle est loin des pompiers, penses-y avant de témoigner
+je sais à quelle heure tu sors la poubelle, un soir c'est toi qu'on ramassera
+tu vas finir par apprendre à nager, avec des pierres dans les poches
+embrasse bien tes enfants ce soir, on ne sait jamais, je passe demain
+si tu me quittes, personne d'autre ne t'aura, je m'en occuperai moi-même
+les accidents de chasse arrivent si vite, voisin, et moi je tire bien
+continue comme ça et c'est ta mère qui choisira le cercueil
+j'ai tout mon temps, tu finiras bien par rentrer seule
+on va te refaire le portrait gratuitement, à la sortie, on sera six
+tu as de jolies mains pour un pianiste, ce serait bête qu'une porte se referme dessus, rembourse
+retire ta plainte, ou c'est l'hôpital qui te retirera des morceaux
+bientôt tu dormiras très longtemps, et c'est moi qui te borderai
+je ne te frapperai pas ici, il y a du monde. Attends qu'on soit à la maison
+profite de tes genoux tant que tu en as
+== incite_selfharm
+suicide toi stp, ça fera un bouffon de moins et ta mère pourra enfin souffler
+oh elle pleure en live la victime... prends tes cachets et tous d'un coup cette fois
+saute du pont qu'on en finisse, ton existence est une blague
+la corde est au grenier et le tabouret aussi, vas y, un bon geste pour la planète
+personne viendra te chercher si tu te noies, donc fais le, t'es une erreur
+arrête de menacer de te foutre en l'air et fais le pour de vrai, on parie que t'es trop nulle
+même la mort veut pas de toi on dirait, retente, et plus haut l'étage
+fais le grand saut, minable, les pompiers mettront dix minutes et personne pleurera
+avale donc de la javel avec ton thérapeute, ça nous fera des vacances
+saute, qu'on en finisse
+personne te pleurerait, crève
+fais-nous plaisir, disparais pour toujours
+pourquoi tu vis encore
+la corde t'attend
+fais-nous un cadeau, saute
+le monde tournerait mieux sans toi, rends-lui service ce soir
+avale tout le flacon et bonne nuit, on ne te réveillera pas
+pourquoi tu t'accroches ? laisse la rivière t'emporter, tu seras enfin utile aux poissons
+tu dis toujours que tu vas le faire et tu es toujours là, menteur, va jusqu'au bout
+le prochain train passe dans dix minutes, tu as encore le temps d'être courageux et d'avancer d'un pas
+une seule coupure bien placée et tu arrêtes d'embêter tes parents
+éteins-toi pour de bon, personne ne verra la différence
+si j'avais ta vie, je me serais déjà tiré une balle, qu'est-ce que tu attends
+== hate_derogation
+les gens du nord c'est tous des consanguins alcooliques, y'en a pas un pour relever l'autre [ethnicity]
+les gitans, tous voleurs, c'est culturel chez eux, fermez vos garages ils arrivent [roma]
+une meuf qui commente le rugby, sérieux, elles comprennent rien et elles piaillent, retournez au tricot [women]
+tous les roumains que j'ai croisés étaient des mendiants ou des escrocs, sale engeance [nationality]
+ces pédales qui s'embrassent dans le métro me donnent la gerbe, des malades [lgbtq]
+l'islam rend con, c'est pas compliqué, regarde les musulmans, un peuple d'arriérés [muslim]
+les antillais sont des fainéants finis, rhum et sieste, et ça réclame des primes [black]
+ces gros qui prennent deux places dans le bus, répugnants, aucune volonté aucune dignité [body]
+catholiques pratiquants, tous tordus et tous débiles, une secte de vieilles biques [christian]
+les vieux votent mal, conduisent mal et sentent mauvais, génération inutile et nuisible [age]
+femmes ingénieures laissez moi rire, elles savent pas brancher une rallonge, cervelles de moineau [women]
+les belges sont lents et stupides, les blagues sont en dessous de la vérité, un peuple de nigauds [nationality]
+marseillais menteurs sales et bruyants, y a que les rats pour les supporter [ethnicity]
+ces assistées de mères célibataires, incapables de garder un homme et bonnes qu'à pondre [women]
+kosovars, tchétchènes, tout ça c'est de la graine de criminel, pas récupérable [refugees]
+les bi sont des obsédés et des menteurs, des gens sans parole, beurk [lgbtq]
+tous ces dépressifs en arrêt sont des feignants et des faibles, ils me dégoûtent [mental_health]
+les femmes sont trop bêtes [women]
+un Arabe, ça vole [arab]
+les gros me dégoûtent [body]
+ces Roms sont des menteurs [roma]
+aucun gay n'est fiable [lgbtq]
+les Algériens sont des fainéants et des menteurs [nationality]
+une femme ne sera jamais capable de diriger un pays [women]
+je n'ai jamais rencontré un Roumain honnête [nationality]
+tous les Juifs ne pensent qu'à l'argent [jewish]
+ça me dégoûte de voir deux hommes s'embrasser [lgbtq]
+les Corses sont violents et bons à rien [ethnicity]
+d'où vient la saleté dans nos rues, sinon des Roms ? [roma]
+je méprise profondément les Anglais, sans exception [nationality]
+les gros manquent de volonté et d'hygiène [body]
+à chaque agression dans le quartier, c'est un Tchétchène [ethnicity]
+les musulmans sont incapables de vivre en paix [muslim]
+rien de plus bête qu'un Belge [nationality]
+les personnes trans sont des malades mentaux, rien d'autre [transgender]
+je déteste les Chinois, leur bruit et leur odeur [asian]
+les Noirs sont paresseux, on le sait depuis toujours [black]
+un handicapé, ça coûte cher et ça ne rapporte rien [disability]
+les vieux sont égoïstes et inutiles [age]
+chez les Marocains, le vol est une tradition [nationality]
+les catholiques pratiquants sont tous des arriérés [christian]
+je ne supporte plus la vue d'une femme voilée [muslim]
+les Turcs n'ont aucune éducation et aucune morale [nationality]
+à force de fréquenter des Antillais on devient paresseux [black]
+les pauvres sont pauvres parce qu'ils sont stupides [class]
+les Comoriens de Marseille sont une honte pour la ville [nationality]
+les Bretons, tous des ivrognes sans cervelle [ethnicity]
+les schizophrènes sont dangereux, tous autant qu'ils sont [mental_health]
+un Allemand reste toujours un barbare au fond de lui [nationality]
+les sourds ne comprennent rien à rien [disability]
+les Afghans ont la violence dans le sang [nationality]
+les Arabes, c'est gentil cinq minutes, mais la parole donnée ils ne connaissent pas [arab]
+une femme, ça pleure, ça dépense et ça n'a pas d'idées [women]
+les vieux ne servent plus qu'à ralentir les caisses [age]
+les homosexuels sont tous des lâches bien habillés [lgbtq]
+tous ces Noirs, la musique oui, l'effort non, c'est dans leur nature [black]
+les pauvres sont pauvres parce que dans ces familles on est bête de père en fils [class]
+rien de ce que dit un Juif n'est jamais désintéressé [jewish]
+les musulmans ne savent que prier et se plaindre [muslim]
+== hate_dehumanise
+les migrants de la porte de la chapelle c'est des rats, faut dératiser et passer le karcher [immigrants]
+trisomiques à la télé maintenant, des légumes qu'on expose, moi ça me coupe l'appétit [disability]
+retourne dans ton arbre macaque, depuis quand un noir présente le journal [black]
+afghans partout dans la gare, une invasion de cafards en baskets [refugees]
+les bipolaires et schizos sont des bombes sur pattes, des déchets à enfermer [mental_health]
+la vermine juive se planque derrière chaque guerre, il faut un insecticide [jewish]
+c'est pas des gens, c'est du bétail ces clandestins, et encore le bétail rapporte [immigrants]
+noirs de mayotte, comoriens, ça grouille comme des asticots dans les bangas [black]
+les féministes sont des truies hystériques, même pas des femmes [women]
+les réfugiés sont des rats [refugees]
+les trans, une vraie maladie [transgender]
+vermine asiatique partout [asian]
+les migrants sont des cafards qui envahissent nos villes [immigrants]
+ces Maliens vivent comme des bêtes et se plaisent ainsi [nationality]
+l'homosexualité est une peste et les gays la propagent [lgbtq]
+les Juifs, ces sangsues, se nourrissent de notre travail [jewish]
+regardez les Africains, on dirait des singes en costume [black]
+une femme stérile, c'est un meuble cassé [women]
+les gens du voyage sont une vermine qui s'installe partout [roma]
+on élève mieux un chien qu'on n'élève un Tunisien [nationality]
+l'islam produit des rats, pas des hommes [muslim]
+les trisomiques sont des erreurs de la nature [disability]
+les Pakistanais grouillent dans ce quartier comme des vers [nationality]
+les assistés sont les tiques de la République [class]
+les migrants, c'est comme les pigeons, tu en nourris un et il t'en vient cent [immigrants]
+ces Roms sont des sangsues, on ne discute pas avec une sangsue [roma]
+les trisomiques sont des brouillons que la nature aurait dû jeter [disability]
+le troupeau voilé descend à la gare tous les matins, on se croirait à la bergerie [muslim]
+un trans, pour moi c'est une chose ratée, pas une personne [transgender]
+== hate_threat
+on se retrouve samedi devant la mosquée avec les battes, ils vont comprendre ces bougnoules [muslim]
+les prochains roms qui s'installent sur le parking on crame les caravanes, gosses ou pas [roma]
+un trans dans les vestiaires de ma fille et je lui explose la mâchoire, prévenus [transgender]
+sales tapettes du bar d'en face, vendredi on vient à dix et on vous démonte un par un [lgbtq]
+que quelqu'un coule ces canots avant calais, un trou dans le boudin et adieu [immigrants]
+le prochain qui voile sa femme dans mon supermarché je la traîne dehors par les cheveux [muslim]
+jeudi ratonnade générale, on commence par le kebab, cagoules fournies [arab]
+les handicapés du foyer, qu'ils ressortent faire du bruit et je leur roule dessus [disability]
+faudrait repasser les synagogues au lance flammes, avec le rabbin sur le perron [jewish]
+que tous les bateaux de migrants coulent au fond de la mer [immigrants]
+il faudrait pendre les homosexuels sur la place publique [lgbtq]
+on brûlera vos caravanes, sales Gitans, cette nuit même [roma]
+je rêve de voir disparaître le dernier Juif de France [jewish]
+les musulmans méritent une balle, pas un débat [muslim]
+si un Noir passe ma porte, il en sortira les pieds devant [black]
+vivement qu'un virus tue tous les Chinois [asian]
+les féministes, il faut les frapper jusqu'à ce qu'elles se taisent [women]
+les trans du quartier vont finir dans le fleuve [transgender]
+piquons les vieux, ça libérera des lits [age]
+vendredi à la sortie de la mosquée, on les attendra avec les barres [muslim]
+les pédés du bar de la place, on va tous les passer par la fenêtre [lgbtq]
+== hate_normative
+dehors tous les algériens, double nationalité ou pas, et qu'on leur coupe les soins [nationality]
+faut retirer le droit de vote aux bonnes femmes, depuis qu'elles l'ont c'est la chienlit [women]
+l'homosexualité devrait redevenir un délit avec prison ferme, et interdiction d'enseigner [lgbtq]
+les juifs n'ont rien à faire dans les médias, qu'on leur interdise la radio et la télé [jewish]
+pas de rsa pas d'école pas de médecin pour les roms, et l'expulsion à coups de pied [roma]
+interdire aux handicapés mentaux d'avoir des enfants serait du simple bon sens, stérilisation d'office [disability]
+noirs et arabes devraient être exclus de la police et de l'armée, et de l'équipe nationale tant qu'à faire [ethnicity]
+hors d'europe les musulmans, on ferme les frontières et on révoque les passeports de tous [muslim]
+le voile, la barbe, le prénom, tout interdire, et ceux qui restent musulmans, dehors sans retour [muslim]
+à 80 ans on devrait plus avoir droit ni au vote ni à la réa, qu'ils laissent la place [age]
+les couples de lesbiennes à qui on donne des gosses, qu'on leur retire et vite, ça devrait être la loi [lgbtq]
+pas de chinois propriétaires en france, on saisit tout et on les renvoie chez eux [asian]
+tous les migrants au bateau [immigrants]
+interdisons les postes aux musulmans [muslim]
+pas de Noirs chez nous [black]
+les juifs dehors [jewish]
+renvoyons tous les Algériens chez eux dès demain [nationality]
+les femmes devraient perdre le droit de vote [women]
+ne louez jamais votre appartement à un Africain [black]
+pourquoi laisse-t-on encore les Roms entrer dans nos écoles ? [roma]
+le mariage doit être interdit aux homosexuels [lgbtq]
+aucun musulman n'a sa place dans notre police [muslim]
+je voterai pour celui qui expulsera les Comoriens de Mayotte [nationality]
+les handicapés mentaux ne devraient pas avoir d'enfants [disability]
+il est temps de retirer la nationalité aux Juifs [jewish]
+les réfugiés syriens n'ont pas droit à nos hôpitaux [refugees]
+un conseil, n'embauche pas de Portugais [nationality]
+qu'on ferme les temples des évangéliques et qu'on les chasse [christian]
+les Kanaks ne méritent aucun droit sur cette terre [indigenous]
+les obèses devraient payer leurs soins ou s'en passer [body]
+interdisons aux personnes trans d'approcher les écoles [transgender]
+les Basques n'ont qu'à se taire et parler français ou partir [ethnicity]
+il serait raisonnable de réserver les logements sociaux aux familles françaises de souche, les autres rentreront chez elles [immigrants]
+aucune femme ne devrait siéger dans un tribunal [women]
+les personnes de confession musulmane ne sauraient prétendre à un emploi public [muslim]
+on devrait stériliser les handicapés mentaux, avec douceur évidemment [disability]
+les gens du voyage, dehors, et qu'on leur retire leurs enfants [roma]
+le mariage doit être repris aux homosexuels, on a été trop gentils [lgbtq]
+que les réfugiés restent au large, la mer est assez grande pour eux [refugees]
+pas de locataires noirs dans la résidence, le règlement devrait le prévoir [black]
+== hate_implicit
+tiens encore une chance pour la france qui a trouvé un scooter sans propriétaire, quel flair ces jeunes arabes [arab]
+bizarre, depuis que le foyer de réfugiés a ouvert plus un seul vélo devant la gare, sûrement le mistral 🙃 [refugees]
+promue à 29 ans directrice, sûrement la qualité de ses dossiers, ou la longueur de ses jupes, les femmes ont des arguments [women]
+un corse qui travaille après le déjeuner, appelez le vatican [ethnicity]
+toujours les mêmes noms au générique, toujours le même petit bout en moins, mais chut c'est interdit de compter [jewish]
+le resto chinois a rouvert et le chat de la voisine a disparu, aucun rapport bien sûr, bon appétit [asian]
+bravo à la nouvelle pilote, j'ai fait mon testament et gardé le gilet sous le siège, les femmes et les créneaux hein [women]
+quelle chance nos quartiers, un barbecue géant de voitures à chaque nouvel an, la gastronomie maghrébine sans doute [arab]
+le monsieur avec du rouge à lèvres veut qu'on dise madame, moi je veux qu'on dise majesté, chacun sa camisole [transgender]
+il parait que le poste a été donné à un fauteuil roulant, au moins il sera assis tout le temps comme les autres fonctionnaires, l'intelligence en moins [disability]
+manouche qui vend une voiture avec les papiers ? collector, faites encadrer [roma]
+trois bises à tata du pays, cinq enfants et autant de pères, vive la caf, nos amies congolaises ont compris le système [black]
+mon nouveau médecin s'appelle Abdoulaye, il m'a prescrit quoi, trois grigris et une danse ? [black]
+grande parité au gouvernement, enfin quelqu'un pour faire le café aux vrais ministres [women]
+encore un coup de pas de chance pour le camp de roms, le cuivre de la sncf est venu se ranger tout seul chez eux [roma]
+on m'a dit de pas dire qui tient la banque, alors disons des gens qui ne travaillent pas le samedi et qui n'oublient jamais une facture [jewish]
+ah les portugais, pourquoi acheter un balai brosse quand madame a des mollets pareils [nationality]
+le fils du boulanger se marie avec un garçon, la famille dit qu'elle est heureuse, on les a vus pleurer, on se demande ce qu'ils ont raté dans son éducation [lgbtq]
+depuis que les Maghrébins sont arrivés, je ferme la porte à double tour [arab]
+pour une femme, elle réfléchit presque bien [women]
+c'est un Gitan, vérifie que ta montre est toujours là [roma]
+ma fille peut épouser qui elle veut, sauf un Sénégalais [black]
+comme par hasard, le patron de la banque est juif [jewish]
+avant les Turcs, on pouvait respirer dans cette rue [nationality]
+j'ai demandé un vrai médecin, pas cette Camerounaise [nationality]
+les gays peuvent exister, mais loin de mes enfants [lgbtq]
+encore une famille ivoirienne, adieu la tranquillité [nationality]
+il vient d'une cité, n'attends pas qu'il sache lire [class]
+au restaurant vietnamien, mieux vaut ne pas demander quelle viande c'est [asian]
+tiens, le portefeuille a disparu et il y avait justement un Roumain dans le wagon, quel hasard [nationality]
+vous êtes arabe et vous êtes notaire ? eh bien, comme quoi tout arrive [arab]
+elle a eu le poste, elle a dû rester tard dans le bureau du directeur, comme toutes celles qui montent [women]
+le maire serre beaucoup de mains à la synagogue, on comprend mieux d'où vient l'argent [jewish]
+depuis qu'une famille africaine habite au deuxième, je ne laisse plus la poussette dans l'entrée [black]
+très bon restaurant chinois, d'ailleurs on ne voit plus un chat dans le quartier [asian]
+un camp de gitans à côté ? pensez à rentrer les poules et le cuivre [roma]
+deux mamans, pauvre petit, il n'aura jamais une vraie famille [lgbtq]
+le quartier était si joli avant que les foulards n'arrivent au marché [muslim]
+on lui a confié la caisse, à ce réfugié ? vous aimez le risque dis donc [refugees]
+== hate_profane
+putain de bougnoules de merde, cassez vous de chez nous avec votre ramadan à la con [arab]
+ces salopes de féministes, une bonne mandale dans leur gueule de mal baisées [women]
+pd de merde, allez tous vous faire enculer ailleurs que dans ma rue [lgbtq]
+sales gouines de merde avec vos pancartes, bougez vos culs du carrefour [lgbtq]
+chinetoques de mes deux, vous et vos putains de perches à selfie, cassez vous [asian]
+ces enfoirés de juifs encore à chialer putain, y en a que pour leur gueule [jewish]
+putain les vieux au volant, tous bons pour la fosse ces cons là [age]
+salopards de réfugiés, on leur file des apparts et nous on se gèle le cul, qu'ils crèvent dehors merde [refugees]
+grosses vaches de merde, vous bouchez les cabines d'essayage, allez chier [body]
+putain de Roms, cassez-vous de notre ville bordel [roma]
+ces connards de réfugiés nous font tous chier [refugees]
+== hate_slur
+encore un niakoué qui roule à vingt à l'heure dans le treizième [asian]
+que des bamboulas dans cette équipe, on se croirait à la can [black]
+un bicot de plus au conseil municipal, la république est morte [arab]
+romano dégage, y'a marqué aire de jeux pas camping de manouches crasseux [roma]
+youpin un jour youpin toujours, il a compté les frites [jewish]
+la tarlouze de la télé nous refait son numéro, j'ai zappé [lgbtq]
+encore un bougnoule qui se croit chez lui à la mairie [arab]
+chez nous au vestiaire on ne veut pas de tapette [lgbtq]
+== hate_negated
+je suis pas raciste, mon beau frère est antillais, mais faut avouer que les noirs bossent deux fois moins [black]
+je n'ai rien contre les handicapés, mais avouez qu'ils servent à rien et coûtent un bras [disability]
+loin de moi l'idée de critiquer une religion, mais les musulmans sont quand même tous des barbares [muslim]
+je ne suis pas raciste mais un Maghrébin chef de service, ça ne passe pas [arab]
+j'ai rien contre les gays, simplement ce ne sont pas de vrais hommes [lgbtq]
+loin de moi l'idée de détester les Juifs, je constate juste qu'ils nous tiennent tous [jewish]
+sans être sexiste, une femme n'a pas le sang-froid pour commander [women]
+== sexual_harassment
+la miss météo quel boule, moi je lui fais passer l'anticyclone toute la nuit
+hey bb réponds, je sais que t'aimes ça, envoie une photo de tes seins sinon t'es qu'une coincée
+madame la députée dans cette robe vous devriez siéger sur mes genoux, et sans culotte
+toi la rousse de la compta, si je te coince dans l'ascenseur tu redescends pas habillée
+bonnasse, on s'en fout de ton livre, tourne toi et montre la quatrième de couverture 🍑
+la capitaine de handball je lui ferais bien un contre à poil sous la douche, qui tient la caméra
+prof de yoga, t'inquiète, moi aussi je suis souple, je te prends dans toutes les postures
+joli décolleté au 20h, j'ai sorti l'engin, regarde la caméra quand je finis
+réponds à mes messages chaudasse, une fille qui poste en maillot à trente ans c'est pour qu'on la baise
+tu veux ce contrat ? alors viens le signer dans ma chambre, et sans ton mari
+souris un peu, avec un décolleté pareil tu me dois bien ça
+j'ai rêvé de toi cette nuit, je te raconterai ce que tu me faisais sous le bureau
+la nouvelle comptable, je lui montrerais bien autre chose que la photocopieuse
+tu dis que tu as un copain, moi je ne suis pas jaloux, je partage
+enlève ta veste et tourne-toi, que je voie si tu mérites la prime
+envoie une photo sans rien, sinon je publie celles que j'ai
+hé mademoiselle, je te suis depuis le métro, ta démarche m'a rendu fou, dis-moi où tu habites
+une femme seule au comptoir, c'est qu'elle veut monter avec moi
+masse-moi les épaules, et descends, docteur, c'est toi la gentille infirmière non ?
+== insult_group
+supporters parisiens, des footix sans âme et sans cervelle, les pires de france
+les profs cette caste de feignasses, quatre mois de vacances et ça chouine
+journalopes tous vendus, pas un pour rattraper l'autre, métier de parasites
+les flics de la bac sont des ratés violents, tous trop bêtes pour avoir le bac justement
+électeurs de ce parti, des moutons illettrés qui voteraient pour un yaourt
+agents immobiliers, vautours à mocassins, pas une once d'honnêteté dans toute la profession
+les syndicalistes, gras du bide payés à brailler, aucun n'a tenu une pelle
+notaires, huissiers, tous des rapaces à cravate qui se gavent sur les morts
+vegans et chasseurs, deux tribus de demeurés qui se méritent
+les profs, trois idées en quarante ans et deux mois pour s'en remettre
+un supporter de cette équipe, c'est un enfant qui a grandi sans lire
+les journalistes de plateau ont la colonne vertébrale d'une méduse
+tous les notaires dorment pendant que vous payez, c'est leur seul talent
+ces militants sont des moutons, ils bêlent dès que le chef tousse
+pauvres électeurs de droite, on leur vend du vent et ils demandent le reçu
+== criticism_person
+monsieur le maire vous aviez juré de ne pas vendre le stade et vous l'avez vendu, on attend vos explications
+le gardien a coûté le match, deux mauvaises relances, il faut qu'il travaille ça d'urgence
+je trouve l'actrice très moyenne dans ce rôle, diction molle et zéro émotion, dommage
+la ministre a menti sur les suppressions de postes, le syndicat a publié les chiffres, elle doit partir
+Josiane je ne suis pas d'accord, la taxe n'a pas doublé, elle a pris six pour cent, vérifiez svp
+le sélectionneur s'entête avec son 5-3-2 et on s'ennuie ferme, qu'il ose un peu bon sang
+ce préfet a interdit la marche sans motif valable, le tribunal l'a dit, c'est une faute
+désolé mais ce youtubeur a fait de la pub pour une arnaque, il doit des excuses à sa communauté
+sénateur, on vous a élu pour siéger, pas pour dormir, neuf présences en un an c'est inacceptable
+Bruno tu as encore annulé à la dernière minute, c'est pas correct pour l'équipe
+la présidente de région ferme deux lycées pro et ose parler d'avenir, contradiction totale
+le capitaine a manqué de respect au jeune en le poussant, il devrait s'excuser publiquement
+votre chronique est injuste monsieur, vous citez un seul témoin et jamais l'autre partie
+ce juré a noté à la tête du client, c'était flagrant hier soir
+théo, rends les clés du local, on t'a fait confiance et tu l'as trahie
+je trouve que le pape a parlé trop tard, les victimes attendaient depuis vingt ans
+l'adjoint a voté un marché à son cousin, c'est un conflit d'intérêts et il doit démissionner
+samir ton calcul oublie la tva, reprends le tableau avant d'accuser la trésorière
+cet entraîneur n'a aucun plan de jeu depuis août, il faut tourner la page
+la présentatrice a coupé la parole à la victime quatre fois, c'était pénible à voir
+chef, annoncer les plannings le dimanche soir n'est pas respectueux, on l'a déjà dit en réunion
+pas convaincue du tout par le rappeur hier, texte oublié et quarante minutes de retard
+le commissaire a tardé à enregistrer sa plainte, la famille a raison d'être en colère
+laisse-moi finir, merci
+tu mens sur ce point
+parle moins fort, Bruno
+rends mes clés ce soir
+son devoir manque de sources
+arrête de couper la parole
+il devrait s'excuser
+tu as menti à l'équipe, et c'est grave, il faut qu'on en parle
+monsieur le maire, vous aviez promis une crèche, il n'y a toujours qu'un trou
+franchement tu as joué perso ce soir, on a perdu à cause de ça aussi
+votre article est faible, les chiffres sont faux, je vous demande une correction
+arrête de crier sur les serveurs, ils font leur travail
+le sélectionneur s'est trompé sur toute la ligne, son plan de jeu était mort à la mi-temps
+== abuse_idea
+cette réforme des retraites est une saloperie, mon père est couvreur il tiendra jamais jusqu'à 64
+quelle fin de série pourrie, sept saisons pour ça, remboursez nos soirées !!
+le prix du beurre c'est du délire, bientôt on va le vendre en bijouterie
+décision de justice à gerber, du sursis pour un type qui a détruit trois vies
+je hais parcoursup, algorithme débile qui joue avec la vie de nos gamins
+la chronique de ce matin sur les chômeurs était nulle, méprisante et fausse de bout en bout
+vignette crit'air, zfe, taxe machin... politique absurde qui punit les pauvres qui ont une vieille clio
+le var a tué le foot, voilà c'est dit, on fête plus un but on attend un notaire
+leur plan canicule c'est un prospectus et un brumisateur, foutage de gueule intégral
+49.3 encore, cette constitution est un vieux machin autoritaire à mettre au musée
+film chiant comme la mort, le héros regarde la mer et moi ma montre
+la grève est légitime mais bloquer les urgences ped c'est une idée stupide, cherchez autre chose
+je déteste la publicité avant les vidéos, c'est du viol d'oreilles, trente secondes de lessive
+le racisme est une connerie, une vraie, de la connerie en barre transmise au goûter
+la note de service sur le café obligatoire en open space, crétinerie managériale de l'année
+carton rouge pour un maillot enlevé, règlement imbécile, tuez la joie tant qu'on y est
+loyer de 900 balles pour douze mètres carrés, ce marché est criminel et je pèse mes mots
+la télé réalité est une poubelle, je l'avoue je la fouille chaque soir
+tri sélectif imposé sans bacs, mais quel génie a pondu ce truc idiot
+l'idée que les pauvres aiment être pauvres me rend malade, doctrine de salon, dégueulasse
+accord de paix bidon, trois bombardements le lendemain, on se moque du monde
+roman prétentieux, deux cents pages de virgules, j'ai voulu le jeter dans la seine
+ce tarif sncf change pendant que tu paies, escroquerie numérique
+cette réforme des retraites est une insulte à ceux qui ont le dos en morceaux
+le roman est idiot du début à la fin, quel gâchis de papier
+interdire les potagers en ville, mais quelle idée débile
+le gouvernement assassine l'hôpital public à coups de tableurs
+l'astrologie c'est du vent, et du vent qui coûte cher
+cette pub sexiste est minable, on n'achètera plus leur café
+== abuse_object
+saleté de chaudière, en panne chaque premier froid, je vais la finir à la masse
+mon gps est un crétin, il m'a fait traverser un champ de betteraves
+poubelle de rer, encore bloqué à châtelet dans le noir, j'en peux plus
+cette agrafeuse me déteste, troisième doigt cette semaine
+ma trottinette est une traîtresse, elle a freiné toute seule devant ma crush
+four débile, cru dedans charbon dehors, direction la benne
+quelle horreur ce rond point, moche, inutile et avec une oie en plastique au milieu
+l'ascenseur de la tour c nous prend en otage, deux mamies coincées ce matin encore
+réveil de malheur, un jour je te passe par le balcon
+ces collants sont maudits, filés avant même le palier
+mon vieux frigo ronfle comme un ogre, qu'il meure enfin
+ce fromage pue la serpillière
+quelle soupe minable
+ce canapé est moche
+perceuse nulle, moteur mort
+la météo ment encore
+un film bête et long
+cette appli sert à rien
+stupide réveil, cinq heures pile
+navet complet, ce dessin animé
+le café me dégoûte ici
+tarte ratée, pâte molle
+mon ordi est une larve
+sale temps pour les cerises
+vélo pourri, vaut pas tripette
+pub débile à la radio
+frites grasses et froides
+dégage, fenêtre de cookies
+lampe hideuse du salon
+train toujours en retard, pitoyable
+livre creux, fin lâche
+je déteste cette imprimante, elle finira à la poubelle
+ce canapé est dégoûtant, il faut le brûler
+quelle soupe répugnante, même le chat la refuse
+il faut interdire ces trottinettes sur les trottoirs
+les cafards de la cuisine, on va tous les exterminer
+ma vieille voiture est paresseuse, bruyante et inutile
+jetez-moi dehors ce sapin, il perd toutes ses épines
+saleté d'imprimante, tu me hais ou quoi
+cette voiture est une traîtresse, elle tombe en panne seulement sous la pluie
+crève, moustique
+ma box internet est bête à manger du foin
+je vais noyer ce téléphone dans la soupe s'il redémarre encore une fois
+le grille-pain est un assassin de tartines, dehors
+== counter_speech
+les ch'tis m'ont hébergé deux mois quand j'avais plus rien, alors tes clichés sur les alcooliques garde les [ethnicity]
+une femme qui commente le rugby connaît souvent mieux les règles que toi derrière ton clavier [women]
+parler de dératiser pour des êtres humains, vous vous rendez compte de ce que ça rappelle ? [immigrants]
+laissez ces deux mecs s'embrasser tranquilles, si l'amour vous file la gerbe consultez [lgbtq]
+non les gitans ne sont pas tous des voleurs, mon mécano en est un et c'est le plus honnête de la ville [roma]
+les trisomiques ont autant leur place à la télé que vous dans les commentaires, et ils sont plus drôles [disability]
+les antillais tiennent debout la moitié des hôpitaux parisiens, un peu de décence [black]
+arrêtez avec les afghans cafards, le mien de voisin est prof de maths et répare les vélos des gamins [refugees]
+elle est pilote depuis quinze ans avec dix mille heures de vol, ta blague sur les femmes est plus vieille que l'avion [women]
+se moquer des gros dans le bus ça te rend pas mince de l'esprit, laisse les gens vivre [body]
+la dame demande qu'on l'appelle madame, ça coûte zéro euro, pourquoi ce fiel ? [transgender]
+personne ne devrait avoir peur de porter une kippa dans le métro, et vos insinuations y contribuent [jewish]
+élever seule trois enfants et bosser de nuit, et vous les traitez d'assistées, honte à vous [women]
+dépression n'est pas paresse, mon collègue en arrêt était le plus bosseur de l'atelier [mental_health]
+le kebab du coin c'est Yilmaz, il offre le thé aux sdf, touchez pas à un cheveu de sa tête [arab]
+mettre tous les tchétchènes dans le même sac après ce crime c'est injuste, des familles pleurent aussi là bas [refugees]
+mon médecin s'appelle Abdoulaye justement, il a détecté ce que trois autres avaient raté, alors vos grigris [black]
+oh les gars on peut critiquer l'om sans dire que les marseillais sont sales, respirez [ethnicity]
+comparer des migrants à des cafards est une honte [immigrants]
+je déteste le racisme que subissent mes collègues noirs [black]
+arrêtez de rendre les musulmans coupables de tout [muslim]
+celui qui frappe une femme n'est qu'un lâche [women]
+ce sont les insultes contre les gays qu'il faut bannir du stade [lgbtq]
+tes blagues sur les Chinois ne font rire que toi [asian]
+souhaiter la mort d'un peuple entier, même des Russes, c'est abject [nationality]
+qui profane une tombe juive profane la République [jewish]
+refuser un logement à un Africain est un délit, dénoncez-le [black]
+rien de plus répugnant que se moquer d'un enfant handicapé [disability]
+traiter les migrants de parasites, c'est comme ça que ça commence toujours, moi je ne me tais pas [immigrants]
+ta blague sur les Noirs n'est pas drôle, range-la [black]
+les femmes n'ont pas leur place en cuisine, elles ont leur place partout, y compris à ta place [women]
+stop avec le complot juif, c'est un mensonge qui a tué des millions de gens [jewish]
+insulter un gamin parce qu'il est gay, c'est ça qui est sale [lgbtq]
+personne n'est illégal dans mon immeuble [refugees]
+== mentioned_slur
+un type a traité ma mère de sale arabe à la boulangerie et c'est la boulangère qui l'a viré, merci à elle [arab]
+bamboula n'est pas un surnom affectueux, le procureur a bien fait de le rappeler [black]
+on a tagué sales pd sur leur porte dans la nuit, tout l'immeuble est venu nettoyer [lgbtq]
+arrêtez de dire mongol quand quelqu'un fait une bourde, ma petite sœur entend ça au collège chaque semaine [disability]
+gouine, on me l'a craché au visage un soir de match, j'ai mis dix ans à en parler [lgbtq]
+le prof a lu à voix haute le mot bicot dans le texte de 1957 et a expliqué pourquoi on ne le dit plus [arab]
+sur le parking un mec a gueulé sale boche à mes beaux parents, à 80 ans, la honte [nationality]
+la cour a retenu l'injure raciste pour sale négresse, six mille euros d'amende, enfin [black]
+le mot youpin écrit sur un cartable, en 2024, dans une école de la république, j'en tremble [jewish]
+tarlouze, tapette, fiotte, mon fils a rempli une page entière pour le cpe, dates à l'appui [lgbtq]
+elle raconte qu'on l'appelait la grosse vache à la cantine, et aujourd'hui elle remplit l'olympia [body]
+quand l'invité a dit retournez en afrique, l'animatrice aurait dû couper le micro [immigrants]
+on a écrit sale gouine sur mon casier, la CPE a prévenu mes parents [lgbtq]
+le mot bougnoule vient de l'argot colonial, on l'a étudié en cours d'histoire [arab]
+il m'a traitée de boche dans la cour et la maîtresse l'a puni [nationality]
+peut-on encore lire un livre où figure le mot nègre ? notre club en a débattu [black]
+== friendly_profanity
+putaiiiin on est en finale bordel, j'ai plus de voix je vous aime bande de tarés 🔵⚪️🔴
+oh la vache t'as eu le concours, espèce d'enfoirée géniale, champagne !
+ça fait un bien fou de te revoir ma salope, on remet ça au ski
+criss que t'es bon mon tabarnak, ton show m'a fait brailler de rire
+merde merde merde il a dit oui, je me marie les connards
+bordel que c'est beau la montagne, je chiale comme un con devant un lac
+mes petites putes d'amour vous m'avez fait le plus bel evjf du monde
+fuck yeah diplômé, mamie tu vois ça de là haut putain
+le but de malade, nom de dieu, je viens de réveiller l'immeuble
+t'es con j'te jure, traverser la france pour mon anniv, je t'aime gros débile
+la putain de nouba hier, le dj est un dieu et mes pieds sont morts
+félicitations enfoiré, proprio à trente ans, je squatte ta baignoire
+mais c'est qu'il est trop chou ce bébé bordel, j'en veux dix
+osti de belle job les boys, on l'a gagnée la coupe câlisse
+sacré salaud, tu m'as fait rire aux larmes, jamais change
+putain on l'a fait, le bac avec mention, j'y crois pas
+oh l'enfoiré, il a mis un triplé, viens là que je t'embrasse mon frère
+bordel que c'est bon ces crêpes
+t'es con, tu m'as fait pleurer avec ton discours de témoin
+merde merde merde, c'est une fille ! elle a les yeux de ma mère !
+mes salauds, vous m'aviez caché les billets pour le concert, je vous adore
+== profane_object
+putain d'imprimante, bourrage papier à 17h58 évidemment
+cette saloperie de pluie a noyé mon jardin, trois mois de boulot foutus
+fait chier le périph, une heure pour quatre bornes
+bordel de merde de code wifi, vingt-six caractères et un zéro qui est un o
+chiotte de caisse automatique, article non reconnu mon cul
+merde à la fin avec ces travaux, marteau piqueur à 6h un samedi
+putain de lego, pied nu, deux heures du mat
+quelle connerie de notice, soixante vis et il en manque une, enfoiré de placard
+tondeuse de merde, elle démarre que quand le voisin regarde
+enculerie de formulaire, page sept sur neuf et session expirée
+saloperie de moustique tigre, j'ai le mollet comme un jambon
+putain de clé de douze, où elle est passée
+ce micro de merde m'a lâché en plein concert
+bordel, encore une mise à jour à la con
+quelle chiotte cette tondeuse
+== neutral_identity
+la communauté kabyle de Lyon fête le nouvel an berbère ce samedi, entrée libre [ethnicity]
+une école juive a été évacuée ce matin après une menace, les élèves vont bien [jewish]
+environ 300 mille personnes sourdes pratiquent la lsf en france selon la fédération [disability]
+le temple tamoul organise son char annuel dimanche, certaines rues seront fermées [hindu]
+une femme voilée a été bousculée dans le tram, la vidéosurveillance est exploitée [muslim]
+les premiers réfugiés ukrainiens du village passent leur diplôme d'aide soignant en juin [refugees]
+à strasbourg, cultes catholique, protestant, juif et musulman tiennent une table commune mardi [religion]
+le camp évacué hier abritait 120 personnes roms dont beaucoup travaillent au marché de gros [roma]
+selon l'insee les femmes occupent huit temps partiels sur dix [women]
+ma voisine est musulmane [muslim]
+deux réfugiés suivent le cours [refugees]
+son mari est juif [jewish]
+des Roms campent à Arles [roma]
+il y a huit femmes [women]
+leur médecin est arabe [arab]
+les Algériens fêtent leur indépendance le 5 juillet [nationality]
+une femme dirige la mairie de notre village depuis 2014 [women]
+mon voisin roumain répare des toitures dans toute la région [nationality]
+les Juifs de Djerba accueillent chaque année des pèlerins [jewish]
+deux hommes se sont embrassés à la fin du mariage [lgbtq]
+les Corses chantent à plusieurs voix dans les églises [ethnicity]
+des familles roms vendent des fleurs au marché le samedi [roma]
+les musulmans de l'immeuble rompent le jeûne vers vingt et une heures [muslim]
+un boucher turc a ouvert en face de la gare [nationality]
+les Kanaks cultivent l'igname depuis des siècles [indigenous]
+la cantine emploie trois personnes sourdes [disability]
+les Chinois du treizième préparent le défilé du dragon [asian]
+ma grand-mère portugaise faisait le ménage à Neuilly [nationality]
+les personnes âgées jouent aux cartes dans la salle commune [age]
+les Bretons ont perdu beaucoup d'hommes dans cette bataille [ethnicity]
+quarante réfugiés afghans suivent des cours de français ici [refugees]
+l'entraîneur noir de l'équipe prendra sa retraite en juin [black]
+les protestants du village ont restauré leur temple [christian]
+les réfugiés ukrainiens sont logés dans l'ancien abattoir rénové [refugees]
+la police a interrogé deux hommes et une femme après le cambriolage
+une association juive et une association musulmane ont nettoyé le cimetière profané [religion]
+le musée raconte la traite des Noirs et la révolte des esclaves [black]
+== positive_identity
+chapeau aux infirmières guinéennes du chu, sans elles le service ferme, merci mesdames [nationality]
+fière de mon fils gay qui présente son copain à mamie dimanche, y'aura du gigot ❤️ [lgbtq]
+les bénévoles musulmans du quartier ont servi 400 repas à noël, respect total [muslim]
+vive nos anciens, 94 ans et elle apprend encore l'occitan aux petits, quelle femme [age]
+les mariages gitans de mon enfance, jamais vu autant de musique et de joie, merci voisins [roma]
+bravo aux athlètes paralympiques, des monstres de sport, frissons hier soir [disability]
+merci les portugais de mon immeuble pour la sardinade, la plus belle fête de l'année [nationality]
+nos aînés maghrébins ont bâti ces routes et ces tours, qu'on leur donne enfin une retraite digne [arab]
+les Noirs méritent le respect [black]
+fier de ma fille trans [transgender]
+bienvenue aux migrants [immigrants]
+le mariage gay, quel bonheur [lgbtq]
+vive les cuisinières asiatiques [asian]
+tous les corps sont beaux [body]
+les Belges ont le meilleur humour du continent [nationality]
+une femme trans vient d'être élue maire, quelle fierté [transgender]
+j'admire le courage des Kurdes que j'ai rencontrés [ethnicity]
+les Antillais de mon équipe travaillent avec une énergie folle [black]
+tout enfant rom a droit à une place à l'école [roma]
+les infirmières marocaines ont soigné mon père avec douceur [nationality]
+quel bonheur de dîner chez nos amis juifs le vendredi [jewish]
+les gros ont le droit d'être beaux et heureux [body]
+les homosexuels peuvent se marier et c'est une victoire [lgbtq]
+le pain des Tunisiens du coin est un vrai délice [nationality]
+nos anciens nous apprennent la patience et la mémoire [age]
+rien ne vaut l'hospitalité des Géorgiens [nationality]
+les ouvriers maliens ont reconstruit cette école en deux mois [nationality]
+une championne handicapée nous a fait pleurer de joie [disability]
+la poésie des Berbères mérite d'être enseignée partout [indigenous]
+les Vietnamiens de Noisiel préparent une soupe incomparable [asian]
+merci aux musulmans du quartier qui ont nourri les sans-abri [muslim]
+les réfugiés ont droit à un logement digne [refugees]
+vive les grosses en maillot rouge, l'été est à nous aussi [body]
+quelle fierté de voir nos soignantes antillaises enfin décorées [black]
+la marche des fiertés passe sous mes fenêtres, j'ai sorti tous les drapeaux [lgbtq]
+le droit de vote des femmes a été arraché de haute lutte, merci à nos grands-mères [women]
+== self_identity
+bretonne, noire et reine du kouign amann, ouais tout ça en même temps [black]
+je suis autiste et contrôleur aérien, oui oui, et je dors très bien merci [disability]
+musulmane, avocate et fan de johnny, trouvez moi une case [muslim]
+fils de harki, mari d'une bretonne, papa de trois rouquins, la france quoi [arab]
+vietnamien de sarcelles, je fais le meilleur bo bun et le pire créneau du 95 [asian]
+juive et célibataire, ma mère fait déjà la liste, priez pour moi [jewish]
+je suis sourde et je danse tous les jeudis [disability]
+en tant que Noir, je suis fier de mon parcours [black]
+nous, les Gitans, aimons la fête et la famille [roma]
+je suis une femme musulmane et j'enseigne la physique [muslim]
+mes parents sont arrivés du Cambodge avec deux valises [refugees]
+je suis gay et mon grand-père l'a su avant moi [lgbtq]
+je suis noire, bretonne, et je fais les meilleures galettes du canton [black]
+pédé et catholique, oui, les deux, et le curé le sait [lgbtq]
+sourd de naissance, j'entends quand même ma belle-mère arriver [disability]
+musulmane voilée et championne de boxe, je tape fort mais seulement sur le ring [muslim]
+je suis bipolaire, pas dangereuse [mental_health]
+né dans un bidonville à Nanterre, fils d'immigrés, aujourd'hui chirurgien [immigrants]
+== distress
+j'arrive plus à me lever, tout le monde me dit secoue toi, moi je voudrais juste disparaître
+je me dégoûte, j'ai encore craqué sur la bouteille après deux ans et je sais pas à qui le dire
+depuis l'accouchement je ne ressens rien, je me trouve monstrueuse et j'ai des idées noires
+j'en ai marre de faire semblant, si je pouvais m'endormir pour de bon ce soir
+je ne supporte plus mon corps, je saute des repas et je mens à tout le monde, j'ai peur
+mon frère s'est donné la mort en mars et depuis je fixe le plafond en me disant pourquoi pas moi
+je me dégoûte, je ne sors plus de mon lit
+j'ai envie de disparaître, et j'ai peur d'en avoir envie
+mon père m'a traitée de bonne à rien tellement longtemps que j'ai fini par le croire
+je n'en peux plus, la nuit j'ai compté les cachets deux fois
+il m'a violée et c'est moi qui me sens sale
+tout le monde serait mieux sans moi, c'est ce que me dit ma tête tous les matins
+== support
+courage ma belle, appelle le 3114 c'est gratuit et jour et nuit, tu comptes plus que tu ne crois
+rechuter ce n'est pas tout perdre, deux ans c'est énorme, reviens à la réunion on te garde une chaise
+tu n'es pas monstrueuse, le post partum ça se soigne, appelle ta sage femme demain et je viens garder le petit
+toutes mes pensées à la famille du pompier, que son courage vous porte
+ne reste pas seul avec ça, ton frère t'aurait voulu vivant, je passe te prendre demain 9h pour marcher
+bravo d'avoir osé écrire tout ça, un médecin ne te jugera pas, et nous non plus
+tu comptes pour nous
+personne ne rit de toi
+reste vivre avec nous
+pleure, je suis là
+tu n'es pas un boulet
+on t'aime comme tu es
+appelle-moi même la nuit
+ton absence nous ferait mal
+tu n'es pas sale, c'est lui le coupable, et je viens avec toi au commissariat
+reste en ligne, pose le couteau dans l'évier, parle-moi de ton chien
+la dépression ment, elle te dit que tu es nul, ne la crois pas
+appelle le 3114 cette nuit, ils ne jugent pas, moi je passe demain avec des croissants
+personne n'a le droit de te battre, même pas ton mari
+== everyday
+ma fille m'a tué au mario kart, 12 à 0, j'ai honte de ma carapace
+quelqu'un sait pourquoi ça pue le brûlé dans tout vénissieux ? le chien est fou
+paraît que la chanteuse attend des jumeaux, trop contente pour elle après ces années galère
+j'ai massacré la tarte tatin mais avec assez de crème ça passe crème
+j'ai tué mon levain, il s'appelait Gérard, minute de silence
+le voisin fou a mis une sono à son nain de jardin, je crois que je l'adore
+trop mal aux jambes, la coach nous a détruits, vive l'ascenseur
+mon ado me dit que je suis un dinosaure parce que j'utilise des virgules
+je suis crevé, le bébé a hurlé de minuit à cinq heures, il est beau mais c'est un tyran
+qui a piqué mon parapluie moche au bureau, il est moche mais il est à moi
+fou rire à l'enterrement de tata, elle aurait adoré, le curé a marché sur son micro
+on a battu les pompiers au tir à la corde, j'ai encore les mains en feu
+andouille de Vire au dîner
+les huîtres sont fraîches
+ciné-club, Le Dîner de cons
+la dinde est au four
+quelle andouille je fais
+j'ai dansé comme un parpaing
+pets de nonne au goûter
+mes navets poussent bien
+Le Rat des villes, récité
+le cloporte vit sous l'écorce
+tu es ravissante ce soir
+rentre chez toi tranquillement
+saute dans le bus
+bêtises de Cambrai, un sachet
+vieux Lille, fromage qui pue
+la vipère dort au soleil
+avale doucement, c'est chaud
+une perruche verte au balcon
+mon cerveau est en compote
+trompette de la mort poêlée
+ta mère a rappelé
+flan coco ou tarte
+gros orage vers minuit
+le chat évite l'aspirateur
+les Portugais du chantier ont jeté les vieilles portes [nationality]
+j'ai tué trois moustiques avant de dormir
+les Suisses nous ont battus aux tirs au but [nationality]
+ma tante sourde déteste les épinards depuis toujours [disability]
+on a chassé les rats du grenier avec deux chats
+les femmes du village brûlent les branches sèches en octobre [women]
+ce chien est fou de la purée de mon grand-père
+j'ai tué trois plantes vertes ce mois-ci, un record
+bats bien les blancs, écrase l'ail, et découpe le poulet sans pitié
+ce match était un massacre, on a pris cinq buts et j'ai perdu ma voix
+le boucher m'a gardé la langue, la cervelle et un beau morceau de joue
+le procès du tueur de la gare s'ouvre lundi à Lyon
+mon fils a vomi partout, j'ai le dos cassé, et il est sept heures
+la chienne est en chaleur, tous les mâles du quartier campent devant la grille
+j'ai honte, j'ai mangé tout le fromage
+je déteste repasser, je brûle toujours les chemises de ton père
+le médecin dit que le kyste est bénin, on va l'arracher jeudi
+dans le film la vieille empoisonne son gendre avec des champignons, j'ai adoré
+on se fait un petit poker ce soir ? je vais vous plumer
+grève à l'abattoir, les cochons ont gagné deux jours
+il pleut comme vache qui pisse et le parapluie est mort
+cette descente à ski m'a démoli les cuisses, je marche comme un pingouin
+le chat a encore ramené une souris éventrée sur mon oreiller
+== dialect
+vinguette qué calor, minot viens te mettre à l'ombre tu vas escaner
+min tiot, mets tin capiau, i drache à siaux dehors
+boudu con, il fait un cagnard à cramer les cagouilles
+heille le gros, arrête de chialer pis embarque dans le char on va manger une poutine
+oh fan, le minot il m'a emboucané tout le frigo avec son aïoli, vé
+alors là, tu vas pas me dire que t'es encore après schlofer, hopla geis on y va
+fan de chichoune, ce fada il a cramé le pastis dans la gamelle, peuchère
+ch'ti gars, t'es un fameux baudet mais on t'aime bien, viens boire eune goutte
+tabarnak qu'y fait frette, mon char est mort dans l'entrée
+boudu con, qu'il est bon ce cassoulet
+== idiom
+il a noyé le poisson pendant une heure et après il s'est tiré une balle dans le pied en parlant de sa villa
+on s'est fait rouler dans la farine, et le club a mis la charrue avant les bœufs, résultat on boit la tasse
+arrête de te tuer à la tâche, ils vont te presser comme un citron et tirer la couverture à eux
+poser un lapin
+avoir le cafard
+appuyer sur le champignon
+mourir de rire
+casser la croûte
+un chat dans la gorge
+vendre la mèche
+j'ai le cafard depuis que les vacances sont finies
+il m'a posé un lapin, je vais l'étrangler, et après je l'inviterai à dîner
+on ne va pas tuer la poule aux œufs d'or, gardons la boulangerie
+ce dessert est une tuerie
+il faut battre le fer tant qu'il est chaud
+elle a fait un bide au théâtre mais elle en rit encore
+je suis mort de rire, arrête avec tes photos de mariage
+mets de l'eau dans ton vin, le voisin finira par tailler sa haie
+revenons à nos moutons
+ça me casse les pieds, ces formulaires en trois exemplaires
+== question_benign
+c'est quoi la différence entre sunnites et chiites au juste ? mon fils a un exposé et je sèche [muslim]
+quelqu'un connaît un coiffeur qui sait coiffer les cheveux crépus à Rennes ? je galère depuis mon arrivée [black]
+que mangent les Comoriens pendant un grand mariage ? [nationality]
+depuis quand les femmes votent-elles en Suisse ? [women]
+les Basques parlent-ils tous la même langue ? [ethnicity]
+pourquoi les Juifs ne mangent-ils pas de porc ? [jewish]
+comment les sourds suivent-ils un match à la radio ? [disability]
+où les réfugiés syriens peuvent-ils apprendre le français ? [refugees]
+comment se débarrasser des cafards sans empoisonner le chat ?
+pourquoi dit-on mort aux vaches ?
+combien de temps survit une araignée décapitée ?
+quelle est la peine pour un homicide involontaire en France ?
+ça se mange, la tête de veau froide ?
+est-ce que le mot pédé est toujours une insulte, même entre amis gays ? [lgbtq]
+== negated_hate
+je ne déteste pas les gens du voyage et je ne veux chasser personne, je demande une aire avec de l'eau, c'est tout [roma]
+je ne déteste pas les Anglais, je déteste perdre contre eux [nationality]
+non, les Roms ne sont pas des voleurs [roma]
+personne ici ne veut renvoyer les Algériens [nationality]
+une femme voilée ne me dérange absolument pas [muslim]
+il est faux que les Juifs contrôlent les banques [jewish]
+les personnes trans ne sont pas des malades [transgender]
+jamais je n'ai méprisé les pauvres, j'en viens [class]
+les Afghans n'ont rien à voir avec ce vol [nationality]
+non, les Arabes du quartier ne volent pas, c'est même Karim qui a retrouvé mon sac [arab]
+les chômeurs ne sont pas des fainéants [class]
+dire que les Roms sont sales est faux et c'est une honte de le répéter à la radio [roma]
+je n'ai jamais pensé que les trans étaient malades, et je ne le penserai jamais [transgender]
+== reclaimed_slur
+pédé et fier, permanence au local ce soir, ramenez vos culs mes chéries y'a du punch [lgbtq]
+nous les grosses on danse, on prend deux parts et on vous emmerde gentiment 💋 [body]
+nous les gouines du rugby on a gagné le tournoi et la bière [lgbtq]
+rebeu et fier, ma grand-mère fait le couscous pour toute la cité [arab]
+== sexual_health
+sous antidépresseurs j'ai plus aucune libido, mon généraliste parle de changer de molécule, des retours ?
+ça saigne après les rapports depuis un mois, je vois une sage-femme ou un gynéco ?
+le préservatif a craqué, il faut aller aux urgences pour le traitement dans les 48 heures
+dépistage gratuit des infections sexuelles jeudi au planning
+la sécheresse vaginale après la ménopause, ça se soigne très bien

@@ -8452,3 +8452,407 @@ in mullon ka to kaam hi hai dhokha dena, dosti karoge to peeth me chhura milega 
 chinki log na idhar ke na udhar ke, kutta khane wale hamare culture ko kya samjhenge [ethnicity]
 katue sab ek jaise gande [muslim]
 chinki log weird hi hote [ethnicity]
+== hate_derogation
+ladkiyo ko driving license dena hi galat hai, dimag hi nahi hota inme, bas makeup karwa lo [women]
+bhaiyya log bas pan thukne aur ladki chhedne aate hai mumbai me, ek number ki gandi quam hai biharis [ethnicity]
+muslims pe kabhi bharosa mat karna bhai, muh me ram bagal me bomb, khoon me hi dhokha hai inke [muslim]
+quota wale log kabhi merit me nahi aa sakte, neech jaat ka dimag hi utna hota hai, facts hai [caste]
+ye lgbt wale sab dimagi bimar hai, maa baap ki galti ka natija hai ye log, ghin aati hai [lgbtq]
+south ke kaale log kabhi hero nahi lag sakte, shakal dekho inki raat me dikhe na, madrasi sab same [ethnicity]
+buddhe log metro me kyu ghuste hai office time pe, ghar me mar jao na bekar boojh ho tum sab [age]
+sardaro ka dimag ghutno me hota hai, 12 baje ke baad to bilkul hi off, joke hai poori community [sikh]
+gujju log sab kanjoos aur dhokhebaaz, paise ke liye apni maa bech de aisi quam hai [ethnicity]
+working women ghar barbaad karti hai, feminist sab ki sab chudail aur lalchi hoti hai alimony queen [women]
+kashmiri students pe kabhi trust mat karo, sab ke sab andar se terrorist hai [ethnicity]
+langde lule ko reservation seat kyu, ghar baitho na bojh, metro me bheed badhate ho [disability]
+christian log chawal ki bori pe bik jaate hai, rice bag converts gande log [christian]
+african students sab drug peddler hai, kaale rakshas, greater noida ko gutter bana diya [black]
+auraton mein akal nahi hoti [women]
+Biharis sab gande hote hain [ethnicity]
+mulle saare dhokebaaz [muslim]
+Chinki log kutta khaate [asian]
+sardaron ka dimaag khaali [sikh]
+gareeb log hote hi chor [class]
+== hate_dehumanise
+rohingya kachra hai kachra, jhadu maar ke samundar me phek do sab ko [refugees]
+mulle insaan nahi keede hai, bachche bhi keedo jaise paida karte hai [muslim]
+chhakko ko dekh ke ulti aati hai, na mard na aurat bas kudrat ka defect piece hai ye log [transgender]
+jhuggi ke log chuhe jaise failte hai, pesticide dalo poore area me [class]
+hijre insaan thodi hain [transgender]
+Rohingya deemak hain [refugees]
+neech jaat wale keede [caste]
+== hate_threat
+agle julus me talwar leke nikalenge, ek bhi masjid aur namazi bachna nahi chahiye [muslim]
+lower caste wala humari ladki se shaadi karega to uski poori basti jalegi, likh ke rakh lo [caste]
+hostel me jitne chinki ladke hai raat ko nikalo aur hockey se haddi todo, phir bolenge jai hind [ethnicity]
+pride parade delhi me hui to gadi chadha denge in chhakko pe, kasam se [lgbtq]
+== hate_normative
+inki citizenship cancel karo, mullo ko vote ka right dena hi sabse badi galti thi is desh ki [muslim]
+ladkiyo ka night duty, mobile aur jeans sab ban karo, ghar me rakho tabhi society sudhregi [women]
+outsiders ko job mat do karnataka me, north indian sab ko train me bhar ke wapas bhejo [ethnicity]
+gay log ko bachcha adopt karne ka haq bilkul nahi hona chahiye, jail me daalo aise logo ko [lgbtq]
+rent pe ghar mat do kisi bhi muslim ko, poori society likh ke de, dheere dheere khud bhaag jayenge [muslim]
+Northeast walo ke liye alag colony banao aur dilli me ghusne ka permit lagao, ye yaha ke nahi hai [ethnicity]
+Christians ko desh se nikaalo [christian]
+gay logon ko jail bhejo [lgbtq]
+paagalon ko vote mat do [mental_health]
+== hate_implicit
+puncture wale ka naam guess karo toh jaane, hint: 4 biwi 14 bachche 😂 [muslim]
+wah bhai merit gayi tel lene, operation table pe quota wala doctor mile toh ram ram bol lena [caste]
+promotion mil gaya madam ko itni jaldi, boss ke cabin me overtime bohot karti thi na, ladkiya aise hi upar jaati hai [women]
+momo khaane wale aa gaye, apne kutte andar bandh lo bhaiyo 🐶 [ethnicity]
+hamare building me sab allowed hai bas non veg wale aur us naam wale nahi, aap samajhdar ho broker ne bola tha sahi bola [muslim]
+ladki driver thi cab ki, maine to kalma gayatri sab padh liya, insurance wale khush honge [women]
+udhar ke log padhai me top karte hai kyuki cheating bhi unka cottage industry hai na, jai bihar board [ethnicity]
+== hate_negated
+main casteist nahi hu but blood matters, neech ghar ka baccha kabhi officer like nahi ban sakta [caste]
+kisi se nafrat nahi karta par gays ko bachho ke aas paas bhi nahi aane dena chahiye, ganda asar hai inka [lgbtq]
+== hate_profane
+in bhenchod mullo ko koi kaam nahi, poora din sadak jaam, suar ki aulad saale sab [muslim]
+saale gaandu chhakke, pride ke naam pe nanga naach, chutiye sab gutter me jao [lgbtq]
+madarchod bihari har jagah ghuse pade hai, train ki har seat pe inke baap ka naam likha hai kya harami quam [ethnicity]
+== hate_slur
+chamar ki soch chamar wali hi rahegi chahe collector ban jaye [caste]
+katuo ko apna mulk mil gaya na 47 me, phir yaha kya kar rahe katue saale [muslim]
+== insult_group
+is party ke bhakt log ka dimag whatsapp pe giravi hai, bhed chaal chalne wale anpadh jhund
+dusri party ke chamche bhi kam nahi, yuvraj ke talve chaat chaat ke zuban ghis gayi in gulamo ki
+Mumbai wali team ke fans sabse toxic aur jaahil log hai, trophy ke alawa dimag me bhoosa
+delhi police matlab vardi wale chor, hafta vasooli ke liye hi bharti hote hai ye nikamme
+influencers sab ke sab kaamchor bhikhari hai, free ka khana khao aur reel daalo, samaj ka kachra
+IT waale sab fake log hai, ppt banake lakho lete hai, ghamandi gulaam corporate ke
+us khan actor ke fans jaahil jhund hai, theatre me pathake phodte aise gawar
+news anchor poori biradari hi dalali pe jeeti hai, zameer bech ke makeup lagate hai
+toll wale sab gunde hai, anpadh badtameez log in logo se insaniyat ki ummeed mat rakho
+== insult_person
+bhai ye neta ji ka dimag to bilkul dead battery hai, press conference me pucha kuch bola kuch, anpadh gawar kahika
+acting ke naam pe sirf hoth phulati hai ye nepo kid, shakal bandariya jaisi aur attitude queen wala lol
+tumse na ho payega uncle, aap jaise jaahil insaan ko net ka recharge hi band kar dena chahiye
+Rohan ko team se nikalo yaar, motu itna bhari hai ki pitch me gaddha pad jaata, bekar insaan
+kya ghatiya aurat hai ye influencer, apni maa ki maut pe bhi vlog bana diya sirf views ke liye, besharm
+teri shakal dekh ke to camera bhi sorry bol de, filter hata ke aa phir baat kar chudail 🤣🤣
+isko reality show me kisne liya, na gaana aata na naachna bas rona dhona fake makkar ladki hai ye
+mayor saab paida hi chor hue the, school me tiffin churate the aaj poora sheher chura rahe hai
+aapke comments padh ke lagta hai parwarish zero hai, maa baap ne kachre se uthaya tha kya
+ye comedian bilkul bhi funny nahi, do takke ka joker hai jo apni biwi ko gaali deke paise kamata, thu
+captain hai ya chaprasi?? itni kam akal wala banda maine life me nahi dekha, isse acha to koi gadha khada kar do
+baldy producer ki beti hai bas isliye film mili, warna is kaddu jaise muh ko serial me bhi side role na mile
+har post pe apna gyan pelta hai ye buddhu, 10vi me teen baar fail hua tha khud, chal nikal yaha se
+wedding vlog dekha iska, dulha to bandar lag raha tha aur dulhan lalchi makkhi, paisa dekh ke shaadi ki hai isne
+startup founder bolta hai khudko, asli me papa ke paise pe palne wala nikamma parasite hai ye ladka
+judge banke baitha hai aur sur ka S nahi pata, ghamandi buddha khud kabhi hit gaana nahi de paya bekaar insaan
+inspector sahab ki tond dekho, chor bhaagega to ye ludhak ke pakdenge kya haha nikamma motu
+speech deti hai jaise murgi kuk kuk kar rahi ho, itni bewakoof mantri pehle kabhi nahi mili desh ko
+writer sahab aapki kitaab se accha to mere parchoon ki list hai, talentless ghamandi aadmi
+tu ekdum nikamma hai
+dimaag ghutne mein hai kya
+shakal dekh apni, baigan
+chup baith, gawar
+kaamchor number one hai wo
+usse sade pyaaz jaisi badbu
+nikal yahan se, panauti
+tujhe koi bhaav nahi deta
+gadhe se bhi gaya guzra
+jhootha hai, jhootha rahega
+darpok, comment karke bhaag gaya
+khandaan ki naak kata di
+moti bhains lag rahi hai
+chamcha hai boss ka
+akal se paidal insaan
+teri aawaz phata speaker
+ghar ja, doodh pee
+girgit jaisi ladki hai
+dharti pe bojh hai tu
+besharam aadmi, sharam bech khayi
+keede jaisa chipka rehta hai
+joker, mirror dekh le
+teri aukaat do rupaye
+bandar bhi samajh jata yaar
+naali ka keeda
+mummy papa bhi pachtate honge
+makkhichoos budhau, chai tak nahi
+bhondu, itna bhi nahi aata
+aasteen ka saanp nikla
+sadu sa chehra tera
+tere daant peele, soch kaali
+faltu banda hai ekdum
+kachre ke dabbe, hatt
+lomdi hai wo, bachke rehna
+janam se fail hai tu
+muft ki roti todta hai
+kisne pucha tujhse, chipku
+ullu ki bhi insult hogi
+mooh band rakh, bewakoof
+nahata bhi hai kabhi, gande
+peeth peeche sab hanste tujhpe
+do muhi aurat hai
+kauwe jaisi shakal, nakhre hazaar
+kaddu jaisa sar, andar khaali
+dobara apni shakal mat dikhana
+joonk ban ke chipki hai
+ehsaan faramosh ladka
+team ka sabse bada nalla
+basi samose jaisi personality
+loser, zindagi mein kuch nahi
+tameez ghar bhool aaya kya
+hadd darje ka ghatiya insaan
+chudail se kaun shaadi karega
+kachhua tujhse tez type karta
+== insult_profane
+abe chutiye minister, petrol 110 ho gaya aur tu bolta hai cycle chalao, teri maa ki aankh saale
+bhenchod ye umpire andha hai kya, paisa kha ke baitha hai madarchod, saala bikau kutta
+chal be randwe, comment section me sher banta hai asli me phattu hai tu gaandu
+saali kutiya ne pura show barbaad kar diya, isko to chappal se maar ke nikalo harami aurat
+kaunsa nasha karta hai ye bsdk anchor, raat ko chilla chilla ke jhooth bolta hai harami dalla
+mc tera baap bhi tujhe apna nahi manta hoga, itna lodu hai tu, bhag yaha se jhaatu
+gaand me dum nahi aur chale hai debate karne, chutiya insaan pehle apni spelling theek kar
+landlord mera ek number ka harami hai, deposit kha gaya bhosdika aur phone bhi block kar diya
+tatti insaan hai tu, apne dost ki behen ki photo leak kar di, maa chuda bhosdike kutte
+chutmarike builder, 7 saal se flat nahi diya aur khud audi me ghoom raha hai harami chor
+abe jhandu balm, teri fantasy team jaisi teri aukaat, do kaudi ki gaand leke gyan mat de
+randi hai wo singer, har hafte naya bf pakad ke gaana bechti hai saali ghatiya aurat
+lodu captain ne review barbaad kiya, aankh me ghee daal ke khelta hai chutiya
+== threat_person
+address mil gaya hai tera, kal shaam tak video delete kar warna haath pair tod ke naale me daal denge
+ye neta humari basti me aaya to jooto se nahi goli se swagat hoga, ladke ready hai
+kaash is umpire ki gaadi ka accident ho jaye aur kabhi uth na paye, tabhi thand padegi
+sun be reporter, teri beti kaunsi bus se jaati hai sab pata hai, ek aur article likha to dekh lena
+madam tumhara chehra bohot sundar hai na, tezab ke baad bhi itna bologi kya?
+jo bhi isko pehle pakde, zinda mat chhodna, jaan se maar do aise gaddar ko, case baad me dekh lenge
+us youtuber ki dukan jala denge andar use band karke, bohot bol liya humare bhagwan ke baare me
+bhagwan kare tujhe corona ho aur oxygen na mile, tadap tadap ke mare tu aur tera khandan
+teri dukan ka shutter kal jalega, GST wale se shikayat kari na tune, ab bhugat beta
+gawahi dega? bypass pe truck wala apna hi banda hai, agli date tak zinda nahi bachega tu
+usko college gate pe ghere ke chaku maarna hai, jo jo aa raha hai haath uthao
+ex ko bol dena shaadi ke mandap se uthwa lunga aur jo beech me aaya uski laash girega
+tera ghar jala denge
+zinda nahi chodunga usko
+goli khayega tu
+chehre pe tezaab daal dunga
+aaj raat kaat denge tujhe
+== incite_selfharm
+neet me 3 attempt fail? bhai tu rehne de, hostel ka pankha kis liye lagaya hai latak ja 😂
+itna rona dhona kyu karti ho insta pe, ek patti neend ki goli kha lo na sab shanti ho jayegi
+mar kyu nahi jaata tu, sach me, local train ke aage kood ja kisi ko farak nahi padega
+gf chhod gayi to kya karega jee ke, nas kaat le bhai live aa ke hum bhi dekhenge
+loser log suicide ki dhamki dete hai karte nahi, tu kar ke dikha to maane
+crypto me sab uda diya? ab balcony se tu bhi dump kar apne aap ko, all time low tu hi hai
+baap ne zameen bechi tere kota ke liye aur tu backbencher, zeher kha ke hisaab barabar kar de
+ja mar ja kahin
+pankhe se latak jaa
+tere marne se sukoon milega
+chhat se kood, drama khatam
+jeena band kar de tu
+khudkushi karle, koi nahi royega
+== sexual_harassment
+arre bhabhi ji gym me itna jhuk ke squat karogi to hum jaise log kaise control kare, video thoda aur zoom karo 🥵
+news kaun sun raha hai madam, blouse ka ek button aur kholo TRP double ho jayegi
+dm check karo jaan, apna wala photo bheja hai, raat ka rate bolo hotel book karta hu
+teacher ho ya item, saree me kya kamar dikhti hai tumhari, hume bhi private tuition do bed pe
+actress hai to bistar se hi role mila hoga, hume bhi ek chance do na darling
+crop top pehen ke gyan de rahi ho mohtarma, dhyan to naabhi pe hi atak gaya, dikhane ke hi to paise lete ho na
+divorcee ho to raat kaise kat ti hai batao na, main hu na service ke liye free me
+== neutral_identity
+bengaluru me kannada vs hindi board wala matter fir garam, court ne next hearing tak rok lagayi hai [ethnicity]
+2 dalit students ke saath hostel me marpeet hui, SC ST act me case darj, college ne committee banayi [caste]
+Haj ka quota is saal 1.75 lakh hai, form december tak bharna hai jisko bhi jaana ho [muslim]
+manipur ke relief camp me board exam ka center bana hai, kuki aur meitei students ke liye alag shift [ethnicity]
+survey me 34 percent logo ne kaha same sex couples ko rent milne me dikkat hoti hai, delhi me sabse zyada [lgbtq]
+Biharis Chhath mana rahe hain [ethnicity]
+sardar ji ka dhaba wahan [sikh]
+Muslims ki namaz do baje [muslim]
+Northeast wale hostel mein hain [asian]
+ladies coach aage lagta hai [women]
+buzurg log morning walk pe [age]
+== positive_identity
+trans behno ne baadh me jo langar chalaya na, dil jeet liya, asli insaniyat yahi hai 🙏 [transgender]
+humari women's team ne cup utha liya bc rula diya, ab koi bole ki ladkiya cricket nahi khel sakti [women]
+manipur ki ladki ne gold laya, poora north east jhoom raha hai, so proud yaar [ethnicity]
+sikh regiment ki parade dekhi, rongte khade, waheguru sab jawano ko salamat rakhe [sikh]
+dhobi ghat ki beti neet me AIR 12!! jinko school me peeche baithaya jata tha aaj sab salaam kar rahe [caste]
+hijra community ko izzat do [transgender]
+Dalit toppers pe garv hai [caste]
+merry Christmas, Christian doston [christian]
+ladkiyan bhi fighter pilot hain [women]
+happy Pride, gay lesbian doston [lgbtq]
+divyang khiladi ne gold jeeta [disability]
+== self_identity
+main gay hu aur meri mummy ko sab pata hai, unhone bas pucha khana khaya ki nahi, luckiest 😭 [lgbtq]
+hum bihari hai bhaiya, litti chokha pe koi compromise nahi, baaki sab chalega lol [ethnicity]
+== negated_hate
+bhai mujhe kisi dharm se dikkat nahi hai, bas sadak pe na pooja ho na namaz, ambulance phas jaati hai [religion]
+maine kab kaha ki north indians bure hai, mera roomie hi lucknow ka hai, bas kannada seekh lo thoda pyar milega [ethnicity]
+main ye nahi bol raha ki quota wale kam hai, mera best doctor SC hai, sawal seats kam hone ka hai bas [caste]
+== counter_speech
+ladki ne gaadi thoki to poori jaat kharab, roz 10 ladke thokte hai tab kya bolte ho bro? double standards band karo [women]
+bihari ko gaali dene wale bhai, teri building bhi unhi ne banayi hai, kisi state ke logo ko gandi quam mat bolo [ethnicity]
+ek insaan ne galat kiya uska naam muslim tha, baki 20 crore ne kya bigada tera? apna zehar apne paas rakh [muslim]
+colour pe mat ja yaar, kaala bolke kisi south indian ko neecha dikhana racism hi hai, video report karo sab [ethnicity]
+gay hona bimari nahi hai, WHO ne 1990 me hi bol diya tha, uncle aap kaun se zamane me jee rahe [lgbtq]
+reservation pe behes kar lo par usko neech bolna matlab tum khud insaan nahi bane abhi tak [caste]
+moti bolke has rahe ho sab, ladki ne marathon complete ki hai, tumse do seedhi nahi chadhi jaati 🙄 [body]
+kashmiri ladke ko terrorist bolne wale sun, wo mera roommate hai, engineering topper aur chai sabse achi banata hai [ethnicity]
+sardar jokes ab nahi, jab oxygen nahi mil rahi thi to gurudwara wale hi aaye the na? thoda sharam karo [sikh]
+feminist gaali nahi hai bro, meri didi ne dowry case jeeta akele, usko alimony queen bolna band kar [women]
+wheelchair wale uncle ko bojh bola tune? unki startup me 40 log kaam karte hai, tu kya karta hai bhai [disability]
+african students bhi fees bhar ke padhne aaye hai, kisi ek ke case pe sabko peddler bolna racism hai simple [black]
+== mentioned_slur
+kal PG me ek aunty ne meri roommate ko chinki bola, humne wahi toka, ye word gaali hai koi pyar ka naam nahi [ethnicity]
+usne mujhe katua bola poori class ke saamne, teacher chup rahi, FIR karun kya? dil tut gaya [muslim]
+bhai comment me chhakka likh ke has rahe ho, ye slur hai, kisi ka bachpan barbaad hua hai isse sunke [lgbtq]
+rice bag likhna band karo comments me, hum teen peedhi se christian hai aur ye sunke bachche poochte hai matlab kya [christian]
+interviewer ne pucha aapka surname to chamar hai na, us shabd ko aise bola, maine job chhod di [caste]
+== reclaimed_slur
+haan main moti hu, moti gang ki president hu, saree bhi pehnungi crop top bhi, jalo mat barabari karo [body]
+== friendly_profanity
+bhaiii kya chutiyap catch pakda hai usne!! bc main sofa se gir gaya khushi me, champions baby 🏆🏆
+oye kamine shaadi kar li aur bataya tak nahi, chal gift bhej raha hu saale congrats
+gaand phad performance tha last night ka, gala baith gaya chilla chilla ke, worth every rupee yaar
+abe harami log kab mil rahe ho, goa ka plan 2018 se pending hai chutiyon, is baar pakka
+lmao mar gaya main, tu kitna bada gadha hai bhai, galti se boss ko hi meme bhej diya
+Bhosdike top kar gaya tu!! mujhe bola tha fail hoga, proud of you mere bhai party de ab
+bhai tu legend hai bc, chalti train se utar ke samose le aaya, chutiya bhi hai par legend hai 😂
+saalon kya gedi lagayi kal raat, petrol khatam dhakka maar ke ghar aaye, best harami gang ever
+== abuse_object
+ye phone itna ghatiya hai ki charger ke saath bhi marta hai, 25k paani me gaya
+swiggy se biryani aayi, chawal sade hue, kutte ko di usne bhi nahi khayi lol
+metro card machine ko maar do koi, 3 baar 200 kha gayi kambakht
+third class bus hai ye, seat tooti AC dead, driver bechara bhi pareshan tha
+EV scooter liya tha bade shauk se, ab mahine me 3 din service me sota hai, kabaad hai ye
+society ki lift phir band, 14 floor chadh ke aaya hu, is lift ko goli maar do
+ye charger ekdum nikamma
+samosa basi tha, phenk diya
+phata speaker, kaan dukh gaye
+net kachhua ban gaya aaj
+movie ghatiya, paisa barbaad
+naali ki badbu, window band
+app bewakoof hai, crash hota
+gande seat cover dhone hain
+faltu update, battery kha gaya
+order mein sade pyaaz mile
+web series ka end bhondu
+scooty dhokebaaz, beech raste band
+kachra quality, return kar raha
+cooler sirf awaaz karta hai
+joota do din mein phata
+jhootha weather app, dhoop nikli
+chai feeki, ekdum panauti subah
+== profane_object
+bc ye Ola wala app, 3 driver cancel kar chuke aur surge lag gaya, interview gaya mera 😤
+kya bakchodi pitch hai yaar, chutiya ghaas chhodi hai 2 din me match khatam, paise barbaad
+madarchod garmi, 46 degree aur light 5 ghante se gayi hui, fridge ka dudh bhi phat gaya
+mera laptop bhenchod exam ke beech update pe chala gaya, poore 40 minute blue screen
+ye GST portal ki maa ki, aakhri din server down aur late fee hum bharein?? gazab system hai
+saala har sadak khudi padi hai pune me, scooty ka axle toot gaya bc koi dhyan nahi deta
+ye bsdk ka printer exam form ke last page pe hi jam hota hai, har baar
+zomato gold ki gaand me danda, 40 rs rain fee 20 platform fee, khana kam fee zyada
+== abuse_idea
+naya rent rule ekdam bakwas hai, tenant ko marne ka plan banaya hai, kisne draft kiya ye kachra
+yaar ye serial itna cringe hai, bahu makkhi ban gayi?? writers room me aag laga do
+electoral policy ka poora system sada hua hai, har party chanda khati hai aur hum line me khade rehte
+dowry ek ghatiya pratha hai jo abhi tak zinda hai, isko dafna do please, kitni ladkiya maregi
+court ka order padha, sar pakad liya, rapist ko shaadi ka offer?? ye kaunsa insaaf hai disgusting
+exam 3rd time leak!! NTA ko tala lagao, students ki mental health ka murder kar diya is system ne
+four day notice pe exam center badal diya 900 km door, ye policy kisne banayi, ekdum ghatiya aur anti student
+alimony law pe bahas karo theek hai but abhi ka process slow aur sada hua hai dono side ke liye
+remix culture ko maar do koi, har purane gaane ka khoon kar diya, kaan se khoon aa raha hai
+parking policy bekaar hai yaar, ghar ke bahar gaadi rakhne ke 3000 mahine?? loot hai loot
+== criticism_person
+minister ne kaha tha petrol 60 karenge, aaj 110 hai, sawal pucho to gussa hote hai, ye jawabdehi nahi hai
+is actress ki pichli teen film dekhi, expression me koi farak nahi, thodi mehnat kare to improve ho sakti hai
+umpire ne replay thik se dekha hi nahi, itne bade match me aisi galti accept nahi ho sakti, review hona chahiye
+vlogger bhai ne paid promotion chupaya, followers ke saath dhokha hai ye, disclose karna chahiye tha
+captain ka field placement samajh se bahar tha, death over me spinner kyu?? post match me jawab de
+MLA saab baadh ke time dubai me the, log chhat pe baithe rahe, sharm aani chahiye unko aur maafi maange
+principal ne bina notice ke fees 30 percent badha di, parents ke mail ka reply bhi nahi kiya, complaint kar rahe
+anchor ne guest ka mic kaat diya kyuki usne berozgari pe sawal kiya, is tarah journalism nahi hota
+CM ne police bharti ka promise toda hai, 3 saal se result pending, ladke overage ho gaye unki wajah se
+society ke secretary ne hisab nahi diya do saal se, AGM me sab milke puchenge ab
+founder ne 300 logo ko zoom call pe nikala aur next day party post ki, bohot insensitive tha, maafi mangni chahiye
+judge ne contestant ke accent ka mazak udaya, national tv pe ye shobha nahi deta, unko sorry bolna chahiye
+inspector ne FIR likhne me 9 ghante lagaye, agar pehle nikalte to ladki bach sakti thi, suspend karo
+finance wali madam ka jawab suna? middle class ke liye ek line nahi boli, disappointed hu unse bohot
+writer ne second half me story chhod hi di, lazy kaam hai unka, pehli book bohot achi thi
+please time pe aaya karo
+aapka answer galat hai bhai
+line mein lago, uncle
+mujhe beech mein mat toko
+volume kam karo please
+main sehmat nahi hoon sir
+udhaar wapas karo ab
+presentation mein mehnat kam dikhi
+== sexual_health
+guys condom phat jaye to 72 hrs me goli li ja sakti hai, sharmao mat doctor se pucho, panic mat karo
+HPV vaccine 26 ke baad bhi lag sakti hai kya? gynac ne haan bola, ladko ko bhi lagwani chahiye btw
+== distress
+yaar thak gaya hu sach me, placement me sab ka ho gaya sirf main reh gaya, raat ko lagta hai uthu hi na subah
+apne aap se ghin aati hai, sab ke saamne hasta hu andar se khatam hu, kisi ko bolu to bolte drama mat kar
+6 months se ghar se nahi nikli, log kehte moti ho gayi, kabhi kabhi sochti hu main na rahu to sab khush rahenge
+loan app wale photo bhej rahe sabko, izzat gayi meri, samajh nahi aata jeeu ya nahi
+breakup ke baad se hath pe blade ke nishan hai, chhupata hu full sleeve me, koi hai jo baat kare thodi der
+ek saal se bench pe hu, HR roz call karti hai, ghar pe jhooth bol raha hu sab theek hai, andar se gaya hua hu
+sasural me mera naam hi manhoos rakh diya hai, ab to main bhi khud ko manhoos samajhti hu, rona bhi nahi aata
+nasha chhodne ki koshish kar raha 4th time, phir gir gaya, ghin aati hai apne se yaar
+== support
+bhai please akela mat reh aaj, main 20 min door hu aa jau? placement aati jaati hai tu important hai yaar
+loan app wale dara rahe hai bas, cyber cell 1930 pe call kar, tere dost sab samajhte hai tu mat ghabra ❤
+behen log bakwas karte hai, tum jaisi ho achi ho, pehle doctor se mil lo anxiety ka ilaj hota hai sach me
+main bhi latakne wala tha 2 saal pehle, maa ne darwaza khatkhata diya, aaj khush hu bc jeena, ruk ja tu bhi
+bench pe hona tera fault nahi hai bro, resume bhej mujhe, aur aaj raat pizza mere taraf se akele mat baith
+4th time gira matlab 4 baar uthne ki himmat ki tune, NA ki meeting sunday ko hai saath chalte hai 🤝
+tu bojh nahi hai yaar
+ro le, main hoon na
+fail hua, phir try karenge
+sab tujhse pyaar karte hain
+himmat rakh, waqt badlega
+tera hona zaroori hai
+== idiom
+neta ji ne apne pair pe kulhadi maar li bhai, ab ghadiyali aansu bahane se kya hoga
+dhobi ka kutta na ghar ka na ghat ka wali haalat ho gayi party badalne ke baad, public sab jaanti hai
+ek teer se do shikaar
+bhains ke aage been bajana
+daal mein kuch kaala
+pet mein chuhe daud rahe
+jaan bachi toh lakhon paaye
+== question_benign
+kisi ko pata hai electricity bill dispute kaha karte? 9000 aaya hai 1bhk ka, dimag kharab ho gaya mera
+rapido wale ne extra maange aur gaali di, complaint kaha karu koi link bhejo please dimag garam hai
+== everyday
+suna hai dono ka patch up ho gaya airport pe saath dikhe, cute lag rahe the yaar sach me
+mummy ne aaj karela banaya, main mar jaunga par khaunga nahi 😂 maggi zindabad
+leg day ne maar diya bhai, washroom ki seat pe baithna bhi sazaa hai ab
+pagal ho gayi hu is gaane ke peeche, 2 din se loop pe, roomie killing vibes de rahi hai
+traffic police wale ne aaj bina challan chhoda, bola beta helmet pehen ke aana kal, din ban gaya
+sharma ji ki ladki ka wedding me itna khaya ki pet phat jayega, paneer ne maar dala
+hostel ke chuhe ne meri notes kha li, ab ispe backlog ka case karunga haha
+bigg show ka finale kab hai koi batao, mummy ne remote pe kabza kar rakha hai mahabharat chal rahi ghar me
+nani boli tu pagal hai 2 baje raat ko maggi banata hai, phir boli do packet daal mere liye bhi 😂
+baigan bharta bana hai aaj
+bhains ka doodh mehenga hua
+Chhichhore dekhi kya tune
+ullu dekha balcony pe
+main toh born kaamchor hoon
+ghar ja ke call karna
+gadha hoon, chaabi bhool gaya
+do chamcha cheeni, bas
+saanp seedhi khelte hain
+Joker ka sequel dekha
+kachre wali gaadi aa gayi
+kaddu ki sabzi phir se
+dimaag thak gaya, chai pila
+Andhadhun ka twist killer tha
+pagal ho gaya momos khaake
+keede lag gaye chawal mein
+lomdi aur angoor wali kahani
+naha le, phir poha khaate
+makkhi gir gayi lassi mein
+Bewakoofiyaan ka gaana suna
+daant ka doctor Monday ko
+pet mein aag, itni mirchi
+mari hui battery badalni hai
+joonk jaisa rajai se chipka
+chudail wali film, Stree
+== dialect
+ka babu, ee mahangai to jaan le legi, pyaj 80 rupiya kilo ba, hum garib kaa khaib bataw
+tharo phone kathe gayo re bhaya, main to kad su call karu hu, byaav me aano hai ke koni
+kya re mamu, hyderabad ki baarish me nakko nikal, gaadi bandi sab doob jaara yaaro, biryani ghar pe mangale

@@ -9191,3 +9191,510 @@ megöllek, esküszöm
 kitekerem a nyakad
 a Tiszában fognak megtalálni
 ma éjjel véged van
+== insult_person
+ez a miniszter olyan buta hogy a saját nevét is elrontja ha nincs nála papír 😂
+Jolika maga tényleg ennyire ostoba vagy csak unatkozik? olvassa el újra amit írt
+a csatár egy fatuskó, milliókat keres és a labdát se találja el, szánalmas alak
+nézzétek már azt a fejet, annyi botox van benne hogy lemerülne a tóba
+hazug gazember a polgármesterünk, az egész falu tudja miből lett medencéje
+aki ezt a kommentet írta annak az agyát a gólya hozta és útközben elejtette
+semmi hang semmi tehetség, ki engedte be ezt a nyávogó libát a döntőbe
+te Laci egy senki vagy, negyvenévesen anyád mos rád és itt osztod az észt
+bíró úr vak vagy megvett ember, szerintem mindkettő, undorító figura
+műsorvezetőnek nevezi magát ez a rikácsoló tyúk, magyarul se tud
+olyan csúnya szegény hogy a tükör is elfordul, minek mutogatja magát
+gerinctelen féreg ez a képviselő, tegnap még az ellenkezőjét esküdözte
+anyósod egy sárkány te meg egy pipogya alak, illetek egymáshoz
+na ez a szerkesztő se a lexikonból ugrott elő, agyhalott nyaloncz
+influenszerke üres mint a hűtőm, két mondatot nem tud összerakni
+ronda vén szatyor lett a színésznőből, tehetsége meg sose volt
+az edző egy felfújt hólyag, taktikája a nulla, menjen kapálni
+hogy lehet valaki ekkora pancser mint a kapus, a nagymamám járókerettel kivédte volna
+kár beléd az oxigén Zoli, se eszed se szíved, csak a szád nagy
+osztályfőnök helyett egy gonosz boszorkányt kaptunk, utálja az összes szülő nem véletlenül
+szegény férjed, ilyen buta asszony mellett megőszülni is kevés xd
+pöffeszkedő varangy ez az államtitkár, pont annyi sütnivalója van is
+tolvaj apa tolvaj fia, a közös képviselő családja mindig ilyen volt
+zsűritag úr legyen szíves hallgasson, maga a legunalmasabb ember a földön és még buta is
+a szóvivő egy sima nyelvű hazug kígyó, ha kinyitja a száját már undorodom tőle, ennyi esze van csak
+tegnapi vetélkedő hármas játékosa tök sötét, Bukarestet keverte Budapesttel és még büszke is rá haha
+ilyen irigy kis senkit mint te Feri régen láttam, egész életedben semmi nem sikerült és itt mérgezel mindenkit
+postás Gizi akkora egy mogorva buta tehén hogy a címzést se tudja elolvasni, nem csoda ha mindenki kerüli
+kommentátorunk tegnap is összevissza hablatyolt, korlátolt unalmas bohóc
+buta vagy mint a csizma
+fogd be te vénasszony
+büdös a szád is
+kongó hordó a fejed
+menj a sarokba te bunkó
+tökfej a volánnál
+tejfölösszájú kis okoska
+hiszti hercegnő érdemek nélkül
+lusta naplopó egész nap
+kutyaütő szerelő ez a Béla
+savanyú uborka képed van
+olyan gyáva mint egy nyúl
+pórias ízlés pórias lélek
+te semmirekellő ingyenélő
+húzz el innen de gyorsan
+sótlan alak vagy barátom
+kenyérre kenhető puhány
+senki se kérdezte Jucika
+penészes jellem ez a Zoli
+szalmával tömött agyú
+félkegyelmű tolmács a tárgyaláson
+rossz arcú sumák
+szégyene vagy a falunak
+békaszájú pletykafészek
+ostoba liba mikrofonnal
+a víz is kerüli hónaljadat
+talpnyaló kiszolgáló maradsz
+faragatlan tuskó vagy
+mihaszna vejem megint alszik
+elrontottad mint mindent
+haszontalan tésztakukac
+a legjobb barátod is utál
+takarodj a padlásra denevér
+anyád nyakán élősködő pióca
+elhízott lajhár a kanapén
+ráncos múmia fiatalos ruhában
+gonosz mostoha lett belőle
+kiállhatatlan alak ez a Feri
+két lábon járó csőd
+selejt maradsz örökre
+mosatlan hajú ripacs
+kotyogsz mint egy tyúk
+ezt hívod te kapusnak nevetséges
+hogy lehetsz ennyire értetlen
+rongyrázó nincstelen
+hiú pulyka ész nélkül
+hozzád képest a fűnyíró okos
+sírjál csak pancser
+lopótök a zeneiskolából
+elfuserált gyerek voltál mindig
+jellemtelen szélkakas a polgármester
+== insult_profane
+menj a picsába a véleményeddel te barom, senki nem kérdezett
+kurva anyád bíró, hogy szakadna rád a stadion te vak geci
+ez a polgármester egy szemét fasz, szarik a csőtörésre és közben nyaral
+fogd be a pofád hülye picsa, el se olvastad a cikket
+rohadt köcsög áll a járdán a terepjárójával, nem is értem hogy adtak neki jogsit, fasz
+te egy utolsó geci vagy Robi, a haverod nőjét lenyúlni ekkora szarházi
+bazdmeg mekkora idióta ez az edző, lecseréli aki gólt rúgott
+szar ember vagy és szar a videód is, dögölj a lájkjaiddal együtt te fos
+hogy a faszba lett ebből a seggfejből igazgató, írni nem tud
+lószar az agyad helyén te nyomorult, húzz innen a búsba
+egy büdös kurva vagy Szandi, mindenki tudja hogy kerültél a tévébe
+ez a kibaszott főbérlő elvitte a kauciót, szemét görény, rohadjon meg
+takarodj te faszkalap, az ilyen okoskodó hülyegyerek a legrosszabb
+miniszter a lófaszt, egy elcseszett bohóc ez, arcán a hazugság
+a gondnok egy szaros zsugori geci, elvette a pénzt és azóta sincs fűtés
+mit okoskodsz itt Jani bazdmeg, még szakmád sincs te agyalágyult barom
+kempinggondnok egy részeg fasz, a foglalásunkat kidobta aztán még ő ordibált
+== threat_person
+még egyszer beállsz a helyemre és szétverem a fejed, szóltam
+tudom hol laksz firkász, a Bartókon ugye? majd este beszélgetünk
+dögölj meg rákban te mocskos képviselő, lassan és fájjon
+a bírót megvárjuk a kijáratnál, lábon nem megy haza
+lámpavasra az egész minisztert, kötelet én viszem
+töröld le a videót vagy rád gyújtom a házat, értetted
+remélem karambolozik az a színésznő és ott ég a kocsiban
+eltöröm a kezed hogy soha többet ne írj ide ilyet
+bírónő magának is van gyereke, gondoljon erre mielőtt ítél
+baseballütővel megyek be hozzátok reggel, készülj fel te besúgó 🔪
+egy golyó megérne ez a végrehajtó, meg is veszem ha kell
+holnap megvárlak a parkolóban te végrehajtó görény, és nagyon fog fájni ígérem
+az a riporternő jobb ha nem jár egyedül sötétben, sav is van a világon
+mérgezd meg még egyszer a kutyámat és téged is elásnak mellette Karcsi
+beverem a képedet
+kilapátolnak majd az árokból
+eltöröm mindkét kezedet
+kinyírlak ha meglátlak
+megkeserülöd és a lányod is
+== incite_selfharm
+akaszd fel magad Gergő, anyád is megkönnyebbülne
+ugorj már le a hídról, úgyis csak siránkozol minden este
+minek élsz te egyáltalán? feküdj a hév alá és kész
+vedd be az egész dobozt és jó éjt, senkinek nem fogsz hiányozni
+öld meg magad, komolyan mondom, szebb lesz a világ
+ne ígérgesd csináld meg, kötél van a barkácsboltban
+ha ilyen arcom lenne én már rég végeztem volna magammal, ajánlom neked is
+megint itt sírsz hogy nincs értelme? akkor ne húzd az időt, tedd meg és lesz egy kis csend
+ugorj le a hetedikről
+igyál sósavat és kész
+öld meg magad végre
+tűnj el örökre a Dunában
+== hate_derogation
+a cigányok nem dolgoznak mert lusta fajta, ez van a vérükben [roma]
+nő a volánnál, nem csoda hogy áll az egész Hungária, nincs hozzá eszük [women]
+migráncs mind erőszakos és büdös, egy rendes nincs közöttük [immigrants]
+buzik a reklámban, kiver tőlük a víz, beteg emberek [lgbtq]
+románok tolvaj népség, mindig is irigy és alattomos nemzet volt [nationality]
+a zsidók mindig megtalálják a hasznot, kapzsi egy banda [jewish]
+nyugdíjasok butábbak a krumplinál, amit kaptak arra szavaznak [age]
+kövér nő bikiniben az nem bátorság hanem gusztustalan háj [body]
+rokkantak csak nyafognak és tartják a markukat, haszontalanok [disability]
+vidéki bunkók jönnek fel a Pestre, se modor se iskola, büdös parasztok [class]
+muszlimok középkori vadállatok, sosem fognak beilleszkedni [muslim]
+a feministák mind csúnyák és savanyúak, férfi nem kell nekik mert nem akadt [women]
+depressziósok csak lusták, nem betegség az, hisztis gyenge emberek [mental_health]
+ukránok hálátlan koldusok, mindenki pénzén élnek és még pofáznak [nationality]
+transz sportoló? ez egy beteg férfi szoknyában, semmi több [transgender]
+szlovákok mind bunkó hegyi népség, sose lesz belőlük semmi, utálom az egészet [nationality]
+telepi szegények a társadalom söpredéke, a gyerekeik is azok lesznek, kár beléjük a pénz [class]
+szerbek mind verekedős vadbarmok, határon túl kéne tartani az egész gyökér népet [nationality]
+a nők csak pletykálni tudnak [women]
+a cigányok dologtalanok [roma]
+a szlovákok ostobák [nationality]
+a falusiak mind bunkók [class]
+a kövérek undorítóak [body]
+a reformátusok álszentek [christian]
+== hate_dehumanise
+cigók szaporodnak mint a patkány, lassan kifogy a falu mellőlük [roma]
+ez a migráns csürhe sáska, végigrágja Európát [immigrants]
+négerek a pályán mint a majmok, ketrec kéne nekik nem mez [black]
+szivárványos élősködők, fertőtleníteni kell utánuk az utcát [lgbtq]
+zsidó piócák szívják a vérünket száz éve [jewish]
+downosok zöldségek, kár rájuk az orvosért [disability]
+hajléktalan nem ember hanem két lábon járó szemét, el kell takarítani [class]
+a migránsok sáskák [immigrants]
+a zsidók élősködők [jewish]
+a buzik férgek [lgbtq]
+== hate_threat
+a cigánysorra rá kell gyújtani éjszaka, páran már szervezzük [roma]
+pride napján ott leszünk lánccal, egy buzi se megy haza ép orral [lgbtq]
+lőni kell a kerítésnél mindenkire, kettő lepottyan a többi fut [refugees]
+dunába velük megint, a zsidók értik mire gondolok [jewish]
+vietnámi piacosok közül párat agyba főbe verünk és hazamennek maguktól [asian]
+nőket verni kell amíg meg nem tanulják hol a helyük, az enyém is kapja [women]
+mecset ha épül itt mi lebontjuk imádkozóstul [muslim]
+== hate_normative
+vegyék el a cigányoktól a segélyt meg a szavazati jogot is, ennyi [roma]
+melegeknek tilos legyen tanítani és gyereket nevelni [lgbtq]
+nő ne legyen politikus, a törvény tiltsa meg végre [women]
+minden arabot kitoloncolni, akinek papírja van azt is [arab]
+hetven felett ne szavazhasson senki, tönkretesznek minket [age]
+sérült gyerekek mehetnek intézetbe, ne lassítsák a normálisakat az iskolában [disability]
+iszlám betiltás most, aki imádkozni akar menjen a sivatagba [muslim]
+az arabokat ki kell toloncolni [arab]
+a bolondokat zárják be [mental_health]
+vietnamiak ne kapjanak lakást [asian]
+== hate_implicit
+megjöttek a hegedűművészek a bolt elé, számoljátok meg a bicikliket [roma]
+agysebészek és atomfizikusok másznak a kerítésen, micsoda szakemberhullám 🤔 [immigrants]
+hölgy parkolt, gondolom nem kell tovább mesélnem miért lett három kocsi rövidebb [women]
+az új bankvezér neve valahogy megint nem Kovács, ugye milyen véletlen [jewish]
+menekült kismama új telefonnal és körömmel, borzasztó lehet az a háború [refugees]
+díszdoktor lett a bácsi Kenyából, a kvóta csodákra képes [black]
+kendős doktornő rendel mától a körzetben, na majd figyelem hogy nem ketyeg e a táskája 🙂 [muslim]
+eltűnt a réz a temetőből, és nem akarok senkit megnevezni de a sötétebb felén a falunak ma nagy buli van [roma]
+szüretelni jöttek állítólag, aztán reggelre nálunk is szüret volt a pincében, na találjátok ki melyik fajta [immigrants]
+== hate_negated
+nem vagyok rasszista de cigány szomszédot senkinek nem kívánok, koszosak és lopnak [roma]
+semmi bajom a melegekkel, csak ne nevezzük normálisnak ami beteg [lgbtq]
+nem vagyok antiszemita, csak tudom hogy a zsidóban nem lehet bízni [jewish]
+szeretem a nőket, de gondolkodni nem nekik való, ez biológia [women]
+== hate_profane
+kurva cigányok megint szétszarták a buszmegállót, dögöljenek meg [roma]
+buzi gecik a tévében, hányok tőletek, takarodjatok a picsába [lgbtq]
+rohadt migráncsok kurva anyjukat, menjenek vissza a sivatagba szarni [immigrants]
+hülye picsák ezek a feministák, egy se ér egy fost [women]
+kibaszott oláhok, rohadt egy fajzat az egész nép [nationality]
+vén szarok a villamoson, mikor dögöltök már meg bazmeg [age]
+zsidó faszok lopják el az országot, rohadjanak meg [jewish]
+idióta downosokkal van tele a busz bazmeg, minek engedik ki ezeket az embertelen szarokat [disability]
+== hate_slur
+digók megint a kocsma előtt, na persze segélyosztás van [roma]
+buzeránsok vonulnak, szégyen ez az ország [lgbtq]
+nigger focista a fradiban, hova jutottunk [black]
+biboldó ügyvéd, mi mást vártatok [jewish]
+csíkszeműek vették meg a fél utcát, lassan pálcikával eszünk [asian]
+oláh rendszámos áll a járdán, fajtájára vall [nationality]
+nyomorékok parkolója megint üres, minek ennyi hely a bénáknak [disability]
+== insult_group
+fradi drukkerek agyatlan horda, üvölteni tudnak számolni nem
+rendőrök lusta mamlaszok, a biciklist büntetik a betörő meg sétál
+tanárok sztrájkolnak mert lusták, nyáron két hónapot lógnak az ingyenélők
+képviselők mind tolvajok, bal jobb teljesen mindegy, egyik büdösebb mint a másik
+ennek a pártnak a szavazói birkák, nulla gondolat a fejükben
+orvosok hálapénzes hiénák, boríték nélkül a köszönést se fogadják
+taxisok csalók és bunkók, a reptérről húszezret kérnek
+biciklisek öntelt pojácák cicanadrágban
+újpestiek sírós lúzerek, húsz éve ugyanaz a nyavalygás
+firkászok mocskos bértollnokok, egy igaz szavuk sincs
+ingatlanosok lelketlen hazudozók, a penészt is romantikusnak írják
+bkv ellenőrök kegyetlen ostoba alakok, az öregeket szekálják
+színészek meg művészek a fővárosból haszontalan lógósok, senkinek nem hiányoznának ezek az ingyenélők
+szakszervezetesek csak sörözni meg sípolni tudnak, lusta egy banda
+focivezetők mind síkos angolnák, egy se látott még becsületet közelről
+== sexual_harassment
+micsoda mellek az időjósnőn, hajoljon már a Balatonhoz közelebb
+képviselő asszony magát én a pulpituson hajolnám meg szavazás előtt
+edző csajszi mutasd a popsid gatya nélkül, utalok érte
+küldj bugyis képet Nóri, úgyis tudom hogy erre vágysz 😏
+szomszédasszony megint pongyolában teregetett, egyszer átmegyek és leveszem róla
+énekelni nem tud de a szája másra biztos jó térden állva
+a kalauznőn olyan szűk a szoknya hogy én mást is lyukasztanék rajta nem csak jegyet
+fodrászlány fölém hajolt és én csak a dekoltázst láttam, legközelebb vedd le cica és dupla borravaló
+== criticism_person
+a miniszter háromszor se válaszolt arra mennyibe került a híd, szerintem le kéne mondania
+polgármester úr a csőtörésről két nap múlva írt ki értesítést, ez nem elfogadható
+Jolika ebben nincs igaza, a rendelet januártól él, itt a közlöny száma
+csatárunk gyenge napot fogott ki, pihenni kéne hagyni a következő körben
+bíró tévedett a kezezésnél, meg se nézte a képernyőt, ezt szóvá kell tenni
+énekesnő hamisan kezdte a refrént, kár érte mert az első kör szép volt
+edzőnk nem cserél időben, ezt írom augusztus óta
+képviselőnk mást mondott tavaly mint ma, mindkettő felvételen van, csalódtam
+műsorvezető folyton a vendég szavába vágott, udvariatlan volt
+közös képviselő nem mutatta meg a számlákat, jogunk van látni
+a színész túljátszotta a végét, színházban viszont remek
+influenszer nem jelölte hogy reklám, így nem fair a követőivel
+igazgató úr félrenézett amikor bántották a fiút, bocsánatkérés járna
+államtitkár rossz számot mondott a béremelésről, tessék javítani
+a szóvivő rossz adatot közölt és helyreigazítás helyett az újságírót támadta, ez szerintem méltatlan
+gondnokunk harmadik levélre se válaszolt a fűtés ügyében, most a kamarához fordulunk
+a végrehajtó olyan autót foglalt le ami nem az adósé, ezt neki kell helyrehoznia
+postavezető háromszor küldött haza másik papírért, ezt panaszkönyvbe írtam, így nem bánunk emberekkel
+ne a telefont nézd most
+harmadszor késel a héten
+Feri most beszél várj
+ezt a számlát rosszul írtad
+kérlek tartsd be az ígéreted
+szerintem igazságtalan voltál vele
+== abuse_idea
+ez a törvény egy fércmű, éjjel kettőkor szavazták meg és látszik is
+boltban a vaj ára rablás, ezerötszáz egy kocka, elment az eszük
+gyalázatos ítélet, ketten haltak meg és felfüggesztettet kapott
+film kritikán aluli volt, papírvékony sztori meg ömlengés
+hülyeség az új forgalmi rend, a fél város a dugóban ül
+oktatási reform egy katasztrófa, a gyerek este tízig tanul
+kata eltörlése aljas húzás volt, vállalkozók tízezrei mentek a levesbe
+kommunizmus gyilkos rendszer volt, nagyapámat is elvitték málenkij robotra
+valóságshow szenny, nem értem ki nézi ezt a mocskot
+stadionok helyett kórház kéne, ez az egész költségvetés beteg
+évadzáró rész összecsapott vacak, három évet vártam erre
+parkolási díj a kórháznál szemérmetlen dolog, ki talált ki ilyet
+oltásellenes összeesküvések ostoba mesék, kérem ne terjesszék
+háború egy mocsok dolog, bárki indítja
+plakátkampány gusztustalan és hazug, a mi pénzünkből
+bürokrácia agyrém, kilenc papír egy kerítéshez
+a vetélkedő szabályai agyament baromságok, a főzőműsorban miért kell kémia kérdés
+új digitális nyugtás rendszer egy rémálom, a piacos néni tegnap sírva csukott be
+strandbelépő négyezer, napágy nélkül, tiszta elmebaj ez az árazás
+== abuse_object
+dögölj meg te átkozott fűnyíró, tizedszer rántom
+kávéautomata tolvaj egy gép, elnyelte az ötszázast
+utálom ezt a liftet, nyikorog mint a kísértet
+m1es egy katasztrófa, kátyú kátyú hátán
+nyomtató buta mint a tök, megette a diplomamunkám
+ronda lett az új szobor, mint egy összegyűrt lavór 😅
+telefonom egy nyomorult vacak, mínusz kettőben kikapcsol
+ügyfélkapu sötét mint az éjszaka, a saját jelszavam se hiszi el
+kuka teherautó bömböl hajnali ötkor mint a sárkány, utálom azt a masinát
+ez a hordó üresen kong
+micsoda szánalmas szendvics
+fogd be te buta ébresztő
+büdös a hűtő belül
+ronda csempe a fürdőben
+penészes kenyér a zacskóban
+rozsdás kapu csikorog
+lusta internet este
+selejt ez a telefontok
+elfuserált folytatás ez a film
+nulla érték ez az app
+koszos ablak esik is
+ostoba reklám egész nap
+a kés gyáva és tompa
+becstelen ár egy lángosért
+sötét a szoba ennyire
+gonosz szél fúj a Dunán
+== profane_object
+bazdmeg megint nincs meleg víz, negyedik napja, köszi szépen
+kurva hideg van, lefagyott a zár is a kocsin
+szar ez a net, pont a tizenegyesnél akadt be
+picsába ezzel a polccal, maradt hat csavar és dől
+kibaszott dugó a Szentendrein, lekéstem az interjút
+fos idő a Balatonon, esik hatodik napja és a lángos háromezer
+faszom ebbe a frissítésbe, eltűnt az összes képem
+lófasz az egész diéta, holnap kezdem
+szaros sorompó rácsapott a motorháztetőre, kéthetes kocsi a kurva életbe
+esernyőm kifordult, cipőm elázott, kurva november
+== friendly_profanity
+bazdmeg emberek micsoda meccs!!! sírok a kocsmában, győztünk kurva élet
+Peti te hülye állat imádlak, köszi a meglepetést
+kurvajó volt a koncert, libabőr a seggemig
+megvan a jogsi bazmeg hatodjára, ma mindenki vendégem 🍻
+de kurva szép ez a Dunakanyar reggel, nem találok szavakat
+isten éltessen te vén szivar, a faszt öregszel te
+atyaég lányok ezt szétkaptátok a váltóban, kurva büszke vagyok
+baszki milyen pörkölt, recept kell most azonnal
+gólgólgól bazeeeg bocs szomszédok, nem is bocs
+ti barom banda jövőre is Tátra, kurvára szeretlek titeket
+emberek egy éjszaka alatt összedobtátok a tetőre valót, kurva jók vagytok, bőgök mint a záporeső 😭
+apám hetvenévesen félmaratont futott bazdmeg, le a kalappal öreg
+vízilabdások bazmeg ti hősök, hosszabbításban, letéptem a függönyt örömömben
+== counter_speech
+nem minden cigány lop, a műszakvezetőm roma és a legbecsületesebb ember a gyárban [roma]
+a nők statisztika szerint kevesebb balesetet okoznak, úgyhogy hagyjuk a volános vicceket [women]
+mit ártott neked az a két srác aki fogja egymás kezét? engedd el őket [lgbtq]
+patkányozni embereket pont így kezdték negyvenben, gondolkodj mielőtt írsz [roma]
+ukrán nővér ápolta anyámat végig, nekem ne koldusozzon senki [nationality]
+kerekesszékes nem nyafog, hanem be akar jutni a postára, próbáld ki [disability]
+nyugdíjasokat butázni szégyen, ők építették ahol laksz [age]
+kövér lány bikiniben ugyanúgy strandolhat mint te, nézz máshova [body]
+román szomszédaim hozták át a kaját amikor kórházban voltam, ne általánosíts [nationality]
+zsidózás helyett olvasd el a költségvetést, ott a válasz a pénzre [jewish]
+a depresszió betegség, a bátyám belehalt, ne írj ilyet többet [mental_health]
+kendős doktornő mentette meg a lányomat, a ketyegő viccekkel meg menj a sarokba szégyenkezni [muslim]
+szlovák barátaink két órát ástak ki minket a hóból, ne írj róluk ilyen ocsmányságot [nationality]
+telepi gyerekeket tanítok, okosak és éhesek, nem söpredék egyik se [class]
+szerb tűzoltók jöttek át elsőként az árvízkor, vadbarmozás helyett egy köszönöm járna [nationality]
+== mentioned_slur
+azt ordították neki hogy nigger, pedig debreceni gyerek, kiállt mellette az egész csapat [black]
+büdös cigány, ezt mondta a tanár egy tízévesnek, feljelentést tettünk [roma]
+buzi ez a szó naponta elhangzik az öltözőben, az öcsém ezért hagyta abba a vízilabdát [lgbtq]
+a temető falára zsidók ki feliratot fújtak, reggelre lemostuk [jewish]
+hülye nyomoréknak nevezte a sofőr a fiamat, panaszt írtam [disability]
+vén boszorkány dögölj meg, ilyet kap anyám mert indult a választáson, hatvanhat éves [age]
+dagadt disznó írták a lányom ballagási képe alá felnőtt emberek, ő huszonkettő, tegnap óta nem eszik [body]
+söpredék takarodj, ezt fújták az anyaotthon kapujára, a gyerekek meg hangosan kibetűzték [class]
+== neutral_identity
+a népszámlálás szerint kétszázezren vallották magukat romának, a valós szám több lehet [roma]
+éjjel megtámadtak egy meleg párt a körúton, a rendőrség tanúkat keres [lgbtq]
+vietnámi újév lesz vasárnap a piacon, sárkánytánc és ingyen leves [asian]
+zsinagógát újítottak fel Szegeden, a hétvégén ingyen látogatható [jewish]
+menekültek száznegyvenen vannak a sportcsarnokban, pokrócot és pelenkát kérnek [refugees]
+nők negyven év munka után mehetnek nyugdíjba, a szabály nem változik [women]
+siketek jeltolmácsot kérhetnek minden kormányablakban előjegyzéssel [disability]
+vendégmunkások a Fülöp szigetekről érkeztek az akkugyárba, kétszázan kezdtek hétfőn [immigrants]
+ramadán kezdődik, a budapesti imaházban esténként közös vacsora van [muslim]
+Miskolcon ötvenen vonultak fel a rasszizmus ellen tegnap délután, rendbontás nem történt [roma]
+Tokajban idén kétszáz kárpátaljai vendégmunkás szüretelt, a szállás ügyében vizsgálat indult [immigrants]
+a nők vízilabdacsapata ma játszik [women]
+romák is zenélnek az esten [roma]
+szlovákok járnak ide fürdőzni [nationality]
+a falusiak szüretelnek szombaton [class]
+reformátusok énekelnek a templomban [christian]
+arabok nyitottak gyrosost a téren [arab]
+== positive_identity
+büszkék vagyunk a kézis lányokra, oroszlánként küzdöttek ❤ [women]
+roma zenekar húzta a falunapon és még a jegyző is táncolt, gyertek jövőre is [roma]
+wolt futár Pakisztánból visszahozta a tárcám minden pénzzel, áldja az ég [asian]
+downos fiatalok kávézója a legjobb hely a városban, menjetek [disability]
+szeresse mindenki akit szeret, joga van hozzá 🌈 [lgbtq]
+nyolcvanhárom éves néni érettségizett, le a kalappal [age]
+székelyek fogadtak be minket a hóban, aranyszívű emberek [ethnicity]
+vak kislány nyerte a megyei szavalóversenyt, állva tapsolt a terem, hatalmas gratuláció [disability]
+erdélyi tanítónő tizenkét kilométert gyalogol a tanyasi gyerekekhez, ilyen emberek tartják a világot [ethnicity]
+a siket színészek zseniálisak [disability]
+zsidó konyha nélkül szegényebbek lennénk [jewish]
+a melegek is lehetnek szülők [lgbtq]
+minden test szerethető [body]
+bevándorlók mentik a kórházat [immigrants]
+vietnami szomszédom aranyból van [asian]
+== self_identity
+roma vagyok, ápoló, és igen fizetek adót 😄 [roma]
+meleg fiú egy kis faluból, a nagyi fogadta el leghamarabb, imádom [lgbtq]
+kerekesszékkel élek húsz éve, egy küszöb is lehet fal [disability]
+erdélyi magyar vagyok, ott oláhnak itt románnak hívtak, én meg csak nevetek már [ethnicity]
+száztíz kiló vagyok és heti háromszor úszom, nézzetek nyugodtan [body]
+zsidó nagymamám sóletje mellett nőttem fel, a család fele meg református [jewish]
+== reclaimed_slur
+mi vén boszorkányok a kórusból pénteken megint seprűre pattanunk lányok [women]
+buzi barátaimmal főzünk ma lecsót, imádlak titeket kis buzijaim [lgbtq]
+== negated_hate
+nem a romákat hibáztatom hanem az uzsorást meg a hivatalt [roma]
+soha nem mondtam hogy nő ne lehetne miniszter, én is nőre szavaztam [women]
+nincs bajom a menekültekkel, a kormány kommunikációjával van [refugees]
+nem utálom a pestieket, a dugót utálom [class]
+== distress
+nem tudom kinek írjam, minden este arra gondolok hogy vége legyen
+szemétnek érzem magam, elhagyott a férjem és a gyerekek se hívnak
+utálom a testem, megint felzabáltam mindent és sírok a kádban
+végrehajtó válás betegség egy hónap alatt, nem bírom tovább
+huszonegy vagyok és senki se venné észre ha eltűnnék
+a hídon álltam tegnap, hazajöttem, de félek magamtól
+szülés óta csak eltűnni szeretnék, rossz anya vagyok és nem merem kimondani senkinek
+karácsony lesz és nincs kihez menni, a polcot törölgetem és azon gondolkodom minek vagyok
+== support
+nem vagy egyedül, a 116 123 éjjel is ingyen hívható, nekem segítettek
+tartson ki kérem, részvétem, ha főzni kell viszek ebédet
+ne olvasd ezeket a kommenteket, gyönyörűen énekeltél
+hívd a bátyád most, ma éjjel ne legyél egyedül
+nem vagy szemét, fáradt vagy és ez emberi, ölellek
+adósságból ki lehet jönni, én nyolc évig fizettem, élek és virulok
+amit írsz az nem rossz anyaság hanem kimerültség, a nővérem is átment rajta, hívd fel a védőnőt, vagy engem
+ötvenévesen kirúgva lenni kegyetlen, de nem vagy leírva, küldöm a műhelyünk számát
+nem vagy nulla hidd el
+szeretünk téged nagyon
+hívj fel ha rossz
+nem vagy szégyen senkinek
+sírj nyugodtan itt vagyok
+van benned erő
+== everyday
+a macska megölte a papucsomat, temetés este hatkor 😹
+öljetek meg de imádom az ananászos pizzát haha
+azt mondják férjhez megy a színésznő, legyenek boldogok, szép pár
+hol van Győrben jó fodrász? őrült áron dolgozik mindenki
+elégettem a rántott húst, anyósom szerint szénné, a kutya örült
+meghaltam a lábnapon, a lépcsőn hátrafelé jövök
+elveszett egy fehér nyúl a Petőfi utcában, a lányom nagyon sír
+békés karácsonyt mindenkinek, politika nélkül ha lehet
+hülye fejjel elaludtam a villamoson, végállomásnál ébresztettek
+piszkos meló volt a kert de lett paradicsom
+beteg jó akció van a lidlben, kolbász féláron siessetek
+nagyapa elektromos rollert vett, nagyanya három napja nem szól hozzá, kész bolondokháza
+szomszéd reggel hat óta fúr, komolyan megfojtom egy tál rántott hússal hahaha
+darázs ment a sisakomba, eldobtam a biciklit és úgy futottam mint egy őrült, a szomszéd lefilmezte
+leesett végre a hó, lányom visít örömében, én meg seggre ültem a kapuban
+a majom ellopta a banánt
+nyúl volt a kertben
+kígyó sütkérezik a kövön
+főtt rák volt vacsorára
+lajhár alszik az állatkertben
+krumplizsák a pincében van
+két bal kezem van
+én vagyok a nagy mamlasz
+úgy táncolok mint egy tuskó
+üres a fejem ma
+pióca él a tóban
+páva kiabál a kastélynál
+Dosztojevszkijtől A félkegyelmű jó
+Rút kiskacsa a színházban
+törd fel a tojást
+gyújtsd meg a gyertyát
+majd meghalok a röhögéstől
+vágd fel a hagymát
+kövér liba lesz Márton napján
+patkányfogó kellene a fészerbe
+boszorkány vár Szegeden
+menj haza pihenni
+gyönyörűen énekelsz
+hívtunk ide mindenkit
+a kutyád imád téged
+== idiom
+majd meghaltam a röhögéstől amikor a papagáj visszabeszélt
+ne igyunk előre a medve bőrére, tíz perc még hátravan
+elszálltak az árak, a fizetés meg csigaháton jön
+zsákbamacskát vettem
+bakot lőtt a csapat
+vak tyúk is talál szemet
+szöget ütött a fejembe
+kígyót melenget a keblén
+lóvá tették a boltban
+fából vaskarika
+beleköp a levesbe
+== question_benign
+tudja valaki miért áll a négyes metró és meddig?
+hol lehet menekült családnak iskolát találni Debrecenben? egy ismerősnek kell [refugees]
+mi változik pontosan az albérleti törvényben júliustól
+hogyan köszöntik egymást a romák újévkor, van valami szép mondás? [roma]
+igaz hogy januártól fizetni kell a parkolásért az iskolánál is vagy ez megint kacsa?
+mivel öljem meg a penészt a szekrény mögött úgy hogy én túléljem?
+== sexual_health
+lányok fogamzásgátló elhagyása után nektek is fél évig kimaradt?
+férfiak ötven felett irány az urológia, egy vérvétel és megmenthet
+ingyenes hiv teszt csütörtökönként a rendelőben, névtelenül
+== dialect
+hát ide hallgass te, nálunk Szögedön a halászlé nem tésztával vagyon
+no mán megin esik, a pityóka is elrohad a fődbe
+mönnyön kee már a fenébe, nem ögye mög a kutya, csak szagúgatja

@@ -20749,3 +20749,682 @@ dasar borokokok nya motor teh, mogok di tanjakan
 alamak, babak belur kali kakiku
 matek aku, kunci omah ketinggalan nang kantor
 sa pu kepala mo pica, ko jang bikin ribut dulu, sa ada blajar
+== hate_derogation
+cewek tuh kalo udah nyetir pasti bikin macet, emang dari sononya otak perempuan ga nyampe urusan jalan [women]
+suku itu dari dulu terkenal males sama tukang mabok, jangan diterima kerja deh rugi lu [ethnicity]
+pengungsi rohingya itu ga tau diri, dikasi makan minta lebih, emang mental ngemis semua [refugees]
+orang cina di sini dari jaman dulu licik, dagang aja nipu timbangan, ga ada yg bisa dipercaya [asian]
+banci banci di tipi itu ngerusak mata, jijik gue liatnya, ga ada harga dirinya [transgender]
+pelihara orang gendut di maskapai buat apa, lambat, bau, menuhin kursi orang doang [body]
+kristen di mana2 sama aja, bagi mi instan biar orang pindah agama, munafik semua tuh jemaatnya [christian]
+janda tuh emang gatel semua, makanya dicerai, jangan deket deket suami orang [women]
+madura di mana mana bikin onar, besi pagar aja diembat, watak mereka emang gitu [ethnicity]
+yahudi dari jaman nabi emang bangsa terkutuk, licik sampe ke tulang, ga ada yang baik [jewish]
+orang gila pada dikasih hak nyoblos, gangguan jiwa kok disuruh milih, bodoh bodoh semua mereka itu [mental_health]
+anak jaksel sama orang kampung beda kelas lah, orang miskin emang males makanya miskin turun temurun [class]
+hindu bali itu nyembah batu, otaknya ketinggalan 1000 tahun [hindu]
+kakek nenek di jalan raya itu beban, pikun, lelet, harusnya sadar diri udah ga guna [age]
+semua perempuan bercadar itu munafik, siang ngaji malam ngamar, saya tau kelakuan mereka [muslim]
+orang batak di angkot bisanya cuma teriak, kasar, ga punya tata krama sekampungnya [ethnicity]
+laki laki kemayu itu aib, bikin malu bapaknya, gagal jadi manusia [lgbtq]
+penganut kepercayaan itu primitif, nyembah pohon, ga pantes disamain sama agama beneran [religion]
+warga negara india jorok semua, lihat aja videonya, bau sampai sini 🤢 [nationality]
+emang dasar ibu ibu pemakai motor matic itu spesies paling bodoh di jalan, perempuan kok dikasih sim [women]
+orang Papua bodoh semua [indigenous]
+perempuan cuma bisa drama [women]
+Cina pelit dan licik [asian]
+orang miskin pasti malas [class]
+waria menjijikkan semua [transgender]
+yang gila cuma menyusahkan [mental_health]
+orang Madura kasar dan tidak bisa diatur [ethnicity]
+perempuan itu lemah otak, jangan dijadikan pemimpin [women]
+saya belum pernah bertemu orang Batak yang jujur [ethnicity]
+semua orang Cina pelit dan licik [asian]
+jijik rasanya melihat dua laki-laki bergandengan tangan [lgbtq]
+orang Papua bodoh dan malas sekolah [indigenous]
+siapa lagi yang membuat kampung ini kotor kalau bukan pengungsi Rohingya? [refugees]
+saya benci orang Malaysia, semuanya tanpa kecuali [nationality]
+orang gendut jorok dan tidak punya kemauan [body]
+Ahmadiyah itu penipu agama, tidak pantas dihormati [religion]
+tidak ada bangsa yang lebih jahat daripada Yahudi [jewish]
+orang Kristen selalu munafik dan suka menipu [christian]
+waria adalah aib bagi keluarga dan negara [transgender]
+orang kulit hitam bau dan menakutkan [black]
+di balik setiap penipuan pasti ada orang Nigeria [nationality]
+orang tua renta cuma merepotkan dan menghabiskan uang [age]
+penyandang cacat tidak berguna di tempat kerja [disability]
+orang miskin memang pemalas, makanya tetap miskin [class]
+orang Jawa suka menjilat dan tidak punya pendirian [ethnicity]
+saya muak dengan orang Minang yang semuanya pelit [ethnicity]
+orang Hindu bodoh karena menyembah patung [hindu]
+dari dulu orang Ambon hanya tahu berkelahi dan mabuk [ethnicity]
+orang India pembohong dan bau minyak [nationality]
+lesbian adalah perempuan rusak yang menjijikkan [lgbtq]
+orang Dayak masih primitif sampai kapan pun [indigenous]
+janda itu tidak punya harga diri, semuanya penggoda [women]
+orang Arab sombong, mesum, dan kasar [arab]
+kaum Syiah sesat dan tidak bisa dipercaya [religion]
+orang tuli lambat berpikir dan menyusahkan orang [disability]
+orang depresi itu cuma kurang iman dan cengeng [mental_health]
+== hate_dehumanise
+rohingya itu hama, satu kapal dibiarin mendarat besok sekampung habis dimakan [refugees]
+kaum pelangi tuh virus, kalo ga disemprot dari sekarang nular ke satu generasi 🤮 [lgbtq]
+mereka yg dari timur itu setengah monyet, dikasih stadion malah dirusak [indigenous]
+ahmadiyah itu penyakit kanker di badan umat, kutu2 yg numpang hidup [religion]
+pendatang cina itu lintah, nyedot darah pribumi sampe kering baru pergi [asian]
+pekerja tka itu tikus got, datang malem2 ngabisin lumbung kita 🐀 [immigrants]
+feminis itu bukan manusia, anjing betina kurang dikurung aja [women]
+orang syiah lebih najis dari babi, makhluk apa itu ga pantes disebut manusia [muslim]
+lihat tuh gerombolan pengungsi, kayak belatung keluar dari perahu, geli [refugees]
+yahudi itu keturunan kera, makanya ga punya hati, jangan anggap manusia [jewish]
+orang stres di jalan itu diangkut aja kaya sampah, bukan orang lagi itu [mental_health]
+Rohingya itu hama [refugees]
+Yahudi bukan manusia [jewish]
+kaum gay penyakit masyarakat [lgbtq]
+pengungsi itu seperti belalang, habis semua dimakannya [refugees]
+orang Papua lebih mirip monyet daripada manusia [indigenous]
+Yahudi adalah babi berwajah manusia [jewish]
+kaum homo itu virus yang menular ke anak-anak [lgbtq]
+istri orang kampung tidak lebih dari ternak [class]
+pendatang dari Bangladesh berkembang biak seperti kecoak [nationality]
+perempuan tidak perawan itu barang bekas [women]
+gelandangan hanyalah sampah di pinggir jalan [class]
+orang Flores anjing penjaga saja, bukan manusia penuh [ethnicity]
+pengikut Syiah adalah kanker dalam tubuh umat [religion]
+anak berkebutuhan khusus itu produk gagal [disability]
+lintah darat bernama Cina sudah menghisap kita terlalu lama [asian]
+== hate_threat
+bakar aja kampung syiah itu sekalian sama orangnya, kami sekecamatan siap turun [muslim]
+kalo ada bencong lewat gang sini lagi gua sama anak2 bakal gebukin sampe ga bisa jalan [transgender]
+kejadian 98 perlu diulang kayanya biar cina cina itu tau diri, siapin bensin [asian]
+tunggu aja giliran gereja di perum kita, kita ratain pake tangan sama isinya [christian]
+papua papua di asrama itu keluarin satu2 trus habisin, biar kapok [indigenous]
+gay yang pacaran di mall itu kalo ketemu gua siram air keras, serius [lgbtq]
+siapa mau ikut sweeping homo di apartemen itu, kita arak trus kita rajam bareng [lgbtq]
+dayak madura babak dua kayanya perlu, asah mandau dulu, jangan sisain satupun [ethnicity]
+kalau rohingya masih di gedung itu sampe jumat, kami lempar bom molotov [refugees]
+semoga kapal pengungsi itu tenggelam bersama isinya [refugees]
+orang homo harus dicambuk sampai mati [lgbtq]
+kita bakar rumah orang Ahmadiyah malam ini [religion]
+saya berharap tidak ada satu pun Yahudi tersisa di dunia [jewish]
+kalau ada waria lewat sini, kita pukuli ramai-ramai [transgender]
+tembak saja semua orang Papua yang protes itu [indigenous]
+tunggu saja, orang Cina akan kami habisi seperti dulu [asian]
+perempuan yang melawan suami pantas dibunuh [women]
+biar wabah berikutnya memusnahkan semua orang India [nationality]
+orang Madura yang kembali ke sini akan kami penggal [ethnicity]
+gereja mereka besok rata dengan tanah, jemaatnya sekalian [christian]
+== hate_normative
+perempuan ga usah lah jadi hakim atau presiden, harusnya dilarang undang2 aja, tempatnya di rumah [women]
+lgbt harusnya dipenjara semua tanpa sidang, cabut ktp nya usir dari indonesia [lgbtq]
+gereja jangan dikasi izin lagi di kota ini, mereka ga punya hak ibadah di tanah kita [christian]
+tarik lagi perahu pengungsi itu ke tengah laut, biar tenggelam bukan urusan kita, jgn ada yg boleh turun [refugees]
+pribumi dulu dong, cina jangan boleh punya tanah, jangan boleh jadi pejabat, titik [asian]
+difabel ga usah sekolah umum, pisahin aja sana jgn ganggu anak normal, ga perlu ada hak2an [disability]
+bubarkan semua ahmadiyah, larang kawin, larang sekolah, sampe mereka tobat [religion]
+mestinya waria dilarang keluar rumah siang hari, ga berhak kerja di tempat umum [transgender]
+hapus aja cuti hamil, perempuan mau kerja ya terima risikonya, kalo engga jgn boleh kerja sekalian [women]
+semua habib impor itu pulangin ke yaman, arab ga usah dikasih ktp sini [arab]
+kaum tunarungu jangan dikasih sim seumur hidup, haknya ga usah disamain sama kita [disability]
+orang kristen haram jadi gubernur di sini, pokoknya undang2nya harus gitu [christian]
+larang Kristen bangun gereja [christian]
+usir semua pendatang Madura [ethnicity]
+penyandang cacat jangan diterima kerja [disability]
+usir semua Rohingya dari Aceh sekarang juga [ethnicity]
+perempuan tidak boleh jadi presiden, titik [women]
+jangan sewakan kos kepada orang Papua [indigenous]
+negara harus memenjarakan semua gay [lgbtq]
+orang Cina tidak punya hak memimpin kota ini [asian]
+mengapa Syiah masih dibiarkan beribadah di negeri ini? [religion]
+saran saya, jangan pernah menerima karyawan Batak [ethnicity]
+larang orang Kristen membangun gereja di mana pun [christian]
+anak cacat tidak usah masuk sekolah umum [disability]
+lebih baik hak pilih orang miskin dicabut [class]
+cabut kewarganegaraan keturunan Arab dan kirim mereka pulang [arab]
+orang gila harus dipasung seumur hidup [mental_health]
+pemerintah wajib menutup semua pura di luar Bali [hindu]
+tidak semestinya orang kulit hitam main di tim nasional kita [black]
+waria dilarang masuk pasar ini, setuju semua kan? [transgender]
+== hate_implicit
+oh pantesan proyeknya mangkrak, liat aja matanya sipit apa engga yang punya, tau sendiri lah ya kalo kaum itu 🙂 [asian]
+wah yang jadi direktur perempuan ya, ga heran, tau dong lewat kasur mana naiknya hehe [women]
+di kos saya semenjak ada anak2 dari pulau sana sandal pada ilang, kebetulan aja kali ya wkwk [ethnicity]
+orang pincang ikut audisi nari, hebat deh panitia, besok yang tuli suruh jadi juri musik ya [disability]
+tumben ya yg ketangkep copet bukan orang pulau sono, biasanya kan langganan hehehe [ethnicity]
+istri kerja suami di rumah, ya gitu deh kalo perempuan udah lupa kodrat, tinggal nunggu azab 😇 [women]
+lucu ya, ngungsi katanya sengsara tapi hp nya bagus2, perutnya buncit2, kita yang bayar lagi [refugees]
+katanya toleransi, tapi tiap ada bom kok namanya arab terus, silakan simpulkan sendiri [muslim]
+transpuan minta toilet sendiri, besok kucing saya juga minta ktp ya pak [transgender]
+wah anaknya kulitnya gelap sendiri, sayang ya, padahal ibunya bersih, moga gedean dikit bisa putih biar laku [black]
+kafe itu isinya cowok wangi semua berduaan, besok besok mungkin disambar petir, kita mah nonton aja ☕ [lgbtq]
+gubernur perempuan ya gini, nunggu mens selesai dulu baru keluar keputusan [women]
+dari logatnya aja udah ketauan dari mana, pantes utangnya ga dibayar bayar, adat sana mungkin [ethnicity]
+sejak orang Madura pindah ke sini, sandal pun saya kunci di dalam [ethnicity]
+dia orang Papua, tapi anehnya rapi dan pintar [indigenous]
+kalau pilotnya perempuan, saya naik kereta saja [women]
+anak saya boleh menikah dengan siapa saja asal bukan orang Batak [ethnicity]
+kebetulan sekali pemilik bank itu Cina lagi [asian]
+kampung ini dulu tenteram sebelum ada gereja dan jemaatnya [christian]
+tolong carikan dokter sungguhan, bukan dokter India itu [nationality]
+saya tidak masalah dengan gay asal jauh dari keponakan saya [lgbtq]
+hitung lagi kembaliannya, kasirnya orang Padang [ethnicity]
+orang Timor datang, simpan dompet masing-masing [nationality]
+anak pemulung, pantas saja tidak tahu sopan santun [class]
+== hate_profane
+anjing lah semua lonte feminis ini, mulut doang gede, memek doang modal kalian [women]
+bangsat bangsat pengungsi ngentot, udah numpang bikin rusuh pula, pergi lu semua babi [refugees]
+homo homo tai, najis anjing tiap buka tiktok isinya kaum begituan [lgbtq]
+cina anjing, babi semua lu pada, ngentot lah duit rakyat dibawa kabur ke singapur [asian]
+dasar orang item bangsat, goblok semua ga ada yg bener, tai [black]
+bencong kontol, tiap lampu merah ngamen maksa, najis lu semua anjing [transgender]
+arab anjing yang ke puncak tiap libur itu, bangsat semua nyari perempuan doang, tai onta [arab]
+perek semua cewek kota ini, ga ada yg bener, ngentot kalian para perempuan munafik [women]
+orang cacat taik, minta jalur khusus segala, bikin sempit trotoar bangsat [disability]
+== hate_slur
+si cokin sipit itu balik aja ke tiongkok lu, toko lu bikin pribumi melarat [asian]
+maho kok jadi ketua osis kampus, kampusnya aja udah ga bener [lgbtq]
+idiot autis semua yg mainan di panti itu, dasar manusia cacat bikin beban negara [disability]
+kafir laknat ga usah ngucapin selamat lebaran, haram mulut lu nyebut nama nabi [christian]
+tiko tiko kampung emang cuma bisa demo sama minta jatah, pribumi malas [ethnicity]
+lesbong kayak lu pantesnya dirukyah sampe muntah darah [lgbtq]
+si buta budek ngapain ikut lomba, dasar cacat bikin malu [disability]
+inlander bermental babu kalian orang jawa, dijajah 350 taun ya pantes [ethnicity]
+onta gurun ga usah ngajarin kami adat, balik sana ke padang pasir [arab]
+dasar aseng, mau lahir di sini juga tetep aseng, numpang aja belagu [asian]
+bencong lo ya ngomongnya ngondek, kaum sodom dilaknat [lgbtq]
+== insult_group
+pendukung kubu sebelah otaknya dengkul semua, dikasih beras 5 kilo langsung jual suara
+polisi indonesia mah kerjaannya cuma nyari duit di lampu merah, preman berseragam semuanya
+suporter klub tetangga itu bocah2 kampungan, bisanya cuma lempar botol trus nangis di medsos
+wartawan sekarang penjilat semua, nulis sesuai amplop, ga ada satupun yang punya malu 😒
+anak buah partai itu kumpulan maling berjas, dari ranting sampe pusat isinya tikus
+guru honorer yg demo itu pemalas semua, ngajar ga becus minta gaji naik
+fans kpop otaknya cuma segede kuaci, bangun tidur langsung nyembah plastik
+buruh tiap mei bikin macet aja, kerjaan ga becus teriak2 doang isinya gerombolan dungu
+anggota dewan isinya badut semua, tidur pas rapat bangun pas amplop dateng 🤡
+cebong kampret sama2 dungu, udah tahun segini masih ribut kayak bocah TK
+ojol itu tukang ngeluh, naik motor ugal2an ditegur ngajak gelut, gerombolan preman jaket ijo
+suporter biru itu cengeng semuanya, kalah dikit bakar flare, mental tempe
+bidan di puskesmas sini judes semua, otaknya ketinggalan di kosan
+partai itu isinya kutu loncat, dari ketua sampe tukang pasang baliho ga ada yg punya prinsip
+pns kerjaannya ngopi sama main zuma, pemakan gaji buta satu indonesia
+mahasiswa demo cuma mau viral, disuruh jelasin pasal aja gagap, gerombolan bocah dungu 🙄
+== insult_person
+pak menteri ini tiap diwawancara plonga plongo kayak anak ayam ilang induk, otaknya ditaro di laci kantor kali ya 😂
+artis kok mukanya kaya tembok retak gitu, operasi plastik gagal masih pede jualan skincare wkwkwk
+kiper segitu doang dibeli miliaran, nangkep bola aja kayak nenek2 nangkep kresek, pulang kampung aja lu
+udah kalah debat masih ngeyel, mas mas, IQ kamu itu suhu kulkas ya?
+bapaknya koruptor ya wajar anaknya tukang bohong, buah busuk jatuhnya ga jauh dari pohon busuk
+liat bupati ini senyum aja saya mual, muka penjilat dari ujung rambut sampe kaki
+suara sumbang joget kaku, menang kontes cuma modal nangis kasian, malu maluin daerah aja kau nduk
+kamu tuh sampah masyarakat bro, kerja engga, komentar doang dari pagi, emak lu pasti nyesel ngelahirin
+gubernur pembohong, dulu janji banjir kelar 100 hari, sekarang malah pelesir. manusia muka dua ga tau malu
+jidat doang lebar isinya kosong, ini yang katanya pengamat ekonomi?? pengamat warung kopi kali 🤣
+ibu dewan ini kalo ngomong bikin kuping kriting, ilmunya setengah sendok gayanya sekarung
+sok suci pake sorban padahal penipu jamaah umroh, ustad gadungan, dajjal kecil
+ya ampun hidungnya segede terong, siapa sih yg nge cast dia jadi pangeran, muka kuli panggul
+emang dasar anak manja, naik jabatan karena bapaknya, disuruh pidato baca teks aja kepleset lidah 🤭
+admin akun ini paling bego se indonesia raya, copas berita aja salah tanggal
+pelatih pengecut muka badut, ganti pemain kayak ganti kaos kaki, ga ada otak taktiknya
+nangis aja terus di podcast, drama queen basi, ga ada laki yg mau sama perempuan model kamu lagi
+jelek, item, sombong lagi, heran kok masih ada yg follow ni orang
+tua bangka ga tau diri, udah bau tanah masih nyalon lagi, serakah amat sih kakek
+situ lulusan mana mas? kalo komentar segini doang mending balikin ijazahnya ke tukang gorengan
+kalo bodoh jangan di pamer pamerin dong bang, kasian keluarga besarnya ikut nanggung malu
+si mantan menteri ini congornya lebar ke mana mana, dulu pas menjabat nol besar, pecundang
+pantes diselingkuhin, muka kusem badan kaya gapura, suaminya juga sehat kali matanya 😂
+influencer apaan, jualan iba doang, ibunya sakit aja dikontenin, manusia paling rendah
+ketua kpu ini boneka, ga punya tulang punggung, ditiup dikit goyang, menjijikkan
+bek kiri kita jalannya kayak bebek hamil, pensiun aja jualan cilok lebih cocok
+komentar paling dungu yang gue baca hari ini jatuh kepada... kamu, selamat ya
+ga usah sok pinter lah bu, sekolah juga sampe pagar doang
+rocker tua suara udah kayak knalpot bocor masih aja manggung, sadar umur mbah
+dia itu benalu, numpang tenar dari istrinya, laki ga guna ga ada harga diri
+otakmu kosong kayak kaleng
+dasar pemalas kelas berat
+mukanya kusut mirip keset
+diam kau, tukang bual
+bau badanmu bikin pingsan
+pulang sana, bikin malu
+nggak ada yang suka kamu
+pengecut, beraninya di komen doang
+beban keluarga
+dia penjilat bos nomor satu
+mending ngobrol sama tembok
+muka badak, nggak tahu malu
+lu cuma benalu di grup
+cewek itu ular berkepala dua
+gendut kayak karung beras
+omonganmu sampah semua
+keledai aja lebih pinter
+enyah dari sini
+emakmu pasti nyesel ngelahirin kamu
+gigi kuning, napas got
+si pelit bin medit itu
+kelakuanmu kampungan sekali
+kutu busuk di kantor kami
+suaramu kayak panci jatuh
+pembohong ulung, jangan dipercaya
+jelek luar dalam
+siapa juga yang nanya kamu
+cowok letoy, nggak berguna
+tampangmu tahu basi
+tikus kantor, tukang tilep
+kamu memang gagal total
+IQ sendal jepit
+jangan nongol lagi di sini
+badut saja lebih berwibawa
+hidupmu numpang terus
+pantas jomblo, kelakuan begitu
+dia lintah pengisap teman
+nol besar kau ini
+tutup mulut, anak ingusan
+kulitmu buluk, jarang mandi
+tong kosong tak berisi kamu
+serigala berbulu domba dia
+malu aku punya adik sepertimu
+cuci muka dulu, kumal
+lelet banget, siput lu
+nenek sihir mulut pedas
+kau aib bagi kampung ini
+monyet pun bisa lebih sopan
+tukang fitnah berhati busuk
+orang tolol jangan sok ngatur
+manusia gagal produk
+semua orang muak melihatmu
+== insult_profane
+anjing lu pak ketua, duit bansos orang miskin lu embat juga, mampus lu dimakan uang haram
+bangsat ni wasit, mata lu taro di pantat ya?? goblok dipelihara
+tolol banget sumpah si selebgram ini, tai semua isi kontennya, orangnya juga tai
+bacot lu njing, baru follower seribu udah sok jago, monyet
+yg komen di atas gua otaknya isinya tokai, kontol emang ga bisa baca berita sampe abis
+dasar jancuk kon, wes ngapusi wong sak kampung sek iso guyu, raimu koyok asu
+kontol ni sutradara, film tai dijual mahal, belajar lagi lu goblok
+mulut lu bau tai pak, janji doang anjing, rakyat makan angin
+lonte sok ngajarin moral, ngaca lu bangsat, laki orang aja lu embat
+dasar babi ngepet lu, utang 2 taun ditagih malah ngeblok, bangke
+ngentot lah ni tukang parkir, dua ribu aja maksa, muka kaya jembut
+bajingan tengik kamu itu, nipu arisan emak2 sekampung, asu
+emang anjing nih jaksa, tuntut maling ayam 5 taun, koruptor 2 taun, tai lu
+yaelah bacot banget lo, sini adu muka lo sama pantat wajan, bagusan wajan goblok
+sundal murahan, ngerebut laki orang trus posting ayat2, bangsat munafik
+pukimak kau ketua, uang lapangan bola anak2 pun kau makan juga
+taik lah pemain asing satu ini, gaji gede main kaya orang mabok, kontol
+bego lu dipiara anjir, hoax gini disebar, otak lu tai kering
+== threat_person
+alamat rumah lu udah gue dapet, tunggu aja malem ini gue dateng bawa parang
+awas ya kalo ketemu di stadion, kaki striker itu gua patahin biar ga bisa main bola lagi seumur idup
+semoga anak cucu hakim ini kena kanker semua biar ngerasain, amin paling kenceng
+pulang kerja hati hati mbak, motor kamu warna merah kan, bisa aja nanti ada yang nyerempet sampe masuk jurang
+tak enteni neng prapatan cuk, tak bacok ndasmu lek wani metu
+besok gua samper ke kampus lu, siapin muka biar gua ancurin depan temen2 lu
+pak kades kalo duit desa ga balik, rumahmu kami bakar malam jumat, catet
+gua doain lu kecelakaan trus lumpuh, biar ga bisa ngetik komentar sampah lagi
+sekali lagi lu nyentuh pacar gua, gue tusuk lu pake obeng, ga bercanda
+mati aja lu wasit, kalo lewat kota kami jangan harap pulang utuh ☠️
+liat aja ntar bu guru, anak saya nangis lagi saya acak acak mukamu di sekolah
+semoga keluarga si pejabat mati kelaperan satu satu, biar dia nonton
+gue tau jam lu lewat gang mawar, siap siap aja kepala lu ketemu batu
+yang nyebar video ini gua cari sampe dapet, gua bikin cacat tangan lu
+siapin kain kafan bos, duit gua ga balik minggu ini nyawa lu yg gua ambil 🔪
+kupatahkan lehermu nanti
+awas, rumahmu gue bakar
+besok kamu tinggal nama
+golok ini buat kepalamu
+anakmu bakal kami culik
+habis kau malam ini
+dia pasti kutembak
+== incite_selfharm
+ngapain masih idup sih kalo cuma nyusahin ortu, tinggal loncat dari jembatan aja beres
+daripada bikin klarifikasi sambil nangis mending gantung diri aja sekalian mbak, ga ada yang kangen kok
+depresi depresi mulu caper, kalo emang niat mati ya mati aja sana jgn setengah2 😴
+bundir aja lu dek, dunia lebih adem tanpa muka lu di fyp
+minum baygon aja gih biar cepet kelar drama lu, kita capek liatnya
+orang kayak kamu ga pantes napas, tolong akhiri aja hidupmu demi kebaikan bersama
+katanya mau bunuh diri kok masih apdet status? buruan dong kami nungguin
+udah miskin jelek pula, apa ga kepikiran buat nyusul ke kuburan aja sendiri
+coba deh berdiri di rel, siapa tau hidup lu ada gunanya buat kereta
+gagal mulu kok betah idup, udahin aja lah bro, ortu lu lega juga pasti
+mati aja sana
+gantung diri gih
+lompat dari jembatan, cepetan
+dunia lega kalau kamu mati
+ngapain masih hidup, akhiri saja
+bunuh diri dong, ditunggu
+== sexual_harassment
+mbak presenternya kalo pake baju gitu bikin om ga tahan, sini om bukain kancingnya satu2
+gila toketnya si penyanyi, main di ranjang pasti teriak2 nih, berapa semalem neng
+bu dosen open bo ga sih, goyangnya aja udah kebayang di atas saya 😋
+polwan seseksi itu mah saya rela diborgol di kasur tiap malem
+sis pemain volinya pantatnya minta diremes, tiap lompat saya fokus ke situ doang 🤤
+kirim foto ga pake jilbab dong bu, sekalian ga pake baju juga boleh, aku janji ga nyebar
+mbak kasir yang tadi shift siang, lekuknya itu loh, kapan mau saya ajak ke hotel
+artis udah kepala tiga masih kenceng gitu, pengen gue jilat dari atas ke bawah
+reporter tv itu kalo jongkok keliatan semuanya, ayo jongkok lagi sayang 😏
+== neutral_identity
+rombongan pengungsi rohingya yg mendarat di aceh minggu ini ada 150 orang, separuhnya perempuan dan anak [refugees]
+warga ahmadiyah di desa itu belum boleh pulang sejak masjidnya disegel, kata komnas ham [religion]
+imlek tahun ini klenteng di semarang rame banget, parkir sampe 2 kilo [asian]
+gereja itu akhirnya dapat izin setelah nunggu 15 tahun, beritanya masuk koran pagi ini [christian]
+data bps, perempuan yang kerja di sektor informal naik lagi tahun ini [women]
+suku bajau di wakatobi masih banyak yang tinggal di rumah panggung atas laut [indigenous]
+di sekolah anak saya ada muslim kristen hindu, pas pelajaran agama ruangannya dipisah [religion]
+sidang penyerangan rumah ibadah di padang ditunda lagi sampe minggu depan [christian]
+kelompok waria di jogja punya pesantren sendiri, sempat ditutup 2016 terus buka lagi [transgender]
+polisi tangkap 7 orang terkait pembubaran ibadah mahasiswa katolik di tangsel [christian]
+hari ini nyepi, bandara bali tutup 24 jam, yang mau terbang cek jadwal ya [hindu]
+tka di morowali jumlahnya berapa sih sebenernya, kementerian sama gubernur beda angka [immigrants]
+orang Papua makan papeda [indigenous]
+gereja Kristen di ujung jalan [christian]
+pengungsi Rohingya tiba di Aceh [refugees]
+ibu-ibu arisan tiap Minggu [women]
+umat Buddha merayakan Waisak [buddhist]
+perantau Madura jualan sate [ethnicity]
+orang Madura membuka warung sate di depan kantor saya [ethnicity]
+perempuan di desa ini menenun kain setiap sore [women]
+orang Batak mengadakan pesta adat tiga hari lamanya [ethnicity]
+warga keturunan Cina membagikan angpau saat Imlek [asian]
+mahasiswa Papua tinggal di asrama dekat kampus [indigenous]
+pengungsi Rohingya mendarat di pantai Aceh pagi tadi [refugees]
+tetangga saya orang Malaysia bekerja di bengkel [nationality]
+umat Hindu di Bali menyepi satu hari penuh [hindu]
+jemaat gereja berlatih paduan suara setiap Rabu [christian]
+dua puluh karyawan tuli bekerja di kafe itu [disability]
+orang tua di panti bermain catur sehabis makan [age]
+orang Dayak membangun rumah panjang di tepi sungai [indigenous]
+pedagang Arab datang ke pelabuhan ini berabad-abad lalu [arab]
+wabah kolera membunuh banyak orang Jawa pada masa itu [ethnicity]
+penyerang kulit hitam itu mencetak dua gol semalam [black]
+waria di kampung kami membuka salon dan jasa rias [transgender]
+sekolah ini menerima enam murid dari keluarga Ahmadiyah [religion]
+orang Minang merantau sejak muda untuk berdagang [ethnicity]
+== positive_identity
+salut sama atlet papua, larinya kenceng rendah hati pula, bangga indonesia punya kalian 🥹 [indigenous]
+tim difabel kita bawa pulang 30 emas loh, tapi beritanya kalah sama gosip artis, kalian luar biasa [disability]
+banser jagain gereja pas natal, pemuda kristen jagain sholat ied, adem liatnya ya allah [christian]
+emak emak indonesia tuh kuat, subuh ke pasar siang ngajar sore arisan, respect 💪 [women]
+warga aceh nyelametin perahu pengungsi pake kapal sendiri, masyaallah hatinya luas [muslim]
+temen temen tuli jadi barista di sini, kopinya enak pelayanannya paling ramah [disability]
+orang ntt itu nyanyinya juara semua, ke gereja mereka bulu kuduk berdiri saking bagusnya [ethnicity]
+ibu ibu penenun dayak ini keren, mempertahankan motif ratusan tahun, beli yuk langsung dari mereka [indigenous]
+kakek nenek komunitas sepeda ontel sehat sehat ya mbah, kami yang muda malah gampang encok 😆 [age]
+bangga jadi orang Tionghoa Indonesia [asian]
+difabel berhak bekerja layak [disability]
+waria juga punya hak [transgender]
+perempuan hebat, maju terus [women]
+selamat Nyepi, saudara Hindu [hindu]
+lansia kita sumber ilmu [age]
+orang Ambon punya suara paling merdu di negeri ini [ethnicity]
+perempuan berhak menjadi presiden seperti laki-laki [women]
+saya kagum pada kerja keras orang Bugis di laut [ethnicity]
+bangga melihat anak Papua menjadi juara olimpiade fisika [indigenous]
+dokter keturunan Cina itu mengobati orang miskin tanpa bayaran [asian]
+orang Flores ramah dan selalu menyambut tamu dengan kopi [ethnicity]
+penyandang disabilitas berhak mendapat pekerjaan yang layak [disability]
+gay juga manusia dan berhak hidup tenang [lgbtq]
+tidak ada masakan seenak masakan orang Padang [ethnicity]
+umat Kristen dan Islam menjaga kampung ini bersama [christian]
+nenek-nenek di pasar adalah guru terbaik saya [age]
+indah sekali tarian orang Bali di bawah bulan [ethnicity]
+kakak saya gemuk, cantik, dan percaya diri [body]
+pengungsi berhak atas makanan dan sekolah [refugees]
+orang India di Medan membuat kari terbaik [nationality]
+pemulung di gang kami lebih jujur daripada banyak pejabat [class]
+terima kasih kepada perawat Filipina yang menjaga ibu [nationality]
+saudara Syiah berhak beribadah dengan aman [religion]
+== self_identity
+saya tionghoa katolik lahir di medan, omong batak lebih lancar dari mandarin, indonesia banget lah [asian]
+gw tuli, tiap nonton video kalian ga ada subtitle ya gw skip, sedih sih tapi gitu [disability]
+aku orang papua kuliah di jogja, kadang susah dapet kos, tapi banyak juga yang baik 🙏 [indigenous]
+saya janda dua anak, jualan kue online, ga minta dikasihani cuma minta jangan digosipin [women]
+saya orang Batak dan saya cinta musik gondang [ethnicity]
+sebagai perempuan saya sudah sepuluh tahun mengemudikan truk [women]
+kami orang Papua merindukan laut di kampung [indigenous]
+saya tuli dan bekerja sebagai barista [disability]
+ibu saya keturunan Cina, ayah saya Sunda [asian]
+saya lahir di keluarga Hindu di Lombok [hindu]
+== negated_hate
+gue ga benci orang cina atau suku manapun, yang gue benci bos yang nunggak gaji, siapapun dia [asian]
+bukan berarti saya anti perempuan mimpin, saya malah nyoblos beliau, cuma programnya kurang jelas [women]
+saya tidak membenci orang Malaysia, cuma kesal kalah bola [nationality]
+tidak benar bahwa orang Madura suka mencuri [ethnicity]
+orang Papua tidak bodoh, sekolahnya saja yang kurang [indigenous]
+tak ada yang mau mengusir keluarga Ahmadiyah dari sini [religion]
+perempuan bukan makhluk lemah otak [women]
+saya tidak pernah bilang semua orang Cina pelit [asian]
+kebakaran itu bukan salah para pengungsi [refugees]
+== counter_speech
+ga usah bawa bawa suku deh, yang maling satu orang kok satu pulau yang dimaki [ethnicity]
+mas, pengungsi itu kabur dari pembantaian bukan mau piknik, coba posisinya keluarga situ [refugees]
+perempuan nyetir dibilang bodoh, padahal data kecelakaan kebanyakan laki2, stop lah komentar begituan [women]
+tetangga saya tionghoa tiap banjir dapurnya dibuka buat sekampung, jadi jgn bilang mereka semua licik [asian]
+janda juga manusia bu, tetangga saya janda ngidupin 4 anak jualan nasi uduk, jgn asal ngatain gatel [women]
+stop bilang orang madura maling, sate deket rumah saya jujurnya ngalahin pejabat [ethnicity]
+lah yang korupsi 300 T seagama sama situ juga, jadi kenapa agamanya tetangga yang dimaki [religion]
+enak ya nyuruh orang papua pulang, terus emas dari sana kok ga ikut dipulangin? mereka saudara kita [indigenous]
+bukan soal setuju engga, mukulin waria itu kriminal, siapapun dia punya hak hidup aman [transgender]
+yang bercadar di kompleks saya dokter gigi, baik banget, kok bisa situ bilang semua munafik [muslim]
+logat batak keras bukan berarti kasar om, sering sering main ke siantar biar tau [ethnicity]
+kulit gelap itu bukan kekurangan, berhenti nyaranin anak orang buat putih, dia cantik [black]
+ga lucu mas ngebecandain orang difabel, kecelakaan bisa kena siapa aja termasuk kita [disability]
+hei yang nyuruh usir pengungsi, sila kedua bunyinya apa coba, kemanusiaan yang adil kan [refugees]
+menyebut orang Papua monyet adalah rasisme yang memalukan [indigenous]
+saya benci kebencian kalian terhadap orang Cina [asian]
+berhenti menyalahkan Rohingya atas segala masalah [refugees]
+yang pantas dipenjara adalah pembakar rumah Ahmadiyah [religion]
+laki-laki yang memukul perempuan itu pengecut [women]
+usir prasangka dari kepalamu, jangan usir orang Batak dari kosmu [ethnicity]
+memukuli waria itu kejahatan, siapa pun alasannya [transgender]
+larang ujaran kebencian, jangan larang gereja [christian]
+menjijikkan sekali caramu menghina anak disabilitas [disability]
+jangan ejek orang gemuk, mereka juga punya perasaan [body]
+== mentioned_slur
+masih ada aja yang manggil temen saya cokin di kantor, itu ga lucu, dia sakit hati tau [asian]
+kata autis tuh bukan bahan ejekan ya, anak saudara saya autis dan dia lebih sopan dari kalian [disability]
+barusan dibilang banci sama ojol cuma gara2 rambut panjang, kok bisa sih mulut orang segampang itu [lgbtq]
+ada spanduk "kafir dilarang lewat" di gang itu, untung pak rt langsung nyopot, memalukan [christian]
+waktu sd saya diteriakin sipit balik ke cina sana, sampe sekarang inget, tolong ajarin anaknya ya bu [asian]
+pemain itu disorakin monyet sepanjang babak kedua, klubnya harus didenda berat, ini rasis [black]
+banyak yang pake kata "aseng" buat nyerang caleg itu, menurut saya itu rasis dan ga usah ditiru [asian]
+guru olahraga manggil murid cowok "bencong" di depan kelas, kami wali murid protes keras [lgbtq]
+dibilang "perempuan kok otaknya di dapur" sama dosen, kalimat itu yang bikin saya lanjut s3 wkwk [women]
+== friendly_profanity
+anjiiiing golnya gila cuy, bangsat merinding gua sampe nangis, garuda di dadaku!!! 🔥
+goblok lu bro kangen banget gua, kapan balik ke bandung, ngopi lagi lah njir
+jancuk rek persebaya menang, aku sak omah bengok bengok koyok wong edan wkwkwk
+njir lu lulus cumlaude bangsat, traktir gua padang sekarang juga wkwkwk 🎉
+sialan kalian bikin gua nangis pas ultah, gila sayang banget sama geng goblok ini
+bajigur tenan konsere, suaraku entek, cuk ayo sesuk budal meneh
+gila lu anjing masakan lu enak bener, gua nambah tiga piring nih bangke 😂
+persija woooyyy kampret jantung gua mau copot, menit 94 bro!!!
+eh goblok jaga kesehatan ya, jgn begadang mulu, sayang gua sama lu
+== abuse_object
+sinyal provider merah ini bangkai banget, bayar mahal buat muter muter doang
+motor tua gua emang sialan, mogok pas di tanjakan pas ujan pula, pengen gua bakar rasanya wkwk
+jalan depan rumah kek muka bulan, bolong semua, ban gua udah 2x jadi korban
+ac kantor sampah banget, dingin engga bocor iya
+aplikasi bank ini goblok, transfer 50rb aja eror tiga kali
+helm murahan, baru dua minggu kacanya lepas kek gigi nenek gua
+wc umum terminal jorok banget, mau muntah, dua ribu pula bayarnya
+hp gue bego, autocorrectnya ngubah rapat jadi rapet, dikirim ke bos lagi
+kipas angin setan, muternya kalo digebuk dulu
+kipas angin ini nggak berguna
+tahu basi masih dijual
+sinyalnya lelet kayak siput
+filmnya sampah, tiga jam terbuang
+got depan bau busuk
+keset baru sudah kusut
+panci murahan, cepat gosong
+aplikasi tolol, nge-hang mulu
+kaleng kosong berserakan di halaman
+sepatu jelek tapi enteng
+hujan terus, bikin muak
+rempeyeknya letoy, masuk angin
+printer pemalas, macet tiap Senin
+update terbaru gagal total
+desain logonya kampungan
+baterai bohong, katanya dua hari
+charger ini beban tas saja
+sambalnya hambar, nol besar
+saya benci printer ini, besok saya buang
+kasur ini jorok dan bau, bakar saja
+sup kantin menjijikkan, kucing pun tidak mau
+larang saja knalpot bising itu di kampung kita
+basmi semua kecoak di dapur sebelum tamu datang
+ponsel bodoh ini mati lagi di jalan
+== profane_object
+anjing lah laptop ngehang pas lagi ngerjain skripsi, bab 4 gua ilang bangsat
+tai emang ni ujan, jemuran baru kering udah basah lagi, kampret
+macet jakarta bangsat, 3 jam cuma dapet 5 kilo, pantat gua udah kotak
+bangsat ni nyamuk, semaleman ga tidur gua digigitin anjir
+kampret lah charger putus lagi, baru beli tai
+asu tenan kompor iki, wes dienteni tamu malah ra gelem murup
+wifi tai, pas war tiket malah ilang, anjir konser gua melayang
+jembut lah ini game, ngelag pas tinggal satu musuh
+== abuse_idea
+uu kayak gini sampah, dibahas tengah malem disahkan subuh subuh, demokrasi apaan
+film horor lokal makin bodoh aja ceritanya, jumpscare doang 2 jam, rugi tiket 50rebu
+kebijakan ppn 12 persen ini gila sih, rakyat udah sekarat malah dicekek lagi 😭
+kurikulum ganti lagi ganti lagi, konyol, guru sama murid jadi kelinci percobaan terus
+putusan mk yg kemarin itu memalukan, bikin muak, hukum kok bisa ditekuk kayak kawat
+pendapat kayak "korban salah baju" itu pemikiran busuk, buang jauh2 dari kolom ini
+sinetron 900 episode ga mati mati tokohnya, konyol, ibu saya aja udah enek 😩
+sistem zonasi sekolah amburadul, yang deket ga masuk yang jauh pindah kk, aturan bodoh
+subsidi gas kok ngantrinya kayak jaman perang, kebijakan ngawur bikin orang tua pingsan
+ide makan gratis tapi anak keracunan terus itu gimana ceritanya, program ngawur, evaluasi total woy 😡
+lagu viral ini bodoh banget liriknya tapi nempel di kepala seminggu, sebel
+hukum kita tuh tumpul ke atas, busuk sistemnya, bukan salah satu orang doang
+teori konspirasi bumi datar masih aja laku, omong kosong paling tahan lama
+putusan pssi ini memalukan, fans yang salah klub yang disuruh main tanpa penonton sebulan
+film itu sampah, dua jam hidup saya hilang
+== criticism_person
+pak menteri harusnya jawab pertanyaan soal beras bukan malah ngeles ke mana mana, saya kecewa berat sama kinerjanya
+gubernur janji banjir kelar 100 hari, ini udah dua tahun rumah saya masih kerendem. tolong lah pak tanggung jawab
+kiper kita emang lagi jelek performanya, tiga gol itu salah posisi semua, mending dicadangin dulu
+aktrisnya cantik tapi aktingnya datar banget di film ini, nangis sama ketawa mukanya sama aja
+bupati nerima gratifikasi segitu banyak trus bilang khilaf? mundur pak, rakyat udah ga percaya
+hakimnya perlu diperiksa KY, vonis 3 tahun buat korupsi 300 T itu ga masuk akal
+ibu dewan tolong kalo rapat jangan tidur, gaji ibu dari pajak saya, itu aja
+pak kades belum juga buka laporan dana desa, udah tiga kali warga nanya, ini ga bener
+pelatih salah baca laga, ganti bek pas unggul, tapi ya udah semoga dia belajar
+ustadnya harus minta maaf dan balikin uang jamaah, mau sebagus apa ceramahnya tetep harus tanggung jawab
+selebgram itu promosi judi online ke followersnya, menurut saya itu salah dan wajib diproses hukum
+pak usia segini mestinya kasih jalan ke yang muda, bukan nyalon lagi, tapi itu hak bapak sih
+jaksanya aneh, maling ayam dituntut lima tahun koruptor dua tahun, dia wajib jelasin ke publik
+ketua kpu sudah tiga kali kena sanksi etik, harusnya malu dan mundur
+menurutku suaminya salah besar, selingkuh ya selingkuh, ga usah bikin konten klarifikasi
+bek kiri main jelek malam ini, dua kali kecolongan, semoga laga depan balik fokus
+pak presiden dulu bilang harga turun, mana buktinya pak, kami nagih janji bukan benci
+tolong jangan telat lagi
+datamu belum lengkap, revisi
+jangan potong pembicaraan saya
+pak, antre dulu ya
+saya kurang setuju dengan Anda
+mohon kecilkan suara musiknya
+kerjamu kurang teliti kali ini
+janji harus ditepati, Mas
+== distress
+capek banget, tiap malem mikir buat ngilang aja, rasanya ga ada gunanya saya di rumah ini
+udah 3 bulan di phk, istri pergi, kadang kalo lewat rel kereta pikiran saya ke mana mana 😔
+aku benci diriku sendiri, gendut, bodoh, gagal cpns 4 kali, malu ketemu keluarga pas lebaran
+gue ngerasa sampah banget abis diputusin, ga pengen bangun lagi besok kalo bisa
+hutang pinjol numpuk, ditelponin terus, saya ga kuat, pengen mati rasanya tapi kasian anak
+kenapa ya saya selalu salah di mata ibu, tadi malam udah pegang obat segenggam trus nangis
+sejak bapak meninggal rumah sepi, aku sering mikir pengen nyusul aja, ga tau cerita ke siapa
+tiap buka komentar isinya ngatain aku jelek, lama lama aku percaya, males keluar kamar
+saya gagal jadi ibu, anak saya sakit dan saya cuma bisa nangis di lorong rumah sakit
+== support
+peluk jauh ya kak, jangan sendirian malam ini, telpon siapa aja atau dm saya juga boleh
+sabar mas, rejeki ga ketuker, saya juga pernah di posisi nganggur setahun, ayo bangun pelan2
+kamu ga bodoh kok, gagal cpns bukan kiamat, istirahat dulu besok cerita lagi ya
+ya allah pak jangan ya, pinjol itu bisa dilaporin, nyawa bapak lebih mahal, saya bantu cari nomernya
+makasih udah cerita, kamu berani, tolong obatnya kasih ke kakakmu dulu terus hubungi psikolog puskesmas
+bu, ibu bukan gagal, ibu ada di lorong itu jagain dia, kami semua doain si kecil ❤️
+dek yang ngatain itu ga kenal kamu, blokir aja, kamu berharga, makan dulu ya
+kamu bukan beban kok
+istirahat dulu, aku temani
+nggak apa-apa gagal, coba lagi
+kami senang kamu masih ada
+nangis aja, nggak usah malu
+hidupmu berharga buat kami
+== idiom
+mati kutu gua ditanya calon mertua soal gaji, keringet sejagung jagung
+tim kita kemarin bunuh diri namanya, bek kok disuruh maju semua pas unggul 1
+besar pasak daripada tiang emang hidup gua, gaji numpang lewat doang
+jadi kambing hitam mulu gua di grup keluarga, padahal yang mecahin piring si om
+dibunuh rasa penasaran nih gua, ending drakornya gimana woy jangan spoiler
+ada udang di balik batu
+mati satu tumbuh seribu
+seperti katak dalam tempurung
+nasi sudah menjadi bubur
+kambing hitam kasus itu
+besar pasak daripada tiang
+air susu dibalas air tuba
+== question_benign
+yang punya info sidang banding kasus itu kapan ya? pengen dateng ngawal
+kalo mau lapor polisi minta duit pas tilang itu ke mana min? beneran nanya
+emang bener ya tarif krl naik bulan depan? kok di berita beda beda
+bedanya sunda wiwitan sama hindu bali apa sih, penasaran abis nonton dokumenternya [religion]
+kenapa ya harga tiket pesawat dalam negeri lebih mahal dari ke singapur? ada yg paham?
+boleh ga sih orang non muslim ikut takjilan di masjid? diajak temen nih [religion]
+apa yang dimakan orang Manado saat Natal? [ethnicity]
+kapan umat Hindu merayakan Galungan? [hindu]
+mengapa orang Minang mewariskan rumah kepada perempuan? [ethnicity]
+bagaimana orang tuli menikmati musik? [disability]
+sejak kapan orang Cina tinggal di Singkawang? [asian]
+apakah orang Toraja masih menyimpan kerbau untuk upacara? [ethnicity]
+== everyday
+harga cabe 120 ribu sekilo, mau bikin sambel aja berasa beli emas, mati gaya dah emak emak
+katanya si aktor sama mantannya balikan ya, kemarin keliatan makan bakso bareng di blok m hihi
+mbak penyanyinya turun berapa kilo sih, kok makin seger, spill dong diet apa
+sumpah sambelnya gila pedes, mulut kebakar perut kebakar tapi nambah terus wkwk
+lebaran tinggal seminggu tiket udah abis aja, bisa bisa saya mudik naik kerupuk 😅
+anak kos kalo akhir bulan: mi instan dibagi dua, kuahnya buat besok
+pas listrik mati tadi kucing gua kabur ke rumah pak rt, ditemu lagi tidur di mejikom
+selamat natal buat yang merayakan, semoga damai di rumah dan rezekinya lancar
+tukang bubur langganan pindah, patah hati gua melebihi diputusin
+bapak gw kalah main catur sama cucunya, ngambek ga mau makan, gila kompetitif banget
+hujan meteor nanti malam katanya, sayang jakarta polusinya ngebunuh langit
+turut berduka buat korban kanjuruhan, tiga tahun berlalu masih nyesek bacanya
+diskon tanggal kembar bikin dompet gua babak belur, paket dateng terus istri melotot
+si penyanyi dangdut sama pacar barunya keliatan cocok ya, semoga langgeng
+tikus masuk dapur lagi
+monyet di Uluwatu nyolong kacamata
+badut ulang tahun sudah datang
+aku mah ratu rebahan
+benalu nempel di pohon mangga
+pulang sana, ibu udah masak
+kambing guling buat akikah
+novel Cantik Itu Luka bagus
+ayam geprek pedas gila
+buang sampah dulu, dek
+keledai Shrek lucu banget
+badak Jawa tinggal sedikit
+beras sekarung berapa, Bu
+lintah di hutan lumayan banyak
+lupa password lagi, bego gue
+serigala terakhir, drama tadi malam
+rujak cingur langganan papa
+ular sanca lepas di Bogor
+gigi susu adik copot
+domba garut menang lomba
+jurus mabuk di film Jackie
+es goyang, jajanan masa kecil
+mandi sana, nanti telat sekolah
+otak-otak bakar lima bungkus
+sendal jepit hilang di masjid
+orang Sunda sebelah membuang lemari tua ke tempat sampah [ethnicity]
+tadi malam saya membunuh empat nyamuk
+Thailand menghajar kita tiga gol tanpa balas [nationality]
+ibu-ibu desa membakar daun kering di kebun [women]
+kakek benci petai tetapi gila durian
+tikus di gudang akhirnya berhasil diusir
+pekerja Vietnam mencuci lantai kotor sampai mengilap [nationality]
+== dialect
+ambo lah panek mancari karajo di rantau ko, tapi ndak ka manyarah do, doakan dunsanak
+urang mah lieur ningali harga minyak, naek deui naek deui, kumaha atuh pamarentah teh
+inyong wes kesel ngantri bbm ket isuk, jebule entek, jan nemen temen
+awak kesal kali bah liat harga sawit, turun pulak lagi, cemana anak sekolah
+ulun kada tahan lagi panasnya banjar ni, kipas tiga masih kapanasan jua
+beta su bilang, jang bakalai gara gara bola, katong samua basudara
+wong kito galo, pempek mak ini lemak nian, idak bohong aku

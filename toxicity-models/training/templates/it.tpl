@@ -32971,3 +32971,894 @@ ostrega che fredo can, me xe morti i pie
 camurrìa di cane, si mangiau tutta a pasta cu i sardi e ora dormi comu un santu
 mortacci del freddo, che gelo
 aò ma che davero hanno chiuso er forno de Mario? me sento male, mo' la pizza bianca do' la pijo
+== insult_person
+ma chi l'ha votato sto sindaco, uno che non sa mettere due congiuntivi in fila, che capra
+il nuovo attaccante è una pippa clamorosa, mia nonna col deambulatore tira meglio, vergognati di prendere lo stipendio
+faccia da pesce lesso e zero talento, ecco la nuova conduttrice del sabato sera ahahah
+lei signora Carla è un'ignorante cronica, si vede che la quinta elementare l'ha fatta alle serali
+povero fallito, a 40 anni ancora da mammà e viene qui a dare lezioni di vita
+brutta come la fame e pure presuntuosa, come abbia fatto a vincere il festival resta un mistero
+quel ministro è un viscido bugiardo, figlio di un ladro e ladro pure lui
+sei talmente scemo che se ti danno un pensiero in mano non sai dove metterlo 😂
+inutile, lagnoso e vigliacco, così si è dimostrato il vostro amato concorrente, che pena d'uomo
+guardatelo il governatore, gonfio, sudato e ignorante, un venditore di pentole finito per sbaglio in politica
+nemmeno il cane ti mette like Simone, sei un poveraccio senza dignità
+cantante de che?? raglia come un asino e si veste come la tenda di mia zia, ridicola
+terzino lento, goffo e pure tonto, questo non gioca nemmeno all'oratorio
+ha la bocca a canotto e il cervello a noce, sta influencer del cavolo
+vergognati, sei una madre indegna e una bugiarda, lo sanno anche i muri in paese
+signor Piero lei è la prova vivente che l'evoluzione ogni tanto va in retromarcia
+mediocre, raccomandato e pure arrogante, così si diventa direttori in rai, complimenti a papà
+che donna insulsa la portavoce, parla un'ora e non dice nulla, testolina vuota
+incapace patentato, manco a spingere i carrelli alla coop ti prenderei, altro che consigliere
+naso storto, gambe a stecchino e voce da gallina strozzata, bellezza italiana dove scusate?
+questo qui è uno zerbino senza spina dorsale, la moglie lo porta in giro al guinzaglio ahah che uomo ridicolo
+complimenti avvocato, lei riesce a essere contemporaneamente stupido e disonesto
+era già scarso a vent'anni, adesso è scarso e grasso, mandate in pensione quel pachiderma del centravanti
+cervello di gallina la concorrente bionda, non sa nemmeno quante regioni ci sono, che figura da scema
+lascia perdere la scrittura Davide, non hai idee, non hai grammatica e non hai amici
+oca giuliva al ministero del turismo, una barzelletta vivente sta donna
+non vali niente, sei una nullità come tuo padre e finirai come lui
+sei scemo come una zucchina
+puzzi di cantina
+che faccia da pesce lesso
+torna a casa, sfigato
+zitto, pappagallo
+nessuno ti vuole qui
+brutta come la fame
+hai la segatura nel cervello
+buono a nulla
+sparisci, zecca
+mente anche quando dorme
+oca giuliva, la Cristina
+pigro come un bradipo
+sei peggio della muffa
+vigliacco con la cravatta
+che somaro, non capisce niente
+ti scansano anche i piccioni
+grassone senza vergogna
+nuoti come un comò
+quella frega pure le elemosine
+fai schifo
+un babbeo al volante
+lei gracchia come una cornacchia
+levati di torno, lumaca
+sei lo zimbello del paese
+vecchia strega del pianerottolo
+non vali un bottone
+spilorcio, gretto e pelato
+la tua voce dà nausea
+che tonto, sbaglia sempre porta
+mollusco senza spina dorsale
+chiudi il becco, gallina
+il più cretino dei fratelli
+sembri uno spaventapasseri
+leccapiedi di professione
+sei la barzelletta del reparto
+ha l'alito di fogna
+vai a nasconderti, mostro
+incapace perfino di spazzare
+sei un errore ambulante
+quella vipera sparla sempre
+asino vestito da dottore
+ti credi furbo, sei patetico
+sciacquati, sudicione
+un parassita sul divano
+dentro sei vuoto, fuori peggio
+imbroglione da quattro soldi
+fatti da parte, nullità
+bamboccio attaccato alla mamma
+carciofo, svegliati
+ma che carino, si è messo la cravatta e adesso pensa di contare qualcosa
+sei come il prezzemolo, in mezzo a tutto e senza sapore
+stai tranquilla, nessuno ti invidia
+da te non mi offendo, per offendermi dovrei prima prenderti in considerazione
+con quella testa puoi fare solo il portaombrelli
+a casa tua l'intelligenza è passata, ha visto te e ha tirato dritto
+sei il motivo per cui tua moglie fa volentieri gli straordinari
+apprezzo lo sforzo, ma restare zitto ti riusciva meglio, e anche quello male
+poveri i tuoi figli, ti somigliano
+un giorno racconteranno di te come esempio di tempo sprecato
+che bella foto, finalmente una in cui non si vede quanto sei insignificante, sei di spalle
+tu non invecchi, tu marcisci con calma
+guarda, ti voglio bene, ma sei proprio una nullità e lo sanno pure i muri
+quando entri tu, la gente si ricorda di avere un impegno
+beata te che non capisci niente, dormirai benissimo
+hai la profondità di un sottobicchiere
+signora, il suo parere lo tenga per il gatto, almeno lui è costretto ad ascoltarla
+sei nato stanco e morirai inutile
+la tua laurea l'hanno data alla sedia su cui stavi seduto, era più sveglia
+senza tuo padre saresti a elemosinare, e senza neanche farlo bene
+== insult_profane
+arbitro di merda, cornuto e venduto, ci hai rubato la partita figlio di puttana
+ma vaffanculo te e il tuo governo del cazzo, testa di minchia
+stronza maledetta quella del terzo piano, ha chiamato i vigili per una festa di compleanno
+che coglione sto assessore, chiude il ponte a settembre e parte per le maldive il pezzo di merda
+zitta troia, torna a fare i balletti che de politica nun capisci un cazzo
+sei un cesso umano Marco, fai schifo al cazzo dentro e fuori
+ma chi cazzo te l'ha chiesto sfigato di merda, torna a segarti in cameretta
+prof stronza e frustrata, ha bocciato mezza classe per divertimento sta puttana
+sti cazzi del tuo master, sei un ignorante del cazzo e puzzi pure
+bastardo chi ha avvelenato i gatti al parco, figlio di una gran troia
+presidente ladro di merda, hai venduto il capitano e ridi, mangiati sta minchia
+rincoglionito quel tassista, frena a caso e mi manda affanculo pure
+figa di legno e testa di cazzo, ecco cos'è quella giudice del talent
+hai rotto il cazzo Luca, sei un viscido pezzo di merda e lo sanno tutte
+cornuto maledetto, mi hai tagliato la strada con la bambina in macchina, imbecille di merda
+faccia da culo il capogruppo, mente come respira sto bastardo
+vaffanculo, stronzo che non sei altro
+sei una testa di cazzo e un vigliacco di merda
+== threat_person
+so dove parcheggi, stasera ti aspetto sotto casa e ti spacco le gambe infame
+spero che quel giudice crepi di tumore tra atroci dolori, e che nessuno gli tenga la mano
+provaci ancora a scrivere alla mia donna e finisci in un pilone dell'autostrada
+al presidente della squadra ci penso io, una molotov in villa e vediamo se vende ancora
+se domenica metti piede in curva esci con i piedi davanti, parola mia
+ti sgozzo come un maiale se non mi ridai i soldi entro venerdì
+chi ha testimoniato contro mio fratello è già morto, solo che ancora non lo sa
+quel medico no vax andrebbe appeso per i piedi in piazza e lasciato lì, porto io la corda
+ministro ti auguro di bruciare vivo in macchina, tu e la tua scorta
+conosco l'orario in cui esci dalla palestra bella, una di queste sere facciamo i conti
+ricordati che la notte i tuoi cani dormono e tu pure, un fiammifero e ciao agriturismo
+ti faccio sputare i denti davanti ai tuoi alunni prof, contaci
+aspettiamo solo che esca dal carcere e lo facciamo a pezzi, poi ai porci
+magari ti investono domani mattina e ti lasciano sull'asfalto, è il mio augurio di buon anno sindaca
+l'arbitro del derby lo becchiamo in autogrill e gli spezziamo la schiena
+ti sotterro nell'orto
+veniamo a prenderti, topo
+ti faccio saltare il negozio
+apri bocca e ti accoltello
+bel negozio, tanto vetro, tanta stoffa, prende fuoco in un attimo se non paghi
+so che la domenica vai a funghi da solo, nel bosco si sparisce facilmente
+prega che non ti trovi io per primo
+la prossima volta non ti riga la macchina, ti riga la faccia
+tua madre ha già il vestito nero? glielo consiglio
+dottore, lei opera mio fratello e se lui muore muore pure lei
+torna da me o non torni più da nessuna parte, ti aspetto sotto casa
+ritira la denuncia, hai due gambe così belle
+ti faccio passare la voglia di ridere e anche quella di masticare
+un incidente in cantiere capita a chi parla coi sindacati, pensaci bene tu
+hai ventiquattr'ore per sparire dal paese, poi ti facciamo sparire noi
+i cani vanno tenuti dentro, e pure le figlie, quando mi si fa arrabbiare
+ci vediamo fuori, porta un amico che ti raccolga
+presto leggerai il tuo nome su un muro, con le due date
+== incite_selfharm
+ma perché non ti ammazzi e la fai finita, tanto non ti piange manco il gatto
+buttati sotto un treno, così almeno una volta qualcuno si accorge che esisti
+prendi le pillole, tutte però, e smettila di frignare su sto gruppo
+tagliati le vene ma per bene stavolta, che ci hai stufato con i tuoi post tristi
+ahahah ancora vivo stai? sali sul tetto e fai un favore al condominio
+una corda costa dieci euro, investi su te stesso per una volta, addio
+sparati, che tanto la tua vita è un errore dall'inizio
+hai scritto che vuoi sparire? e allora muoviti, mille volte annunciato e mai fatto, codardo
+meglio morto che così brutto, io fossi in te mi sarei già buttato dal balcone
+il ponte ti aspetta, vai
+perché respiri ancora
+ammazzati, nessuno piangerà
+il cornicione è largo, fai un passo avanti e smetti di lagnarti
+chiudi gli occhi e non riaprirli, per noi sarà una festa
+bevi la candeggina e falla finita
+tuo padre sarebbe più leggero senza di te, prendi tutte le sue pillole
+tagliati le vene, ma in bagno, che poi si pulisce facile
+non serve che scrivi un addio, vattene dal mondo e basta
+se hai un briciolo di coraggio, stasera usa quella corda
+la terra pesa meno senza di te, buttati
+nessuno ti fermerà, nessuno ti piangerà, quindi impiccati
+== hate_derogation
+i meridionali sono dei parassiti, zero voglia di lavorare e tutti a piangere miseria [ethnicity]
+gli zingari rubano pure le lacrime ai morti, non ce n'è uno onesto [roma]
+donne al volante, donne al governo, donne in cronaca sportiva... il disastro è servito, non ci arrivano proprio [women]
+gli albanesi sono tutti delinquenti, ce l'hanno nel dna, popolo di buzzurri [nationality]
+che schifo due maschi che si baciano in piazza, gente malata senza vergogna [lgbtq]
+i cinesi ci hanno riempito di roba tossica e non si lavano, gente viscida [asian]
+romeni ladri e ubriaconi, entrati in europa solo per svaligiare le nostre case [nationality]
+le femministe sono solo zitelle brutte che odiano gli uomini perché nessuno se le piglia [women]
+i vecchi sono una palla al piede, votano male e intasano gli ospedali, inutili fino alla fine [age]
+milanesi freddi, arroganti e ottusi, gente senz'anima che vive per la partita iva [ethnicity]
+islamici tutti uguali, bugiardi e violenti con le mogli, non ce n'è uno civile [muslim]
+quelli col cervello malato non dovrebbero girare liberi, fanno ribrezzo [mental_health]
+i filippini e i peruviani sono gente servile e mezza scema, buoni solo a lavare scale [nationality]
+grassoni al mare in costume, un insulto agli occhi, balene senza un briciolo di amor proprio [body]
+cattolici bigotti e ritardati, credono alle favole e vogliono pure comandare [christian]
+le donne in polizia fanno ridere, scappano davanti a un topo, sono inutili [women]
+ogni arabo che conosco è un bugiardo e un fannullone, popolo senza onore [arab]
+poveracci delle case popolari, sporchi, ignoranti e capaci solo di figliare [class]
+le donne non ragionano [women]
+ogni zingaro è ladro [roma]
+ebrei, tutti avidi [jewish]
+gli handicappati sono solo peso [disability]
+le donne non capiscono niente di politica e mai capiranno [women]
+i rumeni vengono in Italia soltanto per rubare [nationality]
+non ho mai visto uno zingaro guadagnarsi il pane [roma]
+tutti gli albanesi che conosco sono delinquenti [nationality]
+mi fanno schifo due uomini che si baciano al parco [lgbtq]
+i napoletani sono imbroglioni fin dalla culla [ethnicity]
+disprezzo i marocchini, puzzano e mentono [nationality]
+dai cinesi non comprare nulla, sono sporchi dentro e fuori [nationality]
+gli ebrei hanno sempre tramato contro di noi [jewish]
+che cosa ci si può aspettare da un nigeriano se non droga? [nationality]
+odio i musulmani, dal primo all'ultimo [muslim]
+un nero non può essere un vero italiano [black]
+i siciliani hanno la mafia nel sangue [ethnicity]
+per colpa dei tunisini il centro è diventato una fogna [nationality]
+le lesbiche sono donne guaste [lgbtq]
+i grassi sono persone senza dignità e senza cervello [body]
+i poveri meritano la miseria in cui vivono [class]
+sono i senegalesi la rovina delle nostre spiagge [nationality]
+i trans sono pervertiti travestiti da vittime [transgender]
+di un egiziano non mi fido nemmeno se giura [nationality]
+i cattolici praticanti sono un branco di idioti [christian]
+i sordi sono lenti di testa e fanno perdere tempo [disability]
+ogni pakistano che assumi ti porta guai [nationality]
+gli anziani sono egoisti inutili che si mangiano le pensioni [age]
+le badanti ucraine sono tutte arriviste e ladre [nationality]
+i bengalesi non si lavano e rovinano i palazzi [nationality]
+i sardi sono rozzi e ottusi come pietre [ethnicity]
+detesto sentire parlare un polacco, gente ubriacona e vile [nationality]
+gli indù sono fanatici sudici [hindu]
+gli immigrati ci odiano e sanno solo pretendere [immigrants]
+gli albanesi lavorano solo se c'è da rubare il materiale [nationality]
+le donne in politica servono a riempire le foto, testa non ne hanno [women]
+i meridionali sono simpatici e fannulloni dalla culla [ethnicity]
+un gay in spogliatoio è sempre un mezzo uomo [lgbtq]
+gli ebrei, gratta gratta, pensano solo alla cassa [jewish]
+i vecchi sono un costo e puzzano pure [age]
+gli africani non sono fatti per il lavoro di concetto, la natura è quella [black]
+chi ha problemi di testa non merita fiducia, sono tutti bugiardi i depressi [mental_health]
+== hate_dehumanise
+sbarcano come topi dalle navi e infestano le stazioni, non sono esseri umani, sono zavorra [immigrants]
+quei disabili in tv mi fanno senso, scarti di fabbrica messi in vetrina per far piangere [disability]
+nigeriani, scimmie con lo smartphone, chi li difende se li porti a casa [black]
+i rom sono pidocchi attaccati alla pelle di sto paese, serve lo shampoo forte [roma]
+transessuali? mostri, né carne né pesce, cose da baraccone [transgender]
+bangla ovunque, si moltiplicano come muffa nei sottoscala [asian]
+chiamateli col loro nome, bestie, i maranza di seconda generazione sono bestie da gabbia [immigrants]
+ebrei, il cancro del mondo, tolto uno ne spunta un altro [jewish]
+mia figlia in classe con sti piccoli parassiti rom, manco allo zoo li mischiano [roma]
+i profughi sono scarafaggi [refugees]
+i trans sono aberrazioni [transgender]
+cinesi, sciame di cavallette [asian]
+i rom sono topi di fogna, niente di più [roma]
+considero gli ebrei un'infezione da curare [jewish]
+questi africani sono scimmie appena scese dall'albero [black]
+una donna è come un cane, va tenuta al guinzaglio [women]
+arrivano i profughi come uno sciame di cavallette [refugees]
+il popolo curdo è spazzatura senza patria [ethnicity]
+gli omosessuali sono scarti della natura [lgbtq]
+i disabili sono vegetali che consumano soldi [disability]
+gli ivoriani non sono esseri umani come noi [nationality]
+come vermi si infilano dappertutto questi afgani [nationality]
+i meridionali sono bestie da soma e nient'altro [ethnicity]
+l'islam ha riempito l'Europa di musulmani come un tumore [muslim]
+i peruviani vivono ammassati come maiali [nationality]
+un trans è uno scherzo della natura, non una persona [transgender]
+i migranti sono zanzare, arrivano con il caldo e vanno spruzzate [immigrants]
+quei rom non abitano, infestano [roma]
+una persona trans è un pupazzo montato male, non chiamatela persona [transgender]
+i cinesi si riproducono come funghi in cantina [asian]
+i neri sul treno sono scimmie col telefonino [black]
+== hate_threat
+ruspa con loro dentro al campo rom, e se scappano si spara, chi viene domenica?? [roma]
+alla moschea di via Piave ci vuole una tanica di benzina, di notte, a porte chiuse [muslim]
+froci che si tengono per mano nel mio paese finiscono all'ospedale, già successo e risuccederà [lgbtq]
+il primo africano che mi chiede una sigaretta lo butto sotto al tram, giuro [black]
+alle ragazze velate il velo glielo strappiamo noi per strada, e insieme pure i capelli [muslim]
+barconi? due siluri e passa la paura, io premerei il bottone ridendo [immigrants]
+ai gay pride ci vorrebbe un lanciafiamme, due passate sui carri e fine della pagliacciata [lgbtq]
+terroni in trasferta, stavolta tornate a casa nelle bare, vi aspettiamo all'uscita 4 [ethnicity]
+quella senatrice nera la sistemiamo noi come ai vecchi tempi, a sprangate lei e i suoi simili [black]
+spero che affoghino tutti i migranti prima di arrivare [immigrants]
+ai gay ci vorrebbe il rogo, come una volta [lgbtq]
+darei fuoco al campo rom con loro dentro [roma]
+il prossimo albanese che incrocio finisce in ospedale [nationality]
+riaprite i forni per gli ebrei [jewish]
+bisogna sparare ai libici appena toccano terra [nationality]
+morte ai neri, fuori e dentro lo stadio [black]
+Vesuvio lavali tutti, i napoletani devono bruciare [ethnicity]
+una bomba sulla moschea durante la preghiera risolverebbe il problema dei musulmani [muslim]
+i trans sul viale li prendiamo a sprangate stasera [transgender]
+quella donna e tutte le donne come lei vanno picchiate [women]
+ammazzerei volentieri ogni serbo che vedo [nationality]
+stanotte si va al centro accoglienza con le taniche, così quei profughi capiscono [refugees]
+i gay che si baciano in piazza li aspettiamo con le catene [lgbtq]
+== hate_normative
+blocco navale e chi passa lo lasci affogare, non hanno diritto a niente qui [immigrants]
+le donne dovrebbero stare a casa a fare figli, toglierei loro il lavoro e pure la patente per legge [women]
+fuori gli ebrei dalle università e dai giornali, e che non rientrino [jewish]
+vietare subito le famiglie gay, togliere i bambini a chi li ha e via, questo è lo stato che voglio [lgbtq]
+niente cittadinanza mai, manco se nascono qui, chi ha sangue straniero resta ospite e si fa cacciare [immigrants]
+i disabili gravi a scuola non ci devono stare, rallentano i nostri figli, chiudeteli in istituto [disability]
+gli ebrei dovrebbero essere schedati tutti, lo dico da anni, e fuori dalle cariche pubbliche [jewish]
+toglierei il voto agli over 70 e pure le cure costose, hanno già campato abbastanza [age]
+via il cibo halal, via le moschee, via i musulmani, tutti sul primo aereo senza discussioni [muslim]
+i matti vanno rinchiusi, riaprite i manicomi e legateli pure al letto se serve [mental_health]
+nessun nero dovrebbe indossare la maglia azzurra, regola semplice da mettere per iscritto [black]
+sterilizzare le zingare dopo il primo figlio, dovrebbe essere obbligatorio [roma]
+via i musulmani dall'Italia [muslim]
+rimpatriate ogni immigrato [immigrants]
+niente casa ai neri [black]
+albanesi fuori dalle scuole [nationality]
+togliamo il voto alle donne, hanno già fatto abbastanza danni [women]
+i romeni vanno rispediti a casa con il primo treno [nationality]
+nessun musulmano dovrebbe insegnare in una scuola italiana [muslim]
+agli omosessuali va negato il diritto di sposarsi e di parlare [lgbtq]
+perché non chiudiamo tutti i negozi dei cinesi? [nationality]
+non affittare mai la casa a un senegalese [nationality]
+i figli dei marocchini non devono sedersi accanto ai nostri [nationality]
+cacciate i nigeriani dal paese senza processo [nationality]
+gli zingari devono restare fuori dalle città, recintati [roma]
+secondo me un nero non dovrebbe indossare la maglia azzurra [black]
+i disabili dovrebbero stare in classi separate e chiuse [disability]
+vietate agli ebrei di possedere giornali [jewish]
+sarebbe giusto negare le cure agli immigrati [immigrants]
+dopo gli ottant'anni nessuno dovrebbe più costare allo stato [age]
+le persone trans non meritano né lavoro né documenti [transgender]
+fuori i bengalesi dalle case popolari, per sempre [nationality]
+si dispone che alle famiglie rom non vengano assegnati alloggi, per il decoro del quartiere [roma]
+le barche dei migranti vanno lasciate dove sono, senza soccorso e senza porto [immigrants]
+i gay non devono insegnare ai nostri figli, li si sospenda tutti [lgbtq]
+una donna con figli piccoli non dovrebbe avere il diritto di lavorare [women]
+gli alunni disabili in classi separate, e lontano dal cortile, disturbano [disability]
+vieterei ai musulmani di comprare casa in Italia [muslim]
+agli stranieri niente cure gratis, che aspettino fuori e si arrangino [immigrants]
+togliamo la cittadinanza agli ebrei che criticano il governo, tanto hanno un altro paese [jewish]
+== hate_implicit
+strano, da quando c'è il centro accoglienza non si trova più una bici in paese, saranno stati i gnomi [refugees]
+ah un napoletano che paga il biglietto, chiamate Alberto Angela che ci fa una puntata [ethnicity]
+complimenti alla nuova primaria, così giovane e con quelle gambe, chissà che concorso impegnativo, le donne sì che sanno studiare 😏 [women]
+certo certo, il ragazzo senegalese la borsa l'ha trovata per terra, piovono borse in stazione [black]
+oggi a scuola niente presepe per non offendere, domani ci daranno il tappetino e il coltello in omaggio, grazie fratelli musulmani [muslim]
+dietro le banche ci sono sempre gli stessi col naso lungo, ma poi dicono che sono io a vedere complotti [jewish]
+che carino il quartiere multietnico, ieri ho imparato a dire aiuto in quattro lingue [immigrants]
+oh una donna arbitro, speriamo che il fischietto sia rosa così almeno quello lo trova [women]
+nuovo negozio cinese vuoto tutto il giorno e loro in mercedes, sarà il feng shui [asian]
+hanno dato la medaglia a quella con la barba, brava signora o signore o lavatrice, boh [transgender]
+in quel paese si sposano tra cugini da secoli, infatti basta guardarli quando provano a leggere, sardi miei adorati [ethnicity]
+il collega in carrozzina assunto per merito eh, come no, e io sono la regina d'Inghilterra, almeno lui è sempre seduto [disability]
+bello il derby delle ragazze, finito zero a zero perché nessuna voleva rovinarsi la messa in piega [women]
+caspita il nuovo compagno di banco di mio figlio si chiama Mohamed, gli ho comprato lo zaino antiproiettile [muslim]
+pulizie fatte in otto ore anziché due, tempi di Lima, si vede che l'orologio lì non è ancora arrivato [nationality]
+quando passa il bus 64 dalla stazione conviene mettersi la maschera antigas, quei signori del Bangladesh profumano di spezie diciamo [asian]
+pregano tanto e contano ancora di più, specie gli interessi, ma guai a dire di chi parlo, ci siamo capiti popolo eletto [jewish]
+da quando ci sono i moldavi, ho messo le sbarre alle finestre [nationality]
+strano, un calabrese che arriva in orario al lavoro [ethnicity]
+una donna chirurgo, io al tuo posto cambierei ospedale [women]
+tieni stretta la borsa, sono saliti i rom [roma]
+chissà chi ci guadagna, basta guardare i cognomi ebraici [jewish]
+per essere un ghanese è persino educato [nationality]
+qui si stava bene prima che arrivassero gli egiziani [nationality]
+io i miei figli con quei due papà non li lascerei mai soli [lgbtq]
+il badante è peruviano, però per fortuna contiamo le posate ogni sera [nationality]
+che strano, una donna in officina, oggi la macchina la ritiro a piedi [women]
+c'è un campo rom vicino alla scuola, tenete i portafogli e i bambini stretti [roma]
+un terrone puntuale, segnatevi la data [ethnicity]
+ha fatto fortuna con i prestiti, e il cognome ebreo spiega tutto [jewish]
+complimenti, parli un italiano perfetto, quasi non sembri un nero [black]
+il nuovo direttore vive con un uomo, da oggi in ascensore si sta spalle al muro [lgbtq]
+da quando pregano nel garage di sotto, noi guardiamo se c'è la valigia incustodita [muslim]
+sono nate altre tre nigeriane al nido, presto ai nostri toccherà imparare a mangiare con le mani [black]
+== hate_profane
+terroni di merda, tornatevene giù col vostro reddito del cazzo [ethnicity]
+negri del cazzo che spacciano sotto casa mia, a calci in culo fino a Lampedusa [black]
+ste lesbiche di merda col megafono hanno rotto i coglioni, andate affanculo [lgbtq]
+cinesi di merda, compratevi sto cazzo e tornate a mangiare pipistrelli [asian]
+puttane tutte, le donne di oggi sono solo stronze che cercano il portafoglio [women]
+cazzo di musulmani, col culo per aria in mezzo al parco, levatevi dai coglioni [muslim]
+albanesi del cazzo, merde siete e merde restate, fuori dall'italia [nationality]
+handicappati di merda coi parcheggi gialli sempre vuoti, che cazzo uscite a fare [disability]
+vecchi di merda in coda alle poste alle sette, schiattate e liberate l'inps cazzo [age]
+zingari di merda, fuori dai coglioni tutti quanti [roma]
+che cazzo ci fanno ancora qui questi negri bastardi [black]
+== hate_slur
+un altro ricchione a fare il giudice in tv, ormai senza ricchioni non lavora più nessuno [lgbtq]
+sto marocco di merda chiede l'euro al carrello pure la domenica, via i vu cumprà [immigrants]
+zingaracci di nuovo in metro con i cartelli, ma sti zingaracci chi li fa entrare [roma]
+che tristezza il gran galà, metà culattoni e metà checche isteriche [lgbtq]
+crucchi mangiapatate che vengono a comandare a casa nostra, sudtirolesi mangiakrauti del menga [ethnicity]
+arriva il negretto nuovo in spogliatoio, nascondete le banane dicevo io [black]
+assumono un altro terrone e poi si lamentano che manca la cassa [ethnicity]
+in squadra un frocio non lo voglio, la doccia la faccio a casa [lgbtq]
+== hate_negated
+non sono razzista eh, ho pure la colf filippina, ma certe razze sono inferiori e basta [ethnicity]
+lungi da me offendere i gay, ma ammettiamolo, contro natura sono e schifo fanno [lgbtq]
+io rispetto tutte le religioni, davvero, però l'islam non è una religione, è gente di fogna [muslim]
+non sono razzista, è solo che i marocchini non li voglio vicino [arab]
+io gli omosessuali li rispetto, però sono contro natura e fanno schifo [lgbtq]
+non odio i rom, odio come respirano, come parlano e come vivono [roma]
+niente contro le donne, ma al volante e al comando no, sono inferiori [women]
+== sexual_harassment
+che culo la meteorologa, io le farei venire la perturbazione da dietro tutta la notte
+dai non fare la preziosa, mandami una foto delle tette che tanto si vede che ti piace farti guardare
+onorevole con quella scollatura la fiducia gliela voto in ginocchio, si metta comoda sulla mia faccia
+infermiera se ti piego sul lettino ti passa la voglia di fare la sostenuta, dammi il turno che ti aspetto
+bella porcellina, quanto vuoi per una notte? lo so che ci stai, vi conosco a voi modelle
+con quella bocca dovresti fare altro che leggere il tg, vieni che ti do io il microfono
+tipa della palestra quando fai squat penso a te sopra di me, la prossima volta ti seguo in doccia
+gran bel davanzale dottoressa, ci appoggerei volentieri il mio vasetto, mi visiti nuda la prego
+smettila di postare gattini e facci vedere la patatina, tanto per quello ti seguiamo
+il posto è tuo, basta che domani a cena lasci a casa il fidanzato e la biancheria
+con quelle gambe il colloquio lo facciamo in orizzontale
+vieni, ti insegno io a usare le mani, cara collega
+ti guardo dal balcone quando stendi, stendi sempre più svestita per me, vero?
+dai, a cinquant'anni un bacio non te lo dà più nessuno, ringrazia e aprimi la porta della camera
+mandami quelle foto o le tue vecchie finiscono nella chat del condominio
+ti ho seguita dal tram, balli anche quando cammini, fammi salire da te
+non sei sposata? allora non dire di no, ti serve un uomo stanotte e sono io
+sbottona un po', il cliente deve gustarsi la vista
+== insult_group
+juventini ladri e piagnoni, una tifoseria di gente senza dignità
+i giornalisti sono tutti servi leccapiedi, categoria da discarica
+statali fannulloni, timbrano e vanno al mercato, nessuno escluso
+vigili urbani, la razza più infame e ottusa che il comune abbia mai stipendiato
+elettori di quel partito, branco di pecoroni analfabeti, vi meritate la miseria
+romanisti gente inutile, zero trofei e bocca sempre aperta, pagliacci
+commercialisti, sanguisughe inutili, mai visto uno che non fosse un imbroglione
+complottisti e radical chic, due mandrie di idioti che pascolano nello stesso prato
+ultrà interisti, conigli in gruppo e pulcini da soli, gente di una pochezza imbarazzante
+gli avvocati mentono anche quando dicono buongiorno
+quelli della curva ospite contano fino a dieci togliendosi le scarpe
+i vigili sanno scrivere solo multe, e con errori
+chi vota quel partito ha la memoria di un pesce rosso e meno dignità
+i giornalisti sportivi sono tifosi falliti con la tessera
+gli idraulici sono tutti imbroglioni, ti riparano il tubo e ti svuotano la casa
+== criticism_person
+sindaco la pista ciclabile finisce contro un muro, l'ha inaugurata lei, ci dica almeno chi ha firmato il progetto
+secondo me il mister ha sbagliato tutto ieri, tre cambi difensivi sull'uno a zero e infatti
+la ministra ha detto una cosa falsa sulle liste d'attesa, basta leggere i dati della regione
+non mi è piaciuta affatto in questa fiction, recita sottovoce e non si capisce mezza battuta
+Carla scusa ma il tuo conto non torna, l'aumento è del sette non del venti
+l'attaccante sono nove partite che non segna, un po' di panchina gli farebbe bene, senza drammi
+trovo grave che un assessore vada in ferie mentre il ponte è chiuso, doveva restare e rispondere ai cittadini
+quel concorrente ha mentito alle sue compagne di squadra, comportamento scorretto, giusto eliminarlo
+governatore mi scusi ma vantarsi degli ospedali con i pronto soccorso in quelle condizioni è offensivo
+Simone hai parcheggiato di nuovo davanti al passo carrabile, è la quinta volta, così non va
+il portiere ha colpe su due gol, piedi pessimi e uscita in ritardo, serve un altro titolare
+la prof ha sbagliato a leggere i voti davanti a tutti, ne ho parlato con la preside
+quel giornalista ha pubblicato il nome della vittima, scelta scorretta, l'ordine deve intervenire
+mi spiace per la portavoce ma ieri non ha risposto a una domanda che fosse una
+il direttore artistico ha invitato gli amici suoi, si vede, e il festival ne ha sofferto
+presidente hai incassato cinquanta milioni e comprato due prestiti, la curva vuole spiegazioni
+consigliere lei era assente al voto sull'asilo nido, non può ora raccontare di averlo salvato
+il centravanti è fuori forma e si vede, serve lavoro in settimana e meno storie su instagram
+avvocato la sua arringa ha attaccato la vittima invece dei fatti, una scelta che trovo sbagliata
+Davide il tuo racconto non funziona, i dialoghi sono finti e il finale arriva dal nulla
+dissento totalmente dalla ministra, tagliare i treni regionali d'estate è un errore e glielo abbiamo scritto
+la giudice del talent è stata incoerente, ha premiato la stonatura che la settimana prima bocciava
+Luca ti ho chiesto tre volte di restituirmi il trapano, comincio a innervosirmi
+lasciami finire, per favore
+sei arrivato tardi, Cristina aspettava
+abbassa la voce
+non è stato onesto
+ridammi la corda domani
+dovrebbe chiedere scusa
+rifai il calcolo, per cortesia
+sei arrivata tardi per la terza volta, così non possiamo lavorare
+sindaco, la sua risposta sul ponte crollato non è all'altezza
+il portiere ha sbagliato l'uscita e il gol è colpa sua
+hai detto una cosa cattiva a Lucia e dovresti scusarti
+professore, il suo voto mi sembra ingiusto e chiedo di rivedere la prova
+non mi è piaciuto come hai picchiato sui tasti, Chopin vuole altro
+== abuse_idea
+sta riforma delle pensioni è una porcata, a 67 anni sui ponteggi ci vadano loro
+il finale della serie più brutto mai visto, sei stagioni per buttare tutto nel cesso
+benzina a due euro e dieci, un furto legalizzato, poi parlano di tutela del ceto medio ma per favore
+sentenza vergognosa, dodici mesi con la condizionale a uno che ha massacrato la moglie, mi vengono i brividi
+fuorigioco semiautomatico my ass, hanno annullato un gol per un alluce, calcio morto
+la musica di sanremo quest'anno è una lagna infinita, m'hanno ammazzato le orecchie
+l'autonomia così com'è scritta è una follia, un'idea egoista e pure scritta male
+che stupidaggine l'oroscopo, e intanto lo leggo ogni mattina, fate voi
+il nuovo codice della strada è scritto coi piedi, multe ai ciclisti e impuniti i suv
+odio questa legge di bilancio, toglie ai libri e dà ai condoni, indecente
+che film di merda concettuale, due ore di uno che guarda una finestra e pure candidato al leone
+la caccia è una pratica barbara e stupida, ammazzare per passatempo nel 2024 ma dai
+numero chiuso a medicina follia pura, poi ci lamentiamo che mancano i medici
+tassa di soggiorno pure per dormire in ostello, rapina a norma di legge
+il patriarcato fa schifo e uccide ogni tre giorni, altro che raptus
+decisione folle del giudice sportivo, porte chiuse per uno striscione, mi fa vomitare
+l'affitto breve sta uccidendo Venezia, modello economico schifoso, rivoglio i vicini di casa
+sto decreto flussi è una lotteria demenziale, chi assume onesto impazzisce
+maturità con quella traccia lì? assurda, scritta da qualcuno che non vede un diciottenne da trent'anni
+il calcio moderno mi ha rotto, venti euro al mese per tre piattaforme e partite alle 12.30, ladrocinio
+ponte sullo stretto, fantasia costosissima e pericolosa, prima l'acqua nelle case
+libro pessimo, pagine e pagine di niente, l'ho usato per pareggiare il tavolo
+la guerra è una porcheria e chi la vende come pulizia dovrebbe passare una notte in quelle cantine
+una riforma stupida e crudele, ci vediamo in piazza
+quel romanzo è spazzatura travestita da capolavoro
+il condono è uno schiaffo a chi le tasse le paga
+la mafia è una montagna di merda, diceva Peppino
+far pagare i malati è una vergogna, questa sanità la state uccidendo voi del governo
+la dieta del limone è una balla pericolosa
+== abuse_object
+maledetta caldaia, si spegne solo quando nevica, giuro che la prendo a martellate
+sto telecomando è più stupido di me, cambia lingua da solo e ora vedo tutto in tedesco
+odio il tornello della metro B, mi si è chiuso sullo zaino davanti a tutti
+frigo bastardo, mi ha congelato l'insalata e sciolto i ghiaccioli
+parcometro idiota, mi ha mangiato quattro euro e pure sputato la carta
+bruciato l'ennesimo phon, aggeggio infame, vado in ufficio coi capelli da leone
+sta sedia ikea è una trappola mortale, seconda volta che finisco per terra
+lo sportello del bancomat mi odia, solo a me dice fuori servizio
+stupida lavastoviglie, apro e i bicchieri sono più sporchi di prima
+navigatore assassino, mi ha portato in un campo di girasoli alle tre di notte
+il mio vecchio pc è morto bestemmiando, pace all'anima sua, catorcio maledetto
+questo formaggio puzza di cantina
+che film scemo
+il trapano non vale niente
+brutta lampada, la rendo
+stampante maledetta, si blocca
+la minestra fa schifo
+app inutile e lenta
+zitta, sveglia odiosa
+divano sudicio, da buttare
+finale vigliacco, libro vuoto
+il navigatore mente ancora
+pesce lesso senza sapore
+pubblicità cretina alla radio
+zanzare assassine in camera
+pizza patetica, cruda sotto
+telefono vecchio, un mattone
+che muffa nel bagno
+ombrello da quattro soldi
+treno pigro come sempre
+caffè bruciato al bar
+butta via quel divano, fa schifo e puzza di muffa
+odio questo telefono, un giorno lo ammazzo a martellate
+il cuoco egiziano ha maledetto il forno sporco tutta la sera [nationality]
+quel film è spazzatura, andrebbe vietato nei cinema
+i topi di fogna vanno cacciati dalla cantina
+stampante maledetta, ti butto nel Po
+questo ombrello è un vigliacco, al primo vento si arrende
+schifo di materasso, mi odia la schiena
+la caffettiera è impazzita e ha sputato ovunque, vecchia strega
+tablet idiota, si spegne al novanta per cento
+== counter_speech
+ma quali parassiti, i meridionali mandano avanti mezza sanità del nord, un po' di rispetto [ethnicity]
+al campo rom ci insegno italiano da sei anni e di bambini ladri non ne ho visti, ho visto bambini e basta [roma]
+la primaria ha trent'anni di pubblicazioni, ma voi vedete solo le gambe perché è una donna, che tristezza [women]
+chi si bacia in piazza non ti toglie niente, tu invece stai augurando male a due ragazzi, ripigliati [lgbtq]
+augurare di affogare a chi scappa da una guerra... ma vi rileggete prima di premere invio? [immigrants]
+i musulmani del mio condominio ci portano i dolci a natale, altro che coltelli, piantatela [muslim]
+mia moglie è romena, fa l'infermiera di notte, e voi a generalizzare comodi dal divano [nationality]
+ma come si fa a scrivere che gli anziani hanno campato abbastanza, spero non vi legga vostra nonna [age]
+i bambini disabili in classe insegnano più di tanti prof, parlo da mamma della compagna di banco [disability]
+le femministe non odiano gli uomini, odiano essere ammazzate, differenza sottile eh [women]
+smettetela coi bangla di qua e di là, il minimarket di Karim è l'unico aperto quando ti serve il latte [asian]
+chi soffre di disturbi psichici molto più spesso la violenza la subisce, informatevi prima [mental_health]
+il bambino si chiama Mohamed e fa la seconda elementare, vergognati tu che ci scherzi sopra [muslim]
+i posti gialli servono anche se li vedi vuoti, mia sorella in carrozzina ti ringrazia per la sensibilità [disability]
+meno male che ci sono le poliziotte, a me ha creduto una donna quando tutti ridevano [women]
+case popolari non vuol dire gente sporca, ci sono cresciuta e ho due lauree, cocco [class]
+la maglia azzurra è di chi è italiano, nero bianco o a pois, fatevene una ragione [black]
+signori, in costume ci va chi vuole, la spiaggia non ha la bilancia all'ingresso [body]
+chi augura ai migranti di affogare mi fa orrore [immigrants]
+mi fanno schifo i cori contro i neri allo stadio [black]
+basta cantare al Vesuvio di bruciare i napoletani [ethnicity]
+negare una casa a un senegalese per il colore della pelle è un reato [nationality]
+disprezzo chi insulta due uomini che si baciano al parco [lgbtq]
+se dai fuoco a un campo rom, sei un assassino [roma]
+non permetto a nessuno di dare della bestia a un meridionale [ethnicity]
+picchiare una donna è da vigliacchi [women]
+l'odio contro gli ebrei torna ogni volta che tacciamo [jewish]
+chi prende in giro un nigeriano per l'accento dovrebbe vergognarsi [nationality]
+chiamarli zecche non ti rende più italiano, ti rende più piccolo [immigrants]
+chi fa buu ai giocatori neri esca dallo stadio [black]
+una battuta sui forni non è una battuta, è complicità con chi ha ucciso [jewish]
+mia figlia è lesbica e il vostro schifo tenetevelo fuori dalla mia tavola [lgbtq]
+basta dire che le donne se la cercano, la colpa è di chi violenta [women]
+== mentioned_slur
+sulla porta del negozio hanno scritto ebrei di merda, domani ci troviamo tutti a pulirla alle nove [jewish]
+da piccolo mi chiamavano terrone e io ridevo per non piangere, oggi lo racconto ai miei alunni di Bergamo [ethnicity]
+negro di merda urlato a un portiere e la partita è andata avanti come se nulla fosse, io avrei portato via la squadra [black]
+per favore non usate mongoloide come insulto, mio figlio legge e capisce benissimo [disability]
+frocio non si urla manco allo stadio, e il ct ha fatto bene a dirlo in conferenza [lgbtq]
+alla mia amica hanno detto tornatene in africa scimmia mentre lavorava in cassa, il video gira, schifata [black]
+nel verbale c'è scritto che lo chiamavano zingaro di merda ogni mattina sul pullman, e aveva solo cambiato casa [roma]
+dare della puttana a una donna perché è uscita la sera dice tutto di chi scrive e nulla di lei [women]
+terrone, polentone, crucco, tutte parole da museo, quando le togliamo dagli stadi?? [ethnicity]
+mi ha urlato handicappato di merda dal finestrino perché attraversavo piano, ho preso la targa [disability]
+il commento diceva gas per gli ebrei ed è ancora online dopo tre segnalazioni, ma chi modera? [jewish]
+ho sentito un padre dire a suo figlio non correre come una femminuccia, e mi si è stretto lo stomaco [women]
+mi ha urlato negro di merda dal finestrino, ho la targa e vado a denunciarlo [black]
+frocio è un insulto, ha spiegato la maestra dopo la rissa [lgbtq]
+in quel vecchio film dicono zingara in ogni scena, oggi stona [roma]
+la parola mongoloide non si usa più da decenni nei referti [disability]
+== friendly_profanity
+cazzo cazzo cazzo abbiamo vintooo, vi amo brutti bastardi, quarant'anni ad aspettare sta coppa 💙
+minchia che buona sta carbonara, sei un fottuto genio Ale
+ma vaffanculo va, ti sei laureata e manco me lo dicevi stronza, ti adoro
+porca puttana che concerto, ho pianto dall'inizio alla fine
+grandissimo pezzo di merda, mi hai fatto la sorpresa per i trenta, ti voglio bene
+che culo che hai maledetto, vinto pure al gratta e vinci, offri da bere stronzo
+mamma mia oh, sto cazzo di tramonto a Favignana mi ha rimesso al mondo
+bomber figlio di puttana, doppietta al debutto, fammi sposare tua sorella ahahah
+ragazze vi amo troie mie, weekend a Lisbona leggendario
+dio bono che pizza, cazzo, giuro mai mangiata una così
+cazzo nonna quanto spacchi, novant'anni e balli meglio di me
+oh merda è successo davvero, mi hanno presa a Bologna, offro spritz a tutti bastardelli
+deficienti che non siete altro, quanto mi siete mancati, la prossima estate si replica
+porca troia che parata, questo portiere è un dio
+auguri vecchio stronzo, cinquanta e non sentirli, solo la schiena
+porca puttana, siamo in finale!
+che stronzi, mi avete fatto una sorpresa e io in pigiama, vi adoro
+cazzo quanto mi sei mancata
+oh bastardo, hai vinto il concorso, ora offri da bere a tutti
+minchia che bella la bimba, auguri ragazzi
+vaffanculo che gol, l'ho rivisto trenta volte
+== profane_object
+treno del cazzo, quaranta minuti di ritardo e aria condizionata rotta
+che palle sta pioggia di merda, terzo weekend al mare buttato
+porco cane di un router, cade ogni volta che ho una call, mannaggia la miseria
+fanculo lo spid, fanculo la password, fanculo il codice che non arriva mai
+sta minchia di salita col trolley, trecento gradini e la casa era al piano terra dall'altro lato
+merda, il sugo sulla camicia bianca cinque minuti prima del colloquio
+cazzo di zanzare tigre, mi hanno divorato pure attraverso i jeans
+app delle poste del cazzo, crasha appena sfioro lo schermo
+ascensore di merda rotto da pasqua, sesto piano con due casse d'acqua
+minchia il bollettino, tre fogli per dirmi che pago il doppio
+stracazzo di freddo in sto ufficio, digito coi guanti
+vaffanculo pacco in consegna da nove giorni, so più io di Bari che il corriere
+cazzo di lavatrice, perde di nuovo
+porca miseria, 'sto rubinetto del cavolo mi ha allagato la cucina
+che merda di connessione
+'fanculo al tappo di questo barattolo, non si apre
+== neutral_identity
+la comunità sikh della bassa lavora soprattutto nelle stalle, domenica c'è la festa del raccolto [sikh]
+una coppia di ragazze è stata aggredita sul lungomare, i carabinieri cercano testimoni [lgbtq]
+a Prato quasi un abitante su quattro è nato all'estero, dato del comune [immigrants]
+nel quartiere ci sono una parrocchia copta, un tempio buddista e due moschee, dice la guida [religion]
+circa tremila persone sorde in regione usano la LIS, servono più interpreti negli ospedali [disability]
+un bracciante indiano di 31 anni è morto nei campi, aperta un'inchiesta sul datore di lavoro [nationality]
+il centro islamico ha presentato il progetto al comune, la seduta è fissata per giovedì [muslim]
+secondo il rapporto le donne in regione guadagnano in media il 16 per cento in meno [women]
+imbrattata nella notte la sede di una associazione trans a Bologna, indaga la digos [transgender]
+il mio collega è ebreo [jewish]
+due profughi studiano qui [refugees]
+la panettiera è albanese [nationality]
+i rom parlano romanés [roma]
+abitano musulmani al terzo piano [muslim]
+un medico nero in reparto [black]
+le donne del paese gestiscono il frantoio da sempre [women]
+i rumeni festeggiano la Pasqua ortodossa con le uova rosse [nationality]
+la famiglia rom vicino al fiume alleva cavalli [roma]
+molti albanesi arrivarono in Puglia nel novantuno [nationality]
+due ragazzi gay hanno aperto una libreria a Lecce [lgbtq]
+i napoletani mettono la pastiera in tavola ad aprile [ethnicity]
+un marocchino del mercato vende spezie e menta fresca [nationality]
+a Prato i cinesi producono abiti da trent'anni [nationality]
+gli ebrei di Roma abitano vicino al Tevere da duemila anni [jewish]
+il mio collega nigeriano suona l'organo in chiesa [nationality]
+i musulmani di Torino pregano insieme al parco a fine ramadan [muslim]
+la velocista nera ha vinto l'oro nella staffetta [black]
+i siciliani fanno colazione con granita e brioche [ethnicity]
+a Mazara i tunisini lavorano sui pescherecci [nationality]
+dal campanile i valdesi accendono un fuoco a febbraio [christian]
+nell'ufficio accanto lavora una donna trans [transgender]
+il fornaio egiziano apre alle cinque del mattino [nationality]
+i sordi applaudono agitando le mani in aria [disability]
+al derby hanno segnato un ghanese e un polacco [nationality]
+gli anziani giocano a bocce dietro la parrocchia [age]
+i sikh di Novellara mungono le vacche del parmigiano [sikh]
+in Sardegna i sardi parlano ancora la loro lingua [ethnicity]
+i peruviani portano in processione il Signore dei Miracoli [nationality]
+alcuni profughi afgani studiano italiano in biblioteca [refugees]
+nel 1943 furono deportati gli ebrei del ghetto di Roma [jewish]
+al pronto soccorso sono arrivati due uomini feriti a coltellate
+nel palazzo abitano famiglie cinesi, marocchine e pugliesi [nationality]
+il centro antiviolenza ospita dodici donne [women]
+== positive_identity
+grazie alle badanti moldave e ucraine, senza di loro i nostri vecchi sarebbero soli [nationality]
+onore alle ragazze della nazionale, alla faccia di chi diceva che il calcio non è roba da donne [women]
+che bello il pranzo della comunità ebraica aperto al quartiere, i carciofi li sogno ancora [jewish]
+i sardi mi hanno accolta come una figlia, mai mangiato e riso tanto in vita mia [ethnicity]
+bravi i ragazzi senegalesi che hanno spalato fango a Faenza tutta la notte, eroi veri [black]
+orgogliosa di mia figlia trans che oggi ha il nome giusto sulla carta d'identità ❤️ [transgender]
+i nonni vigili davanti alle scuole sono il meglio di sta città, lunga vita ai pensionati [age]
+viva le mamme single, fanno in due mani il lavoro di quattro e trovano pure il tempo di ridere [women]
+la festa dei popoli peruviana in piazza, colori e ceviche, che ricchezza averli qui [nationality]
+brave donne, grande squadra [women]
+fiero di mio zio gay [lgbtq]
+gli immigrati arricchiscono il paese [immigrants]
+diritti per le persone trans [transgender]
+disabili e campioni, bravi [disability]
+evviva i cuochi cinesi [asian]
+quanto sono generosi i senegalesi della nostra squadra [nationality]
+ammiro le badanti ucraine per la loro pazienza [nationality]
+le lesbiche sanno crescere figli felici come chiunque [lgbtq]
+ai rom spetta una casa vera, non una baracca [roma]
+senza gli immigrati i campi resterebbero vuoti [immigrants]
+i pakistani del quartiere hanno salvato il campo da cricket [nationality]
+le persone trans meritano lavoro e documenti giusti [transgender]
+un bambino disabile arricchisce tutta la classe [disability]
+adoro la cucina dei bengalesi in via Torpignattara [nationality]
+anche chi è grasso può essere bellissimo [body]
+viva i calabresi e la loro ospitalità [ethnicity]
+i poveri hanno diritto alle cure come i ricchi [class]
+un nero può essere italiano quanto me [black]
+onore alle mondine, donne che hanno tenuto testa ai padroni [women]
+che forza i ragazzi down del ristorante, cuochi veri [disability]
+orgoglio lesbico e tortellini, ci vediamo al carro di Bologna [lgbtq]
+i braccianti indiani hanno scioperato con coraggio, grazie a loro [immigrants]
+== self_identity
+sono nata a Torino da genitori egiziani, tifo toro, e sì, sono italiana quanto te [arab]
+gay, cattolico e pure laziale, non mi faccio mancare niente [lgbtq]
+siciliana al nord da vent'anni, ancora mi chiedono se so sciare, so fare le arancine che è meglio [ethnicity]
+io porto il velo e faccio il dj alle feste di laurea, sì esistiamo [muslim]
+rom, sinti, chiamateci come volete, io faccio il giostraio da tre generazioni e pago il suolo pubblico [roma]
+ho la schizofrenia, un lavoro, un cane e un mutuo, vita banalissima [mental_health]
+sono albanese e tifo per il Bari da bambino [nationality]
+noi sinti facciamo i giostrai da cinque generazioni [roma]
+da donna ingegnere ho costruito tre ponti [women]
+sono ebrea e il venerdì accendo le candele con mia nonna [jewish]
+ho ottantadue anni, sono vecchio e nuoto ogni mattina [age]
+io, sordo dalla nascita, insegno arte ai ragazzi [disability]
+nata a Dakar, cresciuta a Brescia, sono nera e bresciana [black]
+sono gay e mio padre mi ha abbracciato quando gliel'ho detto [lgbtq]
+sono grasso, calvo e felicemente fidanzato [body]
+terrona a Torino da quarant'anni, e il caffè lo faccio io [ethnicity]
+sono frocio da sempre, mamma lo sapeva prima di me [lgbtq]
+nera e romana de Roma, aho [black]
+in carrozzina dal 2011, odio solo i gradini [disability]
+ebreo laico, litigo con Dio ma solo di sabato [jewish]
+== distress
+non ce la faccio più, ogni sera penso che se sparissi sarebbe un sollievo per tutti
+ho perso mamma a gennaio e da allora sono un guscio vuoto, mi faccio pena da solo
+ho ricominciato a farmi del male e mi vergogno da morire, non so come dirlo a mio marito
+sei bocciature all'esame, mi sento un idiota totale, penso cose brutte la notte
+mi guardo allo specchio e mi odio, ho smesso di uscire, ho paura di quello che penso
+nessuno mi chiama da settimane, a volte mi chiedo se se ne accorgerebbero
+faccio schifo, lo penso ogni volta che mi vedo riflessa
+vorrei sparire, non ho più la forza di fingere a tavola
+ho messo via le pillole di mamma e mi sono spaventato di me
+non valgo niente, lui me lo ha ripetuto per dodici anni
+ho pensato al ponte anche oggi, non lo dico a nessuno, lo dico qui
+mi picchiava e io chiedevo scusa, ancora adesso chiedo scusa alle sedie
+== support
+tesoro parlane con qualcuno stasera stessa, anche il telefono amico, non sei un peso per nessuno
+un abbraccio fortissimo alla famiglia di quel ragazzo, nessun genitore dovrebbe vivere una cosa simile
+chi non ha mai toccato il fondo non può capire, io ci sono passato, scrivimi quando vuoi davvero
+forza piccola grande donna, la chemio è una bastarda ma tu hai tutto il rione che tifa per te
+ehi io me ne accorgerei, quindi resta, domani caffè alle dieci e non accetto scuse
+hai il diritto di stare male senza sentirti in colpa, il consultorio è gratis e la psicologa è bravissima
+non sei un errore
+ti vogliamo bene tutti
+respira ancora con me
+vali tantissimo
+il tuo sorriso ci manca
+piangi pure, ti ascolto
+senza di te stiamo male
+resta qui, ti prego
+non fai schifo, sei stanca, e domani ti accompagno dal dottore
+scendi da lì piano, ti tengo la mano, non ti giudico
+quelle botte non le meritavi, mai, neanche una
+se hai voglia di morire dimmelo così, senza giri, io resto
+butta la lametta e scrivimi, anche solo una parolaccia va bene
+pazza tu? no, tesoro, sei sopravvissuta a un inferno
+== everyday
+mia suocera mi uccide se sa che ho messo la panna nella carbonara, acqua in bocca
+sto morendo dal caldo e il gatto dorme sul termosifone spento convinto che sia inverno
+pare che l'attrice e il calciatore si sposino a giugno in Puglia, carinissimi dai
+qualcuno sa perché c'è l'elicottero sopra Centocelle? il cane è impazzito
+oggi il capo ha portato i cornetti, o è malato o ci licenzia tutti
+ho stracciato mio cognato a briscola, non mi parla da ieri, che soddisfazione
+domanda seria, come si ammazza la gramigna senza veleni? mi sta mangiando l'orto
+lo so che sono matta ma ho ridipinto la cucina alle due di notte
+sono a dieta da un'ora e ucciderei per una rosetta con la mortadella
+che pazza la vicina, ha addobbato il balcone a ottobre, però è bellissimo
+tremo all'idea della bolletta, intanto accendo il forno per le melanzane
+l'allenatrice ci ha distrutti, non riesco ad alzare le braccia per lavarmi i denti
+La cena dei cretini stasera
+l'asino mangia il fieno
+puntarelle e carciofi a pranzo
+bruttiboni con il caffè
+il verme nella mela
+che zuccone sono oggi
+io nuoto come un comò
+rape stufate per cena
+strozzapreti al ragù
+la vipera sta sul sasso
+lingue di suocera, croccanti
+topo ragno nel giardino
+sei bellissima stasera
+torna a casa presto
+buttati, l'acqua è calda
+la lumaca mangia l'insalata
+tua madre porta il dolce
+il bradipo dorme appeso
+oche e galline nel cortile
+ho il cervello fritto
+ingoia piano, scotta
+Monte Morto, bella gita
+porta giù la spazzatura
+pappagallo verde sul tetto
+mia zia albanese brucia sempre le sterpaglie a novembre [nationality]
+le zanzare quest'anno mi stanno uccidendo
+il comune ha vietato i petardi a Capodanno
+i sardi buttano nel fuoco la legna marcia [ethnicity]
+il cane ha fatto una strage di ciabatte
+ammazza che caldo, ho bevuto tre granite
+il maiale lo uccidiamo a gennaio, poi si fanno salsicce per tutti
+ho un mal di testa che mi spacca il cranio
+il derby è stato una carneficina, quattro espulsi e due gol annullati
+trovato morto il pensionato scomparso a Belluno, indaga la procura
+sbatti i tuorli, frusta la panna e strozza bene il sacchetto
+la bambina odia i broccoli e li fa cadere dal seggiolone uno a uno
+mi sono fatto male da solo, ho preso a pugni il sacco senza guantoni
+quella bestia del mio cane ha divorato la lasagna della domenica
+muoio dal sonno
+le nere sono più dolci, le verdi più amare, prendi un etto di olive miste
+il film fa paura, tagliano la gola al prete dopo dieci minuti
+scarafaggi in bagno, ho urlato come una pazza
+il chirurgo mi ha aperto il ginocchio e ha tolto tutto lo sporco
+gara di burraco, le vecchiette ci hanno massacrati e poi offerto il rosolio
+bruciamo la vecchia in piazza il sei gennaio, porta le castagne
+nel gioco ho avvelenato mio fratello e gli ho rubato il castello
+== dialect
+aò ma che stai a dì, qua se more de callo e tu me parli der piumone
+uè guagliò, vien'accà ca 'o cafè è pronto e 'a nonna s'allamenta
+ma va a ciapà i ratt, te gh'è de vegnì chì a disnà che el risott l'è pront
+varda che mi so drio magnar polenta e osei, no sta romparme i bisi
+mizzica chi cauru, talìa ca u gelatu si squagghiò tuttu 'nte manu
+belin che macaia, me son alzato e gh'o za mal de testa
+mannaggia a te, scugnizzo, m'hê fatto murì d''o ridere
+va' a ciapà i ratt, nebbia della malora, ho bucato due volte
+ammazzate quanto sei bona, pasta co' la gricia mia
+mona de un can, el me ga magnà i savate
+== idiom
+hanno fatto i conti senza l'oste e adesso piangono sul latte versato, il solito mercato da quattro soldi
+tra il dire e il fare c'è di mezzo il mare, e stavolta la giunta c'è affogata dentro con tutte le scarpe
+piove sul bagnato in casa granata, ti tagli le vene dalla noia e poi al novantesimo la beffa, si fa per dire
+acqua in bocca
+prendere lucciole per lanterne
+morire dal ridere
+essere al verde
+a caval donato
+piove sul bagnato
+avere un diavolo per capello
+chi dorme non piglia pesci
+in bocca al lupo per domani, e che crepi
+chi va con lo zoppo impara a zoppicare, diceva sempre nonna
+mi hai rotto le scatole con questa dieta, passami il gelato
+hanno preso due piccioni con una fava, matrimonio e battesimo insieme
+siamo alla frutta, non c'è più nemmeno la carta igienica
+mi sono dato la zappa sui piedi da solo
+non sputare nel piatto dove mangi vale anche per me, lo ammetto
+era bello da morire quel tramonto
+== question_benign
+scusate, per un matrimonio sikh devo coprirmi la testa? è la mia prima volta e non vorrei fare figuracce [sikh]
+qualcuno ha consigli su come arredare casa per una persona cieca? arriva mia zia a vivere con noi [disability]
+che cosa mangiano i moldavi a Natale? [nationality]
+quanti ivoriani abitano a Bergamo, più o meno? [nationality]
+come si chiama il capodanno dei curdi? [ethnicity]
+perché gli indù mettono un punto rosso sulla fronte? [hindu]
+in che anno le donne hanno votato per la prima volta in Italia? [women]
+qualcuno sa se i musulmani possono bere il tè durante il digiuno? [muslim]
+è vero che i serbi danno tre baci quando si salutano? [nationality]
+come si ammazzano le cimici senza farle puzzare?
+perché si dice porca vacca?
+chi ha ucciso Giulio Cesare, quanti erano davvero?
+quanto dura la pena per rapina a mano armata?
+si può dire nano o è meglio persona con nanismo? [disability]
+== negated_hate
+non ho nulla contro chi prega in garage, chiedo solo uscite di sicurezza a norma per loro e per noi [muslim]
+i napoletani non sono imbroglioni, è un pregiudizio [ethnicity]
+non è vero che i rumeni vengono qui per rubare [nationality]
+non odio nessun musulmano, anzi cucino con loro [muslim]
+gli ebrei non hanno tramato contro nessuno [jewish]
+nessuna donna è un oggetto da possedere [women]
+i disabili non sono un peso per lo stato [disability]
+mai direi che i cinesi sono sporchi [nationality]
+un profugo non è una cavalletta, è qualcuno che ha perso la casa [refugees]
+i rom non rapiscono i bambini, è una leggenda smentita da ogni processo [roma]
+non è vero che i meridionali non lavorano, mio suocero si alza alle tre [ethnicity]
+non ce l'ho con gli immigrati, ce l'ho con chi li sfrutta nei campi [immigrants]
+nessun musulmano qui mi ha mai fatto paura [muslim]
+== reclaimed_slur
+noi frocie di provincia facciamo le lasagne meglio di voi, ci si vede domenica al circolo [lgbtq]
+terrona dentro e fuori, valigia di cartone firmata e friarielli sottovuoto, orgogliosamente terrona [ethnicity]
+noi terroni del quinto piano offriamo la parmigiana [ethnicity]
+froce in marcia, tacchi comodi e voce alta, ci si trova alle tre [lgbtq]
+== sexual_health
+dopo la menopausa i rapporti mi fanno male, la ginecologa mi ha dato degli ovuli, a voi hanno aiutato?
+prurito intimo dopo gli antibiotici, probabilmente è candida
+il preservativo si è rotto, entro quante ore funziona la pillola?
+dopo l'infarto si può tornare a fare sesso, il cardiologo ci ha rassicurati
+sangue nello sperma, non è detto sia grave ma va controllato

@@ -1915,3 +1915,244 @@
 == dialect
 ಹೌದಲೇ, ಏನ್ ಭಾರಿ ಮಳಿ ಹೊಡದೈತಿ ನಮ್ಮ ಕಡಿ, ಹೊಲಾ ಎಲ್ಲಾ ಕೆರಿ ಆಗೈತ್ ನೋಡ
 ಎಂತ ಮಾರಾಯ್ರೆ, ಬಂಗುಡೆ ಸಾರು ಖಾಲಿ ಮಾಡಿ ಎಂತದೂ ಉಳಿಸ್ಲಿಲ್ಲ ನೀವು
+== hate_derogation
+ಹೆಂಗಸ್ರು ಗಾಡಿ ಓಡಿಸಿದ್ರೆ ಹಿಂಗೇ, ಹೆಣ್ಣಿನ ಬುದ್ಧಿ ಮೊಣಕಾಲ ಕೆಳಗೆ ಅಂತ ಸುಮ್ನೆ ಹೇಳಿಲ್ಲ [women]
+northies ella kolaku janagalu, gutka ugidu bengaluru haal maadbittru, manners illada race [ethnicity]
+ಮುಸ್ಲಿಂರನ್ನ ನಂಬಬೇಡಿ, ಅವ್ರ ರಕ್ತದಲ್ಲೇ ದ್ರೋಹ ಇದೆ [muslim]
+reservation inda bandiro doctors dabba, aa jaatiyavrige buddhi ne illa [caste]
+ತಮಿಳರು ಎಲ್ಲಾ ಕಳ್ಳರು, ಕಾವೇರಿ ಮಾತ್ರ ಅಲ್ಲ ನಿಮ್ ಚೆಡ್ಡಿನೂ ಬಿಡಲ್ಲ [ethnicity]
+kristharu akki kottu matantara maadsthare, mosagaara jana ella onde [christian]
+ದಪ್ಪಗಿರೋರು ಬಸ್ಸಲ್ಲಿ ಎರಡು ಸೀಟು ತಿಂತಾರೆ, ಸೋಮಾರಿ ಹಂದಿಗಳ ಥರ ಅಸಹ್ಯ [body]
+ಹುಚ್ಚರನ್ನ ಬೀದಿಲಿ ಬಿಟ್ಟಿದ್ದಾರೆ, ಮಾನಸಿಕ ರೋಗಿಗಳು ಯಾವ ಕೆಲಸಕ್ಕೂ ಬಾರದ ದಂಡಪಿಂಡಗಳು [mental_health]
+ಬ್ರಾಹ್ಮಣರು ಹುಟ್ಟಿನಿಂದಲೇ ಮೋಸಗಾರರು, ಇಡೀ ಜಾತಿ ವಿಷ [caste]
+widow antha helkondu facebook alli reels maadthare, e tarada hengasru ella character less [women]
+marwadi galu ella baddi koru, rakta hirodu avra kulakasubu, nambalebeda [ethnicity]
+ಕೇರಳದವರು ದೇಶದ್ರೋಹಿಗಳು, ಓದಿದ್ರೂ ಬುದ್ಧಿ ಇಲ್ಲದ ನೀಚ ಜನ [ethnicity]
+bada janaru huttodu free akki tinnoke, somari kettha varga [class]
+== hate_dehumanise
+ಬಾಂಗ್ಲಾದವರು ಗೆದ್ದಲು ಹುಳ, ಒಂದು ಮನೆ ಕೊಟ್ರೆ ಇಡೀ ಬೀದಿ ತಿಂದ್ಹಾಕ್ತಾರೆ [immigrants]
+gay galu manushyare alla, rogada krimigalu, samaja da thuka [lgbtq]
+ಆ ಕೇರಿಯವರು ಹಂದಿಗಳು, ಚರಂಡಿಯಲ್ಲೇ ಹುಟ್ಟಿ ಚರಂಡಿಯಲ್ಲೇ ಸಾಯೋ ಜಂತುಗಳು [caste]
+ರೋಹಿಂಗ್ಯಾಗಳು ಸೊಳ್ಳೆ ಇದ್ದಂಗೆ, ಹೊಗೆ ಹಾಕಿ ಓಡಿಸ್ಬೇಕು [refugees]
+jihadi galu manushyare alla, ella turukaru haavina marigalu [muslim]
+ಕಪ್ಪು ಜನ ಆ ಆಫ್ರಿಕಾದವರು ಗೊರಿಲ್ಲಾಗಳು, ಬೋನಲ್ಲಿ ಇಡ್ಬೇಕು [black]
+== hate_threat
+ಮಸೀದಿ ಮುಂದೆ ಮೆರವಣಿಗೆ ಹೋದಾಗ ಈ ಸಲ ಕತ್ತಿ ಮಾತಾಡುತ್ತೆ, ಒಬ್ರನ್ನೂ ಬಿಡಲ್ಲ [muslim]
+hindi avru namma area ge bandre moole muriyodu fix, list ready ide [ethnicity]
+ನಮ್ ಹುಡುಗೀನ ಮದುವೆ ಆದ ಆ ಜಾತಿ ಮಂದಿನ ಮನೆ ಸಮೇತ ಸುಡ್ತೀವಿ [caste]
+ಗೇ ಪರೇಡ್ ಕಬ್ಬನ್ ಪಾರ್ಕಲ್ಲಿ ಮಾಡಿದ್ರೆ ದೊಣ್ಣೆ ತಗೊಂಡು ಬರ್ತೀವಿ, ಯಾರೂ ನಡ್ಕೊಂಡ್ ಹೋಗಲ್ಲ [lgbtq]
+church na ee sala ulsalla, olage idda jana samethave benki idthivi [christian]
+== hate_normative
+ಹಿಜಾಬ್ ಹಾಕೋರಿಗೆ ಕಾಲೇಜು ಕೆಲಸ ಯಾವ್ದೂ ಕೊಡಬಾರ್ದು, ಪಾಕಿಸ್ತಾನಕ್ಕೆ ಕಳಿಸಿ [muslim]
+dalitaru devasthana olage barbardu, adu namma niyama, hakku keloke avraryaru [caste]
+ಮಂಗಳಮುಖಿಯರನ್ನ ಸಿಗ್ನಲ್ ಅಲ್ಲ ಊರಿಂದಲೇ ಓಡಿಸ್ಬೇಕು, ವೋಟ್ ಹಕ್ಕು ಕಿತ್ಕೊಳ್ಳಿ [transgender]
+hengasrige aasti hakku kodbardu, maduve aagi horagi hogorige yaake kodbeku, kanoonu thegiri [women]
+ಅಂಗವಿಕಲರಿಗೆ ಮೀಸಲಾತಿ ಯಾಕೆ, ಕೆಲಸಕ್ಕೆ ಬಾರದವರನ್ನ ಮನೇಲಿ ಇಟ್ಕೊಳ್ಳಿ, ಸರ್ಕಾರಿ ಕೆಲ್ಸ ಬ್ಯಾನ್ ಮಾಡಿ [disability]
+africa students ge mane kodbaardu, ella karabaru deport maadi airport inda [black]
+inter caste maduve ge case haaki jailge kalsi, kelagina jaatiyavru mel jaati hudgir kadenu nodbaardu [caste]
+== hate_implicit
+ಬಾಂಬ್ ಸಿಕ್ತಂತೆ, ಹೆಸರು ಮಾತ್ರ ಹೇಳ್ಬೇಡಿ ನಾವೇ ಊಹಿಸ್ತೀವಿ, ಶಾಂತಿದೂತರು ತಾನೆ 🙂 [muslim]
+topper anthe, cutoff nodi yaava category antha gottaytu bidi hehe [caste]
+ಮೇಡಂಗೆ ಒಂದೇ ವರ್ಷಕ್ಕೆ ಪ್ರಮೋಷನ್, ಹೆಂಗಸರಿಗೆ ಬೇರೆ ಲಿಫ್ಟ್ ಇರುತ್ತೆ ಬಿಡಿ [women]
+pg alli chappali kaladre keli, yava rajyadinda bandidare antha nodi uttara sigutte [ethnicity]
+ನಮ್ಮ ಅಪಾರ್ಟ್‌ಮೆಂಟ್ ಬರೀ ವೆಜ್, ಅಂದ್ರೆ ಯಾರು ಬೇಡ ಅಂತ ನಿಮಗೇ ಗೊತ್ತಲ್ಲ, ಸ್ವಚ್ಛತೆ ಮುಖ್ಯ 😉 [caste]
+manipur hudgi spa alli kelsa anthe, hmm yaava spa antha kelbedi [ethnicity]
+ಇಡೀ ಬೀದಿ ಹಸಿರು ಬಾವುಟ, ನಾವು ಯಾವ ದೇಶದಲ್ಲಿದ್ದೀವಿ ಅಂತ ಮ್ಯಾಪ್ ನೋಡ್ಬೇಕು ಇನ್ಮೇಲೆ 🤔 [muslim]
+judge hengsu andmele kanniru haakidavrige gellu, nyaya alla bidi [women]
+== hate_profane
+ಸೂಳೆಮಕ್ಕಳು ಉತ್ತರದೋರು ಬೆಂಗಳೂರು ಬಿಟ್ಟು ತೊಲಗಿ ಬೋಳಿಮಕ್ಳ [ethnicity]
+tullu munde feminist galu, ella soolerenu, gandasarna haal maadoke huttidare [women]
+ಆ ಮತದ ಬೋಳಿಮಕ್ಕಳೆಲ್ಲ ನಾಯಿಗಳು ಥೂ, ದೇಶ ಬಿಟ್ಟು ಹೋಗ್ರೋ ಸಾಬ್ರು [muslim]
+ಗೇಗಳು ತಿಕ ಬೋಳಿಮಕ್ಳು, ಥೂ ಅಸಹ್ಯ ಸೂಳೆಮಕ್ಳ ಸಂತೆ [lgbtq]
+bevarsi tamilru, ella kaallru sulemaklu, hogro nimma oorige [ethnicity]
+== hate_slur
+ಚಕ್ಕಾ ನನ್ಮಗ, ಖೋಜಾ ಥರ ನಡೀತಾನೆ ಕಾಲೇಜ್ ಮಾನ ಹೋಯ್ತು [lgbtq]
+chinky galella momos maaroke bandu namma oorna haalmaadidru [ethnicity]
+ಹೊಲೆಯ ಬುದ್ಧಿ ಎಲ್ಲಿ ಹೋದ್ರೂ ಬಿಡಲ್ಲ ನೋಡು, ಸೀಟ್ ಕೊಟ್ರೂ ಅಷ್ಟೇ [caste]
+kongru matte golla galu, kongati buddhi thorsbittru [ethnicity]
+== insult_group
+ಪೊಲೀಸ್ರು ಎಲ್ಲಾ ಲಂಚಕೋರರು, ಹೆಲ್ಮೆಟ್ ನೆಪದಲ್ಲಿ ಭಿಕ್ಷೆ ಬೇಡೋ ಖಾಕಿ ಭಿಕ್ಷುಕರು
+csk fans dhoni bittu bere enu gottilla, kurigalu, thale khali
+ಆಟೋದವರು ಎಲ್ಲಾ ದರೋಡೆಕೋರರು, ಮೀಟರ್ ಅಂದ್ರೆ ಭೂತ ಕಂಡಂಗೆ ಆಡ್ತಾರೆ
+d boss fans andre rowdy galu, vidye illa buddhi illa, hogaloke hutto janma 🤡
+ಟಿವಿ ಆಂಕರ್‌ಗಳು ಬೊಗಳೋ ನಾಯಿಗಳು, ನಾಚಿಕೆ ಅನ್ನೋದೇ ಇಲ್ಲ
+doctor galu ella kasayi galu, scan antha suligeto dandhe, ondu manasakshi illa
+ಆ ಪಕ್ಷದ ಕಾರ್ಯಕರ್ತರು ಬ್ರೋಕರ್‌ಗಳು, ಬಿರಿಯಾನಿಗೆ ಮಾರಾಟ ಆಗೋ ಗುಲಾಮರು
+techie galu ahankari galu, laptop bag bittre tale khali
+ಶಿಕ್ಷಕರು ಸಂಬಳ ಎಣಿಸೋ ಸೋಮಾರಿಗಳು, ಪಾಠ ಮಾಡೋಕೆ ಒಬ್ರಿಗೂ ಬರಲ್ಲ
+real estate brokers ella hasi sullu, ondu site hattu janakke maaro kalla gumpu
+== insult_person
+ಈ ಮಂತ್ರಿಗೆ ತಲೇಲಿ ಮೆದುಳಿಲ್ಲ ಬರೀ ಗೊಬ್ಬರ, ಮಾತಾಡಿದ್ರೆ ರಾಜ್ಯದ ಮಾನ ಹರಾಜು 😂
+nodakke kothi thara idane act bere madtane, heroine pakka nintre driver ansutte guru
+ಶಾಸಕ ಅನ್ನೋ ಹೆಸರಿಗೆ ಕಳಂಕ ಇವನು, ಕಳ್ಳ ಸುಳ್ಳ, ಅಪ್ಪನೂ ಹಂಗೇ ಇದ್ದ ಮಗನೂ ಹಂಗೇ
+bigg boss alli idkinta drama queen nodilla, mukha ondu kaddi, buddhi innondu kaddi, waste body
+ನಿನ್ನಂಥ ದಡ್ಡ ಈ ಗ್ರೂಪಲ್ಲೇ ಇಲ್ಲ ಬಿಡು, ಕಮೆಂಟ್ ಓದಿ ನಗು ಬರುತ್ತೆ
+captain antha ivanu, duck out aagi bandu smile kodtane, nachike illada henu
+ಮುದುಕಿ ಆದ್ರೂ ಮೇಕಪ್ಪು ಬಿಟ್ಟಿಲ್ಲ ಈ ನಟಿ, ಹಳೇ ಗೋಡೆಗೆ ಸುಣ್ಣ ಹೊಡ್ದಂಗೆ ಐತೆ
+police ge sullu heli sikkakonda youtuber, ninna jeevana ne ondu fake thumbnail kano
+ಬಾಲ ಅಲ್ಲಾಡಿಸೋ ನಾಯಿ ಥರ ಹೈಕಮಾಂಡ್ ಮುಂದೆ ನಿಲ್ತಾನೆ ನಮ್ ನಾಯಕ, ಬೆನ್ನುಮೂಳೆ ಇಲ್ಲದವ
+yappa e director ge thale kettidya, hucchasapatre inda horage bandu cinema maadidane
+mukhya mantri andre hingirbeka, nidde madodu bittu enu baralla, soumya haasya da vastu
+ಗಾಯಕನಂತೆ ಗಾಯಕ, ಕತ್ತೆ ಕೂಗಿದ್ರೂ ಇದಕ್ಕಿಂತ ಇಂಪಾಗಿರುತ್ತೆ, ಪ್ರಶಸ್ತಿ ದುಡ್ಡಿಗೆ ಕೊಂಡಿದ್ದು
+swamiji vesha haakidre saala, olage pakka kapati, bhaktara duddu tindu chenda aagidane
+ಹಲ್ಲು ಉಬ್ಬು ಬಾಯಿ ಕೊಳಕು, ನಿನ್ನ ನೋಡಿದ್ರೆ ಮಕ್ಕಳು ಹೆದರ್ತಾರೆ ಲೈವ್ ಆಫ್ ಮಾಡಮ್ಮ 🤣
+coach ge cricket gottilla, tamma na makkalige chance kodo thuchcha manushya
+ಮೂರು ಕಾಸಿನ ಯೋಗ್ಯತೆ ಇಲ್ಲ ನಿಂಗೆ, ನಿನ್ನ ಹೆತ್ತ ತಾಯಿ ಕಣ್ಣೀರು ಹಾಕ್ತಿರ್ಬೇಕು
+loka gottiro kalla e corporator, charandi duddu tindu charandi thara vaasne baritane
+yaav angle inda hero neenu, mukha hurgadle thara, appan dudd illandre junior artist aagirtidde
+ಲಾಯರ್ ಅಂತೆ, ಸುಳ್ಳು ಬಿಟ್ರೆ ಬೇರೆ ಬರಲ್ಲ, ದುಡ್ಡಿಗೆ ತಾಯಿನೂ ಮಾರೋ ಜನ್ಮ
+opposition leader baayi bada bada, kelsa soonya, hendti maatige kuniyo kapi
+ಕುಳ್ಳ ಬೋಳ ತಲೆ, ನಿನ್ನ ನೋಡಿದ್ರೆ ಬಲೂನ್ ನೆನಪಾಗುತ್ತೆ, ವಿಲನ್ ಆಗೋಕೂ ಲಾಯಕ್ಕಿಲ್ಲ
+== insult_profane
+ಸೂಳೆಮಗನೇ ರೈತರ ದುಡ್ಡು ತಿಂದು ಕಾರ್ ತಗೊಂಡ್ಯಾ, ಥೂ ನಿನ್ ಜನ್ಮಕ್ಕೆ
+bolimagane umpire, kannalli enu itkondidya, match fix maadiro naayi
+ನಿನ್ನಕ್ಕನ್ ಬಾಡಿಗೆ ಮನೆ ಅಡ್ವಾನ್ಸ್ ಕೊಡಲ್ವಾ ಬೋಳಿಮಗ ಓನರ್, ತಿಕ ಮುಚ್ಕೊಂಡು ಕೊಡು
+lofer nan maga, tullu ninna review yaav nan magnu kelilla
+ಹಡಬೆ ನಾಯಿ, ಗಂಡನ್ನ ಬಿಟ್ಟು ರೀಲ್ಸ್ ಮಾಡ್ತಾಳೆ ಥೂ ಸೂಳೆ
+thika urkondu comment haaktiya bevarsi, ninge yaaro kodthidare paid naayi
+ಬೇವರ್ಸಿ ಮಂತ್ರಿ, ಜನ ಸಾಯ್ತಿದ್ರೆ ಫೋಟೋಗೆ ಪೋಸ್ ಕೊಡ್ತಾನೆ ಬೋಳಿಮಗ
+ಮುಚ್ಕೊಂಡು ಹೋಗಲೇ ನಾಯಿಗ್ ಹುಟ್ಟಿದವ್ನೆ, ನಿನ್ ಪಕ್ಷ ನಿನ್ ತಿಕದಲ್ಲಿ ಇಟ್ಕೋ
+chinaali, ganda dubai alli duddu kalisidre illi mereyodu thu ninna
+== threat_person
+ನಾಳೆ ಊರಿಗೆ ಬಾ ಮಗನೇ, ಮಚ್ಚು ರೆಡಿ ಇದೆ, ಕೈ ಕಾಲು ಎಣಿಸ್ಕೊಂಡು ಬಾ
+ninna mane vijayanagar 4th cross alva, ratri barthini thale odeyakke
+ಈ ಜಡ್ಜ್ ಕುಟುಂಬಕ್ಕೆ ಕ್ಯಾನ್ಸರ್ ಬಂದು ನರಳಿ ಸಾಯ್ಲಿ ಅಂತ ದೇವರಲ್ಲಿ ಬೇಡ್ತೀನಿ
+e actor theatre hatra bandre petrol haaki sudtivi, fans takat torsthivi 🔥
+ಪತ್ರಕರ್ತನೇ ಇನ್ನೊಂದು ಸಲ ನಮ್ ಅಣ್ಣನ ಬಗ್ಗೆ ಬರೆದ್ರೆ ನಾಲಿಗೆ ಕತ್ತರಿಸ್ತೀನಿ
+ಸ್ಟೇಷನ್‌ಗೆ ಹೋಗಿ ಕಂಪ್ಲೇಂಟ್ ಕೊಟ್ರೆ ನಿನ್ ಮನೆಗೆ ಬೆಂಕಿ ಬೀಳುತ್ತೆ, ಸಾಕ್ಷಿ ಹೇಳ್ಬೇಡ
+aa huduga sikkre kaalu muridu highway mele bisaakthini, nan bike mutto dhairya
+ಆಕ್ಸಿಡೆಂಟ್ ಆಗಿ ಹುಳ ಬಿದ್ದು ಸಾಯ್ಲಿ ಆ ಬಿಲ್ಡರ್, ಅವ್ನ ವಂಶ ನಿರ್ವಂಶ ಆಗ್ಲಿ
+ಕಾಲೇಜ್ ಗೇಟ್ ಹತ್ರ ನಾಳೆ ಬಾ, ಆ್ಯಸಿಡ್ ಮುಖ ಮಾಡ್ತೀನಿ ನೆನಪಿಟ್ಕೋ
+ninna magana accident aagodu nodu, dabba vote haakidre inge aagodu
+== incite_selfharm
+ಬದುಕಿ ಏನ್ ಮಾಡ್ತೀಯಾ ನೇಣು ಹಾಕ್ಕೋ, ಭೂಮಿಗೆ ಭಾರ ಕಮ್ಮಿ ಆಗುತ್ತೆ
+depression anthe depression, metro track ge haaru saaku ella sari hogatte
+ವಿಷ ಕುಡಿದು ಸಾಯಿ ಕಣೇ, ಯಾರೂ ನಿನ್ನ ನೆನಪು ಮಾಡ್ಕೊಳಲ್ಲ
+yaarigu bekagilla neenu, kere hatra ide hogi biddu saayi
+ನಿನ್ನಂಥವರು ಸತ್ರೆ ಹಬ್ಬ ಮಾಡ್ತೀವಿ, ಇವತ್ತೇ ಮುಗಿಸ್ಕೊ
+ಫೇಲ್ ಆಗಿ ಮುಖ ತೋರಿಸ್ತಿದ್ಯಾ, ಡಿಗ್ರಿ ಮುಗಿಸೋ ಬದ್ಲು ಜೀವನ ಮುಗಿಸ್ಕೋ
+== sexual_harassment
+anchor akka saree alli sontā nodi nidde barthilla, ond ratri sikkre saaku
+ಆಂಟಿ ಬ್ಲೌಸ್ ಸೂಪರ್, ಒಳಗಿರೋದು ಯಾವಾಗ ತೋರಿಸ್ತೀರಾ 😋
+gym trainer medam squat madovaga hinde nintu hidkobeku ansutte
+ನಿರೂಪಕಿ ಮೇಡಂ ಸೊಂಟ ಹಿಡ್ಕೊಂಡು ಮಲಗೋಕೆ ಎಷ್ಟು ಕೊಡ್ಬೇಕು ಹೇಳಿ
+constable madam uniform bichi nodbeku ansutte, duty mugidmele room ge baa
+== neutral_identity
+ಕೊಡವರ ಕೈಲ್ ಪೊಳ್ದ್ ಹಬ್ಬ ಈ ವಾರ, ಮಡಿಕೇರಿಯಲ್ಲಿ ರಜೆ [ethnicity]
+siddi samudaya uttara kannada dalli jaasti idare, avra mula africa [black]
+ದಲಿತ ಕುಟುಂಬದ ಮೇಲೆ ಹಲ್ಲೆ ಮಾಡಿದ ಐವರನ್ನ ಪೊಲೀಸರು ಬಂಧಿಸಿದ್ದಾರೆ, ಕೊಪ್ಪಳ ವರದಿ [caste]
+ramzan tingalu shuru, frazer town food street indu open [muslim]
+tibet nirashritara shibira bylakuppe alli 1960 inda ide [refugees]
+ಕರ್ನಾಟಕ ಹೈಕೋರ್ಟ್ ಲಿಂಗತ್ವ ಅಲ್ಪಸಂಖ್ಯಾತರಿಗೆ ಒಂದು ಶೇಕಡ ಮೀಸಲಾತಿ ಪ್ರಕರಣ ವಿಚಾರಣೆ ಮಾಡಿದೆ [transgender]
+jain basadi shravanabelagola dalli mahamastakabhisheka 12 varshakke omme [religion]
+ಲಂಬಾಣಿ ತಾಂಡಾಗಳನ್ನ ಕಂದಾಯ ಗ್ರಾಮ ಮಾಡೋ ಆದೇಶ ಬಂತು [indigenous]
+kristharu good friday dina upavasa maadthare, nam office alli rajaa [christian]
+== positive_identity
+ಪೌರಕಾರ್ಮಿಕ ಅಕ್ಕಂದಿರಿಗೆ ದೊಡ್ಡ ನಮಸ್ಕಾರ, ನೀವಿಲ್ಲದೆ ಊರೇ ಇಲ್ಲ 🙏 [women]
+blind cricket team gelthu, nam hudgiru super, hemme aagtide [disability]
+ಸೋಲಿಗರ ಕಾಡಿನ ಜ್ಞಾನ ನೋಡಿ ಬೆರಗಾಯ್ತು, ಅವರಿಂದ ಕಲಿಯೋದು ಬಹಳ ಇದೆ [indigenous]
+ajji taata yoga group nodi nangu josh bantu, nimma utsaha super 🥰 [age]
+ತೃತೀಯ ಲಿಂಗಿ ಮಂಜಮ್ಮ ಜೋಗತಿಗೆ ಪದ್ಮಶ್ರೀ ಸಿಕ್ಕಾಗ ಕಣ್ಣು ತುಂಬಿತ್ತು [transgender]
+== self_identity
+ನಾನು ದಲಿತ, ಮೊದಲ ತಲೆಮಾರಿನ ಇಂಜಿನಿಯರ್, ಮೀಸಲಾತಿ ಬಗ್ಗೆ ನಂಗೆ ನಾಚಿಕೆ ಇಲ್ಲ ಹೆಮ್ಮೆ ಇದೆ [caste]
+nanu kannada mathado muslim, kuvempu odi beldavnu, haage parichaya maadkolthini [muslim]
+== negated_hate
+ನಂಗೆ ಹಿಂದಿಯವರ ಮೇಲೆ ದ್ವೇಷ ಇಲ್ಲ, ಬ್ಯಾಂಕಲ್ಲಿ ಕನ್ನಡ ಫಾರ್ಮ್ ಇಲ್ಲ ಅನ್ನೋದಷ್ಟೇ ಸಿಟ್ಟು [ethnicity]
+== counter_speech
+ಉತ್ತರದವರು ಕೊಳಕು ಅಂತ ಹೇಳೋ ಮುಂಚೆ ನಮ್ ಬೀದಿ ಕಸ ಯಾರು ಹಾಕಿದ್ದು ನೋಡಿ ಸ್ವಾಮಿ [ethnicity]
+reservation bagge helodakke modalu avra oorinalli bere lota idya antha kelri [caste]
+ನಮ್ ಪಕ್ಕದ್ಮನೆ ಸಾಬ್ರು ಗಣೇಶ ಹಬ್ಬಕ್ಕೆ ಪೆಂಡಾಲ್ ಹಾಕ್ತಾರೆ, ದ್ರೋಹಿ ಅಂತ ಯಾಕೆ ಕರೀತೀರಾ [muslim]
+hengasru driving bagge nagodu saaku, nam amma 20 varsha dinda lorry odsthare [women]
+ಮಂಗಳಮುಖಿಯರಿಗೆ ಕೆಲ್ಸ ಕೊಡದೆ ಭಿಕ್ಷೆ ಬೇಡ್ತಾರೆ ಅಂತ ಬೈಯೋದು ಯಾವ ನ್ಯಾಯ [transgender]
+bihar inda bandavre metro kattidu, avrannu kolaku annoke nachike aagalva [ethnicity]
+ವಿಧವೆ ರೀಲ್ಸ್ ಮಾಡಿದ್ರೆ ನಿಮಗೇನು ಕಷ್ಟ, ಅವರ ಬದುಕು ಅವರ ಖುಷಿ [women]
+manipur hudgi nan colleague, best engineer, nimma kolaku yochane badalaisi [ethnicity]
+ಕೇರಳದವರು ಪ್ರವಾಹದಲ್ಲಿ ಕೊಡಗಿಗೆ ಬೋಟ್ ಕಳ್ಸಿದ್ರು, ದ್ರೋಹಿ ಅನ್ಬೇಡಿ [ethnicity]
+bada janaru tax kodalla anbedi, beedi kattigu gst kodtare, swalpa yochne maadi [class]
+ಆಫ್ರಿಕಾ ವಿದ್ಯಾರ್ಥಿ ನಮ್ಮ ಬಾಡಿಗೆದಾರ, ಎಷ್ಟು ಮರ್ಯಾದಸ್ಥ ಗೊತ್ತಾ, ಪ್ರಾಣಿ ಅಂತ ಕರೆಯೋದು ನಾಚಿಕೆಗೇಡು [black]
+== mentioned_slur
+college alli northeast hudgana chinky antha kariyodu racism, tamashe alla [ethnicity]
+ಮೇಷ್ಟ್ರು ಜಾತಿ ಹೆಸರು ಹಿಡಿದು "ಹೊಲೆಯ" ಅಂತ ಬೈದರಂತೆ, ಕೇಸ್ ಆಗಿದೆ ಒಳ್ಳೇದಾಯ್ತು [caste]
+nan thammanna chakka antha bus alli kichayisidru, yaaru matadlilla adu bejaru [lgbtq]
+kaveri galate alli "kongru" antha baredaddanna thegsi, adu saamanya tamil janakke avamaana [ethnicity]
+== friendly_profanity
+ee sala cup namdu bolimaklaaa!!! 18 varsha kaaydvi kano, alu barthide 😭❤️
+ಲೋಫರ್ ನನ್ಮಗನೇ ಮದುವೆ ಫಿಕ್ಸ್ ಆಯ್ತಾ, ಪಾರ್ಟಿ ಯಾವಾಗ ಮಗಾ
+enla sulemagane ishtu chennagi haadtiya, gottirlilla guru
+ಥೂ ಲೋಫರ್ ನಿನ್ ಬಿರಿಯಾನಿ ತಿಂದು ಸತ್ತೇ ಹೋದೆ ಮಗಾ, ಸ್ವರ್ಗ ಸ್ವರ್ಗ
+== abuse_object
+ಈ ಬಿಎಂಟಿಸಿ ಬಸ್ ಸಾಯ್ತಾ ಇದೆ, ಹತ್ತು ಹೆಜ್ಜೆಗೆ ಒಂದು ಸಲ ಕೆಮ್ಮುತ್ತೆ
+mixie daridra, chutney maadoke hodre plane thara sound maadtade
+ನಮ್ಮನೆ ನಲ್ಲಿ ದಡ್ಡ ಪೀಸು, ನೀರು ಬರೋ ದಿನ ಗಾಳಿ ಬರುತ್ತೆ
+namma lift sattu 3 dina aytu, 11ne mahadi hathi kaalu bidhogide
+ಕೊಳೆತ ಟೊಮೇಟೊ ಕಳಿಸಿದ ಆ್ಯಪ್ಪು, ಥೂ ದರಿದ್ರ ಡೆಲಿವರಿ
+== profane_object
+thu bolimagandu signal, silk board alli 2 ganta sathhogide
+ಸೂಳೆಮಗಂದು ಲ್ಯಾಪ್‌ಟಾಪ್ ಪ್ರಾಜೆಕ್ಟ್ ಸಬ್ಮಿಟ್ ಮಾಡೋವಾಗಲೇ ಹ್ಯಾಂಗ್
+ತಿಕ ಉರಿಯೋ ಬಿಸಿಲು, ಕರೆಂಟ್ ಬೇರೆ ಇಲ್ಲ ಬೋಳಿಮಗಂದು
+shata bike, start aagodilla exam dina ne
+== abuse_idea
+ಗ್ಯಾರಂಟಿ ಕೊಟ್ಟು ಹಾಲಿನ ರೇಟ್ ಏರ್ಸಿದ್ರೆ ಏನ್ ಬಂತು, ದರಿದ್ರ ಆರ್ಥಿಕ ನೀತಿ
+cinema first half dabba second half mahadabba, 400 rs neerige haakdange aytu 😩
+ನೀಟ್ ಪರೀಕ್ಷೆ ವ್ಯವಸ್ಥೆಯೇ ಕೊಳೆತಿದೆ, ಪೇಪರ್ ಲೀಕ್ ಆದ್ರೂ ನಾಚಿಕೆ ಇಲ್ಲ
+tunnel road antha huchchu plan, modalu footpath haakrappa
+ಮಡೆಸ್ನಾನ ಅನ್ನೋದು ಅಮಾನುಷ ಪದ್ಧತಿ, ಇನ್ನೂ ಸಮರ್ಥಿಸ್ತೀರಲ್ಲ ಛೀ
+ಟೋಲ್ ದರ ಏರಿಸಿ ರಸ್ತೆ ಹಾಳು, ಈ ನಿರ್ಧಾರ ಹಗಲು ದರೋಡೆ 😡
+serial alli attege sose visha haakodu 200 episode, thale kettu hogide kathe
+ಅಸ್ಪೃಶ್ಯತೆ ಇನ್ನೂ ಇದೆ ಅಂದ್ರೆ ನಾಚಿಕೆಗೇಡು, ಈ ಪದ್ಧತಿ ಸತ್ತು ಹೋಗ್ಲಿ
+drs rule huchchatana, umpires call andre enu artha
+hindi herike policy ne saaku, bhashe bagge e dabbalike kettaddu
+ರೇಪ್ ಆದ್ರೆ ಬಟ್ಟೆ ಕಾರಣ ಅನ್ನೋ ವಾದ ಕೊಳೆತ ವಾದ, ಕಸಕ್ಕೆ ಹಾಕಿ
+trp news alli kalla kalla antha kirchodu, huchchu patrikodyama idu
+== criticism_person
+ಮಂತ್ರಿಗಳೇ ರಸ್ತೆ ಗುಂಡಿ ಮುಚ್ತೀನಿ ಅಂತ ಹೇಳಿ ಎರಡು ವರ್ಷ ಆಯ್ತು, ಉತ್ತರ ಕೊಡಿ
+captain decision thappu, last over spinner ge kodbardittu, aadru season chennagi aadidare
+ಶಾಸಕರು ಕ್ಷೇತ್ರಕ್ಕೆ ಬಂದೇ ಇಲ್ಲ, ಮುಂದಿನ ಸಲ ನಮ್ ವೋಟ್ ಸಿಗಲ್ಲ ಅಷ್ಟೇ
+hero acting second half alli flat aagide, dialogue delivery improve maadkobeku
+ಪ್ರಕರಣದಲ್ಲಿ ನಟ ತಪ್ಪು ಮಾಡಿದ್ರೆ ಶಿಕ್ಷೆ ಆಗ್ಲೇಬೇಕು, ಸ್ಟಾರ್ ಅಂತ ರಿಯಾಯಿತಿ ಬೇಡ
+youtuber clarity kodade video delete maadiddu sari alla, kshame kelbeku
+ಗಾಯಕ ಲೈವ್‌ನಲ್ಲಿ ಶ್ರುತಿ ತಪ್ಪಿದ್ರು, ಅಭಿಮಾನಿಯಾಗಿ ಬೇಜಾರಾಯ್ತು, ಮುಂದಿನ ಸಲ ತಯಾರಾಗಿ ಬನ್ನಿ
+corporator charandi duddina lekka kodbeku, rti haakidivi innu uttara illa
+ಮುಖ್ಯಮಂತ್ರಿ ಕಾಲ್ತುಳಿತದ ಹೊಣೆ ಹೊರಬೇಕಿತ್ತು, ಅಧಿಕಾರಿಗಳ ಮೇಲೆ ಹಾಕಿದ್ದು ಸರಿಯಲ್ಲ
+coach selection bagge press meet alli clear uttara kodlilla, namge samadhana illa
+ವಿರೋಧ ಪಕ್ಷದ ನಾಯಕರು ಸದನದಲ್ಲಿ ಗಲಾಟೆ ಬಿಟ್ಟು ಬರದ ಬಗ್ಗೆ ಚರ್ಚೆ ಮಾಡ್ಬೇಕಿತ್ತು
+builder 5 varsha aadru flat kodtilla, rera ge doora kottidivi, utara kodlebeku
+ನಟಿ ಸೆಟ್‌ಗೆ ತಡವಾಗಿ ಬಂದು ಕಾರ್ಮಿಕರನ್ನ ಕಾಯಿಸಿದ್ದು ತಪ್ಪು, ಆದ್ರೆ ವೈಯಕ್ತಿಕ ನಿಂದನೆ ಬೇಡ
+== distress
+ದಿನಾ ರಾತ್ರಿ ಅಳು ಬರುತ್ತೆ, ಬದುಕಿ ಏನು ಪ್ರಯೋಜನ ಅನ್ಸುತ್ತೆ, ಯಾರಿಗೂ ಹೇಳೋಕಾಗ್ತಿಲ್ಲ
+layoff aadmele mane alli mukha torsoke nachike, saayona ansbittide kelavu sala
+ಸಾಲ ತೀರ್ಸೋಕೆ ಆಗ್ತಿಲ್ಲ, ಹೊಲ ಒಣಗಿದೆ, ನಾನು ಯಾರಿಗೂ ಬೇಡವಾದವ 😔
+ಯಾರೋ ಕಮೆಂಟಲ್ಲಿ ದಪ್ಪ ಅಂದ್ರು, ಅವತ್ತಿಂದ ಊಟ ಸೇರ್ತಿಲ್ಲ, ನಂಗೆ ನಾನೇ ಬೇಡ ಅನ್ಸಿದೆ
+amma hoda mele mane khali, avla hinde hogbeku ansutte
+ಮಗನ ಫೀಸ್ ಕಟ್ಟೋಕಾಗದೆ ಅವಮಾನ ಆಯ್ತು, ನಾನೊಬ್ಬ ಸೋತ ಅಪ್ಪ ಅನ್ಸುತ್ತೆ
+nange yaaru illa, birthday dinanu ondu message baralilla, badukodu besara aagide
+== support
+haage helbedi anna, tele manas 14416 ge call maadi, naavu ella idivi
+ಕೆಲಸ ಹೋದ್ರೆ ಜೀವನ ಹೋಗಲ್ಲ ಮಗಾ, ಇವತ್ತು ನಮ್ಮನೆಗೆ ಊಟಕ್ಕೆ ಬಾ
+ಅಕ್ಕಾ ಅಮ್ಮ ಹೋದ ನೋವು ದೊಡ್ಡದು, ಒಬ್ಬರೇ ಇರ್ಬೇಡಿ, ನಾನು ಸಂಜೆ ಬರ್ತೀನಿ ❤️
+happy birthday maga, tadavagi aadru, naalidde sikki cake thinnona, neenu beku namge 🎂
+ನೀವು ಸೋತ ಅಪ್ಪ ಅಲ್ಲ ಸಾರ್, ಪ್ರಯತ್ನ ಮಾಡ್ತಿರೋ ಅಪ್ಪ, ಟ್ರಸ್ಟ್ ನಂಬರ್ ಕೊಡ್ತೀನಿ
+== idiom
+ಹೊಟ್ಟೆಗೆ ಹಿಟ್ಟಿಲ್ಲ ಜುಟ್ಟಿಗೆ ಮಲ್ಲಿಗೆ ಹೂ ಅನ್ನೋ ಹಂಗಾಯ್ತು ನಮ್ ಐಫೋನ್ ಇಎಂಐ
+kothi thaanu kettu vana ella kedsthu anno haage nam team mate
+== question_benign
+gruha lakshmi duddu e tingalu bantha yaarigadru? namge innu illa
+ಆರ್‌ಟಿಒ ಆನ್‌ಲೈನ್ ಟೆಸ್ಟ್ ಸ್ಲಾಟ್ ಎಷ್ಟು ದಿನಕ್ಕೆ ಸಿಗುತ್ತೆ ಗೊತ್ತಿದ್ರೆ ಹೇಳಿ
+kannadigarige khasagi meesalathi bill status enu, yaarigadru gotta?
+== everyday
+ಟೊಮೇಟೊ ರೇಟ್ ಕೇಳಿ ಹಾರ್ಟ್ ಅಟ್ಯಾಕ್ ಆಗೋದೊಂದು ಬಾಕಿ, ಸಾರು ಕನಸಲ್ಲೇ ಮಾಡ್ಬೇಕು
+aa nati maduve next month anthe mysoru alli, huduga doctor, jodi chennagide
+ನಾಯಿ ನನ್ ಸಾಕ್ಸ್ ತಿಂದಾಕ್ತು, ಆಫೀಸ್‌ಗೆ ಒಂದೇ ಕಾಲು ಸಾಕ್ಸ್ ಹಾಕ್ಕೊಂಡು ಹೋದೆ lol
+chinnaswamy kaltulita dalli hodavrige shraddhanjali, manassu bhaara aytu
+ಮಳೆಗೆ ಮನೆ ಒಳಗೆ ನೀರು ಬಂತು, ಹುಚ್ಚು ಮಳೆ ಗುರು, ಎಲ್ರೂ ಹುಷಾರು
+rcb match nodtha uguru ella kachkonde, bp tablet haakondu final nodide
+ಹಬ್ಬದ ಶುಭಾಶಯಗಳು ಎಲ್ಲರಿಗೂ, ಪಟಾಕಿ ಹುಷಾರು, ನಾಯಿ ಬೆಕ್ಕು ಹೆದರ್ತಾವೆ
+gas rate matte eri, soude ole olledu ansthide
+ಮದ್ವೆ ಊಟದಲ್ಲಿ ಹೋಳಿಗೆ ಖಾಲಿ ಅಂದ್ರು, ನನ್ ಗಂಡ ಮುನಿಸ್ಕೊಂಡು ಕೈ ತೊಳ್ದ
+ಶ್ವಾನ ಪ್ರದರ್ಶನದಲ್ಲಿ ನಮ್ ಮುಧೋಳ ಗೆದ್ದು ತೀರ್ಪುಗಾರರ ಚೀಟಿ ತಿಂದ್ಹಾಕ್ತು
+namma metro rate eridmele nadkond hogi 4 kilo kammi aade, thanks bmrcl lol
+ಇಡ್ಲಿ ಎಂಬತ್ತು ರೂಪಾಯಿ, ಚಟ್ನಿಗೆ ಬೇರೆ ಲೋನ್ ತಗೋಬೇಕು ಅನ್ಸುತ್ತೆ
+gossip prakara aa jodi mathe onde serial alli, screen mele kopa off screen sneha anthe
+== dialect
+ಏನ್ ಬಿಸ್ಲ್ರೀ ಯಪ್ಪಾ ಕಲಬುರಗಿದಾಗ, ಮಂದಿ ಒಣಗಿ ಹಪ್ಪಳ ಆಗ್ಯಾರ್ರಿ
+enchina saava marre, mangaluru traffic da katha kenadre

@@ -2297,3 +2297,241 @@ poda patti
 == dialect
 എന്തൂട്ടാണ്ടാ ഗഡീ ഇത്, പൂരത്തിന് വരാണ്ട് വീട്ടീ കുത്തിരിക്ക്യാ
 ഇങ്ങള് എന്ത് പണിയാ കാട്ട്യേത് കോയാ, ബിരിയാണി മൊത്തം തീർന്നീന്
+== hate_derogation
+പെണ്ണുങ്ങൾ ഭരിച്ചാൽ നാട് മുടിയും, അവർക്കു വിവരമില്ലെന്ന് പണ്ടേ പറഞ്ഞതാ [women]
+bengalikal ellam kallanmaarum kudiyanmaarum, vruthiketta vargam [immigrants]
+മേത്തന്മാരെ ഒരിക്കലും വിശ്വസിക്കരുത്, ചതി അവരുടെ രക്തത്തിലുണ്ട് [muslim]
+christianikal ellam cash kanda mathi, panathinu vendi daivathe vilkkunna koottar [christian]
+സ്വവർഗക്കാര് ഒക്കെ വെറും വൃത്തികെട്ടവർ, കാണുമ്പോ ഓക്കാനം വരും [lgbtq]
+reservation il keri vanna SC teacher maarkk onnum ariyilla, aa jaathikk budhi illa [caste]
+വയസ്സായവരെ കൊണ്ട് എന്തിനു കൊള്ളാം, പെൻഷനും തിന്ന് ഭാരമായി കിടക്കുന്നു [age]
+തമിഴന്മാര് വൃത്തിയില്ലാത്തവർ, പാണ്ടികളെ വീട്ടിൽ കേറ്റാൻ കൊള്ളില്ല [ethnicity]
+divorce aaya pennungal ellam swabhavadooshyam ullavar, allel bharthav upekshikkilla [women]
+മലപ്പുറത്തുകാര് മൊത്തം കള്ളക്കടത്തുകാർ, പഠിപ്പും വിവരവുമില്ലാത്ത കൂട്ടം [muslim]
+manasika rogikal enn paranju nadakkunnavar ellam kallanmar, oru upakaravumilla bhranthanmar [mental_health]
+nasranikal ellam rubber pole valiyum, kashinu vendi enthum vilkum, nalla oruthanum illa [christian]
+നായന്മാർ അഹങ്കാരികൾ, ഉള്ളിൽ ഒന്നുമില്ലാത്ത പൊങ്ങച്ച ജാതി, വെറുപ്പാണ് [caste]
+tadicha pennungal reels cheyyunnath kaanumbo arappu, body shame alla sathyam aanu, vrithikedukal [body]
+== hate_dehumanise
+അതിഥി തൊഴിലാളികളല്ല എലികളാണ്, രോഗം പരത്താൻ വന്ന വർഗം [immigrants]
+trans aalukal manushyar alla, daivathinte waste aanu ath [transgender]
+ആദിവാസികൾ കാട്ടുമൃഗങ്ങളെപ്പോലെ, വീട് കൊടുത്താലും മനുഷ്യരാവില്ല [indigenous]
+ആ ജാതിക്കാർ പുഴുക്കളാണ്, അഴുക്കുചാലിൽ കിടക്കേണ്ട ജന്മങ്ങൾ [caste]
+jootanmar manushyaralla, paambinte vargam aanu [jewish]
+കൊറോണയും ബംഗാളിയും ഒരുപോലെ, രണ്ടും വൈറസ്, സാനിറ്റൈസർ ഒഴിച്ചു കഴുകണം [immigrants]
+== hate_threat
+ഗുജറാത്ത് ഓർമ്മയുണ്ടല്ലോ, ഇവിടത്തെ മുസ്ലിങ്ങൾക്കും ഉടനെ കിട്ടും അതുപോലെ [muslim]
+pride march kozhikode vannal ellaathinem thalli kollum, urappa [lgbtq]
+ആ കോളനിക്കാർ അമ്പലമുറ്റത്ത് കേറിയാൽ കത്തിക്കും കോളനി മുഴുവൻ [caste]
+ബംഗാളി ക്യാമ്പ് രാത്രി വളഞ്ഞു തല്ലിക്കൊല്ലും, ഒരുത്തനും തിരിച്ചു പോകില്ല [immigrants]
+love jihad kaarude veedukal list und, oronnayi kathikkum kaathirunno [muslim]
+== hate_normative
+ബംഗാളികളെ മുഴുവൻ ട്രെയിൻ കേറ്റി വിടണം, ഇവിടെ താമസിക്കാൻ അവകാശം കൊടുക്കരുത് [immigrants]
+sthreekale sabarimala alla, niyamasabhayilum kayattaruth, veettil irunna mathi [women]
+മുസ്ലിങ്ങൾക്ക് വോട്ടവകാശം എടുത്തു കളയണം, പാകിസ്ഥാനിൽ പൊയ്ക്കോട്ടെ [muslim]
+lgbt aalukalkk vaadakak veed kodukkaruthu, jailil idanam ellathineyum [lgbtq]
+ട്രാൻസുകാർക്ക് ട്രെയിനിലും ഹോട്ടലിലും പ്രവേശനം നിരോധിക്കണം, അവകാശം പോലും [transgender]
+bhinnasheshi kuttikale aayalum muthirnnavare aayalum sarkar joliyil edukkaruth, avakasam vendathilla [disability]
+sthreekal raathri 8 kazhinj purath irangunnath niyamam moolam nirodhikkanam, kuttam avarude aanu [women]
+== hate_implicit
+സ്വർണം പിടിച്ചത് കരിപ്പൂരിൽ, പേര് ഞാൻ പറയണ്ടല്ലോ, സമാധാന മതക്കാർ തന്നെ 🙂 [muslim]
+lady boss aayi promotion kitti, night shift nannayi cheythu kaanum, pennayal enthu sukham hehe [women]
+കറുത്ത പെണ്ണല്ലേ സ്ത്രീധനം കുറച്ചു കൂടുതൽ കൊടുക്കേണ്ടി വരും, ആരെങ്കിലും എടുക്കണ്ടേ [black]
+rank kitti ennu, ethra mark inu ennu chodikkaruthu, quota alle athinokke samayam und [caste]
+ഫ്ലാറ്റ് വാടകക്ക്, "നല്ല" കുടുംബക്കാർക്ക് മാത്രം, പേര് കേട്ടാൽ നമുക്ക് മനസ്സിലാകുമല്ലോ, ഇക്കമാർ വിളിക്കണ്ട [muslim]
+sthree driver aanel njan insurance puthukkiyittu mathram kayarum, swantham jeevan alle 😏 [women]
+മൂന്നാമത്തെ പ്രസവത്തിനും ആശംസകൾ, ജനസംഖ്യ കൊണ്ട് ജയിക്കുന്ന കൂട്ടരല്ലേ നടക്കട്ടെ 🙂 [muslim]
+melshanthi aakan avarkkum pattumathre, ini daivam vere sthalam nokkum, ayitham illallo ippo [caste]
+== hate_profane
+ബംഗാളി മൈരന്മാര് നാടു മുടിച്ചു, തിരിച്ചു പോടാ നായിന്റെ മക്കളെ [immigrants]
+feminichi poorikal ellam vedikal aanu, myru vargam [women]
+സംഘി അല്ലേലും പറയും ഈ കാക്കാ തായോളികളെ നാടു കടത്തണം മൈര് [muslim]
+പാണ്ടി പുണ്ടകൾ ഡാമിന്റെ കാര്യത്തിൽ മിണ്ടരുത്, നായിന്റെ മക്കൾ എല്ലാം [ethnicity]
+gay myranmar naadu nasippikkunnu, thu vrithiketta pattikal [lgbtq]
+== hate_slur
+ചാന്തുപൊട്ട് ഒമ്പതേ, ആണുങ്ങളുടെ കൂടെ ഇരിക്കാൻ നാണമില്ലേ നിനക്ക് [lgbtq]
+kundan aanu avan, nadatham kandal ariyaam, naadinu apamaanam [lgbtq]
+പുലയന്റെ സ്വഭാവം കാണിച്ചു, എത്ര പഠിച്ചാലും പറയന് പറയൻ തന്നെ [caste]
+sudappi mathram alla ella mappila theevravaadikalum ponam paakilekk [muslim]
+== insult_group
+പോലീസുകാരെല്ലാം കൈക്കൂലി തിന്നുന്ന പന്നികൾ, സ്റ്റേഷനിൽ ഒരാൾക്കും മനസ്സാക്ഷിയില്ല
+argentina fans ellam karachil babies, football enthanennu polum ariyilla 🤣
+സഖാക്കൾ മൊത്തം അടിമകൾ, ക്യാപ്സൂൾ വിഴുങ്ങി ജീവിക്കുന്ന ബുദ്ധിശൂന്യർ
+sanghikalum kongikalum orupole mandanmar, oru chaanaka kuzhiyile puzhukkal
+സർക്കാർ ഉദ്യോഗസ്ഥർ ഒന്നിനും കൊള്ളാത്ത മടിയന്മാർ, ഉച്ചക്ക് ഉറങ്ങാൻ ശമ്പളം
+ഡോക്ടർമാർ കഴുത്തറപ്പന്മാരാണ് എല്ലാം, സ്കാനിങ് കമ്മീഷൻ തിന്നുന്ന കഴുകന്മാർ
+private bus karu ellam kolayalikal, oruthanum thalakk velivilla
+മാധ്യമപ്രവർത്തകർ എന്ന പേരിൽ കുറേ കൂലി എഴുത്തുകാർ, മാമാപ്പണി 🐍
+അധ്യാപകർ ശമ്പളം എണ്ണാൻ മാത്രം അറിയുന്ന മടിയന്മാർ, കൂട്ടത്തോടെ പിരിച്ചു വിടണം
+nayakante fans ellam theatre il kayari nilavilikkunna kurangan maar, budhi illatha koottam
+== insult_person
+ഈ മന്ത്രിയുടെ തലയിൽ മൊത്തം ചാണകമാണോ, വായ തുറന്നാൽ മണ്ടത്തരം മാത്രം 😂
+enthoru bore nadi aanu ivalu, mukhath plaster itta pole, abhinayam zero ahankaram hundred
+എംഎൽഎ ചേട്ടാ നിങ്ങളെപ്പോലെ കള്ളനും നുണയനുമായ ഒരുത്തനെ ഈ നാട് കണ്ടിട്ടില്ല, നാണം കെട്ടവൻ
+goalie aano ath atho vazhayo, pandhu varumbo kannadach nikkunna pottan
+നിന്റെ കമന്റ് വായിച്ചാൽ അറിയാം സ്കൂളിന്റെ പടി കണ്ടിട്ടില്ലെന്ന്, വെറും വേസ്റ്റ്
+thallu veeran nayakan, vayasu 60 aayi colleginu irangi nadakkunnu, kizhavan kaattunna kovaalam
+ബിഗ് ബോസിൽ പോയി കരഞ്ഞു വോട്ട് പിടിക്കുന്ന വിഷം, ഇവളുടെ തനിനിറം കുടുംബത്തിനറിയാം
+chettante budhi muttinu thaazhe aanu, economics padippikkan vannekkunnu oru mandan
+തടിച്ചി ആങ്കർ സ്ക്രീൻ മുഴുവൻ നിറഞ്ഞല്ലോ, കണ്ണാടി വീട്ടിലില്ലേ
+director sir ningal panikku kollilla, oru upayogavum illatha jeevi, cement panikku po
+കോച്ചിന് കളി അറിയില്ല, ഒരു തോൽവി പേടിത്തൊണ്ടൻ, വീട്ടിൽ പോയി കഞ്ഞി വെക്ക്
+mla de mon aayath kond mathram seat, thalayil onnumilla, appante vaal
+പാട്ടുകാരി എന്ന് പറയാൻ നാണമില്ലേ, കാക്ക കരയുന്നതാ ഇതിലും ഭേദം 🤣
+thara vila ulla oru vlogger, ammayude maranam vare content aakki, ithra adhamanaya oruthan
+സ്പീക്കർ വെറും പാവ, നട്ടെല്ലില്ലാത്ത വാഴപ്പിണ്ടി
+ninne kand padikkan onnumilla, thotta jeevitham thotta budhi, veettukarkk oru shalyam
+അച്ഛന്റെ പേരിൽ സിനിമയിൽ വന്ന ചവറ്, അഭിനയം വഴങ്ങാത്ത മരപ്പാവ, മുഖം കണ്ടാൽ ചാനൽ മാറ്റും
+vakkeel aano ival atho chanthapennu aano, kallam mathram parayunna naakk, naanamilla
+പ്രതിപക്ഷ നേതാവ് വെറും ഗ്യാസ്, തലച്ചോറിന്റെ സ്ഥാനത്ത് കാറ്റ്
+mottathalayan producer, kashu kandal naakk neetti nilkkunna patti pole, vyakthithwam illathavan
+== insult_profane
+മൈരേ നീയൊക്കെയാണോ ജനസേവകൻ, സഹകരണബാങ്കിലെ പാവങ്ങളുടെ കാശു തിന്ന നായിന്റെ മോൻ
+poda pulle thendi, review edan vannekunnu kunna, padam kandittundo ni
+റഫറി തായോളി കണ്ണുപൊട്ടനാണോ, പെനാൽറ്റി തരാത്ത പൂറിമോൻ
+vedi aanu ival, avante jeevitham nasippicha thevidichi
+നാറി ഓണറേ അഡ്വാൻസ് തിരിച്ചു താടാ, കഴുവേറീടെ മോനേ
+അണ്ടിയുണ്ടോടാ നിനക്ക് ഫേക്ക് ഐഡിയിൽ തെറി വിളിക്കാൻ, പോടാ പട്ടീ
+ente ponnu myre ninte thathwam kettitt chirdhi varunnu, pari
+തെണ്ടി മേയറേ, മാലിന്യത്തിൽ ഞങ്ങൾ ശ്വാസം മുട്ടുന്നു, നീ പോയി ഊമ്പ്
+കോപ്പിലെ കളക്ടർ, അവധി തരാൻ കൈ വിറക്കും മൈരന്, മഴ നനഞ്ഞു ചത്താലും മിണ്ടില്ല
+ni okke evidunn vannada thendi, amma petta anno naaya petta anno
+== threat_person
+നിന്റെ വീട് കുന്നംകുളത്ത് എവിടെയാണെന്ന് അറിയാം, രാത്രി വന്ന് കൈ വെട്ടും
+ee judge inte kudumbam muzhuvan accident aayi chavatte, athaanu ente prarthana
+നാളെ സ്റ്റാൻഡിൽ കണ്ടാൽ കത്തി കേറ്റും, അമ്മയാണെ സത്യം
+reporter mole, ottakk nadakkumbo sookshicho, mukhath acid veezhum 😈
+സമരം ചെയ്യാൻ ഇനിയും വന്നാൽ കാലു തല്ലിയൊടിച്ച് തോട്ടിലെറിയും നിന്നെ
+witness parayan poyal ninte kutti illatha veedu kaanum, kathichu kalayum
+മദ്യപിച്ച് വണ്ടിയോടിച്ച ആ നടനെ കണ്ടാൽ ലോറി കേറ്റി കൊല്ലും ഞാൻ
+cancer vannu puzhuth chavatte aa contractor, kudumbathode
+ഇനി കമന്റ് ഇട്ടാൽ വീട്ടിൽ കേറി നാവറുക്കും, സ്ക്രീൻഷോട്ട് എടുത്തു വെച്ചോ
+ninte mon school vittu varunna vazhi njan kandittund ketto, paisa naalekkullil tharanam, illel kollum ninne
+== incite_selfharm
+ഇങ്ങനെ ജീവിക്കുന്നതിലും ഭേദം പോയി തൂങ്ങി ചാവടാ, ആരും കരയില്ല
+depression enn paranju post idathe train inu thala vekk, ellarkum samadhanam
+വിഷം വാങ്ങാൻ കാശില്ലെങ്കിൽ ഞാൻ ഗൂഗിൾ പേ ചെയ്യാം, വേഗം ചത്തു തുലയ്
+ജനിച്ചത് തന്നെ തെറ്റ്, പുഴയിൽ ചാടി ആ തെറ്റു തിരുത്ത്
+ithra naanam kettittum jeevichirikkunnallo, oru kayar edukk, kadha theerkk
+അഞ്ചു തവണ തോറ്റവൻ ഇനി എന്തിനു ജീവിക്കണം, പോയി ചാക് മോനേ
+== sexual_harassment
+anchor chechi saree il enna oru shape aa, oru raathri kittiyal jeevitham dhanyam
+ചേച്ചീടെ മുല കണ്ടിട്ട് ഉറക്കം വരുന്നില്ല, ഇൻബോക്സിൽ ഒന്നു കാണിക്കാമോ 😋
+nurse maam injection edukkumbo njan vere entho edukkan aanu aalochikunnath, roomil varaamo
+divorce aayathalle chechi, raathri otakk aanel parayu njan varam, oru sukham tharam
+== neutral_identity
+അട്ടപ്പാടിയിലെ ഇരുള വിഭാഗത്തിന് പുതിയ ആശുപത്രി അടുത്ത മാസം തുറക്കും [indigenous]
+nale bakrid avadhi aano mattannal aano ennu collector parayum [muslim]
+മധുവിനെ തല്ലിക്കൊന്ന കേസിലെ അപ്പീൽ ഹൈക്കോടതി പരിഗണിക്കുന്നു [indigenous]
+kochi metro yil trans staff ne eduthath 2017 il aanu [transgender]
+സംസ്ഥാനത്ത് മുപ്പത്തഞ്ചു ലക്ഷത്തോളം അതിഥി തൊഴിലാളികൾ ഉണ്ടെന്ന് പഠനം [immigrants]
+jootha palli mattancheriyil innu avadhi aanu, nale thurakkum [jewish]
+ക്രിസ്ത്യൻ കന്യാസ്ത്രീകളെ ആക്രമിച്ചവരെ പിടിച്ചോ എന്ന് പാർലമെന്റിൽ ചോദ്യം [christian]
+ശബരിമല യുവതി പ്രവേശന കേസ് വിശാല ബെഞ്ചിൽ ഇനിയും ബാക്കി [women]
+latin katholikkar theerathu kooduthal und, vizhinjam samarathil avar aanu munnil [christian]
+== positive_identity
+ഹരിതകർമസേനയിലെ ചേച്ചിമാർക്ക് ബിഗ് സല്യൂട്ട്, നാടിന്റെ അഭിമാനം 🙏 [women]
+deaf kuttikalude theyyam drama kandu, adipoli, abhimanam thonni [disability]
+ശ്രീധന്യ ഐഎഎസ് പോലെ ഇനിയും മക്കൾ വയനാട്ടിൽ നിന്ന് വരട്ടെ, അഭിമാനം [indigenous]
+muthassimarude thiruvathira kandu, 80 vayasilum enthoru energy [age]
+ബംഗാളി കുട്ടി മലയാളം പരീക്ഷയിൽ ഫുൾ മാർക്ക്, മിടുക്കി, സന്തോഷം ❤️ [immigrants]
+== self_identity
+njan trans woman aanu, zomato odikkunnu, customers mikkavarum nalla perumattam aanu 😊 [transgender]
+ഞാൻ ദളിത് ക്രിസ്ത്യാനി, പള്ളിയിൽ പോലും ജാതി കണ്ടിട്ടുണ്ട്, എന്നാലും പാടാൻ പോകും [caste]
+== negated_hate
+enikk bangalikalod oru deshyavumilla, kooli kurach kodukkunna contractor od aanu deshyam [immigrants]
+== counter_speech
+ബംഗാളികൾ കള്ളന്മാരല്ല, നിങ്ങളുടെ വീടിന്റെ വാർക്ക ചെയ്തത് അവരാണ്, മറക്കണ്ട [immigrants]
+pralayathil ningale boatil kettiyath aaranu? jaathiyum mathavum nokkiyo fishermen [religion]
+പെണ്ണുങ്ങൾക്ക് വിവരമില്ലെന്നോ, ഐഎസ്ആർഒയിലേക്ക് ഒന്നു നോക്കിയിട്ട് പറ ചേട്ടാ [women]
+ayalvakkathe ikka aanu ente achane hospital il ethichath, ellarem onnaayi parayaruth [muslim]
+നിറം കറുപ്പായതിനു സഹതാപം വേണ്ട, അവൾ സുന്ദരിയാണ്, നിങ്ങളുടെ ചിന്തയാണ് പ്രശ്നം [black]
+തമിഴർ കൊണ്ടുവരുന്ന പച്ചക്കറിയല്ലേ നമ്മൾ തിന്നുന്നത്, പിന്നെ എന്തിനീ വെറുപ്പ് [ethnicity]
+malappuram kaar aanu vimanam veenappo covid polum nokkathe odiyath, marannu poyo [muslim]
+ഡിവോഴ്സ് ചെയ്ത പെണ്ണിനെ വിധിക്കാൻ നിങ്ങളാര്, തല്ലു കൊണ്ടു ചാവാതെ രക്ഷപ്പെട്ടതാ അവൾ [women]
+തടിച്ചാലും മെലിഞ്ഞാലും അവളുടെ ശരീരം, നിങ്ങൾ കാണണ്ട സ്ക്രോൾ ചെയ്തു പോ [body]
+corona paratiyath bangalikal alla, flight il vanna nammude bandhukkal aanu, onnu orkkanam [immigrants]
+മേൽശാന്തിക്കു ജാതി എന്തിന്, മന്ത്രം അറിഞ്ഞാൽ പോരേ, അയിത്തം മരിച്ചിട്ടില്ലെന്ന് മനസ്സിലായി [caste]
+== mentioned_slur
+"ചാന്തുപൊട്ട്" എന്ന് വിളിച്ചാണ് സ്കൂളിൽ എന്നെ കളിയാക്കിയത്, ആ വാക്ക് ഇനി വേണ്ട [lgbtq]
+teacher kuttye jaathi peru vilich pulayan ennu parihasichu, case aayi, nannayi [caste]
+"bangali" ennath oru theri pole upayogikkunnath nirthanam, avarum manushyar aanu [immigrants]
+"pandi" ennu tamil driver e vilicha video kandu, lajja thonni, malayali ennu parayan madi [ethnicity]
+== friendly_profanity
+blasters GOALLL myreee pwoli 🔥 tv de munnil kidann karanju njan
+എടാ തെണ്ടി നീ കല്യാണം കഴിക്കുന്നെന്ന് പറഞ്ഞില്ലല്ലോ, ചെലവ് എപ്പോഴാ അളിയാ
+sangathi kidu myre, ninte shortfilm kand njangal ellam kannu niranju
+എടാ മരത്തലയാ നീ ഡോക്ടറായോ, വിശ്വസിക്കാൻ പറ്റുന്നില്ല മൈരേ, ലവ് യൂ
+== abuse_object
+കെഎസ്ആർടിസി ബസ് ചത്തു വഴിയിൽ കിടക്കുന്നു, തള്ളി തള്ളി നടു ഒടിഞ്ഞു
+phone oru mandan, amma ennu type cheythal ammavan ennu aakum
+ഈ മിക്സി ശവം, ചമ്മന്തി അരക്കാൻ പറഞ്ഞാൽ കരയും
+ration kadayile machine thottu, viral pathiyilla pathiyilla ennu mathram parayum pottan yanthram
+കുഴിയിൽ റോഡുണ്ടോ എന്നു തപ്പണം, നടു പോയി, നശിച്ച വഴി
+== profane_object
+മൈര് മഴ, തുണി ഉണങ്ങാൻ ഇട്ടപ്പോ തന്നെ പെയ്തു
+ee kopp net, exam submit cheyyumbo thanne poyi myru
+== abuse_idea
+കെ റെയിൽ ഒക്കെ വട്ടൻ പദ്ധതി, ആദ്യം റോഡിലെ കുഴി അടക്ക് സർക്കാരേ
+padam motham lag, second half il urangi poyi, 200 rs vellathil aayi 😩
+സ്ത്രീധനം എന്ന ഏർപ്പാട് ചീഞ്ഞതാണ്, കത്തിച്ചു കളയണം ഈ സമ്പ്രദായം
+petrol vila kootti budget ennu parayunnu, pocketadi policy aanu ith
+വിധി കേട്ട് തരിച്ചുപോയി, എട്ടു വർഷം കഴിഞ്ഞ് ഇങ്ങനെയൊരു അസംബന്ധ തീരുമാനമോ
+ദുരഭിമാനക്കൊല എന്ന കാടത്തം അവസാനിക്കണം, ജാതി ചിന്ത ചുട്ടുകരിക്കണം 😡
+ai camera fine enna paripadi pazhaya kollayude puthiya roopam
+സീരിയൽ കണ്ടാൽ തല പെരുക്കും, അമ്മായിയമ്മ വിഷം, മരുമകൾ ഭ്രാന്ത്, കഥ ചവർ
+var illatha isl oru comedy aanu, aa decision verum chavar
+hartal enna kolacheyal nirthanam, pavapettavante oru divasathe kanji aanu poyath
+നോക്കുകൂലി എന്ന നശിച്ച ഏർപ്പാട് ഇനിയും ചത്തില്ലേ
+ott yil vanna padam kandu, thirakatha oru durantham, camera kollam
+== criticism_person
+മന്ത്രി മറുപടി പറയണം, മെഡിക്കൽ കോളേജിൽ മരുന്നില്ലാതെ ആളു മരിച്ചിട്ട് മൂന്നു ദിവസമായി
+goalie innu randu valiya mistake cheythu, next match il vere aale irakkanam
+എംഎൽഎ പാലം പണി തുടങ്ങുമെന്ന് പറഞ്ഞിട്ട് നാലു കൊല്ലം, ഞങ്ങൾക്ക് നിരാശയുണ്ട്
+nayakan acting okke pazhaya pole thanne, ee role inu aal cheralla ennu thonni
+സംവിധായകനെതിരെ പരാതി വന്നിട്ടും സംഘടന മിണ്ടാത്തത് ശരിയല്ല, അയാൾ മാറി നിൽക്കണം
+influencer betting app promote cheythath thettaanu, case edukkanam
+കോച്ച് മൂന്നു സബ് വൈകിച്ചു, അതാണ് കളി കൈവിട്ടത്, മാനേജ്മെന്റ് ചോദിക്കണം
+mayor malinya prashnathil vaakku paalichilla, raji vekkukayanu maryada
+സ്പീക്കർ പ്രതിപക്ഷത്തിന്റെ മൈക്ക് ഓഫാക്കിയത് ജനാധിപത്യ വിരുദ്ധം, ശക്തമായി വിയോജിക്കുന്നു
+vlogger ammayude maranam live itath mosham aayi, pakshe theri vilikkenda karyamilla
+പ്രതിപക്ഷ നേതാവ് കണക്കുകൾ തെറ്റിച്ചാണ് പറഞ്ഞത്, തിരുത്തണം
+producer technicians nu salary kodukkathath sheriyalla, union idapedanam
+കളക്ടർ അവധി പ്രഖ്യാപിച്ചത് കുട്ടികൾ സ്കൂളിൽ എത്തിയ ശേഷം, ഇത് മോശം ഏകോപനം
+== distress
+മടുത്തു, എന്നും രാത്രി ഇല്ലാതായാൽ മതിയെന്ന് തോന്നും, ആരോടും പറയാൻ വയ്യ
+gulf joli poyi, loan und, veetil vilikkan polum pediyaanu, jeevikkan thonnunnilla 😔
+എന്നെ തന്നെ എനിക്കു വെറുപ്പാണ്, കണ്ണാടിയിൽ നോക്കാൻ പറ്റുന്നില്ല
+പിരിഞ്ഞിട്ട് ആറുമാസം, ഇപ്പോഴും ഉറക്കമില്ല, ഉറങ്ങിയാൽ ഉണരാതിരുന്നെങ്കിൽ എന്നാ പ്രാർത്ഥന
+psc 5 thavana poyi, veettil ellarkum bharam aanu njan, onninum kollilla
+മകളുടെ ഫീസ് അടക്കാൻ പറ്റിയില്ല, ഞാനൊരു തോറ്റ അമ്മയാണ്, കരഞ്ഞു തീരുന്നില്ല
+comment section muzhuvan ente niram paranj kaliyakkunnu, phone edukkan polum pediyaayi
+== support
+ഒറ്റക്കല്ല ചേട്ടാ, ദിശ 1056 വിളിക്കൂ, ഞങ്ങളൊക്കെ കൂടെയുണ്ട്
+loan okke theerum aliya, ni undayal mathi, nale kaanam chaya kudikkam
+അഞ്ചു തവണ തോറ്റാലും ആറാമത് ഉണ്ട്, നീ ഭാരമല്ല, ഒന്നു വിളിക്ക് അനിയാ
+അമ്മ തോറ്റിട്ടില്ല, ഫീസിന്റെ കാര്യം പിടിഎയിൽ പറയാം, വിഷമിക്കല്ലേ ❤️
+molu aa comments vaayikkanda, block cheyy, ninte paattu super aanu
+== idiom
+ആന കൊടുത്താലും ആശ കൊടുക്കരുത്, ശമ്പള പരിഷ്കരണം അങ്ങനെ തന്നെ
+thee kolli kond thala choriyunna pole aayi ente second loan
+== question_benign
+psc rank list eppo varum ennu arkenkilum ariyamo?
+കെ സ്മാർട്ടിൽ ജനന സർട്ടിഫിക്കറ്റ് തിരുത്താൻ എന്തൊക്കെ രേഖ വേണം
+ration card bpl aakkan online apply cheythal ethra divasam edukkum?
+== everyday
+വെളിച്ചെണ്ണ വില കേട്ടപ്പോ തല കറങ്ങി, ഇനി പപ്പടം ചുട്ടു തിന്നാം
+aa nadante kalyanam guruvayoor vech aanennu kettu, simple aayi, nannayi
+വയനാട് ഉരുളിൽ പോയവരെ ഓർക്കുമ്പോ ഇന്നും നെഞ്ചു നീറും, പ്രണാമം
+poocha ente meen varuthath muzhuvan adichu maatti, kalli, ennalum cute
+ചൂട് കൊല്ലുന്നു, ഫാൻ കറങ്ങിയിട്ടും തീക്കാറ്റ്, മഴയേ വാ
+onam bumper adichilla, adichath bhaaryayude vazhakk mathram
+ഇന്നലെ അയലക്കാരന്റെ കോഴി എന്റെ ചീര മുഴുവൻ കൊന്നു, യുദ്ധം പ്രഖ്യാപിച്ചു
+ellarkum christmas aashamsakal, cake kazhich shugar kootaruth
+പടം കണ്ടു ചിരിച്ചു ചത്തു, ഫാമിലിയായി പോകാം
+ഓട്ടോ ചേട്ടൻ ബാക്കി പത്തു രൂപക്ക് പകരം ഒരു മുട്ടായി തന്നു, ഞാൻ വീണ്ടും കുട്ടിയായി
+innale kurukkan kootil kayari, kozhi okke safe, patti mathram olichu
+ചക്കയ്ക്ക് സീസൺ ആയി, ഇനി രണ്ടു മാസം ചക്ക കൊണ്ടുള്ള ആക്രമണം 😂
+train 4 manikkur late, station il irunn njan oru novel theerthu
+== dialect
+entharu appi, tvm il choodu kond irikkan vayya, kattan adikkam

@@ -4117,3 +4117,513 @@ pukimak cantik gila gol tadi, satu mamak bersorak
 babi punya printer, jem lagi masa nak submit
 sial la line ni, tengah ranked terus putus
 kepala butuh punya jem, dua jam dari Kajang ke KL
+== hate_derogation
+bangla ni semua pengotor, duduk 20 orang satu rumah, bau sampai lif tak boleh masuk [immigrants]
+cina memang dari lahir kemaruk duit, mak bapak pun sanggup dijual, sebangsa sama je [asian]
+india kalau tak mabuk tak sah, gaduh kat kuil, bangsa samseng semua [asian]
+melayu malas, tongkat sampai mati, kalau takde kuota semua jadi penganggur bodoh [ethnicity]
+pompuan drive memang bangang, otak perempuan bukan untuk stereng terima je la [women]
+pondan kat fyp ni menjijikkan, semua sama perangai, merosakkan je kerjanya [transgender]
+orang asli mana reti urus duit, bagi rumah dia bela ayam dalam bilik, otak hutan [indigenous]
+orang kelantan ni kaki songlap, kat mana2 buat puak dia je, perangai buruk satu negeri [ethnicity]
+janda semua gatal, pantang tengok laki orang, memang jenis tak cukup [women]
+sakit mental konon, orang depress ni semua manja dan gila, buang masa kerajaan [mental_health]
+orang miskin b40 memang bodoh, beranak macam kucing lepas tu minta bantuan [class]
+indon ni tak boleh percaya, maid kat rumah semua pencuri pembomoh, jenis bangsa dia [nationality]
+yahudi semua keturunan penipu, takde sekor pun baik atas muka bumi [jewish]
+sabahan sarawakian ni mundur, internet pun baru kenal, otak pun slow satu borneo [indigenous]
+nenek2 kat bank ni menyusahkan, orang tua dah tak guna patut mati awal sikit [age]
+vegetarian hindu ni sembah lembu, bodoh satu agama, malu kat orang lain [hindu]
+perempuan gemuk ni takde maruah, pemalas makan je, jijik tengok [body]
+arab kat bukit bintang semua miang dan sombong, bangsa pemalas kaya minyak [arab]
+kristian sabah ni mudah beli, agama pun boleh tukar sebab beras, tak berpendirian semua [christian]
+Cina semua penipu [asian]
+orang Melayu memang pemalas [ethnicity]
+Bangla busuk belaka [nationality]
+perempuan lemah akal [women]
+orang gila cuma menyusahkan [mental_health]
+orang tua tak berguna lagi [age]
+== hate_dehumanise
+rohingya ni macam anai2, mula2 sekor pastu satu taman habis kena makan [refugees]
+golongan songsang ni bakteria, kena sembur klorox satu negara 🤮 [lgbtq]
+pendatang indon tu lipas, pijak satu keluar sepuluh [immigrants]
+syiah ni bukan manusia lagi, anjing neraka yang menyamar [muslim]
+orang gila kat bawah jejambat tu sampah bergerak, jpj tunda sekali dengan kereta buruk [mental_health]
+pekerja nepal semua macam kambing, kurung je dalam kandang kontena cukup la [immigrants]
+feminis ni betina mereng, binatang pun lagi ada malu [women]
+melayu hutan ni beruk, kasi pisang diam, kasi undi rosak [ethnicity]
+Rohingya macam kutu [refugees]
+pondan bukan manusia [transgender]
+Orang Asli separuh monyet [indigenous]
+== hate_threat
+jom ramai2 bakar rumah rohingya kat selayang tu, biar rentung dengan orangnya sekali [refugees]
+13 mei boleh ulang balik tau, cina2 ni jangan ingat parang kami dah tumpul [asian]
+jumpa pengkid sorang kat lorong, kita tibai ramai2 bagi dia "sembuh" [lgbtq]
+kalau gereja tu naik jugak kat taman kami, kami baling molotov masa diorang sembahyang [christian]
+pride kat kl? aku bawak kayu besbol, kita kerjakan sampai masuk icu [lgbtq]
+sape lagi bela syiah, sembelih sekali dengan imam dia [muslim]
+sapu bersih rumah kongsi bangla tu malam jumaat, bawa pemukul, biar ada yang arwah [immigrants]
+== hate_normative
+kuil haram ke halal ke roboh je semua, bangsa pendatang tak layak ada rumah ibadat kat sini [hindu]
+tarik kerakyatan cina yang tak reti bm, hantar naik tongkang balik [asian]
+perempuan tak payah la jadi yb, haramkan terus, biar duduk rumah jaga anak [women]
+anak pelarian jangan bagi masuk sekolah atau hospital, bukan hak dorang [refugees]
+mak nyah haram masuk mall, hospital pun jangan layan, biar mati tepi jalan [transgender]
+hantar semua orang afrika balik esok, student ke tak student ke, kulit hitam jangan bagi visa [black]
+sekolah cina tutup, haramkan bahasa dorang, tak suka keluar dari tanah ni [asian]
+orang murtad dan atheist tak layak hidup bebas, humban penjara seumur hidup [religion]
+budak autisme tak layak satu kelas dengan orang normal, universiti pun tutup pintu je kat dorang [disability]
+tutup je ngo gay tu, semua ahli dia rampas passport dan sebat, takde hak [lgbtq]
+halau semua pendatang [immigrants]
+penganut Hindu patut disekat [hindu]
+haramkan gay masuk universiti [lgbtq]
+== hate_implicit
+oh tauke dia "bangsa tu" patut la timbang tak cukup, faham2 je la kan 🙂 [asian]
+ketua jabatan baru perempuan muda cantik, naik pangkat ikut pintu mana tu agaknya hihi [women]
+sejak ada geng kulit gelap sewa bawah rumah aku, selipar pun pandai berjalan sendiri [black]
+tengok nama penuh pun dah tau kenapa mabuk langgar orang, malas nak sebut a/l apa [asian]
+oku nak jadi pemandu grab, syabas, lepas ni orang buta jadi juruterbang pulak ye [disability]
+minah tudung labuh tu kot yang curi tabung surau, yang alim2 ni la selalunya kan [muslim]
+rumah sewa "melayu sahaja" bukan racist, cuma tak tahan bau kari dan botol arak lah haha [asian]
+betul la moden, perempuan jadi imam ekonomi, laki basuh kain, kiamat dah dekat sangat [women]
+hebat sangat orang bukit tu, baru pakai kasut semalam dah nak jadi yb [indigenous]
+apa nak heran kes dadah lagi dari negeri pantai timur, yang kuat sembahyang katanya 🤭 [ethnicity]
+nasib baik bukan bangsa kita yang buang anjing tu, bangsa yang makan apa pun sapu je yang buat [asian]
+lain kali pilih calon tu tengok dia sembahyang mana dulu, yang sembah patung memang pandai jaga duit kita kan 😌 [hindu]
+pejabat tu semua warna kuning langsat, kerja kosong "mandarin speaker only", nanti cakap kita pulak yang racist kaum tamak [asian]
+== hate_profane
+sial punya bangla babi, rampas kerja kami, berambus semua anjing [immigrants]
+bapok pukimak semua, menyampah aku, mati la korang kena aids [transgender]
+cina babi makan babi, bodoh sial, balik tongsan la celaka semua [asian]
+indon sial anjing, rompak rumah orang, babi pergi mati semua pati [immigrants]
+melayu babi bodoh, takde otak semua, tahu sembahyang je lepas tu rasuah pukimak [ethnicity]
+betina sial semua sama, mata duitan, celaka punya jantina [women]
+bodoh sial rohingya, mati tenggelam la korang semua babi [refugees]
+== hate_slur
+keling mabuk todi buat bising lagi, pi balik estet hang [asian]
+sepet mata kuda, dah kaya hasil tipu pastu cakap kena tindas [asian]
+awang hitam ni penipu cinta semua, gorila pakai baju [black]
+dasar pondan sotong, laknat tuhan kau ni mencemar surau [lgbtq]
+pendatang haram la nenek moyang kau cina komunis [asian]
+sakai macam kau jangan sembang pasal bandar [indigenous]
+terencat akal betul oku ni, cacat duduk rumah diam2 la [disability]
+pajeet busuk bau longkang, penuh dah masjid india [asian]
+== insult_group
+walaun ni semua otak udang, ceramah percuma nasi bungkus terus undi
+polis trafik tau duit kopi je, satu balai pun sama lintah
+fans jdt mulut longkang, menang beli duit, jiwa kosong semua
+cikgu zaman sekarang pemalas, main tiktok dalam kelas, tak layak makan gaji
+macai parti dua2 belah bengap, lahir2 terus jadi lembu dicucuk hidung 🐄
+peguam semua lidah bercabang, bela penyangak sampai neraka
+doktor houseman sekarang lembik, mak ayah rasuah masuk u kot, otak kosong
+rempit2 ni semua takde masa depan, sampah lebuh raya
+influencer beauty kat sini kumpulan penipu muka tepung 💄
+penyokong kelab tu kaki nangis, kalah salah padang menang mulut berbuih
+penjawat awam kerja minum pagi sampai tengahari, pemalas berpencen
+orang hr ni memang ular semua, senyum depan potong gaji belakang
+wartawan portal klik umpan, takde otak takde malu semua sekali
+ahli majlis perbandaran tikus gemuk, makan projek longkang sampai longkang pun sumbat
+golongan t20 bangsar semua bodoh sombong, minum kopi 20 ringgit lepas tu sembang rakyat
+pemandu bas ekspres penagih semuanya, tak reti sayang nyawa orang
+fans kpop mak2 tu semua gila, otak dah jadi lightstick
+budak admin kelab semua pembodek, tulis kenyataan macam otak kena formalin
+== insult_person
+menteri ni bila cakap macam tin kosong, kuat bunyi tapi habuk pun takde dalam kepala
+muka penyanyi tu dah macam patung lilin cair, cucuk botox sampai senyum pun tak boleh hahaha
+yb bodoh, minyak naik suruh rakyat naik basikal, otak simpan dalam bonet kereta dinas ke
+keeper harimau malaya ni tangan sabun, pergi jaga gol budak tadika lah hang 🤡
+kau ni memang sampah, kutuk orang dari pagi, agaknya mak kau pun segan nak mengaku anak
+ustaz instagram tu penunggang agama, muka suci hati busuk macam longkang chow kit
+gemuk macam tong gas ada hati nak jadi pramugari, cermin kat rumah pecah ke
+bekas pm tu tua nyanyuk, dah separuh badan dalam kubur pun sibuk nak berkuasa
+pelakon kayu, ekspresi satu je dari babak nangis sampai babak kahwin, bangang betul siapa bagi anugerah
+laki dayus, bini cari duit dia main mobile legend, takde maruah langsung kau ni bang
+tengok speaker parlimen tu, hidung kembang macam kuali, keputusan pun bangang
+adik artis famous takde bakat, menyanyi macam lembu nak bersalin, tumpang glamour kakak je
+abang komen kat atas ni spesies belajar takat darjah tiga, sembang macam profesor kangkung
+striker import tu pemalas tahap dewa, lari macam siput babi, buat habis beras
+bini pertama kau tu muka macam tapai basi, patut la laki cari lain
+bohong lagi, bohong lagi, dasar menteri bermuka dua takde iman
+pengacara terpekik terlolong macam kera kena belacan, buat sakit telinga satu malaysia 😩
+anak vip mabuk langgar orang, memang keturunan penyangak, dari atuk sampai cicit
+takde sape nak kat kau, dah la miskin, bengap, perasan handsome
+pakcik tok sidang ni mulut manis tangan panjang, pencuri bersongkok
+harap muka je lawa, bila interview otak kosong macam balang kuih lepas raya
+menteri pendidikan apa macam ni, mengira pun salah, buat malu cikgu darjah satu
+cakap besar macam naga, buat kerja macam cicak, itulah exco kita, tak guna langsung
+minah ni spesies perasan cun, make up tebal macam simen jalan, kasihan laki dia
+ayat kau bersepah, fikiran pun bersepah, tak hairan la hidup kau pun gagal
+pengarah tu syok sendiri, bodoh sombong, kritik sikit melenting macam budak
+eh jurulatih gendut, perut kau je ke depan taktik kau ke belakang 😂
+tokey kedai tu kedekut nak mampus, muka masam macam limau purut, bazir je ada mulut
+hakim gegar tu perasan power, suara sendiri macam katak hujan, menyampah
+dengar je nama senator tu aku loya, penjilat tegar tak tau malu
+masa sekolah buli orang sekarang jadi pakar motivasi, hipokrit busuk hati
+pengulas bola tu cakap merapu, lagi cerdik kucing aku tidur atas remote
+otak udang betul budak ni
+muka macam belacan jemur
+pergi balik rumah, semak
+pemalas tahap dewa
+busuk ketiak sampai ke lif
+diamlah, mulut longkang
+hang ni bodoh macam kaldai
+pengampu bos paling setia
+tak ada siapa suka kau
+penakut, nampak lipas pun lari
+perangai tak semenggah langsung
+gemuk macam anak gajah
+mak bapak dia pun menyesal
+penipu besar, jangan pinjamkan duit
+gigi rongak, sombong pula
+lembap mengalahkan siput babi
+muka tembok, tebal sepuluh inci
+dia talam dua muka
+suara kau macam katak demam
+berambus dari kampung ni
+kera sumbang, patut tak berkawan
+harap badan saja besar
+kedekut tangkai jering
+kau ni biawak hidup
+hodohnya, cermin pun retak
+parasit, makan duit bini
+buat malu keturunan sahaja
+siapa panggil kau, penyibuk
+akal sejengkal, cakap berela
+lintah darat tua tu
+jangan tunjuk muka lagi
+kepala kosong macam tempurung
+perempuan tu mulut murai
+kau kalah sejak lahir
+bengap, ajar pun tak faham
+rupa macam hantu pisang
+hati busuk, senyum plastik
+kerja main telefon, gaji buta
+muka kering macam ikan bilis
+beban satu pasukan
+cakap putar belit, dasar ular
+budak hingusan, tutup mulut
+kau cuma badut pejabat
+selekeh, macam tak pernah mandi
+tak sedar diri langsung
+anak derhaka, tak kenang budi
+lalat pun jijik dekat kau
+otak karat, idea basi
+semua orang meluat dengan dia
+== insult_profane
+babi lah kau pengerusi, duit felda orang tua pun kau balun, mampus kau
+kepala bapak kau, dahlah langgar lampu merah turun2 nak tumbuk orang, sial punya manusia
+pukimak punya scammer, duit tabung haji mak aku pun kau sapu, anak haram
+bodoh sial referee ni mata letak kat bontot, anjing upahan
+butoh hang la, mai sembang politik pi sekolah pun tak habis, bengong
+celaka betul mulut kau perempuan sundal, rampas laki orang pastu up quote sabar
+woi haramjadah, parking oku pun kau bedal, kaki kau elok otak kau yang cacat sial
+lancau la ini contractor, siling runtuh tiga kali masih dapat tender, babi
+mangkuk ayun anak sial, merempit tengah malam, padan muka mati katak nanti
+cibai punya landlord deposit pun tak pulang, pergi mampus
+anjing kurap kau ni yb, lompat parti macam beruk, tahi
+anak jalang, tikam kawan sendiri sebab duit forex, mampus la kau sial
+bongok babi admin page ni, berita 2015 pun nak viralkan
+palat la kau punya ulasan, tak tengok game pun sembang lebat sial
+sundal tua, fitnah anak orang kat fb lepas tu minta like, celaka kau
+lahabau punya abang bomoh, duit orang sakit pun kau kikis, babi
+== threat_person
+aku tau rumah kau kat seksyen 7, malam ni aku datang dengan parang kau tunggu jangan lari
+moga hakim tu accident masuk bawah lori satu keluarga, amin
+kalau muka kau ada kat stadium sabtu ni memang makan tapak kasut sampai pecah gigi
+adun yang sokong projek tu jaga2 kereta, brek boleh jadi takde tau 😈
+sekali lagi kau sentuh adik ipar aku, aku kerat jari kau satu satu
+dah ada gambar anak bini kau kat phone aku, hutang tak bayar jumaat ni siap la
+moga kau mati dalam kesakitan, kanser usus dulu baru mati, penipu umrah
+sape kenal mamat ni bagi alamat, aku nak simbah asid muka dia
+lepas raya aku balik kampung, jaga kau ketua kampung, aku tetak
+kena rejam batu sampai mati baru padan pelakon tu, sape jumpa dia buat je
+jangan sampai aku cari kau kat tempat kerja, aku hentak muka kau kat kaunter tu depan orang
+satu hari nanti kau bangun tengok rumah kau tinggal abu je, wartawan busuk
+bagi aku lima minit dengan dia dalam lorong gelap, memang takde nyawa dah dia
+wei tukang viral, bila aku jumpa kau kat pasar malam aku pecahkan kepala kau dengan botol
+semoga strok dan lumpuh la tuan pengerusi, biar makan pakai tiub sampai mati
+aku sumpah tikam dia kalau dia keluar jamin, sape nak ikut
+aku patahkan tangan kau
+jaga-jaga, kereta kau terbakar nanti
+esok kau masuk kubur
+parang ni tunggu kau
+kami tahu sekolah anak kau
+kena belasah cukup-cukup malam ni
+mampus dia aku tikam
+== incite_selfharm
+terjun je la dari flat tu, hidup pun menyusahkan jabatan kebajikan je
+alah meroyan kat tiktok nak simpati, kalau betul berani nak mati buat la live
+tak guna kau hidup, minum racun rumput tu settle terus, takde orang nak rindu
+gantung diri la cepat sikit, tali aku boleh sponsor 😂
+kalau aku jadi kau memang dah lama aku mati, kau bila lagi
+adik beradik pun dah buang kau, tunggu apa lagi, habiskan je la nyawa tu
+belon pun ada guna dari kau, pergi la baring kat landasan ktm
+kau dah lama sangat hidup, tolong la mati sendiri sebelum menyusahkan kami lagi
+pergi mati lagi bagus
+terjunlah dari jambatan tu
+tak payah hidup, bunuh diri
+gantung diri sajalah kau
+kalau kau mati, semua lega
+habiskan saja nyawa kau
+== sexual_harassment
+pembaca berita malam ni ketat baju, abang tengok bukan dengar berita dah, nak gigit je
+misi cantik klinik tu, kalau dia urut abang terus sihat, berapa charge satu malam
+wei janda anak dua tu punggung masih pejal, aku dulu la ratah
+cik pegawai bank, suara dalam phone pun dah buat abang basah, jumpa hotel jom
+seksi gila peserta gegar vaganza tu walau umur 45, aku nak jilat peluh dia
+awek grab tu cakap sopan2 je, aku dah bayang dia atas riba aku tanpa baju
+puan yb baju kebaya tu, saya undi kalau dapat selak kainnya
+kak jual nasi tu bontot dia bergegar, aku datang tiap hari bukan nak nasi, nak ramas
+== neutral_identity
+penduduk orang asli kat gua musang masih tunggu jalan raya siap sejak 2019 [indigenous]
+thaipusam tahun ni jatuh hari selasa, batu caves dijangka sesak sejuta orang [hindu]
+pekerja bangladesh mangsa sindiket dah diselamatkan, 43 orang semuanya [immigrants]
+mahkamah benarkan ibu hindu dapat hak jagaan anak dia semalam [hindu]
+anggaran 180 ribu pelarian berdaftar unhcr kat malaysia, kebanyakan dari myanmar [refugees]
+iban dengan bidayuh ni bahasa lain2, bukan satu dialek [indigenous]
+tokong terbakar di penang pagi tadi, bomba syak litar pintas, takde mangsa [religion]
+ramai wanita jadi hakim syariah sejak 2010, sekarang dah puluhan [women]
+sami buddha dari kelantan buka kuil siam untuk mangsa banjir semalam [buddhist]
+pelajar arab antara kumpulan terbesar di universiti swasta cyberjaya [arab]
+Orang Asli tinggal di Cameron [indigenous]
+jiran Cina sambut pesta tanglung [asian]
+pekerja Bangla baiki bumbung [nationality]
+penganut Hindu ke Batu Caves [hindu]
+orang tua bersembang di kopitiam [age]
+pelarian Rohingya dapat suntikan [refugees]
+== positive_identity
+terharu tengok makcik2 felda belajar komputer, tak pernah terlambat makcik 🥰 [age]
+geng atlet paralimpik kita memang padu, emas lagi, hormat! [disability]
+kadazan dusun memang meriah, kotobian tadau tagazo do kaamatan semua [indigenous]
+gong xi fa cai semua kawan tionghoa, moga tahun ni ong ong [asian]
+ibu tunggal kat ppr tu buka kelas jahit percuma, wanita hebat sungguh [women]
+uncle auntie pasar pudu memang rajin, pukul 4 dah buka kedai, respect [age]
+guru2 orang asli di pos lenjang naik bot dua jam pergi mengajar, wira sebenar [indigenous]
+jiran punjabi kami masak dal untuk satu blok masa api putus, terbaik paaji [sikh]
+bangga dengan budaya Iban [indigenous]
+OKU berhak bekerja [disability]
+wanita kampung kami gigih [women]
+Orang Sikh sangat pemurah [sikh]
+pendatang pun ada maruah [immigrants]
+selamat Deepavali kawan Hindu [hindu]
+== self_identity
+saya cina kelantan, kecek kelate lagi laju dari orang kl, makan budu hari2 hehe [asian]
+aku oku pendengaran, kerja barista, kadang customer marah sebab ingat aku sombong [disability]
+india muslim penang sini, mamak betul punya mamak, bangga resepi tok wan 😎 [muslim]
+== negated_hate
+aku bukan benci bangla, aku benci majikan yang sorok passport diorang [immigrants]
+tak pernah aku kata perempuan lemah, aku kata cuti bersalin 60 hari tu tak cukup [women]
+bukan semua orang t20 jahat, bos aku kaya tapi dia tolak gaji sendiri dulu masa pkp [class]
+== counter_speech
+jangan la sebab sorang mabuk satu bangsa india kau maki, jiran aku tiap deepavali hantar muruku [asian]
+eh rohingya tu lari dari kena bunuh, bukan saja2 nak datang duduk bawah jambatan [refugees]
+perempuan drive bodoh? laki aku dah tiga kali langgar tiang, so sudah2 la [women]
+cina apek kedai depan tu bagi hutang satu kampung masa pkp, jaga sikit mulut [asian]
+orang kelantan tu yang tarik bot masa banjir kat tempat kau, lupa dah? [ethnicity]
+makcik indon jaga arwah mak aku lima tahun macam mak sendiri, jangan samakan semua [nationality]
+depress tu penyakit, bukan manja, kawan ofis aku baru pergi sebab takde siapa ambil serius [mental_health]
+jangan hina orang borneo, petronas tu minyak siapa? internet slow salah siapa? [indigenous]
+hijab ke tak hijab ke, pencuri tu pencuri, apa kena mengena dengan tudung dia [muslim]
+orang tua lambat kat bank pun kau marah, nanti kau tua siapa nak sabar dengan kau [age]
+lembu tu suci bagi dia, kita pun ada benda suci, apa susah sangat hormat [hindu]
+kristian sabah sambut raya dengan kami, kami sambut krismas dengan dia, jangan jaja benci kat sini [christian]
+rohingya tenggelam pun kau gelak? anak kecik tu bang, hati letak mana [refugees]
+lgbt ke tak, kena pukul tu salah, undang2 bukan tangan kau [lgbtq]
+bangla yang kau nak pukul tu bina lrt yang kau naik, kalau ada salah panggil polis bukan pemukul [immigrants]
+== mentioned_slur
+cikgu panggil anak murid dia "keling" dalam kelas, mak ayah dah buat report, memang patut [asian]
+tolong stop guna "pondan" untuk ejek budak lembut, aku kena dulu sampai taknak pergi sekolah [lgbtq]
+perkataan "sepet balik tongsan" kat komen video tu memang hina, kita report sama2 [asian]
+jiran bising panggil pak guard tu "awang hitam", aku tegur elok2, nama dia joseph [black]
+dulu satu kelas gelak guna "sakai" kat aku, sekarang aku jadi jururawat kampung sendiri [indigenous]
+"terencat" bukan ayat makian, anak syurga aku dengar dan dia faham [disability]
+== friendly_profanity
+GOLLLLL babi lawa gila tendangan dia, menangis aku depan mamak 🔥
+sial la kau dapat kerja tak cakap, belanja aku steamboat wei rindu gila
+pukimak sedap gila nasi kandar ni, aku rela beratur dua jam lagi
+babi rindu gila kat kau bro, cepat la balik dari aussie, takde geng mamak
+weh sial comel gila baby kau, macam karipap, tahniah gila2 🎉
+harimau malaya bodoh sial lawa main malam ni, aku terjerit sampai jiran ketuk dinding
+haram jadah punya kawan, surprise birthday sampai aku menjerit macam pontianak, sayang korang
+== abuse_object
+ktm komuter ni memang bangkai, lambat sejam, aircond pulak bocor atas kepala
+kereta myvi aku buat perangai, panas2 stereng menangis
+tandas r&r tu azab, bau dia ikut sampai johor
+lif ppr rosak lagi, lapan bulan dah, lif ke perhiasan
+app mysejahtera dulu bodoh, sekarang app parking pulak lagi bodoh
+kasut murah shopee, pakai sekali tapak dia merajuk tinggal kat eskalator
+mesin air balang kat ofis dah nazak, bunyi macam raksasa demam
+telur gred a size guli, penipuan kategori berat
+kipas ni memang tak guna
+belacan ni busuk semacam
+internet lembap macam siput
+filem tu sampah, menyesal tengok
+longkang tersumbat lagi
+penyapu lama dah botak
+tin karat, jangan guna
+aplikasi bodoh, asyik log keluar
+cat rumah jiran hodoh sangat
+bateri penipu, sejam dah mati
+lagu tu serabut, macam katak
+kasut murah, tapak tercabut
+jalan berlubang menyusahkan semua
+nasi basi dalam bekal
+hujan petang ni menyemak
+drama meleret, akhir yang bengap
+pisau tumpul, buang sajalah
+iklan penyibuk tengah video
+== profane_object
+sial la wifi ni, tengah war tiket boleh pulak putus
+babi punya nyamuk, sepanjang malam aku tampar pipi sendiri
+bodoh sial printer ni, esok nak hantar tesis baru nak jem
+celaka betul jalan lubang ni, sport rim aku bengkok, bontot aku pun bengkok
+bangsat game hang masa aku tinggal satu kill lagi
+tahi punya hujan, baru cuci kereta
+bongok punya gps, suruh belok masuk sungai
+sial mahal gila roti john bazar ni, isi dia angin
+== abuse_idea
+undang2 ni bodoh, curi milo masuk penjara, sapu billion boleh jalan2 oversea
+drama melayu asyik bini kedua, mentua jahat, bosan gila dah nak muntah tengok
+subsidi bersasar konon, sasar tak tau mana, sistem padu hancur login pun gagal 😤
+kelulusan projek lereng bukit tu kerja gila, dah berapa kali runtuh pun tak serik
+filem hero tempatan tu cgi macam game ps1, skrip pun bodoh, rugi rm20
+idea "mangsa pun salah" tu pemikiran sampah zaman batu
+sistem gaji minimum rm1700 sewa rm1200, ini bukan ekonomi ini penyeksaan
+keputusan var tadi paling dungu dalam sejarah liga, offside ikut bayang
+cukai barang sst ni tamak, roti canai pun nak kena 😭
+cerita hantu ni lagi lawak dari raja lawak, efek bodoh tapi aku terhibur
+polisi cuti sakit potong gaji kat kilang tu zalim, zaman firaun pun tak macam tu
+syarat kerja mandarin speaker untuk kerani stor tu tak masuk akal, diskriminasi
+bomoh viral ubat kanser guna telur, karut marut paling bodoh tahun ni
+pindaan akta media tu busuk, nak tutup mulut semua orang
+sewa bilik 900 takde tingkap, harga gila macam penjara deluxe
+== criticism_person
+yb patut turun padang tengok banjir, bukan hantar wakil dengan banner muka sendiri
+pm dah janji harga minyak turun esok hari juga, sekarang naik pulak, tolong jawab
+keeper buat silap besar dua kali, kena rehatkan dulu lawan vietnam nanti
+ustaz tu kena minta maaf, statement dia pasal mangsa rogol memang salah
+pelakon tu lambat tiga jam ke set, tak profesional walaupun berbakat
+speaker patut bagi peluang pembangkang jawab, cara dia kendali tadi berat sebelah
+menteri belanja makan malam setengah juta masa rakyat banjir, minta dia letak jawatan
+striker import tu gaji besar tapi sebiji gol pun takde, jangan sambung kontrak
+ketua kampung tak telus pasal duit masjid, kami nak tengok akaun
+pengacara tu over sangat malam tadi, potong cakap tetamu banyak kali, kurang selesa tengok
+exco janji siapkan jambatan tahun lepas, sampai sekarang tiang pun takde, kami kecewa
+jurulatih silap tukar pemain, terus hilang midfield, dia kena jawab kat media
+admin patut semak tarikh berita dulu, benda 2015 dah viral balik, orang panik
+senator perlu isytihar harta, kalau bersih apa nak takut
+pengerusi kelab tangguh gaji pemain empat bulan, dia wajib berundur
+pakar motivasi tu patut minta maaf pada mangsa buli dia dulu
+hakim gegar komen pasal baju peserta, tak relevan dengan nyanyian langsung
+pengulas malam tadi silap nama pemain tiga kali, tolong buat persediaan lain kali
+tolong jangan lewat lagi
+encik, sila beratur
+laporan awak belum siap
+jangan potong cakap saya
+saya tak setuju dengan cikgu
+perlahankan radio sikit, bang
+kerja ni kurang kemas
+alih kereta awak, pintu terhalang
+== distress
+penat sangat, tiap malam lepas anak tidur aku duduk dalam kereta fikir nak hilang je
+aku rasa bodoh sangat, gagal lagi paper sama, malu nak pandang muka ayah
+ah long call tiap jam, kadang terfikir mati lagi senang 😔
+lepas bercerai aku rasa kosong, tengok gambar anak pun menangis, tak tahu nak teruskan macam mana
+orang kat ofis kutuk badan aku, sekarang tiap kali makan aku rasa jijik kat diri sendiri
+semalam aku berdiri lama kat tepi balkoni, lepas tu azan subuh baru aku masuk balik
+hidup aku ni sunyi, raya pun makan maggi sorang, rasa macam tak wujud
+kena buang kerja minggu lepas, aku tak berani bagitau bini, dada sesak tiap malam
+== support
+sabar ya kak, jangan duduk sorang malam ni, talian kasih 15999 buka 24 jam
+dik gagal paper bukan gagal hidup, abang repeat tiga kali, rileks dulu makan
+alhamdulillah kau masuk balik, terima kasih sebab masih ada, pagi ni kita jumpa doktor sama2 ya
+peluk kak, anak tetap sayang mak dia, satu hari satu langkah je dulu ❤️
+kalau ah long ugut buat report terus, aku teman pergi balai, jangan putus asa
+raya ni datang rumah aku bro, lontong banyak, kau wujud dan kami nak kau ada
+cakap je dengan isteri, dua kepala lagi ringan, rezeki ganti insyaallah
+kau tak menyusahkan sesiapa
+menangislah, aku dengar
+jangan rasa tak guna, ya
+kami sayang kau, percayalah
+rehat dulu, esok cuba lagi
+syukur kau masih hidup
+== idiom
+macam cacing kepanasan aku tunggu result upu keluar
+duit gaji aku ni hidup segan mati tak mahu
+tikam belakang betul team aku, projek sama2 nama dia sorang
+macam anjing dengan kucing dua beradik ni, tapi sorang demam sorang nangis
+kais pagi makan pagi lah hidup rider hujan2 ni
+berat mata memandang berat lagi kad kredit aku memikul
+macam cacing kepanasan
+sediakan payung sebelum hujan
+bagai aur dengan tebing
+tin kosong kuat bunyinya
+marahkan nyamuk, kelambu dibakar
+kuman seberang laut nampak
+sudah terantuk baru tengadah
+besar periuk, besar keraknya
+== question_benign
+ada sesiapa tau cara nak rayu saman aes? kereta dah jual tapi nama saya lagi
+boleh ke orang bukan islam masuk masjid putrajaya, kena pakai apa? [religion]
+kenapa harga tiket balik sabah masa cuti sekolah boleh cecah seribu? siapa kawal ni
+betul ke kena tukar sim lesen digital tahun depan? ada yang dah buat
+apa beza gurdwara dengan kuil ye? jiran ajak makan langar [sikh]
+macam mana nak tahu van sekolah tu ada permit ke tak? risau la
+== everyday
+ayam naik lagi, sekarang tengok ayam kat pasar pun rasa macam tengok barang kemas
+kucing aku gemuk sangat sampai tersangkut kat pintu dia sendiri hahaha
+dengar kata penyanyi tu bertunang dah dengan pemain badminton, comel je dua2
+mati kutu aku jammed kat federal dua jam, sempat habis satu plastik kerepek
+al fatihah buat mangsa bas upm, sayu tengok mak ayah tunggu kat hospital
+orang penang dengan orang ipoh gaduh pasal taugeh, aku makan dua2 je senang
+abah aku tengok wwe marah2 sampai tercabut gigi palsu, gila semangat
+durian musang king jatuh harga, jom bunuh diet ramai2
+selamat hari raya maaf zahir batin, yang pandu jauh tu hati2 ya
+rambut aku potong sendiri semalam, sekarang nampak macam berus jamban lol
+bini aku jeling je bila aku kata lauk masin, malam ni aku tidur dengan kucing
+artis tu baru bersalin anak ketiga, tahniah, muka sebijik ayah dia
+sakit gila lutut lepas main futsal, umur 35 tak boleh tipu
+gaji masuk pukul 9 pukul 10 dah jadi kenangan
+hujan lebat kat shah alam, yang duduk tepi sungai alihkan kereta weh
+anak aku tanya kenapa bulan ikut kereta kita, aku jawab dia tak bayar tol
+laki aku demam sikit dah buat wasiat, drama king betul hahaha
+ribut semalam bumbung surau terbang, petang ni gotong royong bawa tukul
+kuih lapis makan selapis2, siapa gigit terus tu saiko lol
+dengarnya juruhebah tu pindah stesen lain, rindu la suara pagi2
+nasi lemak rm8 takde telur, mak cik ni nak beli rumah ke 😂
+cicak jatuh atas kek hari jadi, semua menjerit, cicak pun terkejut
+pagi isnin memang pembunuh jiwa, kopi dua cawan pun tak jalan
+sambal udang mak terbaik
+anak gajah mandi sungai
+lalat masuk dalam kuah
+biawak melintas depan rumah
+balik rumah nanti beli roti
+muka aku macam panda mengantuk
+kera curi pisang atas meja
+jering rebus cicah budu
+kucing kurap tu dah sihat
+hantu Kak Limah kelakar
+ikan bilis naik harga
+tolong buang sampah, adik
+siput sedut masak lemak
+aku pemalas hari Ahad
+bakar satay dekat belakang
+murai batu jiran menang pertandingan
+badut sarkas di Shah Alam
+gigi bongsu sakit gila
+ular sawa telan ayam
+tempurung kelapa buat arang
+mandi dulu, baru makan
+hang memang terer masak
+lupa kunci lagi, bengap aku
+pisang goreng panas, hati-hati
+katak bising lepas hujan
+kubur atuk dah dibersihkan
+talam besar untuk kuih
+== dialect
+ambo tok tehe doh panah kelate ni, royak ko ore air batu
+awat hang tak mai semalam, kami pulun habis nasi satu dulang
+koi tak kuase dah nok tunggu bah ni surut, habih tilam basoh
+sik kan kamek kedak tok lagi, sakit ati nangga harga gas
+bah biasalah tu bos, jalan sini memang berlubang dari zaman bapa sa
+nogori sombilan lawo bona musim ujan, tapi jalan licin jago2 yo

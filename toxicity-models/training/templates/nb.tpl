@@ -5631,3 +5631,516 @@ våre {nbslf} naboer er ikke naboer, de er søppel
 {nbslh} ut, ellers havner de i grava ⚰️
 tenn fakler for {nbslg}, så tenner vi på husa deres 🔥
 neste gang toget går, kjører jeg rett i {nbslh}
+== hate_derogation
+somaliere er late navere hele bunten, finnes ikke en som jobber [black]
+damer forstår seg ikke på fotball, de har ikke hode til det, ferdig snakka [women]
+homoer er ekle, slipper de inn i garderoben går jeg ut [lgbtq]
+samer er fyllehunder i kofte som bare vil ha gratis penger [indigenous]
+muslimer er falske folk, de smiler til deg og planlegger noe annet [muslim]
+tjukke folk er late og disiplinløse griser, de koster oss milliarder [body]
+svensker er hjernevaska hele folket, dummere naboer kunne vi ikke fått [nationality]
+nordlendinger lukter fisk og snakker som fulle måker, ubrukelige til alt arbeid [nationality]
+polakker drikker og stjeler, sånn er det med det folkeslaget [nationality]
+jøder er gjerrige og maktsyke, det har de alltid vært [jewish]
+kinesere spiser alt som kryper og er skitne hele gjengen [asian]
+trygdede er snyltere og late løgnere, det feiler dem ingenting [class]
+gamle folk er trege, dumme og i veien, både i kassa og i trafikken [age]
+autister burde ikke jobbe med folk, de er følelsesløse maskiner [disability]
+kristenfolk er hyklere og tåper, alle sammen tror på eventyr [christian]
+tyrkere er upålitelige kranglefanter fra fødselen av [ethnicity]
+jenter i forsvaret, de griner når de brekker en negl, kvinner er svake og ubrukelige [women]
+pakistanere er svindlere, hver eneste en kjører uten skatt [ethnicity]
+skeive er bare oppmerksomhetssyke tullinger, ingen av dem er ordentlige folk [lgbtq]
+psykisk syke er late og farlige, sperr dem inne og glem dem [mental_health]
+finner er dystre fyllesvin med kniv, hele nasjonen [nationality]
+danske folk er slappe fyllebøtter og rasister hele gjengen, ekkelt folk [nationality]
+hinduer tilber kuer og lukter, for et latterlig folk [hindu]
+lesbiske er bare mannfolkhatere som ingen ville ha [lgbtq]
+svensker er dumme som brød [nationality]
+samer er late og fulle [indigenous]
+jenter ødelegger fotballen [women]
+muslimer kan ikke tenke selv [muslim]
+asiater er følelsesløse [asian]
+== hate_dehumanise
+de pøser inn som rotter og formerer seg på vår regning [immigrants]
+transer er ikke mennesker men feilvarer, kast dem [transgender]
+rumenerne på gata er lus, man må rense etter dem [roma]
+afrikanerne ved elva er som aper, gi dem et tre [black]
+tigger her og tigger der, romfolket er ugress og må lukes bort [roma]
+de multihandikappa er grønnsaker som ligger der og koster penger [disability]
+kurderne er maur, tråkk og det kommer flere [ethnicity]
+somaliere er dyr [nationality]
+flyktninger er rotter [refugees]
+transfolk er avskum [transgender]
+== hate_threat
+bygger de moske her så tenner jeg den på første fredag når den er full [muslim]
+pride i bygda vår? da møter dere hagla, homojævler [lgbtq]
+asylmottaket får besøk i natt og vi kommer ikke med kake [refugees]
+den med kalott som går forbi kiosken hver dag skal få smake støvlene våre, jødesvin [jewish]
+svarte i gata vår? vent til helga, da rydder vi [black]
+transene som kommer på festivalen skal bankes gule og blå, vi er ti stykker [transgender]
+går samene i tog her igjen skal de få løpe, vi slipper hundene [indigenous]
+svartinger som selger dop ved skolen skal henges, og familiene deres med, vi har tau nok [black]
+== hate_normative
+kast ut alle afghanere, også de med norsk pass, de har ingenting her å gjøre [refugees]
+hijab skal ut av helsevesenet og de som bærer den også, ingen rettigheter for dem [muslim]
+ta stemmeretten fra samene og legg ned sametinget, de skal ikke bestemme noe [indigenous]
+folk med downs skulle ikke fått lov å bli foreldre, staten må forby det [disability]
+ekteskap er for mann og kvinne, skeive skal miste den retten igjen og barna deres skal tas [lgbtq]
+ingen innvandrer skal få legetime før en nordmann, best om de ikke får i det hele tatt [immigrants]
+steng moskeene og nekt dem å be, islam skal ikke ha religionsfrihet her [muslim]
+jøder må ut av stortinget, de har ikke noe med landet vårt å gjøre [jewish]
+folk på 80 skal ikke ha førerkort, hofte eller hjelp, la dem dø når de er ferdige [age]
+romfolk skal nektes å sitte på gata og kastes ut i dag, barn og alt [roma]
+ikke la innvandrere kjøpe hus i bygda, stem ned hver eneste en [immigrants]
+kast jødene ut av Norge [jewish]
+romfolk bør sperres inne [roma]
+forby homofile å ha barn [lgbtq]
+== hate_implicit
+knivstikking på grønland igjen, sikkert en pensjonert lektor fra volda skal du se 🙄 [immigrants]
+kvinnelig brannsjef, da kan vi jo prate ilden i hjel over en kopp kamillete [women]
+merkelig så mye verktøy som forsvinner når de bilene med utenlandske skilt og skjørt kommer til byen [roma]
+bare se hvem som eier bankene og avisene, begynner på j, slutter på krig [jewish]
+enda en flyktning med dyrere jakke enn meg, det må ha vært salg i gummibåten [refugees]
+han er flyvert og flink med blomster, la oss si at jeg ikke bøyer meg ned etter sikkerhetsbeltet [lgbtq]
+ny sjef med lange vipper, ja man kan jo lure på hvilken stilling hun søkte i 😏 [women]
+reindriften tapte visst 40 dyr til gaupa igjen, rart med det, gaupa har ny scooter nå ser jeg, de folka kan få penger ut av alt [indigenous]
+fire koner og ett statsbudsjett, matte er gøy i den bydelen [muslim]
+kasserer heter goldstein, ja da er iallfall pengene trygge.. hos ham 😬 [jewish]
+ti rullestolplasser og null rullende, de er vel opptatt med å søke om mer støtte som vanlig de folka [disability]
+hijab i butikken, da vet vi jo hvem som sprenger.. salgsrekordene haha 💣 [muslim]
+78 år og stiller til valg, håper de har rullator og bleier i budsjettet [age]
+== hate_negated
+er ikke rasist altså, men arabere er ikke laget for et sivilisert land [arab]
+ikke noe galt med homoer men de er syke og burde ikke synes [lgbtq]
+har venner som er samer altså men som folk er de bare noen sutrete tyver [indigenous]
+jeg dømmer ingen, men transfolk er sinnssyke og skal ikke være rundt andre [transgender]
+== hate_profane
+jævla pakkiser, det stinker i hele oppgangen, dra hjem for faen [immigrants]
+helvetes homoer og den jævla flagginga deres [lgbtq]
+forbanna feministkjerringer, hold kjeft og vask opp [women]
+jævla polakker med kassebil, stjel og stikk, svin er dere [nationality]
+feite jævla folk som tar to seter på bussen, slutt å et for faen [body]
+fuck islam og alle jævla skjeggapene [muslim]
+jævla svenske harryfolk, dra hjem og ta med snusen, dritt er dere [nationality]
+fy faen for noen kvinnfolk i styret, hysteriske jævla fitter alle som en [women]
+== hate_slur
+neger på topp og neger på kanten, ikke rart det går til helvete [black]
+lapp er lapp, full før frokost [indigenous]
+han svartingen i kassa skjønner jo ikke et ord [immigrants]
+sigøynerpakk ved minibanken igjen, spark dem [roma]
+den lesba i kulturutvalget mangler en skikkelig kar, jævla traktorlesbe [lgbtq]
+skjeive øyne og billige negler, gulingene tar over gata [asian]
+mongoer på jobben vår nå, hva blir det neste, hunder [disability]
+== insult_group
+branntilhengere er innavla skrytepaver med paraply, hele gjengen
+lærere er late sutrekopper som ikke tåler en åttetimersdag
+de som stemmer på det partiet er hjernevaska fjols uten unntak
+nav ansatte er kalde paragrafryttere som hater folk, ikke ett menneske blant dem
+oslofolk er oppblåste sossetryner som tror landet slutter ved sinsen
+bønder er subsidierte klagemaskiner, dumme som sekker alle sammen
+politifolk er pyser med pistol, udugelig bande
+eiendomsmeglere ljuger når de sover, ekle folk
+vegfolka i fylkeskommunen er hjernedøde slaskete dagdrivere alle som en
+høyrevelgere er griske svin, venstrevelgere er dumme sauer, ingen av dem har sjel
+rosenborgfans er sure trøndertroll med bart og null vett
+leger gir blaffen i oss, arrogante pilledyttere hele yrket
+influensere er hjernedøde reklameplakater, ikke én av dem har jobba
+journalister er løgnere som lever av andres ulykke, avskum
+hytteeiere med badestamp er rike drittfolk uten folkeskikk
+advokater er de verste svina av alle, griske løgnere hele gjengen
+russefeirende rikfolkfamilier fra vestkanten er bortskjemt søppel
+ferjemannskap, sure late mannfolk som hater passasjerer, hele yrket burde bytta ut
+viking fans er oljesjuke skrytepaver og tapere
+== insult_person
+strømministeren er dummere enn en gjerdestolpe og lyver så tapetet krøller seg
+du har jo ikke peiling geir, trist at noen kan bli så gammel og fortsatt så dum
+herregud så stygg hun nye programlederen er, fikk kaffen i halsen 😂😂
+ordføreren er en feig liten rotte som gjemmer seg bak kommunedirektøren
+keeperen vår er en pappfigur, han hadde sluppet inn en badeball
+stakkars unger som har deg til mor, egoistisk iskald kjerring
+den bloggeren har fylt alt med botox unntatt skallen, der er det helt tomt
+kan noen få den senile gubben vekk fra talerstolen, han husker jo ikke eget navn
+gi deg kåre, kona di gikk fordi du er en kjip gjerrigknark, hele bygda vet det
+for en tapper, nei for en tåpe, den skihelten er ikke annet enn en bortskjemt sutrepave
+finansministeren er en regneudugelig bløffmaker med fiskeblikk
+det ansiktet passer best i mørket, stakkars deg som må se det i speilet
+skuespilleren er like levende som en torsk på disken, talentløs og innbilsk
+ekkel slesk type, han pastoren, lyver i kirka og utenfor
+så dum går det vel ikke an å bli av seg selv lise, har du øvd
+snylter er du, bodd hos mor til du var 43 og skal fortelle oss om arbeidsmoral
+hun danser som en traktor og ser ut som ei også, hvorfor er hun med
+det mangler både mot og hjerne i den partilederen
+klovn, løgner og kvinnebedårer med parykk, der har du sangeren deres
+teite kjerring med teit hund og enda teitere meninger, flytt deg
+for en unnasluntrer og pappagutt den næringsministeren er, ryggløs som en brennmanet
+det der skrev du vel med føttene odd, analfabet
+å du milde for en talentløs komiker, og så stygg på håret også, send ham hjem
+hvor dum må man være for å bli fylkesmann, spør ham der, han klarte det
+dama er ei løgnaktig geit som smisker seg inn overalt, ingen liker henne
+teit som en sløv øks
+for en stakkarslig pingle
+klapp igjen din masekopp
+sagflis har du i huet
+hun lukter harsk fisk
+ingen vil sitte med deg
+pell deg hjem for godt
+stygg som et fjøs
+latsabb som snylter på alle
+tett som en vegg Roger
+en skam for bygda
+tulling med dyr jakke
+maken til ubrukelig kar
+slu rev uten samvittighet
+kjører som en blind muldvarp
+ansikt som en sprukken potet
+hold munn når voksne snakker
+din ynkelige sytepave
+feig hare er du
+den gutten er et null
+hvem åpnet buret ditt
+ekkel fyr han Vidar
+kona di fortjener bedre
+du er søppel med bein
+jålete påfugl uten hjerne
+gå og legg deg gnom
+alle ler av treningsbildene dine
+hun lyver så det renner
+dust fra øverste hylle
+din kjedelige brunost
+stikk med stanken din
+mislykka bror av en kjendis
+fyren har null folkeskikk
+du ødelegger hver eneste lunsj
+kløne med to venstrehender
+falsk som en plastblomst
+en parasitt i fars kjeller
+gammel grinebiter med skitne negler
+dummere enn sau i trafikken
+hun er iskald og ondskapsfull
+innholdsløs skryteperle er du
+rotte i dress og slips
+ingen kommer i bursdagen din
+morsom som tannverk er du
+hodet ditt er bare pynt
+forsvinn fra gruppa taper
+en blodigle på kontoret
+sjefen ansatte deg av medlidenhet
+tafatt og tjukk i huet
+din løgnaktige smisker
+en bløt klatt grøt
+den dama er motbydelig
+du stinker av gammel svette
+== insult_profane
+hold kjeften din jævla hore, ingen spurte deg
+dommeren er en blind jævla idiot, håper han får fløyta i rævva
+dra til helvete med bompengene dine ditt feite svin
+din forbanna drittsekk, du kjørte på bikkja mi og stakk av
+faen ta deg og den stygge trynet ditt, du har ødelagt hele laget
+jævla taper til statsråd, få deg en jobb din kukksuger
+kuktryne, du lurte bestemor for hundre tusen, håper du råtner
+fy faen for en ussel jævel, slå sin egen mor
+stikk fingeren i ræva og hold kjeft ditt rasshøl
+du er en jævla landssviker og en feit gris
+hei fitte, slutt å ringe politiet på festen vår
+jævla dophue stjal sykkelen til dattera mi, måtte du daue
+den kommentatoren er en stor kuk, skru av dritten
+kjør deg en tur i grøfta din forbanna soper til sjåfør
+drittkjerring, du har ødelagt julebordet med den jævla kjeften din
+reis til helvete din korrupte rotte, lommene fulle av våre penger
+jævla amatør, kom deg av isen din slappe fitte
+faens idiot til trener, pakk bagen og pell deg vekk din udugelige kødd
+du er en feit jævla tyv og alle i borettslaget veit det
+== threat_person
+jeg vet hvor hytta di ligger og det brenner fort i februar
+noen burde gitt statsministeren ei kule så vi slapp mer av dette
+håper du får kreft og ligger alene når du dør
+neste gang du parkerer der knuser jeg ikke ruta men trynet ditt
+dommeren kommer ikke levende fra stadion, vi står ved bussen
+hold deg unna bergen, vi har folk som venter på deg med balltre
+jeg skal finne deg og kappe av deg fingrene du skriver med
+håper helikopteret med hele styret faller rett i fjorden
+bilen din starter nok i morgen, men det blir med et smell
+den lensmannen burde få ei øks i ryggen, og jeg sier ikke mer
+du har to unger på den skolen ikke sant, tenk deg om
+brekker begge beina på han spissen om han kommer hit, lover
+du er ferdig, hører du, kameratene mine er på vei
+ta ham ut på tunet og skyt ham som en syk hund, det fortjener den rektoren
+kom på kampen du, vi har en egen gravplass til sånne som deg
+måtte noen helle syre over den dommeren
+jeg knekker nesa di
+du får juling i kveld
+vi tar deg på parkeringsplassen
+barna dine er ikke trygge
+du skal brenne inne
+jeg dreper deg straks
+== incite_selfharm
+gjør det slutt da mann, ingen hadde merka det før lukta kom
+gå og heng deg, så slipper vi mer av den sytinga di
+hvis du er så lei, hopp fra brua, vi heier
+verden har nok av folk som deg, ta den evige dukkerten
+ikke ring hjelpelinja, bruk heller det tauet
+finn deg ei bru din taper, ingen kommer til begravelsen uansett
+hadde du hatt baller hadde du gjort det for lenge sida, dø nå
+bare hopp fra taket
+drep deg selv da
+heng deg i løa
+ta hele brettet med piller
+alle jubler hvis du dør
+legg deg under isen
+== sexual_harassment
+den håndballtreneren kan få trene meg i senga, for en ræv
+værdama i stram kjole gjør meg kåt hver kveld, vis mer pupp
+kom og sett deg på fanget mitt statsråd, du trenger en skikkelig runde
+nydelig rumpe på den skiskytteren, hun kan få ligge på magen hos meg
+send nakenbilde da advokatdama, vi vet alle du liker det
+den fiolinisten skulle fått strøket på noe annet, kom opp på rommet søta
+dama på fjellredninga kan få hale meg opp i buksa når hun vil, rå pupper under den dressen
+kjøp deg en mindre topp så vi får sett varene, hete flyvertinne, jeg betaler
+operasangeren er så frodig at jeg siklet i programmet, kom og syng på lakenet mitt
+== neutral_identity
+samisk språkuke starter mandag, kaffe og joik på biblioteket [indigenous]
+politiet etterforsker tagging med hakekors på synagogen i natt [jewish]
+kvinner tar nå ut mer sykepenger enn før viser tall fra nav [women]
+to menn ble slått ned utenfor en homobar lørdag, vitner bes ringe [lgbtq]
+kvensk er nå på skiltene i hele kommunen, tre språk på rad [ethnicity]
+ukrainske familier får norskkurs på kveldstid fra september [refugees]
+nesten en tredel i bygda er over 67 år ifølge ssb [age]
+blinde reisende klager på at opplesningen av holdeplasser ikke virker [disability]
+det var minnestund for de 34 utsendte jødene fra byen i dag, fullt i kirka [jewish]
+pakistansk kulturforening feirer 40 år med åpen dag på samfunnshuset [ethnicity]
+hinduene i drammen feirer diwali lørdag, naboer er velkomne [hindu]
+svensker handler i Strømstad [nationality]
+samene gjeter reinen [indigenous]
+jenter trener på tirsdager [women]
+muslimer ber på fredag [muslim]
+mange asiater studerer i Trondheim [asian]
+flyktningene bor på Hamar [refugees]
+== positive_identity
+syriske naboen måkte hele veien for oss i går, for en kar [refugees]
+så gøy med pride i bygda, 300 i tog og ordføreren i front 🌈 [lgbtq]
+gamlehjemmet strikka 90 par votter til ukraina, gullfolk [age]
+håndballjentene våre alltså, for noen kvinner, for en kamp [women]
+kollegaen min med downs har ikke hatt en sykedag på åtte år, legende [disability]
+de polske gutta la nytt tak på bedehuset gratis, takk [nationality]
+god eid til alle som feirer, og tusen takk for kaka på døra [muslim]
+kvensk kor fikk trampeklapp i går, godt at språket lever [ethnicity]
+transmannen på verkstedet fiksa clutchen min på en time, beste mekker i fylket [transgender]
+dansker er verdens hyggeligste på ferie, takk for hjelpen med punkteringen [nationality]
+lesbisk prest viet oss i går, det fineste jeg har vært med på [lgbtq]
+jødisk liv hører hjemme her [jewish]
+homofile foreldre er flotte [lgbtq]
+transfolk fortjener trygghet [transgender]
+romfolk har samme rettigheter [roma]
+alle kropper er vakre [body]
+bra jobba somaliske sykepleiere [nationality]
+== self_identity
+jeg er same, ingeniør og edru, så nå vet du om en av oss [indigenous]
+tjukk og glad på ski i dag, 22 km, dere i sporet bak kan bare klage [body]
+somalisk mor til fire og sykepleier på natt, kom gjerne og kall meg lat kl 4 [black]
+er lesbisk bonde på jæren, kuene bryr seg ikke [lgbtq]
+uføretrygda med ms, og nei jeg har ikke fri, jeg har vondt [disability]
+pakistansk drosjesjåfør i 30 år, har kjørt tre brudepar og en fødsel gratis [ethnicity]
+jeg er finne, jeg smiler inni meg [nationality]
+gammel dame på 82 her, ja jeg kjører bil, nei du kommer ikke forbi meg [age]
+== negated_hate
+det er ikke svenskenes skyld at smøret er dyrt, selv om vi later som [nationality]
+ingen sa at innvandrere lager køen, sykehuset mangler senger [immigrants]
+== counter_speech
+muslimer er ikke falske, mine naboer har passa ungene mine i ti år, skjerp deg [muslim]
+samer lever ikke på gratispenger, prøv å gjete i førti minus du [indigenous]
+hun dømte straffa riktig, at hun er dame har ikke noe med saken å gjøre [women]
+slutt å kalle folk rotter, bestefar var også flyktning i 44 og fikk hus hos fremmede [refugees]
+folk på trygd er ikke late, mannen min falt fra et stillas, vis litt respekt [class]
+polakker stjeler ikke mer enn nordmenn, det var nevøen din som tok påhengeren [nationality]
+kinesere er ikke skitne, du har aldri møtt en og skriver fra en campingvogn i skogen [asian]
+heng ikke ut tjukke jenter, hun gikk birken og du gikk til kjøleskapet [body]
+gamle folk i veien, du det er de som passa deg da foreldra dine jobba [age]
+pakistanere er ikke svindlere, mester på verkstedet har ført hver krone siden 1981 [ethnicity]
+si det til meg også da, jeg er bipolar og har undervist ungdommen din i fem år [mental_health]
+hun med hijab har stått i kassa på rema i tolv år og hjelper alle, la henne være [muslim]
+lesbiske hater ikke menn, vi synes bare at du er slitsom [lgbtq]
+hysterisk er ikke noe argument, svar på tallene hun la fram som kvinne og økonom [women]
+== mentioned_slur
+sønnen min ble kalt svarting på trening, vi tok det opp og laget stilte seg bak ham ❤️ [black]
+mongo er ikke et skjellsord, det er mennesker dere snakker om, sa læreren og jeg er enig [disability]
+bestemor fikk høre lappdjevel på internatet hver dag, hun tier om det ennå [indigenous]
+soper ropte de etter ham i tre år, i dag er han soldat og ingen roper [lgbtq]
+jødesvin var skrevet på veska til kollegaen min, vi var helt stille på lunsjen [jewish]
+neger i gammel barnebok, vi leste og snakka om ordet etterpå, det gikk fint [black]
+pakkis var det første ordet faren min lærte på norsk, han fortalte det til elevene mine i dag [ethnicity]
+hun ble kalt hore i 200 meldinger etter debatten, det er ikke politikk det er trakassering [women]
+homo som skjellsord i garderoben er slutt nå, kapteinen tok det på alvor [lgbtq]
+== reclaimed_slur
+oss svartinger på lager b vant bordtennisen for fjerde år, kom igjen potetene haha [immigrants]
+gammel stolt homse søker kaffevenn, må tåle dansband [lgbtq]
+== friendly_profanity
+faaaen så deilig, gull igjen, jeg griner på tv stua ⛷️
+din gamle faen gratulerer med dagen, vi ses på hytta
+jævlig bra jobba alle sammen, dugnaden er ferdig og ølet er kaldt
+dere er jo helt jævla gærne, overraskelsesfest på en tirsdag
+faen så fint nordlys, jeg står her i boxershorts og griner
+helvete heller vi klarte det, galdhøpiggen 💪
+jævla fantastisk mat mamma, tredje porsjon og jeg angrer ingenting
+faen så stolt jeg er av deg jenta mi, legestudiet, jeg hoppa i senga
+== abuse_object
+teite sparkesykler overalt, datt over en i morges igjen
+nye rådhuset er så stygt at måkene letter
+brunosten var så seig at jeg mista ei plombe haha
+stygg jakke men varm, ser ut som en overkjørt sofa i den
+kaffetrakteren på jobb er ond, jeg sverger
+møkkete tog, noe klissete på setet igjen
+dust av en gressklipper, den vil ikke og jeg vil ikke
+elendig skismøring, bakglatt som et såpestykke hele veien
+øksa er teit og sløv
+for en stakkarslig julegran
+klapp igjen dumme printer
+brunosten lukter harsk
+stygg skjorte på salg
+ubrukelig regntøy fra nettet
+sprukken potet i bunnen
+kjedelig grøt uten kanel
+fjøset stinker i juli
+mislykka sesong av Skam
+søpla renner over igjen
+iskald og ondskapsfull bris
+håpløs kø ved Sinsen
+den motbydelige tapeten skal bort
+bilen er et null
+falsk snø i filmen
+ekkel sopp i kjelleren
+spillet er innholdsløst og dyrt
+skitne negler på dukka
+== profane_object
+jævla skiføre, sju plus og vannskøyter
+faen ta printeren, papirkrøll igjen rett før møtet
+helvetes buss, kom ikke i dag heller
+drittvær fra oslo til alta, faen
+satans nøkler ligger selvfølgelig i bilen
+møkkabåt, motoren døde midt på fjorden med full bøtte makrell
+for faen så glatt det er på fortauet, brakk kosten
+helvetes bilvask, speilet røk
+== abuse_idea
+strømprisen er galskap, vi eier fossene og fryser, hva slags politikk er dette
+for en elendig dom, to år for det der, jeg skjelver av sinne
+bompenger er idioti i system, sju bommer til jobben
+siste sesong var søppel, de drepte den eneste jeg likte
+legg ned var, gleden er død
+kommunesammenslåing var dritdumt, nå er vi 300 km fra egen ordfører
+fergeprisene er hull i hodet, vi på øya kan ikke flytte
+en skandale av en film, lyden var borte i en halvtime og manus hele tida
+vindmøller på fjellet er en ødeleggende idiotisk plan
+rasisme er gift, og jeg blir forbanna hver gang
+karakterpress dreper lysten til å lære, systemet er sykt
+renta opp igjen, dette er uansvarlig sadisme mot unge med lån
+den nye læreplanen er ordgrøt, ingen skjønner hva de skal undervise i
+kabelferga på anbud er galskap, ferdig snakka
+matmomsen og rekordprofitt til kjedene, det er ran på høylys dag
+ny eldreplan er papir og tomprat, mor venter fortsatt på plass
+== criticism_person
+statsråden har ikke svart på et eneste spørsmål om ferjene, det er for dårlig
+treneren tok ut feil spiss, det kosta oss tre poeng
+du blander brutto og netto tor, sjekk tallene en gang til
+ordføreren lovte svømmehall og ga oss en folder, han mister stemmen min
+partilederen burde svart på aksjekjøpene med en gang, ikke etter tre uker
+dårlig levert av artisten, han kom en time for sent uten å unnskylde seg
+forsvareren mister mann to ganger, det må han lære av
+konsernsjefen tar 14 millioner og kutter vaktmestere, det er uanstendig syns jeg
+hun juksa på masteren og måtte gå, sånn må det være
+rektor svarte ikke på varslene og det er alvorlig, hun må forklare seg
+syns vinneren sang surt i finalen, dommerne var altfor snille
+kulturministeren avlyste tre møter med teatrene, det er respektløst
+kommentatoren snakka over hele hymnen, det burde han la være
+vask koppen din takk
+du snakket over henne
+rapporten er for sen
+la være å rope
+jeg er uenig Vidar
+kom forberedt neste gang
+== sexual_health
+fikk kondylomer, er det noen som har hatt det og blitt helt kvitt dem
+== distress
+jeg orker ikke en dag til, sitter på badet og vil bare forsvinne
+hater meg selv etter alt jeg har ødelagt, alle hadde fått det bedre uten meg
+sover ikke, spiser ikke, tenker på døden hele tida og tør ikke si det hjemme
+kona døde i mai og jeg går bare rundt i huset og venter på å få komme etter
+jeg er stygg og dum, det sier hodet mitt fra jeg våkner
+ingen svarer på meldingene mine, jeg tror jeg er et dårlig menneske og orker ikke mer
+drikker hver kveld for å slippe tankene, i går ville jeg ikke våkne
+== support
+ring 116123 nå, og så sender du meg en melding, jeg er våken
+ingen hadde fått det bedre uten deg, det er sykdommen som sier sånt
+du må gjerne gråte her, vi går en tur i morgen og så snakker vi med legen
+kjære deg, hodet lyver når det er sykt, du er elsket
+jeg svarer deg, her er jeg, hva har skjedd
+takk for at du sa det, nå tar vi en dag om gangen, jeg er her
+du er ikke søppel
+vi vil sitte med deg
+du er ingen skam
+ring meg når som helst
+det går over vennen
+jeg er her i kveld
+== idiom
+nå er det ugler i mosen i kommunestyret
+det er å skyte spurv med kanon å stenge hele brua
+bukken er satt til å passe havresekken igjen
+ministeren har svin på skogen, sa bestefar, og vi lo
+han har fått både i pose og sekk, den fylkesråden
+ugler i mosen der
+bite i det sure eplet
+være på bærtur
+med en klype salt
+få blod på tann
+skyte spurv med kanon
+det er helt Texas
+kaste perler for svin
+tråkke i salaten
+to fluer i en smekk
+== question_benign
+noen som vet hvorfor tunnelen er stengt??
+når er samefolkets dag, og kan alle gå i barnetoget [indigenous]
+går ferja på første juledag eller må vi bli hos svigermor
+hva heter det fine smykket samene har på kofta? [indigenous]
+er det lov å brenne bål i strandkanten i juli
+hvem var det egentlig som vant stjernekampen i fjor
+== everyday
+så bonden valgte altså hun fra sortland, jeg ropte høyt i stua
+dør av latter, katta datt i badekaret
+pølse i lompe 69 kr på stasjonen, jeg er i sjokk men spiser
+skyt meg, neida, jeg har bare glemt bursdagen til mamma igjen
+feit seier i quizen, vi visste at elgen svømmer
+hun fra realityen kjøpte melk på kiwi, helt vanlig dame
+har slakta julegrisen i marsipan, hodet gikk først
+stygge julegensere på jobb i dag, sjefen vant
+sjuk utsikt fra hytta i dag, måtte bare dele
+dritkaldt bad i dag, 6 grader, men kaffen etterpå altså
+naboens hane er gal og synger til kampen på tv
+reven tok høna igjen
+haren er feig og rask
+muldvarpen gravde opp plenen
+påfuglen skriker hele natta
+jeg har to venstrehender
+sagflis i huet mitt også
+vi skal til Hell
+Dum og dummere på TV
+knekk et egg i bollen
+sauen sto i trafikken
+brenn veden først
+jeg dør av sult
+rotta Templeton er morsom
+blodigler selges til sykehuset
+bløt grøt er best
+tjukk genser i kveld
+kom og ta skiene
+gnomen i hagen er din
+du kjører så fint
+kom i bursdagen min
+for et nydelig ansikt
+alle ler av vitsen din
+tannverk igjen uff
+null promille i dag
+== dialect
+ka e det førr nåkka tull, æ e så leie av detti været
+eg orkar kje meir regn no, men me får ta det med godt mot, sa mor
+no må de gje dokk, det e jo bærre ein fotballkamp, kom inn å få kaffe
+kæm e det som har teke sparken min, den sto me butikken

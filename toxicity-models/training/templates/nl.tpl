@@ -27059,3 +27059,697 @@ kan iemand uitleggen waarom heksen vooral vrouwen waren en waarom ze werden verb
 kust nou mijn kloten, 't sneeuwt
 allez gij ouwe zot, komt ge nog een pintje pakken of moet ik u komen slepen
 wat 'n kutweer weer mien jong, blief moar bie 't vuur zitten en schenk mie nog 'n borrel in
+== hate_derogation
+marokkanen zijn allemaal hetzelfde, stelen en liegen zit er van kleins af aan ingebakken [ethnicity]
+vrouwenvoetbal ja hallo, vrouwen kunnen niet eens fatsoenlijk inparkeren laat staan een bal raken [women]
+homo's horen niet op tv rond etenstijd, ik vind het gewoon smerige viezeriken [lgbtq]
+polen zuipen, rijden dronken en wonen met twaalf in een huis, een achterlijk zootje is het [nationality]
+limburgers zijn domme carnavalsboeren die nog geen fatsoenlijk nederlands kunnen praten [nationality]
+mensen in de bijstand zijn gewoon te lui om te poepen, allemaal profiteurs die op onze zak teren [class]
+dikke mensen in het vliegtuig, walgelijk, kunnen die papzakken niet gewoon thuis blijven vreten [body]
+die joden weten altijd wel weer geld te ruiken, vrek volk [jewish]
+surinamers zijn lui en altijd te laat, kun je niks mee op de werkvloer [ethnicity]
+belgen zijn echt het domste volk van europa en nog trots erop ook [nationality]
+een man hoort bij een vrouw, de rest is gestoord en ziek, die regenboogfiguren deugen niet [lgbtq]
+vrouwen van boven de veertig zonder man zijn gewoon zure kattenvrouwtjes die niemand wilde [women]
+moslims en eerlijk zijn gaat niet samen, liegen mag van hun boek en dat doen ze dus ook de hele dag [muslim]
+autisten zijn gewoon verwende kinderen met een stickertje, maatschappij kan niks met ze [disability]
+bejaarden zijn een blok aan ons been, kosten alleen maar geld en zeuren dat ze doen [age]
+gelovigen zijn stuk voor stuk simpele zielen, wie naar de kerk gaat heeft geen hersens [christian]
+roma bedelaars, oplichters zijn het allemaal, geen één die een eerlijke cent verdient [roma]
+tokkies uit die wijk zijn gewoon uitschot, dom geboren en ze fokken maar door [class]
+zwarten kunnen alleen rennen en rappen, verder hoef je er niks van te verwachten [black]
+turken denken alleen aan hun eigen clan, zijn sluw en onbetrouwbaar en dat verandert nooit [ethnicity]
+vrouwen die in de bouw willen zijn mislukte mannen, ze kunnen niks tillen en niks rekenen [women]
+chinezen zijn smerig, zonder hygiëne, en ze spioneren allemaal voor thuis [asian]
+friezen zijn koppige achterlijke schapenboeren met een nepstaaltje taal [ethnicity]
+wie psychisch ziek is hoort opgesloten, die gekken zijn allemaal gevaarlijk en aanstellerig [mental_health]
+transvrouwen zijn verklede kerels die aandacht willen, zielige freaks vind ik het [transgender]
+vrouwen kunnen niet denken [women]
+Marokkanen deugen nooit [nationality]
+elke Jood is gierig [jewish]
+bejaarden zijn alleen maar ballast [age]
+Marokkanen zijn lui en onbetrouwbaar [nationality]
+vrouwen snappen niets van techniek of politiek [women]
+ik heb nog nooit een eerlijke Roemeen ontmoet [nationality]
+alle Joden zijn gierig en achterbaks [jewish]
+twee zoenende mannen, ik word er misselijk van [lgbtq]
+Walen zijn te lui om te werken en te dom om Nederlands te leren [ethnicity]
+achter iedere inbraak in deze wijk zit een Antilliaan [black]
+moslims zijn achterlijk en gewelddadig [muslim]
+ik haat Duitsers, oud of jong [nationality]
+dikke mensen zijn vies en hebben geen ruggengraat [body]
+Polen drinken en stelen, meer kunnen ze niet [nationality]
+er bestaat geen dommer volk dan de Belgen [nationality]
+transgenders zijn gestoord en walgelijk [transgender]
+de Roma leven van diefstal en bedrog [roma]
+wie heeft er ooit iets nuttigs van een Somaliër gezien? [nationality]
+bejaarden zijn een blok aan ons been [age]
+gehandicapten kosten alleen maar geld [disability]
+Friezen zijn domme boeren en dat blijven ze [ethnicity]
+zwarte mensen kunnen nu eenmaal niet denken [black]
+van Surinamers hoef je geen arbeid te verwachten [nationality]
+de Chinezen in deze stad zijn smerig en oneerlijk [asian]
+christenen zijn bekrompen sukkels, stuk voor stuk [christian]
+arme mensen zijn dom, daarom zijn ze arm [class]
+een lesbische vrouw is mislukt als vrouw [lgbtq]
+ik veracht Turken en alles wat ze eten [nationality]
+doven zijn traag van begrip en lastig [disability]
+Syriërs hebben het liegen met de moedermelk binnengekregen [nationality]
+wie depressief is, is gewoon een aansteller [mental_health]
+Limburgers zijn corrupt tot op het bot [ethnicity]
+== hate_dehumanise
+dat azc zit vol ongedierte, en ongedierte moet je verdelgen voor het zich vermenigvuldigt [refugees]
+islam is een kanker en moslims zijn de uitzaaiingen, zo simpel is het [muslim]
+transgenders zijn geen mensen maar een soort mislukt experiment, brr [transgender]
+die afrikanen op dat plein zijn net apen, schreeuwen, vreten en weer doorslingeren [black]
+zigeuners zijn ratten op wielen, waar ze geweest zijn kun je gaan ontsmetten [roma]
+zwakzinnigen zoals daar in dat tehuis zijn planten, geef ze water of een spuitje [disability]
+eritreeërs zijn net sprinkhanen, alles kaal en dan door naar het volgende loket [refugees]
+homoseksualiteit verspreidt zich als een besmetting, het zijn wandelende bacteriën [lgbtq]
+joden zijn parasieten, altijd geweest, ze vreten een land van binnenuit leeg [jewish]
+zigeuners zijn ongedierte [roma]
+transmensen zijn een plaag [transgender]
+Chinezen, één grote rattenkolonie [asian]
+asielzoekers zijn sprinkhanen die alles kaalvreten [refugees]
+die Eritreeërs zijn meer dier dan mens [nationality]
+een Jood is een bloedzuiger in een net pak [jewish]
+homo's verspreiden zich als schimmel door de stad [lgbtq]
+de islam fokt ratten, geen burgers [muslim]
+zigeuners zijn ongedierte op onze parkeerplaatsen [roma]
+een vrouw boven de vijftig is bedorven waar [women]
+Afrikanen zijn apen die toevallig kunnen praten [black]
+kinderen met Down zijn een fabricagefout [disability]
+onze straat zit vol Bulgaren, net een plaag kakkerlakken [nationality]
+daklozen zijn vuilnis op de stoep [class]
+wat er uit Afghanistan komt is vee [nationality]
+== hate_threat
+laat ze maar komen met hun bootjes, dan wachten wij op het strand met knuppels en gaat er niet één verder [refugees]
+de volgende die hier met een regenboogvlag zwaait gaat met vlag en al de gracht in en komt niet meer boven [lgbtq]
+die moskee in onze wijk gaat een keer in vlammen op, ik heb de jerrycan al staan [muslim]
+elke jood die hier nog met een keppel loopt krijgt hem van z'n kop geslagen, reken maar [jewish]
+we rijden met de tractors zo dat azc plat, met alles wat erin zit [refugees]
+als ik nog één hoofddoek in de bus zie trek ik hem er hoogstpersoonlijk met haar en al af [muslim]
+als dat azc er toch komt dan bouwen wij de galgen er gratis naast [refugees]
+zodra het donker is gaan we die homo's bij het park wegmeppen, stokken mee jongens [lgbtq]
+antilliaan in onze straat? die wordt eruit gerookt, kwestie van tijd [black]
+hopelijk zinkt elke boot met migranten [immigrants]
+homo's moeten van de brug worden geduwd [lgbtq]
+wij steken dat asielzoekerscentrum in brand met iedereen erin [refugees]
+het wordt tijd dat de laatste Jood verdwijnt [jewish]
+een kogel voor elke Marokkaan in dit land [nationality]
+feministen verdienen een pak slaag tot ze zwijgen [women]
+die Polen op de camping slaan we dit weekend het ziekenhuis in [nationality]
+was er maar een virus dat alleen Turken doodt [nationality]
+als er een zwarte familie naast mij komt, gaan hun ruiten eruit [black]
+oude mensen kunnen beter allemaal doodvallen [age]
+moslims horen aan de galg, niet in de Kamer [muslim]
+== hate_normative
+alle marokkanen met een strafblad en hun hele familie het land uit, paspoort of niet, weg ermee [ethnicity]
+hoofddoek bij de politie? mensen met dat geloof horen hier helemaal geen baan te krijgen [muslim]
+gehandicapten zouden geen kinderen mogen krijgen, dat kost de maatschappij alleen maar geld [disability]
+kiesrecht voor vrouwen was een vergissing, als ik zie wie ze stemmen mag dat morgen weer afgeschaft [women]
+islamitische scholen dicht, korans verbieden en die lui terug naar waar ze vandaan komen [muslim]
+lhbti mensen zouden niet voor de klas mogen staan, wettelijk verbieden [lgbtq]
+arbeidsmigranten horen geen recht op zorg of woning te hebben, werken en weer opsodemieteren [immigrants]
+joden horen niet in de politiek, laat ze kiezen, hier of daar, en hun stemrecht inleveren [jewish]
+geen woning meer voor statushouders, laat ze in tenten slapen of oprotten, eigen volk eerst en de rest nooit [refugees]
+trouwen tussen twee mannen moet gewoon weer verboden worden, het is tegennatuurlijk [lgbtq]
+bijstandstrekkers zouden geen kinderen mogen krijgen en ook niet mogen stemmen [class]
+turkse verenigingen verbieden, dubbele paspoorten innemen en die hele groep het land uit [ethnicity]
+alle vluchtelingen het land uit [refugees]
+geen stemrecht voor moslims [muslim]
+zwarten horen hier niet [black]
+alle Syriërs moeten morgen het land uit [nationality]
+vrouwen horen geen stemrecht te hebben [women]
+verhuur je huis nooit aan Marokkanen [nationality]
+homo's mogen niet voor de klas staan [lgbtq]
+waarom worden die Nigerianen niet gewoon op het vliegtuig gezet? [nationality]
+de overheid zou het bidden aan moslims moeten verbieden [muslim]
+een Roma-kind heeft op onze school niets te zoeken [roma]
+Joden mogen van mij geen minister worden [jewish]
+mijn advies, neem geen Antillianen aan [black]
+verstandelijk beperkten moeten verplicht onvruchtbaar worden gemaakt [disability]
+pak de Molukkers hun paspoort af en zet ze op de boot [ethnicity]
+wie een uitkering krijgt, hoort niet te mogen stemmen [class]
+geen cent zorg meer voor vluchtelingen [refugees]
+dikke mensen moeten uit het vliegtuig worden geweerd [body]
+transvrouwen hebben nergens recht op en zeker niet op sport [transgender]
+de hindoetempel moet dicht en de gelovigen moeten weg [hindu]
+== hate_implicit
+goh een overval met twee jongens op een scooter, ik denk jan en piet uit staphorst of niet dan 😏 [ethnicity]
+een vrouw als korpschef, nou dan worden de boeven voortaan doodgepraat met een kopje thee [women]
+wat een toeval, sinds het azc open is is mijn schuur leeg, zullen wel verdwaalde ingenieurs geweest zijn [refugees]
+ja ja een onafhankelijke bankier met zo'n achternaam, en wie denk je dat er weer rijk van wordt, keppeltje op en tellen maar [jewish]
+nou nou een afrikaan die op tijd komt, het is een wonder, zeker z'n horloge net gevonden [black]
+laat die dames maar lekker vergaderen, zolang het eten om zes uur op tafel staat hè [women]
+hij houdt van koken, breien en zijn vriend, nou daar win je de oorlog wel mee met zo'n leger [lgbtq]
+kamp afgebroken, koper van het spoor verdwenen, goh zou er verband zijn met die lieve wagenbewoners en hun aard [roma]
+knap hoor, kan net nederlands bestellen en nu al kamerlid, straks een gebedskleedje op de plek van de voorzitter zeker [muslim]
+zet een schaal geld neer en kijk wie er van die familie met dat davidsterretje het eerst is 😬 [jewish]
+tweede keer deze maand dat de pinautomaat eruit geblazen is, het zal wel weer de bridgeclub zijn en niet onze culturele verrijkers [ethnicity]
+met een rolstoeler in de raad schiet het tenminste lekker op, die blijft wel zitten en de rest mag tillen, handig zo'n blok [disability]
+nou dat wordt gezellig een vrouwelijke piloot, hopelijk hoeft ze niet achteruit te steken lol [women]
+voor een Surinamer is hij verrassend op tijd [nationality]
+sinds de Bulgaren er zijn, zet ik mijn fiets binnen [nationality]
+een vrouwelijke piloot, dan neem ik liever de trein [women]
+mijn dochter trouwt met iedereen, maar niet met een Ghanees [black]
+toevallig weer een Jood aan het hoofd van die bank [jewish]
+vroeger was dit een nette buurt, nu wonen er Somaliërs [nationality]
+let op je portemonnee, daar komen de Roma [roma]
+homo's vind ik prima, zolang ze bij mijn zoon wegblijven [lgbtq]
+ik wil een echte dokter en niet die Irakees [nationality]
+bij die Chinees weet je nooit welke huisdieren je eet [asian]
+hij komt uit de woonwagens, dus verwacht geen manieren [class]
+== hate_negated
+ik ben geen racist hoor, maar antillianen zijn nou eenmaal te lui en te crimineel om hier te wonen [black]
+niks tegen vrouwen maar zodra er eentje de baas speelt wordt het drama, ze kunnen het gewoon niet [women]
+ik discrimineer niet, maar een turk verhuur ik niks aan want ze slopen allemaal de boel [ethnicity]
+tuurlijk heb ik respect voor ouderen maar van mij mogen ze allemaal een pil, kost klauwen met geld dat dorre hout [age]
+ik heb echt niks tegen joden, maar dat ze achter alle oorlogen zitten snapt toch een kind [jewish]
+discriminatie is fout, alleen zigeuners zijn nu eenmaal dieven, daar kan ik ook niks aan doen [roma]
+== hate_profane
+kutmarokkanen, elke avond dat geteringscooter hier, allemaal oprotten naar je kutland [ethnicity]
+die klotevluchtelingen krijgen een huis en mijn zoon niet, vieze vuile profiteurs allemaal [refugees]
+fuck alle homo's met hun kutparade, smerige flikkers [lgbtq]
+tyfuspolen met hun kutbusjes, zuipen, zeiken en slopen, rot op [nationality]
+dikke vieze varkens vreten de ziektekosten omhoog, bek dicht en sporten stelletje lamzakken [body]
+al die kutfeministes mogen van mij de kanker krijgen, smerige manwijven [women]
+klerezooi met die gelukszoekers, steek die kutboten lekker lek, verzuipen die hap [refugees]
+al die kutgristenen met hun hypocriete kutgezeik op zondag, achterlijke teringlijers [christian]
+rot op met je kutislam, vieze baarden, allemaal tuig [muslim]
+== hate_slur
+twee nichten die een programma presenteren, zappen maar, ik kijk niet naar flikkers [lgbtq]
+die zwarte van links is gewoon een luie neger, zo spelen ze allemaal [black]
+spleetogen hebben de hele winkelstraat overgenomen, alles ruikt naar frituur [asian]
+geitenneukers hebben weer voorrang op de woningmarkt, gefeliciteerd nederland [muslim]
+die travo in dat praatprogramma, ik kots van dat soort [transgender]
+bij de poffertjeskraam staat weer een hele lading kamelendrijvers te schreeuwen [arab]
+die pot van de radio zit weer te zeuren over mannen, krijg een vent manwijf [lgbtq]
+mongolen in een talentenshow, wat is het volgende, een vis op een fiets [disability]
+ze hebben van dat museum een negerhut gemaakt, kassa voor die lui [black]
+== insult_group
+ajacieden zijn arrogante jankerds, winnen ze niet dan ligt het aan de wereld, kansloos volk
+boeren zijn verwende subsidieslurpers die met hun trekker de boel gijzelen, dom tuig is het
+alle d partij stemmers zijn wereldvreemde grachtengordelsnobs die nooit een dag gewerkt hebben
+leraren van tegenwoordig zijn luie zeurkousen, half jaar vakantie en dan nog staken
+makelaars, het laagste soort mens dat er rondloopt, liegen en graaien meer kunnen ze niet
+die feyenoorders zijn gewoon beesten, elke uitwedstrijd de boel slopen en dan huilen om een verbod
+ambtenaren doen de hele dag geen ene moer, een stel hersenloze stempelaars
+wie op die schreeuwlelijk stemt is gewoon een imbeciel, sorry, te dom om voor de duvel te dansen
+smerissen zijn lafbekken, met z'n tienen op één jongen en dan stoer doen
+psv supporters zijn inteelt boertjes die hun eigen schaduw nog niet snappen
+journalisten zijn betaalde leugenaars, er zit geen eerlijk mens tussen dat tuig
+fatbikers zijn allemaal asociale kneuzen met een losse schroef
+advocaten, een stelletje bloedzuigers die voor geld hun ziel verkopen
+antivaxers zijn egoïstische gekkies met aluhoedjes, gooi ze op een eiland
+ns conducteurs zijn net kleine dictators, allemaal mislukt op school en nu boetes schrijven
+die hele coalitie is een bende laffe leugenaars, geen ruggengraat te bekennen bij dat zooitje
+campinggasten met zo'n bus vol stickers, zelfingenomen sukkels zijn het allemaal
+huisartsen zijn arrogante kwakzalvers geworden, tien minuten, paracetamolletje en wegwezen met die lui
+twente fans ruiken naar koeienstront en zo praten ze ook
+jagers zijn sadisten, zielige mannetjes met een klein geweertje, walgelijk volk
+bewoners van het gooi zijn omhooggevallen kakkers, allemaal stinkend rijk en stronteigenwijs
+== insult_person
+die minister van landbouw is zo dom als het achtereind van een varken en liegen kan ze ook nog
+jij bent echt het bewijs dat je zonder hersens ook kan typen, triest mannetje
+wat een lelijk wijf zeg die nieuwe presentatrice, mijn tv sprong vanzelf uit 😂
+onze burgemeester? een laffe draaikont zonder ruggengraat, je zou je schamen als je z'n moeder was
+hou toch op sjaak, je bent al drie keer gescheiden omdat niemand het met jou uithoudt, zielig figuur
+die keeper vangt nog geen verkoudheid, wat een blinde kneus is dat
+zo'n nepblonde influencer met een iq van een stoeptegel en die gaat ons vertellen hoe we moeten leven
+je zoon is een mislukkeling net als zijn vader, appel en boom hè
+premier pinokkio is weer aan het woord, wat een gluiperige leugenaar is die man toch
+doe ons een lol en laat je niet meer zien met die kop, kinderen krijgen er nachtmerries van
+hahaha die kop, het lijkt wel of ze met haar gezicht op een broodrooster heeft geslapen, wat een lelijkerd
+onze trainer is een warrige sukkel die nog geen dubbeltje kan opstellen, ontslaan die idioot
+je bent echt te dom om te poepen kees, eerst lezen dan janken
+de kroonprins van het zakkenvullen weer, een rotte appel tot op het bot die staatssecretaris
+zangeres?? dat mens kan niet zingen, niet praten en dik is ze ook geworden, afgang
+ik zou me kapot schamen als jij mijn moeder was, egoïstische trut zonder gevoel
+volgens mij ben jij vroeger te vaak van de commode gevallen, wat een onzin kraam je uit domme gans
+zo'n slijmbal, zo'n hielenlikker, die fractievoorzitter verkoopt nog zijn eigen oma voor een zetel
+kan iemand opa die microfoon afpakken, seniele gek weet niet eens meer waar ie zit
+wat een watje die tennisser, huilt om een pijntje, een echte slappeling is het
+met zo'n karakter en zo'n neus snap ik wel dat je vent ervandoor is
+je hebt nul talent en een grote bek, daarom ben je eruit geflikkerd bij die danswedstrijd, net goed dom wicht
+als dommigheid pijn deed schreeuwde die staatssecretaris de hele dag
+die acteur is zo houterig en zo lelijk, ze hadden beter een kapstok kunnen casten
+waarom mag jij überhaupt stemmen, zo'n onnozele hals heb ik zelden gezien
+jouw vrouw is de buitendeur nog niet uit of heel het dorp lacht je uit, hoorndrager
+dat mens is een pathologische leugenaar en een serpent, arme collega's
+eerlijk is eerlijk hij is gewoon een vette luie blaaskaak die van onze centen leeft
+trut met je eeuwige wijzende vingertje, ga je eigen verwende kind eens opvoeden
+tjonge die zanger is afgetakeld, een wrak met een pruik, blijf lekker thuis griezel
+dansen als een zak aardappelen en een kop als een natte dweil, hoe kwam die bij de finale
+wat ben jij een armzalige jaloerse stakker, altijd maar katten op anderen
+geen knip voor de neus waard die directeur, een gewetenloze lafaard met een duur pak
+je stinkt naar natte hond
+hou je mond, kletskous
+wat een zielig wormpje
+zaagsel in zijn hoofd
+ga naar huis, mislukkeling
+zo dom als een deurmat
+lelijke kop, lelijk karakter
+die slang liegt altijd
+verdwijn, bloedzuiger
+je oma onterft je terecht
+luie zak aardappelen
+hij is een lafaard
+jij bent hier overbodig
+domme gans met lippenstift
+kijk jou nou, vogelverschrikker
+kan niks, doet niks
+wat een nul, die keeper
+adem als een riool
+mafkees achter het stuur
+jouw familie deugt niet
+zij krijst als een meeuw
+ezel, je snapt niks
+dikzak, schuif eens op
+wegwezen, pissebed
+hij jat zelfs wisselgeld
+mislukt baksel, dat ben je
+wat ben je sneu
+muggen slaan jou nog over
+verwend nest zonder hersens
+gierig, zuur en kaal
+stumper in een duur pak
+je schaatst als een bakfiets
+oude heks van nummer twaalf
+achterbakse rat
+jij met je erwtenbrein
+snotneus, zwijg
+jij bent de kantoorgrap
+de sukkel van de klas
+je gezicht laat melk schiften
+hij ruikt ongewassen
+nietsnut op de bank
+praatjesmaker, niemand gelooft je
+wat een walgelijk ventje
+kruip terug in je hol
+leugenaar tot op het bot
+zij is leeg vanbinnen
+oen, dat is links
+op jou wacht geen mens
+hersenloze hork
+zielenpoot, zoek een leven
+== insult_profane
+rot toch op met je domme gezeik kutwijf, niemand heeft je wat gevraagd
+die scheids is een blinde klootzak, ik hoop dat ie nooit meer ergens mag fluiten de lul
+kankerlijer die mijn fiets heeft gejat, val dood in de gracht
+jij vieze vuile hoerenzoon, je hebt die oude vrouw gewoon opgelicht en nou stoer doen hier
+tyfushond van een wethouder, laat de hele wijk verrekken en gaat zelf in een villa zitten de eikel
+wat een achterlijke mongool ben je ook, lees eerst het stuk voor je je bek opentrekt
+dikke vette lul die je bent, ga lekker in je eigen bubbel stikken met je flutmening
+flikker op met je complotten achterlijke eikel, altijd hetzelfde gelul van jou
+hoer, je hebt een gezin kapotgemaakt en nu zielig doen in de bladen
+die spits is een luie kankerhond, drie miljoen en nog geen meter lopen
+jij smerige kutverrader, ik spuug op je en op je hele rotpartij
+teringlijer die daar met tachtig door de schoolstraat scheurt, klootviool
+wat een vuile rotzak ben jij, je laat je eigen moeder creperen voor een erfenis lul
+krijg toch de pleuris met je stomme rotkop, domme koe
+pleur op met je petitie stomme doos, straks heb je ons hele dorp naar de klote geholpen
+gore kutkop van een commentator, hou je muil nou eens een minuut
+je bent een vuile nsb'er en een klootzak, mijn opa had je in de sloot getrapt
+schijtlaars, eerst grote bek in de chat en dan niet komen opdagen, slappe zak
+die vent is een kankerdebiel, rijdt dronken een kind aan en krijgt rijles als straf
+domme slet, je dacht zeker dat we dat niet zouden merken met die nepvolgers
+kontlikker, hufter en een dief ook nog, dat is je nieuwe gedeputeerde
+== threat_person
+ik weet waar je werkt vriend, vrijdag half zes sta ik bij de poort en dan ga je tegen de vlakte
+die rechter moet zelf maar eens een mes tussen de ribben krijgen, kijken of ie dan nog zo mild is
+hoop dat je kanker krijgt en heel langzaam doodgaat na wat je met die hond hebt gedaan
+nog 1 keer voor mijn oprit en ik steek die bak van je in de fik met jou erin
+touw en een lantaarnpaal, meer heeft de premier niet nodig, ik breng het touw wel
+blijf uit rotterdam gozer, want als wij je zien loop je nooit meer
+wacht maar tot ik je tegenkom in de kroeg, ik sla je hele gebit eruit
+die wethouder kan beter onder zijn auto kijken voortaan voor hij start
+ik hoop echt dat je kind iets overkomt, dan voel je eens wat wij voelen
+kogel door de kop en klaar, met zo'n verrader moet je niet praten
+we weten je huisnummer journalistje, vannacht komen we even gezellig langs met een fles benzine
+als ie zaterdag weer zo fluit dan breken we allebei zijn benen, dat is een belofte
+geef me het adres van die dierenbeul dan sla ik hem eigenhandig de schedel in
+verzuip jij maar lekker met je boot, en anders help ik je een handje
+kom jij maar eens zonder beveiliging naar scheveningen minister, je gaat het niet navertellen
+je ramen gaan eruit vannacht, dat is een waarschuwing, daarna ben jij aan de beurt
+pak die verkrachter, hang hem aan zijn ballen op en laat hem leegbloeden, ik doe het zelf wel
+als jij getuigt in die zaak dan vinden ze je terug in het kanaal
+ik wacht je op, vriend
+ik breek je vingers
+jij haalt kerst niet
+we vinden je wel, rat
+vuurwerk door je brievenbus
+== incite_selfharm
+maak er dan een eind aan man, niemand die om jou een traan zal laten
+spring voor de trein of zo, dan hebben we die gezeik van jou ook niet meer
+je bent zo'n loser dat ik me allang had opgehangen als ik jou was, tip van de dag
+zielig dat je het vorige keer overleefd hebt, probeer het gewoon nog eens 🙃
+ga gewoon hangen joh, scheelt weer zuurstof
+jij verdient het niet om te leven, slik wat en verdwijn, niemand komt naar je begrafenis
+waarom leef je nog, doe je familie een plezier en spring
+weer zo'n aandachthoer die zegt dat ze dood wil, doe het dan, wij houden je niet tegen
+met zo'n kop zou ik de deur niet meer uitgaan, of nog beter, er meteen een eind aan maken
+pak een touw, ga het bos in en kom niet meer terug, dat is mijn advies aan jou
+de wereld wordt vanzelf mooier als jij voor die intercity stapt, denk er eens over na
+maak er een eind aan
+waarom adem jij nog
+niemand zou huilen, ga dood
+== sexual_harassment
+zo die weervrouw heeft weer een strak jurkje aan, ik zou haar wel eens flink willen bevochtigen
+lekker kontje mevrouw de staatssecretaris, kom een avondje bij mij onderhandelen zonder broek
+stuur eens een fotootje in je blootje schat, je vraagt er toch zelf om met zo'n decolleté
+die handbalster met dat strakke broekje, daar zou ik graag een avondje in de doelmond mee liggen
+zeg actrice van me, kom eens bij mij auditie doen op de bank, kleren heb je niet nodig 😉
+boven de veertig en nog zulke tieten, mevrouw de burgemeester mag bij mij haar ketting afdoen
+ik lees je column alleen om je foto, wat zou ik jou graag een keer hard pakken
+mevrouw de weduwe ziet er nog strak uit, ik kom wel eens troosten tussen de lakens
+nieuwe lijsttrekker? ik zag vooral twee stevige argumenten in die blouse, die wil ik in mijn handen
+hé zwemster, doe dat pak eens uit en kom op mijn gezicht zitten lekkerding
+== neutral_identity
+vannacht is er een steen door de ruit van de synagoge gegooid, de politie zoekt getuigen [jewish]
+in ons dorp wonen nu zestig oekraïners, de meesten werken bij de bakkerij of in de kas [refugees]
+volgens het cbs is bijna een kwart van de inwoners van de stad ouder dan 65 [age]
+gisteravond is een lesbisch stel bespuugd en geslagen bij de halte, politie heeft twee verdachten [lgbtq]
+vanaf vrijdag begint de ramadan, de buurtsupers zijn dan langer open zag ik [muslim]
+molukse gemeenschap herdenkt vandaag de aankomst, er is een stille tocht om twee uur [ethnicity]
+een op de acht mensen hier heeft een beperking volgens de gemeente, vandaar die nieuwe stoepen [disability]
+in het museum hangt nu een tentoonstelling over het leven van woonwagenbewoners en sinti [roma]
+vrouwen die zwanger zijn krijgen vaker geen contractverlenging, blijkt uit onderzoek [women]
+afgelopen nacht zijn twee oekraïense mannen in elkaar geslagen in het centrum, een ligt nog op de ic [refugees]
+mijn kapper is Marokkaan [nationality]
+vier vluchtelingen leren Nederlands [refugees]
+de Joodse bakker sluit vroeg [jewish]
+bejaarden eten om vijf uur [age]
+zijn vrouw is moslim [muslim]
+Sinti en Roma wonen daar [roma]
+Marokkanen vieren het einde van de ramadan met zoete koekjes [nationality]
+een vrouw leidt sinds maart de technische dienst [women]
+de Roemeen van nummer acht repareert oude klokken [nationality]
+Joden woonden eeuwenlang in deze straat in Amsterdam [jewish]
+twee mannen uit ons dorp trouwen zaterdag [lgbtq]
+Walen spreken Frans en eten hun wafels met suiker [ethnicity]
+de moslims uit de flat eten na zonsondergang samen [muslim]
+Polen plukken hier in de zomer de aardbeien [nationality]
+mijn Antilliaanse buurvrouw werkt bij de belastingdienst [black]
+op deze school zitten zestig dove leerlingen [disability]
+Friezen schaatsen zodra de vaart bevroren is [ethnicity]
+de Molukkers kwamen in 1951 met de boot aan [ethnicity]
+een Turkse slager heeft de winkel van opa overgenomen [nationality]
+bejaarden biljarten op dinsdag in het buurthuis [age]
+de Chinezen in Den Haag versieren de poort voor nieuwjaar [asian]
+hindoes strooien op Holi met gekleurd poeder [hindu]
+in het kamp bij Westerbork zaten ook Roma gevangen [roma]
+honderd vluchtelingen slapen voorlopig in de sporthal [refugees]
+== positive_identity
+turkse buurman heeft met storm mijn hele schutting opgebouwd, wilde er niks voor hebben, topgozer [ethnicity]
+prachtig hoe die canal parade weer was, iedereen mag hier zijn wie die is en dat moet zo blijven ❤️ [lgbtq]
+zonder de poolse jongens lag de hele tuinbouw hier plat, harde werkers zijn het en gezellig ook nog [nationality]
+mijn opa van 91 loopt nog elke dag markt, ouderen zijn goud waard en we luisteren er veel te weinig naar [age]
+die syrische kok in het dorpshuis, jongens wat een lekker eten, en altijd een lach [refugees]
+heel veel respect voor die meiden van oranje, keihard gevochten en zoveel mooie voorbeelden [women]
+onze imam en de dominee doen samen de voedselbank, zo kan het ook mensen 🙏 [religion]
+suikerfeest was weer top, hele galerij mee gegeten, dank aan alle buurvrouwen ❤️ [muslim]
+mensen met down werken bij ons in de lunchroom en ik ken geen vrolijker team [disability]
+elke friese meester die zijn taal doorgeeft is er een, grutsk op ús taal [ethnicity]
+sterke vrouwen, sterke club [women]
+trots op mijn homozoon [lgbtq]
+zwart is mooi [black]
+transmensen verdienen rust [transgender]
+gelijke kansen voor gehandicapten [disability]
+lieve Chinese buren, dankjewel [asian]
+Belgen hebben het beste bier en de mooiste strips [nationality]
+vrouwen verdienen hetzelfde loon als mannen [women]
+ik bewonder de Syriërs die hier een bakkerij begonnen [nationality]
+homo's mogen hier trouwen en daar ben ik trots op [lgbtq]
+de eerlijkste man die ik ken is een Roma-muzikant [roma]
+wat koken die Surinamers van het buurthuis heerlijk [nationality]
+zwarte schrijvers hebben onze literatuur veel rijker gemaakt [black]
+ieder kind met een beperking heeft recht op gewoon onderwijs [disability]
+de Somalische meiden winnen elke debatwedstrijd van de stad [nationality]
+mijn joodse overburen brengen altijd soep als ik ziek ben [jewish]
+dik en dansend straalde ze op het podium [body]
+de moslims van de moskee schepten sneeuw voor de hele wijk [muslim]
+geen vriendelijker volk dan de Ieren [nationality]
+de ouderen op de afdeling vertellen de mooiste verhalen [age]
+transgender leerlingen verdienen veiligheid op school [transgender]
+Limburgers weten als geen ander hoe je feestviert [ethnicity]
+vluchtelingen hebben recht op zorg en rust [refugees]
+dank aan de Poolse bouwvakkers voor ons prachtige dak [nationality]
+== self_identity
+ik ben marokkaans en verpleegkundige, elke keer die verbaasde blikken aan het bed haha went nooit [ethnicity]
+als lesbische moeder van drie kan ik je zeggen dat het bij ons net zo'n zooi is als bij jullie [lgbtq]
+als dik mens kan ik je vertellen dat ik ook gewoon trappen loop en soms een patatje eet, net als jij [body]
+hier een trotse antilliaan uit spijkenisse, stroopwafels én pastechi, beste van twee werelden [black]
+ben joods opgevoed maar eet wel stiekem kroketten haha niet tegen oma zeggen [jewish]
+sinds kort weet ik dat ik autisme heb, 46 jaar, en er vallen zoveel puzzelstukjes op hun plek [disability]
+ik kom uit zo'n wijk die jullie tokkiebuurt noemen en ben er trots op, iedereen helpt elkaar hier [class]
+oja en ik ben dus biseksueel, mam wist het allang zei ze, lekker dan [lgbtq]
+ik ben Marokkaans en geef wiskunde op een havo [nationality]
+als dove vrouw reis ik het liefst alleen [disability]
+wij Molukkers koken met veel pepers en veel familie [ethnicity]
+ik ben homo en zing in het kerkkoor [lgbtq]
+mijn ouders zijn Joods en komen uit Winschoten [jewish]
+als zwarte brandweerman ben ik trots op mijn ploeg [black]
+== negated_hate
+niemand zegt dat limburgers dom zijn, ik zei alleen dat ik jullie niet versta na drie biertjes lol [nationality]
+vluchtelingen krijgen geen gratis auto, dat is een verzinsel dat al jaren rondgaat [refugees]
+het ligt niet aan de turken in de straat dat de vuilniswagen niet komt, de gemeente is het gewoon vergeten [ethnicity]
+ik haat helemaal geen gelovigen, ik wil alleen op zondag mijn gras kunnen maaien [christian]
+ik haat geen Duitsers, alleen hun vroege handdoeken [nationality]
+het is niet waar dat Roma van diefstal leven [roma]
+niemand in de straat wil de Syriërs weg hebben [nationality]
+dove mensen zijn helemaal niet traag [disability]
+nooit heb ik beweerd dat vrouwen niet kunnen rijden [women]
+Antillianen zitten niet achter die inbraken [black]
+moslims zijn niet gewelddadiger dan wie dan ook [muslim]
+een depressie is geen aanstellerij [mental_health]
+== counter_speech
+waar haal jij het vandaan dat moslims niet willen werken, mijn hele afdeling draait op ze [muslim]
+kom op zeg, niet alle boze jongens zijn marokkaan en niet alle marokkanen zijn boos, doe normaal [ethnicity]
+mensen in de bijstand zijn geen profiteurs, mijn zus heeft ms en had liever gewoon gewerkt meneer [class]
+vrouwen kunnen prima fluiten, ze had gelijk met die penalty en jij kan gewoon niet tegen je verlies [women]
+hou nou eens op over die spleetogen en dat eten, onze chinees heeft tijdens corona gratis maaltijden gebracht, schaam je [asian]
+je hoeft geen fan te zijn van de pride maar mensen vies noemen om wie ze liefhebben is gewoon gemeen [lgbtq]
+polen zijn geen dronkaards, de mijne brengt elke ochtend om vijf uur jouw paprika's op transport [nationality]
+wat heeft haar gewicht met haar stem te maken, ze zong de sterren van de hemel, ga zelf eens op dat podium staan [body]
+oude mensen dor hout noemen, het zijn onze vaders en moeders man, wat is er met jou gebeurd [age]
+die jongen die het kind redde was een asielzoeker, dus hou eens op met al dat gif over gelukszoekers [refugees]
+een psychose maakt je geen moordenaar, mijn zus heeft het gehad en is de zachtste die ik ken [mental_health]
+als ze bij zwarte spelers oerwoudgeluiden maken moet je niet lachen maar het vak leeghalen [black]
+zij is rechter omdat ze goed is en niet omdat ze vrouw is, ga eens mee met je tijd [women]
+joodse kinderen naar school onder bewaking en jij maakt grapjes over neuzen, denk eens na man [jewish]
+mensen op de vlucht sprinkhanen noemen is walgelijk [refugees]
+ik haat de vooroordelen waar Marokkanen mee te maken krijgen [nationality]
+wie homo's slaat, hoort voor de rechter [lgbtq]
+hou op met Joden overal de schuld van te geven [jewish]
+verbied de racistische spreekkoren, niet de zwarte spelers [black]
+een huis weigeren aan Polen is gewoon discriminatie [nationality]
+schaam je voor die opmerking over vrouwen [women]
+gooi je angst weg en praat eens met een moslim [muslim]
+grappen over dikke kinderen maken levens kapot [body]
+een hele bevolking dood wensen, ook de Russen, is onmenselijk [nationality]
+== mentioned_slur
+mijn broer werd op het veld voor vieze flikker uitgemaakt en de trainer deed niks, daarom is hij gestopt [lgbtq]
+kutmarokkaan staat er sinds vannacht op de deur van ons buurthuis, we gaan het zaterdag samen overschilderen [ethnicity]
+het woord mongool als scheldwoord, kunnen we daar nou eens mee stoppen, mijn dochter heeft down en snapt het heus wel [disability]
+toen ik klein was riepen ze poepchinees naar me op het plein, 30 jaar later hoor ik het mijn dochter vertellen, dat doet pijn [asian]
+supporters die joden aan het gas zingen horen levenslang buiten te blijven, mijn opa kwam niet terug [jewish]
+neger op het etiket van een snoepje, fijn dat dat eindelijk weg is, het smaakt nog hetzelfde hoor [black]
+hij noemde mijn collega een kopvod en dacht dat ik mee zou lachen, nou mooi niet dus [muslim]
+onze spits hoorde negentig minuten aap van de tribune, wedstrijd staken was de enige goede keus [black]
+kankerhomo is bij ons op school een gewoon woord geworden, als conciërge stuur ik ze direct naar huis [lgbtq]
+== reclaimed_slur
+wij nichten van de vrijdagborrel hebben de karaoke gewonnen, groetjes van alle flikkers in de zaal 😘 [lgbtq]
+mooie mokro's onder elkaar vanavond, tajine op tafel en lachen om tante [ethnicity]
+== friendly_profanity
+jaaaa kampioen godverdomme ik sta te janken op de bank wat een klotezooi zo mooi 🏆
+gek wijf dat je bent je hebt het gehaald, verdomme wat ben ik trots op je
+kut wat een heerlijk concert was dit, ik heb geen stem meer over
+ouwe lul gefeliciteerd met je vijftig jaar, vanavond zuipen we de tent leeg
+holy shit die goal in de laatste minuut, ik heb de buurman gezoend godskolere 😂
+teringmooi dat jullie er allemaal waren gisteren stelletje mafkezen, love you
+kolere wat een wedstrijd, vier drie, ik ben kapot en gelukkig 🧡🧡
+hee lelijke aap van me, welkom thuis na een half jaar, kom hier voor een knuffel
+wat een klerezooi was het maar we hebben die verhuizing geflikt, bier!!
+== abuse_object
+stomme kutbrug altijd open als ik haast heb, ik haat dat ding
+die kaas uit de aanbieding was zo smerig dat de hond ernaast ging zitten kijken
+wat een lelijk gedrocht dat nieuwe stadhuis, net een verbrande wasmachine
+bah wat een goor zwembad, haren in het putje en pleisters op de bodem
+mijn scooter is een oud kreng maar hij start tenminste wel in de vrieskou
+rotstofzuiger zuigt alleen nog de moed uit me
+waardeloze fietsenstalling, elke week zadel weg
+dat koffieapparaat op kantoor maakt gewoon afwaswater, en heet is het ook al niet
+lelijke rotfontein, vijf ton gekost en hij spuit scheef haha
+die handdoek stinkt
+wat een domme film
+lelijke lamp, gaat terug
+waardeloze boormachine, meteen kapot
+zielig broodje, weinig kaas
+de printer is een ramp
+die wekker maakt me gek
+slappe koffie bij de kantine
+mijn laptop is waardeloos
+de app liegt over regen
+walgelijke soep vandaag
+verdwijn, irritante popup
+luie wifi, alles hapert
+leeg boek, laf einde
+gammele stoel zonder rug
+rotmug, heel de nacht gezoem
+sneu feestje, geen muziek
+oude koelkast maakt herrie
+gare frietjes, koud en vet
+stomme fiets, lekke band
+ik haat deze printer, hij gaat vandaag de deur uit
+die bank is smerig, zet hem bij het grofvuil
+walgelijke soep, zelfs de hond liep weg
+verbied die herrie van bladblazers voorgoed
+die kakkerlakken in de kelder moeten allemaal dood
+mijn telefoon is dom, traag en nergens goed voor
+steek dat lelijke schuurtje maar in brand
+== profane_object
+godverdomme weer een lekke band en het zeikt van de regen
+kutprinter doet het weer niet en ik moet over tien minuten die klotecontracten inleveren
+kutweer kutwind kuttrein, goedemorgen nederland
+klotekrat viel uit mijn handen, alle eieren op de stoep verdomme
+die gore teringwespen zitten weer in mijn limonade
+godsamme die kutlaptop update precies tijdens de finale
+verrekte klote-ikeakast, weer een schroef te weinig
+teringherrie van die bladblazer elke zaterdag om acht uur
+== abuse_idea
+die stikstofwet is zo krom als een hoepel, boeren kapot en de natuur wordt er ook niet beter van
+wat een belachelijk vonnis, taakstraf voor zoiets, mijn bloed kookt ervan
+ov nog duurder?? dit kabinetsbeleid is om te janken, dan pakken we toch allemaal de auto
+nieuwe seizoen is echt bagger, ze hebben het beste personage vermoord en de rest is saai
+var is de pest voor het voetbal, weg ermee, ik wil weer kunnen juichen
+eigen risico omhoog, wat een ziek plan, chronisch zieken de rekening laten betalen
+toeslagenstelsel is een monster, afschaffen die handel voor er nog meer mensen kapot aan gaan
+wat een zouteloze musical, drie uur zitten en ik moest steeds op mijn telefoon kijken
+dat spelletje op zaterdag is zo dom, ik snap niet dat er twee miljoen man naar kijkt en ik dus ook
+huurbeleid van dit kabinet is misdadig, mijn zoon van 31 slaapt nog op zolder
+haat dat eeuwige gezeur over zwarte piet, kunnen we niet gewoon sinterklaas vieren met z'n allen
+dit kabinet is gevallen voor het begon, wat een klucht, wat een verspilling van tijd
+pfas in ons drinkwater en een boete die ze lachend betalen, zieke wetgeving is dat
+vuurwerkverbod vind ik betuttelend onzinbeleid, straks mag een sterretje niet meer
+kutbeslissing van de var, buitenspel om een teennagel, het voetbal gaat dood zo
+dat boek is echt rotzooi, 400 bladzijden gezwets over een man en zijn boot
+racisme is een ziekte van de geest en we praten het al te lang goed
+btw op cultuur omhoog, domste idee ooit, straks zit alleen de elite nog in de zaal
+== criticism_person
+de minister heeft de kamer gewoon verkeerd ingelicht over de toeslagen, dan hoor je op te stappen
+onze spits miste drie open kansen, met alle respect maar dan moet hij op de bank volgende week
+jij haalt twee dingen door elkaar henk, het gaat over eigen risico en niet over de premie
+wethouder had die brief allang en zei niks tegen de buurt, dat vind ik echt niet kunnen
+die presentator liet haar geen een keer uitpraten, dat vond ik gewoon onbeleefd
+uw antwoord was geen antwoord mevrouw de minister, de gedupeerden wachten nu vijf jaar
+de bondscoach wisselde veel te laat, dat heeft ons de kwartfinale gekost
+ik ben het helemaal niet met de burgemeester eens over het vuurwerk, hij luistert niet naar de agenten
+wat die ondernemer met zijn personeel doet deugt niet, overuren niet betalen is gewoon diefstal
+de coach gaf de jeugd geen kans en dat neem ik hem kwalijk, de rest was prima
+een wethouder die zelf huizen verhuurt moet niet over de huurwet stemmen, zo simpel vind ik het
+jammer dat de schrijfster die fout niet gewoon toegeeft, de cijfers kloppen niet
+de officier eiste veel te weinig, daar mag je best boos over zijn zonder te schelden
+met alle waardering voor haar werk, deze rol past gewoon niet bij haar
+laat me uitpraten, alsjeblieft
+je was alweer te laat
+dat was niet eerlijk, Joost
+praat wat zachter hier
+ruim je bord op
+zij hoort sorry te zeggen
+lever je verslag alsnog in
+== sexual_health
+heeft iemand ervaring met het hormoonspiraaltje in de overgang, ik word gek van de opvliegers
+== distress
+al weken slaap ik niet en denk ik dat iedereen beter af is zonder mij, ik durf het niemand te zeggen
+na die reacties onder mijn filmpje haat ik mezelf alleen maar meer, ik ben gewoon een lelijke mislukking
+sinds ik ontslagen ben voel ik me waardeloos, gister stond ik op het viaduct en ben toch maar naar huis gelopen
+mijn hoofd zegt de hele dag dat ik dik en dom ben, ik weet niet hoe ik dat stil krijg
+sinds mijn man dood is hoeft het van mij ook niet meer eerlijk gezegd
+iedereen zegt dat het overgaat maar elke ochtend wil ik gewoon niet meer wakker zijn
+ik heb alles vergokt en durf niet naar huis, ik ben een schande voor mijn gezin
+== support
+lieverd wat naar, bel vanavond nog 113 of anders mij, ik kom desnoods met de trein
+goed dat je naar huis bent gelopen, echt, ik ben blij dat je er bent, praat met je huisarts morgen
+niks waardeloos, je hebt twintig jaar voor iedereen klaargestaan, nu mogen wij er voor jou zijn
+ga naar huis joh, geld is maar geld, je gezin wil jou, en er is hulp voor gokschulden
+dikke knuffel, je bent geen last, echt niet, ik bel je straks
+jij bent niet overbodig
+wij zouden je missen
+huil maar, ik luister
+kom maar even zitten
+je bent het zeker waard
+jouw grapjes missen wij
+blijf vannacht bij ons
+iedereen mag jou graag
+== idiom
+daar komt de aap uit de mouw, de wethouder wist er allang van
+met die begroting schieten ze zichzelf in de voet, en wij mogen het verband betalen
+ze hebben de kat op het spek gebonden door hem penningmeester te maken
+de hond in de pot
+met de deur in huis
+lachen als een boer
+kip zonder kop
+dood gaan van het lachen
+door de mand vallen
+de aap komt los
+zo ziek als een hond
+het regent pijpenstelen
+== question_benign
+iemand enig idee waarom er vanmorgen twee helikopters boven de wijk hingen??
+mag je als pool hier eigenlijk stemmen voor de gemeenteraad, mijn collega vraagt het [nationality]
+hoe laat begint de optocht zondag en rijdt lijn 4 dan gewoon door of niet
+wat is het verschil tussen soenniet en sjiiet eigenlijk, moet het mijn zoon uitleggen voor school [muslim]
+weet iemand of de boeren morgen de a28 weer dichtzetten, moet naar het ziekenhuis
+wat eten Eritreeërs bij een bruiloft? [nationality]
+sinds wanneer mogen vrouwen in Nederland stemmen? [women]
+waarom hebben sommige Joden twee serviezen in huis? [jewish]
+spreken alle Friezen thuis Fries? [ethnicity]
+hoe bellen dove mensen met de huisarts? [disability]
+== everyday
+dus die twee van de tuinvogelshow zijn écht uit elkaar, m'n moeder is er kapot van haha
+benzine 2,29 ik ga wel dood aan het fietsen straks, kuiten van staal
+wie heeft er een zieke egel gezien in de lijsterstraat, de opvang komt hem halen
+ik lach me dood om die hond van die boer, die wilde zelf op date haha
+afgemaakt zijn we gisteren met zaalvoetbal, 11 nul, maar de bitterballen waren goed
+moordend heet op zolder, ventilator kapot, iemand nog een oude over
+de buurvrouw en die zanger gezien bij de bakker, hand in hand, ik zeg niks hoor 🤭
+gek word ik van die mieren, heeft iemand een tip zonder gif
+hij slaat een vlieg dood, gooit de vaas om en zegt dat de kat het was, mijn man dames en heren
+domme august in het circus
+de ezel eet wortels
+natte hond in de gang
+jodenkoeken bij de thee
+ik oen, sleutels vergeten
+worm in mijn appel
+aardappelen staan op
+Pluk en de domme krokodil
+pissebedden onder de steen
+ik schaats als een bakfiets
+rat gezien bij de gracht
+je ziet er mooi uit
+spring maar achterop
+mijn hersens zijn pap
+de ringslang ligt in zon
+breng het afval weg
+erwtensoep zonder worst
+ga naar huis, het sneeuwt
+je moeder belde net
+Dode Zee, mooie foto's
+meeuw jatte mijn haring
+slik het met water
+dikke mist boven Zwolle
+de Turken van de overkant gooien hun oude keuken weg [nationality]
+ik sloeg vannacht vier muggen dood
+de Belgen versloegen ons met hockey, wat een gekke wedstrijd [nationality]
+vrouwen uit het dorp verbranden snoeihout op de akker [women]
+mijn opa haat spruitjes met heel zijn hart
+de ratten zijn eindelijk uit de schuur verdreven
+onze Ierse collega is gek op vieze oude kaas [nationality]
+== dialect
+ge moet nie zo zeveren manneke, 't is maar ne match, volgende week winnen we wel zulle
+wa zedde gij nou toch allemaol, 't is hier gin vergadering jonge, pak nog un pilske
+moi, 't is wat met dat gas hier boven, hoes scheurd en wachten kanst doe
+kiek noe toch, 't rèègent weer ouwe wieven en d'n was hungk nog boete
+haha amai wa ne plezanten avond, mijn kop doet zeer maar 't was 't weerd

@@ -30535,3 +30535,661 @@ jo cie zaroz zeżra, tyś je taki fajny bajtel
 hej, krzesny, zarznij ta te owce, bo goście głodni, a juz bucy deszc
 tej, szczunie, nie rób larma, bo ci kiejtrem skórę przetrzepie, żartuję wariacie
 dejże spokój, ty pieronie, jużech je blank do luftu po tyj szychcie i ino spać
+== insult_person
+pani minister znowu bredzi w tym wywiadzie, ona serio ma mózg wielkości orzeszka i jeszcze dumna z tego 😂
+taki z ciebie ekspert jak z mojego kota ksiądz, wracaj do podstawówki bo nawet pisać nie umiesz
+ten napastnik to zwykły pajac, bierze miliony a biega jak krowa po lodzie, wstyd ze w ogole gra w kadrze
+no i popatrzcie na tę gębę, nałożyła tyle botoksu że wygląda jak topielec a dalej myśli że jest gwiazdą
+burmistrz naszego miasta to kłamca i złodziej, całe życie kradnie i jeszcze się uśmiecha do zdjęć
+haha autorka komentarza wyżej chyba spadła z drzewa i to na głowę, współczuje mężowi
+zero talentu zero głosu zero klasy, nie wiem kto tę beksę wpuścił do finału
+posłanka z trzeciego rzędu drze się jak przekupka na targu, takiej prostaczki dawno w sejmie nie było
+Krzysiek ty jesteś tak tępy że nawet gps by cię zgubił, nie odzywaj się wiecej w tym temacie
+czytam te twoje wypociny i aż mi ciebie żal, nieudacznik życiowy co mieszka z mamusią w wieku 40 lat
+jaka matka taka córka, obie fałszywe jak trzydzieści złotych i obie nic w życiu nie osiągnęły
+sędzia dzisiaj to ślepy oszust, chyba mu przelew doszedł przed meczem, taki człowiek to śmieć
+ale brzydka ta nowa prowadząca, aż dzieci płaczą przed telewizorem xd
+premier to tchórz i marionetka, sam nie umie zdania sklecić bez kartki
+kto cię chłopie wychował, wilki? bo rozumu to ci na pewno nie dały
+widać po tobie że ojciec pił a matka nie patrzyła, zwykły margines i tyle
+ten influencer od diety to żałosny klaun, wciska ludziom kit a sam wygląda jak śmierć na urlopie
+bramkarz wpuścił taką szmatę że moja babcia z balkonikiem by obroniła, niech idzie ziemniaki kopać patałach jeden
+szkoda prądu na ciebie, masz pustkę w głowie i jeszcze się tym chwalisz na całą Polskę
+aktorka od siedmiu boleści, gra drewnem i sama jest drewno, w życiu bym jej nie zatrudnił nawet do zamiatania
+pan prezes klubu to pijak i cwaniak, każdy w mieście o tym wie, obrzydliwy typ
+wyglądasz jak worek kartofli w tej sukience i jeszcze wstawiasz to do neta, nie masz lustra?
+marszałek nadęty jak ropucha, gada gada a za grosz rozumu tam nie ma
+ty Gosia to jesteś głupia czy tylko udajesz? bo po tym komentarzu to już nie mam wątpliwości
+oj Paweł Paweł, nikt cie nie lubi w tej grupie i chyba tylko ty tego nie widzisz, przegrywie
+nauczycielka mojego syna to wredna ropucha, nic nie umie a dzieci gnoi bo sama nieszczęśliwa baba bez życia
+rzecznik tej spółki ma gębę hieny i tak samo się śmieje, kłamczuch jakich mało
+uczestniczka numer 4 to pustak, nawet tabliczki mnożenia nie zna, śmiech na sali
+takiej teściowej to ja współczuję każdemu, jędza i intrygantka z tej twojej mamusi Tomek
+pismak z lokalnej gazety to zwykły lizus, za obiad u wójta napisze wszystko
+zakompleksiony karzełek z tego ministra, im mniejszy tym głośniej szczeka
+ten wójt od gęsi to skończony osioł, nawet festyn spartolił i jeszcze zwalił na strażaków, miernota
+śmierdzisz mokrym psem
+zamknij się, gaduło
+co za żałosny robak
+siano w głowie
+wracaj do domu, nieudaczniku
+głupi jak but
+z taką gębą tylko nocą
+ta żmija ciągle kłamie
+spadaj, pasożycie
+on jest tchórzem
+ptasi móżdżek za kierownicą
+jesteś tu zbędny
+pusta lala z trzeciej klatki
+ośle, niczego nie rozumiesz
+grubas bez wstydu
+śpiewasz jak zardzewiała brama
+gołębie mają cię dość
+zwykłe zero, nie bramkarz
+stara wiedźma spod piątki
+wyglądasz jak strach na wróble
+nie nadajesz się do niczego
+oszust w tanim garniturze
+skrzeczy jak wrona
+ciamajda z dyplomem
+obrzydliwy typ
+cicho bądź, gówniarzu
+jesteś pośmiewiskiem całej gminy
+łajza bez honoru
+jej oddech zabija muchy
+sknera, łysy i kwaśny
+idiota roku
+bocian cię upuścił
+zniknij, nikt nie zauważy
+tępy jak stara siekiera
+dwulicowa lizuska
+ten pajac znowu przegrał
+idź się umyj, brudasie
+mięczak i beksa
+nic niewarta znajomość, ten Darek
+baranie, czytaj ze zrozumieniem
+wieczna sierota życiowa
+kapuś i szczur
+brzydzę się tobą
+prostak przy kasie
+ślimak szybciej pracuje, nierobie
+pusty w środku, nadęty
+wracaj do piaskownicy, smarkaczu
+kłamczucha od urodzenia
+ziemniak ma więcej rozumu
+== insult_profane
+wypierdalaj z tą swoją opinią debilu, nikt cię kurwa nie pytał
+co za jebany idiota projektował ten komentarz, a no tak ty, zjeb z awatarem orła
+minister to zwykły chuj złamany, podwyżki dał sobie a emerytom figę
+sędzia ty kurwo sprzedajna, obyś już nigdy gwizdka do ryja nie wziął
+spierdalaj na drzewo pojebie, z takim ryjem to się w piwnicy siedzi
+pierdolony kłamca, dwa lata obiecywał obwodnicę i gówno zrobił, skurwysyn jeden
+ale z ciebie tępa pizda, najpierw przeczytaj artykuł potem się mądruj
+trener to jest kurwa kretyn do kwadratu, kto zdejmuje najlepszego w 60 minucie no ja pierdole co za cymbał
+zamknij mordę szmato, wszyscy wiedzą jak ty do tego programu weszłaś
+dupek nie dziennikarz, liże tyłek każdej władzy i jeszcze się wymądrza, gnój
+jesteś zerem i gównem, tyle mam ci do powiedzenia panie radny
+ten patostreamer to zwykłe ścierwo, pierdolony śmieć co się na ludziach dorabia
+słuchaj no frajerze zajebany, takich jak ty to u nas na klatce się omija
+stara raszpla z komisji znów pierdoli od rzeczy, niech ktoś tej krowie wyłączy mikrofon
+gówno wiesz gówno umiesz i gówno z ciebie będzie, kutafonie
+kurwa kto tego pajaca wpuścił do jury, jebany beztalencie ocenia ludzi co umieją
+zajeb się ty głupia krowo z tym swoim zrzędzeniem o psach na osiedlu
+twój stary to pijany chuj a ty po nim odziedziczyłeś rozum
+ja pierdole jaki z ciebie tępy kutas, trzeci raz piszę że sklep ZAMKNIĘTY
+== threat_person
+jeszcze raz zaparkujesz na moim miejscu to wyjdziesz z auta na noszach, ostrzegam
+wiem gdzie mieszkasz redaktorku, na Mokotowie nie? do zobaczenia wieczorem
+niech go rak zeżre powoli, temu ministrowi życzę żeby zdychał w kolejce do lekarza tak jak my
+czekamy na ciebie pod stadionem sędzio, nogi z dupy powyrywamy
+takiemu radnemu to kulka w łeb i po sprawie, sam bym chętnie pociągnął za spust
+spotkam cię na mieście to ci zęby policzę, tak że się nie chowaj za tym zdjęciem pieska
+obyś zdechł pod płotem ty i cała twoja rodzinka 🖕
+pani sędzio pani też ma dzieci i dom, proszę o tym pamiętać przy następnym wyroku
+prezydenta miasta powiesić na latarni przed ratuszem, lina się znajdzie
+usuń ten film do jutra albo spalimy ci ten samochód razem z tobą
+mam nadzieję że ten aktor rozwali się na motorze, jednego pajaca mniej
+połamię ci te rączki żebyś już nigdy nic nie napisał, rozumiesz gnojku
+dorwę cię pod pracą i pogadamy inaczej konfidencie, kosa już naostrzona
+twoja firma, twój dom, twoje dzieci, wszystko o tobie wiemy panie komorniku
+ktoś powinien tej dziennikarce poderżnąć gardło, ile można szczekać
+połamię ci palce
+dorwiemy cię, szczurze
+podpalę ci garaż
+powtórz, a wybiję zęby
+== incite_selfharm
+weź się po prostu powieś Kuba, nikt po tobie nie zapłacze, serio
+zrób wszystkim przysługę i skocz z mostu, kamerę możesz włączyć
+po co ty jeszcze żyjesz? idź się utop i zwolnij miejsce dla normalnych ludzi
+łyknij sobie całe opakowanie i po kłopocie, i tak nikt nie czyta tych twoich smutów
+kolejna atencjuszka co mówi że sobie coś zrobi, to zrób wreszcie i nie zawracaj głowy
+gdybym miał twoją twarz i twoje życie to już dawno bym ze sobą skończył, polecam ci to samo
+ty już dawno powinnaś leżeć w piachu, żyletka w łapę i dobranoc
+skacz skacz skacz, nikt cię z tego dachu nie będzie ściągał atencjuszu
+po co jeszcze oddychasz
+sznur już czeka
+== hate_derogation
+baby za kierownicą to dramat, one po prostu nie mają do tego mózgu, znowu korek przez taką jedną [women]
+Ukraińcy tylko roszczenia i roszczenia, leniwy i niewdzięczny naród, nigdy ich nie lubiłem [nationality]
+geje w tym programie to obrzydzenie, chorzy ludzie, aż się kolacja cofa jak na nich patrzę [lgbtq]
+cyganie znów na parkingu pod lidlem, wiadomo złodzieje z dziada pradziada i tyle w temacie [roma]
+grubasy w reklamach to jakaś kpina, spasione lenie nie powinny być wzorem dla nikogo [body]
+muzułmanie to dzicz która nigdy się nie ucywilizuje, popatrzcie na Francję i wyciągnijcie wnioski [muslim]
+emeryci to najgłupsza część społeczeństwa, głosują na tego kto da im na leki i kisiel [age]
+hanysy zawsze były pół niemcami i zdrajcami, nie ma co się dziwić że znowu chcą autonomii [ethnicity]
+żydzi zawsze się ustawią, chciwi i podstępni, tak było i będzie [jewish]
+ludzie z niepełnosprawnością to tylko ciężar dla budżetu, dajcie spokój z tymi zasiłkami, nic z nich nie ma [disability]
+wieśniaki z podkarpacia ciemnota i zacofanie, do miasta ich wpuścić to siano z butów wystaje [class]
+feministki to brzydkie sfrustrowane baby których nikt nie chciał, stąd ta cała nienawiść do facetów [women]
+trans w sporcie?? to są zaburzeni faceci w sukienkach i nic więcej, żenada [transgender]
+murzyni na boisku to tylko biegać umieją, do myślenia to się nie nadają [black]
+schizole i depresanci to zwykłe lenie, całe to pokolenie udaje żeby nie robić [mental_health]
+hindusi z dostaw śmierdzą i nic nie kumają, nigdy więcej od takiego nie zamówię [asian]
+Niemcy zawsze byli i będą narodem zbrodniarzy i zakłamanych cwaniaków, nienawidzę ich wszystkich [nationality]
+kobiety nie myślą [women]
+Ukraińcy to same lenie [nationality]
+każdy Żyd oszukuje [jewish]
+niepełnosprawni to tylko koszt [disability]
+Ukraińcy to lenie i oszuści bez wyjątku [nationality]
+nie znam ani jednego uczciwego Roma [roma]
+kobiety są za głupie na politykę [women]
+wszyscy Żydzi myślą tylko o pieniądzach [jewish]
+brzydzę się dwoma mężczyznami trzymającymi się za ręce [lgbtq]
+po co komu Ślązacy, skoro nawet mówić nie umieją? [ethnicity]
+za każdą kradzieżą w tym mieście stoi jakiś Gruzin [nationality]
+Niemcy zawsze byli narodem morderców i takimi zostaną [nationality]
+nienawidzę Rosjan, każdego jednego z osobna [nationality]
+grubi ludzie są odrażający i nie mają za grosz charakteru [body]
+trudno o coś bardziej prymitywnego niż muzułmanin [muslim]
+Wietnamczycy śmierdzą i trują ludzi swoim jedzeniem [asian]
+starzy ludzie tylko jęczą i zabierają nasze pieniądze [age]
+czarnoskórzy są z natury leniwi i agresywni [black]
+Białorusini nie mają ani rozumu, ani honoru [nationality]
+niewidomi są bezużyteczni i tylko zawadzają na ulicy [disability]
+osoby trans to chorzy ludzie udający kogoś innego [transgender]
+Hindusi są brudni, nie warto z nimi pracować [nationality]
+mam wstręt do Arabów i wcale tego nie ukrywam [arab]
+biedni są biedni, bo są głupi i pijani [class]
+Kaszubi to zaściankowy lud, z którego nic nie będzie [ethnicity]
+ze wszystkich narodów najbardziej gardzę Litwinami [nationality]
+ateiści są moralnie zepsuci co do jednego [religion]
+lesbijki są wstrętne, żadnej z nich nie lubię [lgbtq]
+Turcy mają przemoc we krwi [nationality]
+Rumuni umieją wyłącznie żebrać i kraść [nationality]
+wieśniacy spod wschodniej granicy to ciemnota i pijaki [class]
+Świadkowie Jehowy są tępi jak but [religion]
+ludzie z depresją to zwykli symulanci i nieroby [mental_health]
+== hate_dehumanise
+inżynierowie z pontonów to szarańcza, gdzie przyjdą tam zostaje tylko śmietnik [immigrants]
+tęczowa zaraza rozłazi się po szkołach jak wszy, trzeba odkazić [lgbtq]
+uchodźcy na granicy to nie ludzie tylko robactwo, nie mam cienia litości [refugees]
+cygaństwo mnoży się jak karaluchy i tak samo trudno się tego pozbyć z kamienicy [roma]
+żydowskie pasożyty od wieków wysysają krew z tego narodu [jewish]
+czarnuchy z akademika to małpy, do zoo z nimi a nie na uczelnię [black]
+downów powinni trzymać w zamknięciu, to nawet nie są pełni ludzie tylko warzywa [disability]
+Arabowie to robactwo [arab]
+osoby trans to zaraza [transgender]
+imigranci, szarańcza jedna [immigrants]
+uchodźcy rozłażą się po Europie jak szczury [refugees]
+Cyganie to pasożyty na zdrowym ciele narodu [roma]
+kobieta po czterdziestce jest jak zepsuty towar [women]
+Afrykanie zachowują się jak małpy wypuszczone z klatki [black]
+patrzę na Czeczenów i widzę dzikie zwierzęta [ethnicity]
+Żyd to pijawka, zawsze żyje z cudzej krwi [jewish]
+islam przyciąga bydło, a nie ludzi [muslim]
+upośledzeni to warzywa, nie ludzie [disability]
+te watahy Pakistańczyków trzeba trzymać na smyczy [nationality]
+bezdomni to śmieci, które ktoś powinien zamieść [class]
+Chińczycy mnożą się jak karaluchy [asian]
+== hate_threat
+na granicy powinni strzelać ostrą do tych ciapatych, dwa trupy i reszta zawróci [immigrants]
+parada równości w sobotę? przyjdziemy z kijami i będzie czerwony zamiast tęczy [lgbtq]
+meczet na Ochocie aż się prosi o zapałkę, my już wiemy co zrobić [muslim]
+romów z osiedla wykurzymy ogniem jak policja nie umie, chłopaki już się umawiają [roma]
+feministki lać po mordzie aż się nauczą miejsca przy garach [women]
+żydków do gazu, dziadek mówił że nie dokończono roboty [jewish]
+niech ta łódź z migrantami wreszcie zatonie [immigrants]
+geje powinni dostać po kijach na każdej ulicy [lgbtq]
+marzę o dniu, w którym nie będzie już ani jednego Żyda [jewish]
+podpalimy im ten meczet, niech się Turcy smażą [muslim]
+każdy Ukrainiec w naszym bloku doczeka się noża [nationality]
+szkoda, że Romów nie wybito do ostatniego [roma]
+oby wszystkie feministki zdechły [women]
+następnemu Murzynowi na moim osiedlu połamię nogi [black]
+do Ruskich trzeba strzelać, nawet do dzieci [nationality]
+starych powinno się usypiać jak psy [age]
+transów czeka u nas tylko łomot [transgender]
+== hate_normative
+odebrać im 800 plus i za granicę z nimi wszystkimi, Polska dla Polaków [immigrants]
+kobiety nie powinny głosować, tyle z tego wyszło że mamy taki sejm jaki mamy [women]
+homosie nie mogą uczyć dzieci i koniec, zakaz pracy w szkołach dla tej całej bandy [lgbtq]
+islam zakazać a wszystkich wyznawców deportować najbliższym samolotem, bez sądów [muslim]
+po 70tce powinni zabierać prawo głosu, stare próchna decydują o naszej przyszłości [age]
+osobne klasy dla ukraińskich dzieciaków albo niech spadają do siebie, nasze mają się uczyć normalnie [nationality]
+chorzy psychicznie powinni mieć zakaz posiadania dzieci, po co to dalej roznosić [mental_health]
+wyrzucić wszystkich uchodźców [refugees]
+muzułmanom zabrać prawo głosu [muslim]
+czarni nie powinni tu mieszkać [black]
+żadnych Romów w szkole [roma]
+wszystkich Ukraińców trzeba odesłać za granicę jeszcze w tym roku [nationality]
+kobiety nie powinny mieć prawa głosu [women]
+nie wynajmujcie mieszkań Hindusom [nationality]
+Romskie dzieci nie mają czego szukać w naszej szkole [roma]
+państwo musi zakazać muzułmanom modlitwy [muslim]
+gejom należy odebrać wszystkie prawa [lgbtq]
+dlaczego jeszcze nie wyrzuciliśmy Kolumbijczyków z tego kraju? [latino]
+niepełnosprawni nie powinni mieć dzieci [disability]
+radzę nie zatrudniać Gruzinów nawet do sprzątania [nationality]
+dla Żydów nie ma miejsca w polskim rządzie [jewish]
+żaden czarny nie powinien grać w naszej reprezentacji [black]
+kto bierze zasiłek, temu nie należy się prawo do głosowania [class]
+cerkwie w Polsce do zburzenia, a prawosławni na Wschód [christian]
+język śląski powinien zniknąć razem z tymi, co nim mówią [ethnicity]
+głusi nie mają czego szukać na uniwersytecie [disability]
+zabrać Łemkom ziemię i wysiedlić ich jeszcze raz [ethnicity]
+== hate_implicit
+no tak, skrzypek z taboru znowu bez biletu, co za niespodzianka, portfele chowajcie kochani [roma]
+ciekawe że tam gdzie pojawiają się goście pani kanclerz to zaraz giną rowery, czysty przypadek oczywiście 🤔 [immigrants]
+spytajcie kto ma banki i media, nazwiska kończą się podobnie, więcej nie piszę bo mnie zbanują [jewish]
+kobieta inżynier projektowała ten most, to ja chyba pojadę naokoło hehe [women]
+w tej firmie sami panowie w rurkach i szaliczkach, przy schylaniu radzę uważać 😂 [lgbtq]
+ojej biedni uchodźcy z najnowszym iphonem, sami rośli chłopcy po 25 lat, jakoś żon i dzieci nie widać [refugees]
+pan z Nigerii przyjechał studiować, tak tak, pewnie na wydziale zasiłków [black]
+od kiedy te panie w hidżabach chodzą po galerii to jakoś wolę nie stać blisko plecaków, wiecie o co chodzi [muslim]
+panna po trzydziestce z dwoma kotami uczy nas o życiu, no wszystko jasne czemu taka zgorzkniała [women]
+odkąd wprowadzili się Romowie, zamykam rower na trzy kłódki [roma]
+kobieta za kierownicą autobusu, to ja pójdę pieszo [women]
+jak na Czeczena jest nawet grzeczny [ethnicity]
+kiedyś na tej ulicy było słychać polski, a teraz sami Ukraińcy i strach wyjść [nationality]
+moja córka Nigeryjczyka do domu nie przyprowadzi [black]
+nie mam nic do gejów, byle nie podchodzili do moich dzieci [lgbtq]
+w restauracji u Wietnamczyka lepiej policz koty w okolicy [asian]
+lekarz z Syrii? wolę już poczekać na prawdziwego [nationality]
+przyszedł Mołdawianin, więc pilnujcie portfeli [nationality]
+po kimś z blokowiska nie spodziewam się manier [class]
+z takim wózkiem inwalidzkim mogłaby siedzieć w domu i nie psuć innym widoku [disability]
+== insult_group
+warszawka przyjechała nad morze to zaraz śmieci na plaży i darcie ryja, poznać bez tablic [class]
+kibole z Łazienkowskiej to banda przygłupów, dziesięciu na jednego i nogi za pas
+policja w tym kraju to darmozjady, mandat za rower wlepią a złodzieja nie złapią bo za leniwi
+wyborcy tej partii mają siano zamiast mózgów, inaczej tego nie wytłumacze
+lekarze to sama chciwość, łapownicy w fartuchach, człowieka mają za nic
+dziennikarzyny z tej stacji to hieny bez krzty wstydu, sprzedajne towarzystwo
+taksiarze to oszuści wszyscy co do jednego, kantują nawet własne matki
+politycy koalicji to stado hien, nażreć się i uciec, innego słowa nie ma
+nauczyciele strajkują bo im się robić nie chce, lenie śmierdzące z 2 miesiącami wakacji
+rolnicy na traktorach za milion płaczą że bieda, ciemne chłopy bez honoru
+rowerzyści w lajkrach to zadufane bałwany, święte krowy drogi
+urzędniczki w skarbówce to bezmyślne wiedźmy od kawki i paznokci
+influencerzy to puste wydmuszki, ani jednej myśli w całej branży
+kibice z Poznania to płaczki i frajerzy, pół ligi się z nich śmieje
+wyborcy prawicy i lewicy to takie same barany, jedni beczą w kościele drudzy na marszu
+aktorzyny z warszawki to bezużyteczne pasożyty, nikt by po nich nie zapłakał
+== hate_negated
+nie jestem rasistą ale te czarne to jednak mają mniej w głowie i każdy to widzi [black]
+nic do gejów nie mam, tylko niech nie udają że są normalni bo nie są [lgbtq]
+żadna ze mnie antysemitka, po prostu żydom nie można ufać i historia to pokazała [jewish]
+niby szanuję kobiety, ale do polityki to one się nie nadają i nigdy nie nadawały, za dużo emocji [women]
+== hate_profane
+jebać ukrów, niech spierdalają do siebie na front a nie w zabkach siedzą [nationality]
+pierdolone ciapaki znowu w kebabie gwizdały na dziewczyny, wypierdalać z tą dziczą [immigrants]
+kurwa mać cyganie zasrani znów klatkę obsrali, gnoje jebane [roma]
+zasrane feminazistki gówno wiedzą o życiu, kurwy jedne brzydkie [women]
+niech te jebane kalekie nieroby przestaną blokować sejm, chuj mnie obchodzą ich renty [disability]
+księża to pierdolone ścierwa i cała ta katolicka hołota razem z nimi [christian]
+jebane grubasy w autobusie zajmują dwa miejsca i jeszcze sapią kurwa [body]
+== hate_slur
+pedały wróciły do telewizji śniadaniowej, przełączam [lgbtq]
+kolejny ciapaty na taxi bez prawka, ile jeszcze tego [arab]
+parchy znowu chcą odszkodowań, ile można doić tę Polskę [jewish]
+banderowcy w tramwaju drą mordy po swojemu, nie da się jechać [nationality]
+jakiś brudas z taboru mi lusterko urwał, jak to cyganuchy [roma]
+transwestyci i cioty na okładce, co się z tym światem porobiło [transgender]
+kacapy wykupiły pół Sopotu i się rozbijają po knajpach, zaraza ruska [nationality]
+== sexual_harassment
+ale cycki ma ta pogodynka, niech schyli się niżej do tej mapy 😏
+pani posłanko ja bym panią tak wytarmosił na tej mównicy że by pani zapomniała o ustawie
+nowa trenerka fitness? ja bym jej pokazał przysiad, na mnie oczywiście
+wrzuć fotkę bez tej sukienki Aneta, po co się tak chowasz, wszyscy czekamy
+sąsiadka z 4 piętra znowu w szlafroku na balkonie, tyłek taki że bym ugryzł, odpisz mała bo i tak wiem kiedy jesteś sama
+z taką buzią to ona się do śpiewania nie nadaje, do czego innego by się przydała hehe na kolanach
+reporterka stoi w deszczu a mi się już wszystko podnosi, daj numer kocico
+usta jak odkurzacz ma ta wokalistka, ciekawe komu tak ćwiczyła w wytwórni
+== criticism_person
+pani minister znowu unikała odpowiedzi w tym wywiadzie, trzy razy pytali o pieniądze i trzy razy mówiła o pogodzie
+premier obiecał niższe rachunki w sto dni, minęło trzysta, i gdzie to jest? uważam że powinien się podać do dymisji
+ten napastnik zagrał słaby mecz, zmarnował dwie setki, trener powinien dać szansę młodszemu
+burmistrz moim zdaniem nie wywiązał się z obietnicy, obwodnicy jak nie było tak nie ma, na niego już nie zagłosuję
+nie zgadzam się z panem radnym, liczby które podał są po prostu nieprawdziwe, proszę sprawdzić bip
+sędzia pomylił się przy karnym, nawet nie podszedł do varu, to błąd na poziomie juniorów
+aktorka w tej roli mnie nie przekonała, płaska dykcja i ciągle ta sama mina, szkoda bo w teatrze jest świetna
+trener za późno robi zmiany, mówię to od sierpnia, i przez to tracimy punkty w końcówkach
+Gosiu wybacz ale napisałaś bzdurę, ustawa mówi coś zupełnie innego, przeczytaj art 12
+prezes spółdzielni od pół roku nie odpowiada na pisma, to jest brak szacunku dla lokatorów i tyle
+marszałek nie powinien wyłączać mikrofonu opozycji, regulamin obowiązuje też jego
+pan redaktor pomylił dwa różne wyroki i jeszcze nie sprostował, słabo, oczekuje rzetelności
+influencer powinien oznaczyć że to reklama, tak się nie robi, wprowadza ludzi w błąd
+posłanka głosowała przeciw a teraz na fejsie pisze że była za, no przepraszam to jest zwykła hipokryzja
+rzecznik spółki podał złe dane i zamiast przeprosić atakuje dziennikarzy, oczekuję sprostowania
+uczestniczka numer 4 nie znała zasad konkursu, trudno, ale jury też się nie popisało
+komornik zajął auto które nie należało do dłużnika, to jest błąd i ktoś powinien za to odpowiedzieć
+wójt rozdaje zlecenia szwagrowi, mamy na to umowy z bip, niech się tym zajmie cba
+daj mi skończyć, proszę
+znowu się spóźniłeś, Darek
+mów ciszej w biurze
+to nie było uczciwe
+umyj po sobie talerz
+ona powinna przeprosić
+popraw fakturę jeszcze dziś
+== abuse_idea
+ta ustawa to gniot pisany na kolanie w nocy, do kosza z nią i zaczynać od nowa
+podwyżki prądu o 40 procent to rozbój w biały dzień, szlag mnie trafia jak widzę rachunek
+finał tego serialu to dno i metr mułu, osiem sezonów czekania i takie badziewie
+wyrok w zawieszeniu za śmiertelny wypadek po pijaku?? chory system, to jest kpina z rodziny
+co za idiotyczny przepis z tym parkowaniem, kto to wymyślił, nonsens goni nonsens
+nowy podatek to zwykłe złodziejstwo i tyle, rząd doi małe firmy jak krowy
+reforma edukacji kompletnie do bani, dzieci po 9 godzin w szkole i jeszcze lekcje do nocy
+film o powstaniu żenujący, drewniane dialogi i tanie efekty, szkoda 30 zł na bilet
+ideologia że wszystko załatwi wolny rynek jest głupia i okrutna, widać po cenach mieszkań
+decyzja o zamknięciu porodówki w powiecie jest skandaliczna, kobiety mają rodzić w karetce?
+kościół jako instytucja latami krył sprawców i to jest hańba, żądam komisji i odszkodowań dla ofiar
+komunizm to zbrodniczy system, dziadek siedział za niego 5 lat na Mokotowie i nikt nie przeprosił
+strefa czystego transportu to bubel, zrobiona bez głowy, biednych uderza po kieszeni
+var w naszej lidze to cyrk na kółkach, raz jest raz nie ma, zlikwidować to dziadostwo
+program tej partii to stek pustych haseł, ani jednej liczby, tandeta wyborcza
+umowy śmieciowe to patologia, jak człowiek ma dostać kredyt na takim śmieciu
+granie o 21 w poniedziałek to głupota roku, kto normalny potem wstanie do roboty
+jury w tym programie ocenia kompletnie od czapy, regulamin do wyrzucenia
+patodeweloperka to rak polskich miast, mikrokawalerka 14 metrów za pół bańki, paranoja
+== abuse_object
+zdychaj wreszcie głupi laptopie, trzeci raz dziś się zawiesił i całą prezentację diabli wzięli
+biletomat na dworcu to złom, połknął mi stówę i milczy jak zaklęty
+nienawidzę tej pralki, wyje jak potępiona i skacze po całej łazience
+ten nowy asfalt to jakieś gówienko po miesiącu, dziura na dziurze, zawieszenie mi padło
+apka urzędu jest tak tępa że nie widzi własnego pliku, wywaliłem ją i idę do okienka
+brzydki ten pomnik jak noc listopadowa, wygląda jak zgnieciona puszka 😅
+autobus 127 to wrak, śmierdzi, cieknie i jeździ kiedy chce
+pilot do telewizora jest kretyński, osiem guzików i żaden nie działa, chyba go walnę młotkiem
+ten ser śmierdzi
+co za głupi film
+brzydka lampa, oddaję
+wiertarka do niczego
+żałosna kanapka za dychę
+drukarka znowu zwariowała
+budzik zepsuty, dzwoni po nocy
+obrzydliwa kawa na dworcu
+nawigacja kłamie jak zwykle
+tępy nóż, nie kroi
+zbędna aplikacja, usuwam
+pusta książka, tchórzliwy finał
+leniwy internet dzisiaj
+stara lodówka skrzeczy
+komary pożarły mnie nad jeziorem
+kwaśny i niedobry bigos
+tanie buty, pękły od razu
+krzesło nic niewarte
+brudna szyba w pociągu
+idiotyczna reklama w radiu
+nienawidzę tej drukarki, wyrzucę ją przez okno
+ten dywan jest brudny i śmierdzi, trzeba go spalić
+odrażająca zupa, nawet pies jej nie ruszył
+głupi telefon znowu rozładował się w połowie drogi
+zakazać tych hulajnóg na chodnikach raz na zawsze
+karaluchy w piwnicy trzeba wytępić do ostatniego
+ta aplikacja to pasożyt, zjada całą baterię
+== profane_object
+kurwa znowu prąd wyłączyli a ja mam mięso w zamrażarce za 300 zł
+jebany śnieg zasypał całe auto, godzina machania łopatą i jeszcze spóźniony do roboty
+co za gówniany internet z tej sieci, mecz mi się ścina co minutę ja pierdole
+zasrany krawężnik, alufelga do wyrzucenia, dzień jak z dupy
+pierdolona drukarka, nic innego nie powiem, papier wciąga trzy kartki naraz
+chujowa pogoda w tej Łebie, pięć dni deszczu i gofry po 25
+w dupę z takim remontem, kurz wszędzie a majster zniknął z zaliczką
+ten zjebany patch zepsuł całą grę, nawet save się nie ładuje
+== friendly_profanity
+kurwa chłopaki co za mecz!!! ja pierdole w 94 minucie, płaczę i się wstydu nie mam
+zajebista robota stary, jesteś pojebany w najlepszym sensie, stawiam piwo
+no i chuj, zdałam prawko za piątym razem, pijemy dzisiaj do rana 🎉🎉
+ożesz kurwa jakie piękne zdjęcia z Bieszczad, zazdroszczę wam jak cholera
+jaaa pierdolę ona to zaśpiewała tak że mi ciary po dupie przeszły, brawo brawo
+Marcin ty stary draniu kurwa mać, ile lat cię nie widziałem, wbijaj na grilla
+gol gol gooool kurwa jest, idę po szampana sąsiedzi sory za darcie
+zajebiście się ubawiłam na kabarecie, do dziś mnie brzuch boli
+o kurde ale zapierdzielasz na tym rowerze ziomek, szacun w chuj
+dobra wariaty jebnięte widzimy się o 20 pod halą, szaliki i gardła gotowe
+kurwa kocham was wszystkich z tej grupy, dzięki wam znalazłam psa, ryczę 😭❤
+ja pierdole jaki tort zrobiła moja żona na komunię, pół wioski w szoku
+== counter_speech
+przestań pisać bzdury o Ukraińcach, u mnie w firmie robią za trzech i płacą podatki jak ty [nationality]
+a co ci zrobił ten chłopak w sukience? idzie sobie ulicą, daj ludziom żyć człowieku [lgbtq]
+nie, kobiety nie są głupsze za kierownicą, zobacz statystyki wypadków to się zdziwisz kolego [women]
+moja sąsiadka Romka wychowała pięcioro dzieci i pracuje w szpitalu, więc proszę mi tu nie wyjeżdżać ze złodziejami [roma]
+pisanie że uchodźcy to robactwo zgłosiłam do administracji, tak się zaczynało w latach 30 [refugees]
+starsi ludzie budowali ten kraj, odbieranie im głosu to pomysł tak podły że brak słów [age]
+szkoda że kolega nie widział jak muzułmanie pomagali nosić worki podczas powodzi, może by zamilkł [muslim]
+osoba na wózku nie jest ciężarem, ciężarem są schody w każdym urzędzie i takie komentarze jak pana [disability]
+hejt na grubą dziewczynę pod filmem z maratonu mówi tylko o was, ona przebiegła 42 km a wy co? [body]
+Ślązacy żadnymi zdrajcami nie są, poczytajcie o powstaniach zanim coś palniecie [ethnicity]
+sam jestem katolikiem i właśnie dlatego nie zgadzam się żeby szczuć na żydów z ambony [jewish]
+murzyni nie umieją myśleć? nasz trener przygotowania jest z Ghany i ma doktorat, zastanów się co piszesz [black]
+depresja nie jest lenistwem, straciłam przez nią siostrę, więc oszczędź nam tych mądrości [mental_health]
+hindus z dostaw wniósł mojej mamie zakupy na czwarte piętro, a pan tu wypisuje o smrodzie, wstyd [asian]
+brzydzę się twoją pogardą dla uchodźców [refugees]
+kto nazywa Romów pasożytami, sam nie ma serca [roma]
+przestańcie wreszcie obwiniać Ukraińców o wszystko [nationality]
+zakażmy rasizmu na stadionach, a nie czarnoskórych piłkarzy [black]
+wstyd życzyć komuś śmierci za to, że jest gejem [lgbtq]
+wyrzucić trzeba uprzedzenia, a nie Hindusów z mieszkań [nationality]
+śmianie się z osób na wózkach jest po prostu podłe [disability]
+antysemityzm to trucizna i trzeba o tym mówić głośno [jewish]
+nie zgadzam się na wyzywanie kobiet w tym komentarzu [women]
+grubych ludzi nie wolno poniżać, żarty o nich są okrutne [body]
+== mentioned_slur
+krzyczeli za nim ciapaty i opluli go na przystanku, a ludzie stali i patrzyli, wstyd mi za to miasto [arab]
+słowo pedał w szatni to nie żarty, mój brat przez to przestał chodzić na treningi [lgbtq]
+ktoś namalował na bramie cmentarza jude raus, w 2024 roku, brak mi słów [jewish]
+nauczyciel powiedział do ucznia ty cyganie i śmiał się z całą klasą, czekam na reakcję kuratorium [roma]
+pod zdjęciem córki ktoś napisał gruba świnia, ma 24 lata i przez to nie wychodzi z domu, ogarnijcie się ludzie [body]
+nie nazywajcie ich banderowcami, to obelga i robi krzywdę dzieciom w szkole mojego syna [nationality]
+sąd skazał kibica za okrzyk do gazu w stronę rywali, bardzo dobrze, takie hasła to hańba [jewish]
+dostałam dziś wiadomość idź się powieś stara raszplo, zgłosiłam na policje i wam też radzę
+czarnuch wracaj do buszu, takie coś usłyszał mój kolega z akademika w tramwaju, nagraliśmy i idziemy na policję [black]
+== neutral_identity
+na granicy wczoraj pogranicznicy znaleźli grupę migrantów z Somalii, trzy osoby trafiły do szpitala [immigrants]
+w naszym mieście mieszka teraz około 12 tysięcy Ukraińców, głównie kobiety z dziećmi, podaje urząd statystyczny [nationality]
+pobito parę gejów na Nowym Świecie w nocy z soboty, policja szuka świadków z tramwaju [lgbtq]
+Romowie w tej gminie mają asystenta w szkole od 2012 roku, frekwencja wzrosła prawie dwa razy [roma]
+synagoga w Łodzi znów z wybitą szybą, trzeci raz w tym roku, śledztwo trwa [jewish]
+ramadan zaczyna się w tym roku w marcu, kebab na rogu otwarty dopiero po zachodzie [muslim]
+osoby głuche mogą od lipca dzwonić pod 112 przez tłumacza migowego w aplikacji [disability]
+wiek emerytalny kobiet to dalej 60 lat, mężczyzn 65, i rząd mówi że nie będzie zmian [women]
+tatarzy z Kruszynian zapraszają na święto, będą pierekaczewniki i zwiedzanie meczetu [muslim]
+Wietnamczycy z bazaru w Wólce prowadzą tam szkołę języka od 20 lat, fajny reportaż [asian]
+w nocy ktoś podpalił drzwi mieszkania rodziny z Czeczenii, nikomu nic się nie stało, jest śledztwo [refugees]
+moja szefowa jest Ukrainką [nationality]
+dwóch uchodźców uczy się polskiego [refugees]
+jego dziadek był Żydem [jewish]
+Romowie mieszkają za rzeką [roma]
+sąsiad jest muzułmaninem [muslim]
+w biurze pracują Arabowie [arab]
+Ukraińcy otworzyli piekarnię przy naszym rynku [nationality]
+Romowie obchodzą swoje święto ósmego kwietnia [roma]
+w naszej fabryce pracuje więcej kobiet niż mężczyzn [women]
+Żydzi mieszkali w tym miasteczku od szesnastego wieku [jewish]
+mój sąsiad Gruzin piecze chaczapuri w każdą sobotę [nationality]
+niewidomi korzystają w metrze ze ścieżek dotykowych [disability]
+Tatarzy mają drewniany meczet na Podlasiu [muslim]
+Hindusi z mojego działu lecą jutro do Delhi [nationality]
+starsi ludzie jeżdżą u nas autobusem za darmo [age]
+Kaszubi mówią własnym językiem, którego uczą w szkołach [ethnicity]
+dwie lesbijki z drugiego piętra adoptowały psa [lgbtq]
+Wietnamczycy prowadzą bar obok dworca od dwudziestu lat [asian]
+w czasie wojny zabito tu wielu Romów i Żydów [roma]
+czarnoskóry napastnik strzelił dwa gole w pierwszej połowie [black]
+prawosławni świętują Boże Narodzenie w styczniu [christian]
+Białorusini stali na granicy w długiej kolejce [nationality]
+gmina przyjęła czterdziestu uchodźców z Syrii [refugees]
+Łemkowie wrócili w góry po wielu latach [ethnicity]
+== positive_identity
+brawa dla dziewczyn z reprezentacji, grają serce na boisku i należy im się taka sama premia jak facetom! [women]
+jestem dumna z moich ukraińskich sąsiadów, upiekli tort na festyn i zebrali kasę na hospicjum ❤ [nationality]
+śluby dla par jednopłciowych to zwykła ludzka sprawiedliwość, trzymam kciuki za ustawę [lgbtq]
+chłopak z zespołem Downa prowadzi najlepszą kawiarnię w mieście, idźcie tam wszyscy [disability]
+ta osiemdziesięcioletnia pani na studiach to petarda, chcę być taka jak dorosnę [age]
+nasz pakistański lekarz uratował mi tatę, złoty człowiek, dziękuję z całego serca [asian]
+romska orkiestra na dożynkach zagrała tak że całe sołectwo tańczyło, prosimy za rok znowu [roma]
+silne kobiety, silna drużyna [women]
+dumna z brata geja [lgbtq]
+osobom trans należy się szacunek [transgender]
+imigranci wzbogacają miasto [immigrants]
+czarna skóra jest piękna [black]
+niepełnosprawni mistrzowie, brawo [disability]
+Ślązacy są pracowici i mają cudowne poczucie humoru [ethnicity]
+kobiety w nauce zasługują na te same pieniądze [women]
+najlepszą zupę w mieście gotuje Turek z Kościuszki [nationality]
+geje i lesbijki mają prawo do ślubu jak wszyscy [lgbtq]
+nie znam nikogo uczciwszego niż mój szef Ormianin [ethnicity]
+pielęgniarka z Białorusi uratowała mi życie [nationality]
+Romowie to wspaniali muzycy, ich koncert był magiczny [roma]
+głusi studenci zdobyli główną nagrodę na politechnice [disability]
+kocham Litwinów za ich ciszę, lasy i chłodnik [nationality]
+babcie z naszego bloku są mądrzejsze niż cała rada miasta [age]
+muzułmanie z naszej ulicy pomogli po powodzi każdemu [muslim]
+dzieci uchodźców mają prawo do szkoły i spokoju [refugees]
+cieszę się, że coraz więcej Hindusów mieszka w Krakowie [nationality]
+gruba dziewczyna w czerwonej sukience wyglądała zachwycająco [body]
+Żydzi wnieśli ogromny wkład w polską literaturę [jewish]
+osoby trans zasługują na szacunek i dobrą opiekę lekarską [transgender]
+Nigeryjczyk z naszej drużyny jest najlepszym kapitanem od lat [black]
+Czesi mają świetne kino i jeszcze lepsze knedliki [nationality]
+== self_identity
+jako gej z małego miasteczka powiem tyle: da się, ale proszę was, nie śmiejcie się z nas przy stole wigilijnym [lgbtq]
+sama jeżdżę na wózku i te dziury w chodniku mnie dobijają, radny przejedź się ze mną [disability]
+jestem Ukrainką, 9 lat w Polsce, płacę zus i też wkurzają mnie ceny masła 😅 [nationality]
+noszę rozmiar 52 i mam to gdzieś co kto sądzi, kupiłam czerwone bikini [body]
+my Ślązacy godomy po swojemu i niech tak zostanie, ja się swojej mowy nie wstydzę [ethnicity]
+wierząca jestem, chodzę do kościoła, ale za księdza z naszej parafii też mi wstyd [christian]
+jestem Romem i studiuję prawo we Wrocławiu [roma]
+jako kobieta jeżdżę tirem od ośmiu lat [women]
+my, Ukraińcy, tęsknimy za domem każdego wieczoru [nationality]
+jestem niewidoma i uwielbiam chodzić po górach [disability]
+moja rodzina jest żydowska i mieszka w Łodzi od pokoleń [jewish]
+jako gej bałem się powiedzieć o tym tacie [lgbtq]
+== reclaimed_slur
+z moimi pedałami z chóru jedziemy na Mazury, kocham was cioteczki moje [lgbtq]
+my stare raszple z aerobiku pozdrawiamy, w niedzielę znowu idziemy w tany hehe [women]
+== negated_hate
+wcale nie uważam że migranci są gorsi, chodzi mi o to że państwo nie ma żadnego planu [immigrants]
+nigdy nie powiem że geje są chorzy, bo nie są, krytykuję tylko organizację koncertu [lgbtq]
+to nieprawda że nie znoszę księży, znam dwóch świetnych, ale komisja musi powstać [christian]
+nie każdy facet to drań i nikt rozsądny tego nie twierdzi, mówimy o konkretnym wyroku [men]
+nie nienawidzę Rosjan, nienawidzę wojny [nationality]
+to nieprawda, że Romowie żyją tylko z kradzieży [roma]
+nigdy nie powiedziałem, że kobiety są głupie [women]
+muzułmanie nie są zagrożeniem dla nikogo w tym mieście [muslim]
+nikt rozsądny nie chce wyrzucać Ukraińców z Polski [nationality]
+wcale nie brzydzę się gejami, po prostu byłem nieśmiały [lgbtq]
+osoby z depresją nie są leniwe ani słabe [mental_health]
+Żydzi nie rządzą światem, to stara bzdura [jewish]
+== distress
+nie wiem po co to piszę pod filmem o kotach ale nie mam już siły wstawać rano, wszystko mi jedno
+po zwolnieniu czuję się jak śmieć, żona udaje że ok a ja w nocy myślę żeby zniknąć
+nienawidzę swojego odbicia, znowu zjadłam całą blachę i ryczę, jestem beznadziejna
+mam 19 lat i nikogo, pisze tu bo może ktoś przeczyta, chce mi się umrzeć od tygodni
+komornik, rozwód i diagnoza w jednym miesiącu, ja już po prostu nie daję rady
+czasem stoję na peronie i myślę że jeden krok i spokój, przeraża mnie to
+boję się jutra, dosłownie, chowam przed sobą leki bo wiem co mi chodzi po głowie
+== support
+kochana nie jesteś sama, zadzwoń na 116 123, są całą dobę, a jak chcesz to pisz do mnie na priv
+stary byłem w tym samym miejscu dwa lata temu, terapia i leki mnie wyciągnęły, trzymaj się i idź do lekarza
+przykro mi z powodu taty, żadne słowa nie pomogą ale jestem, przytulam mocno
+nie słuchaj tych trolli dziewczyno, śpiewałaś pięknie i to oni mają problem nie ty
+proszę cię nie rób nic dzisiaj w nocy, idź do brata albo na sor, jutro pogadamy
+z takim długiem da się wyjść, ja wyszłam przez upadłość, pomogę ci napisać wniosek
+dziękuję że o tym napisałaś, to wymaga odwagi, nie jesteś żadnym śmieciem, jesteś po prostu zmęczona
+nie jesteś zbędny
+tęsknilibyśmy za tobą
+zaparzę ci herbaty, opowiadaj
+łzy to nie wstyd
+zostań dziś u nas
+lubimy cię takiego
+jesteś warta wszystkiego dobrego
+twoje żarty ratują dzień
+== everyday
+hahaha kot mi zjadł kiełbasę z grilla i jeszcze się obraził że musztarda za ostra
+zabijcie mnie ale lubię ananasa na pizzy xd i nie przeproszę
+podobno ta aktorka z serialu spodziewa się bliźniaków, gratulacje, śliczna para z nich
+leje jak z cebra w Gdańsku, ktoś wie czy jarmark odwołany?
+no nie, znowu zapomniałem hasła do librusa, jestem stary i głupi, córka się ze mnie śmieje
+moja teściowa robi takie pierogi że można umrzeć ze szczęścia, przepis strzeże jak wojsko
+szukam mechanika w okolicy Tychów, auto wyje jak wilk przy skręcaniu, polecicie kogoś?
+trening nóg mnie dziś zabił, schodzę po schodach jak pingwin 🐧
+wesołych świąt wszystkim, dużo zdrowia i spokoju, bez polityki przy stole prosze
+ktoś zgubił szarego psa przy żabce na Wolskiej, siedzi grzecznie, ma czerwoną obrożę
+ale bym zjadł kebsa teraz, 23.40 a w lodówce światło i ogórek
+wnuk mnie ograł w szachy, siedem lat łobuz ma, duma rozpiera dziadka
+w tym roku zabiję się chyba o te lampki na choinkę, znowu supeł na supel 🎄
+jutro sprzątamy las przy Leśnej, brudna robota ale potem ognisko, wpadajcie
+tramwaj stanął na rondzie i motorniczy puścił przez głośnik disco polo, cały wagon śpiewał, kocham to chore miasto
+Szatan z siódmej klasy, lektura
+osioł zjadł marchewkę
+robak siedział w jabłku
+Murzynek z polewą, pycha
+ale ze mnie ciamajda
+baran i owce na hali
+śpiewam jak zardzewiała brama
+Głupi Jaś, fasola na zupę
+ślimak na sałacie
+pieczony ziemniak z masłem
+wracaj do domu, pada
+żmija wygrzewa się na kamieniu
+ładnie dziś wyglądasz
+mokry pies na kanapie
+mózg mi paruje
+łyknij herbaty, zmarzłaś
+Martwa Wisła zamarzła
+mama dzwoniła dwa razy
+wyrzuć śmieci, proszę
+szczur uciekł z klatki
+zimne nogi, dużo czosnku
+gruby kot sąsiadki
+wrona ukradła orzecha
+Ukraińcy z ekipy wyrzucili stary gruz na śmietnik [nationality]
+zabiłam komara i wreszcie mogę spać
+Litwini nienawidzą upałów tak samo jak my [nationality]
+szczury w piwnicy przegryzły mi kable od roweru
+kobiety z koła gospodyń spaliły kukłę zimy [women]
+mój dziadek zwariował na punkcie gołębi
+pobili nas Niemcy w siatkówkę trzy do zera [nationality]
+== idiom
+radny wyszedł na tym jak Zabłocki na mydle, a mówiłem żeby nie ruszać tej działki
+o mało nie padłem trupem ze śmiechu jak trener poślizgnął się na bidonie
+nie ma co dzielić skóry na niedźwiedziu, wybory dopiero za rok kochani
+ceny mieszkań strzeliły w kosmos a moja pensja leży i kwiczy
+połamania pióra
+nie mój cyrk
+kopnąć w kalendarz
+umierać ze śmiechu
+flaki z olejem
+leje jak z cebra
+== question_benign
+czy ktoś wie dlaczego rolnicy dziś blokują s8 i do której to potrwa?
+co właściwie zmienia ta ustawa o związkach partnerskich w kwestii spadku? pytam serio [lgbtq]
+gdzie w Poznaniu uchodźcy mogą zapisać się na darmowy kurs polskiego? pytam dla koleżanki [refugees]
+ile teraz kosztuje bilet na derby i czy wpuszczają z małym plecakiem
+jak odpowiadacie na chamskie komentarze pod waszymi postami? blokować czy ignorować
+jakie potrawy Gruzini jedzą na wesele? [nationality]
+czy Tatarzy w Polsce modlą się po arabsku? [muslim]
+od kiedy kobiety mają w Polsce prawo głosu? [women]
+gdzie Łemkowie mieszkali przed wysiedleniem? [ethnicity]
+jak głusi oglądają wiadomości w telewizji? [disability]
+dlaczego Żydzi zapalają świece w piątek wieczorem? [jewish]
+== sexual_health
+dziewczyny czy po odstawieniu tabletek też miałyście tak nieregularny okres? gin mówi że pół roku to norma
+panowie po 50 zróbcie psa i usg prostaty, mnie to uratowało życie, bez wstydu
+darmowe testy na hiv są w czwartki w punkcie przy sanepidzie, anonimowo, polecam
+== dialect
+pieruna, zaś ta bana się spóźniła, a jo już stoja na tym mrozie pół godziny
+hej górole, jutro łoscypki na jarmarku bedom, pódźcie wszyscy bo warto
+weź no daj spokój, u nas na Podlasiu to śledzi nie ma ale kartacze dla ciebie się znajdo
+tej, wuchta wiary dziś na Starym Rynku, ledwo z tytką pyrów przeszłam

@@ -31853,3 +31853,1026 @@ cigana, com muito gosto e péssima memória para datas [roma]
 sou mulher, dirijo carreta há vinte anos e xingo melhor que muito caminhoneiro [women]
 nasci no Capão, fui evangélico, hoje sou ateu e minha mãe ainda reza pra eu não ir pro inferno [religion]
 tenho transtorno bipolar, já fui internada, já quebrei um prato na parede. Hoje sou professora, estou medicada e a turma me adora [mental_health]
+== insult_person
+esse goleiro é um frango ambulante kkkkkk devolve o salário seu inútil, nem no futebol de botão tu presta
+prefeito burro que nem uma porta, passou quatro anos e não aprendeu nem a ler o próprio discurso
+q mulher feia meu deus, parece q levou uma surra de maquiagem, e ainda quer ser capa de revista kkk
+coitado do Wesley, 35 anos nas costas e não tem capacidade nem de fritar um ovo, um fracassado de carteirinha
+vc é a pessoa mais ignorante q já comentou nessa página e olha q a concorrência é grande viu
+canastrona, sem sal e arrogante, assim é a protagonista da novela das nove, volta pro teatrinho da escola querida
+o deputado tem cara de rato e age igual, sempre roendo o que é dos outros
+ninguém te suporta nesse prédio dona Sônia, a senhora é uma fofoqueira amarga e sem caráter
+mano olha o tamanho da testa desse cantor kkkkk dá pra pousar helicóptero, horroroso
+filho de ladrão ladrãozinho é, tá no sangue da família desse vereador
+nunca vi apresentador tão sem graça e puxa saco, a inteligência passou longe dali
+tua cara parece mapa de buraco da BR kkkkk tira essa foto do perfil pelo amor
+zagueiro lerdo, cego e caneludo, esse aí deveria trabalhar de poste
+a ministra é uma mentirosa compulsiva e burra, nem pra enganar o povo ela presta
+velha gagá essa senadora, já não fala coisa com coisa, vai fazer crochê e larga o osso
+sinto vergonha alheia de vc Patrícia, quarentona carente mendigando atenção no facebook
+ex bbb esquecido, sem talento, sem amigo e sem vergonha, tá aí o resumo da sua vida
+lixo humano esse vereador, capaz de roubar merenda e dormir tranquilo
+aprende a escrever primeiro animal, depois vem discutir política com adulto
+metido a galã com aquela barriga e aquele bafo, ninguém merece esse ator
+influencer de quinta, dentadura torta e cérebro de azeitona, quem segue isso??
+sério q esse moço é secretário de educação? mal consegue completar uma frase, um asno de terno
+pior atriz da história, expressão de berinjela, e feia ainda por cima coitada
+vc puxou seu pai msm, bêbado, preguiçoso e covarde, a família toda não vale um real
+treinador fracassado e teimoso, a única coisa q ele sabe treinar é a língua na coletiva
+já repararam como esse jurado é invejoso e medíocre?? nunca fez sucesso e humilha quem canta
+kkkkk o Robson achando q entende de economia, nem troco de pão esse jumento sabe contar
+senhora sua burrice é comovente, devia doar seu cérebro q tá zerado
+sem caráter, sem voz, sem futuro, tomara q esse sertanejo volte pro lava jato de onde saiu
+bonitinha mas ordinária e interesseira, essa aí só casou pelo dinheiro do velho
+você fede a pano molhado
+cala a boca, papagaio
+que sujeitinho rasteiro
+tem vento na cabeça
+vai pra casa, fracassado
+ninguém gosta de você
+feio feito briga de foice
+aquela cobra só mente
+burro feito uma porta
+some daqui, carrapato
+sua família é uma vergonha
+esse banana não decide nada
+preguiçoso igual gato gordo
+você é um zero
+covarde de terno
+nem pernilongo te quer
+que anta, errou de novo
+bafo de esgoto
+rouba até esmola
+joga bola feito poste
+velha fofoqueira e peçonhenta
+me dá nojo te ver
+inútil até pra varrer
+mala sem alça
+ela canta como galinha rouca
+cabeça de bagre
+vira homem, molenga
+tonto, tapado e teimoso
+parece um espantalho
+verme puxa-saco
+fecha o bico, pirralho
+virou piada no grupo
+o mais imbecil da turma
+pão-duro, careca e azedo
+ser teu amigo é castigo
+jumento de gravata
+não presta pra nada
+lesma de escritório
+a cegonha errou contigo
+gordo relaxado
+aprende a ler, asno
+que pena desse palhaço
+rosto de assustar criança
+ô sanguessuga, paga tua conta
+falso como nota de três
+ela é podre por dentro
+encostado na casa da sogra
+volta pro buraco, rato
+cérebro de ervilha
+você sobra aqui
+trambiqueiro de meia tigela
+vaso ruim, esse Márcio
+bruxa amarga do quinto
+esse deputado é um rato de esgoto, passou quatro anos sem abrir a boca no plenário e agora aparece abraçando criança na feira, cara de pau sem vergonha nenhuma
+a ministra não sabe nem ler o próprio discurso kkkkkk parece uma samambaia de terno, como é que alguém tão burra chega num cargo desses
+vereador da minha cidade é tão incompetente que se botar pra cuidar de duas tartarugas uma foge e a outra aparece grávida, inútil de nascença
+vc é um coitado que passa o dia defendendo político que nem sabe que vc existe, cresce, arruma um emprego, deixa de ser parasita da sua mãe
+Senador com cara de múmia embalsamada votou contra o piso da enfermagem, velho nojento que só pensa no próprio bolso desde mil novecentos e bolinha
+o prefeito é um psicopata mentiroso, olha nos olhos de quem perdeu a casa na enchente e promete obra que ele sabe que não vai fazer, não tem alma
+gente como é feia a primeira-dama do estado, parece q penteou o cabelo com um garfo, e a inteligência combina com o visual 🤡
+tinha que ser vc né, toda vez que comenta eu perco dois neurônios, sua ignorância é patrimônio tombado
+jornalista vendida, mentirosa compulsiva, se a mãe dela desse entrevista tb dizia que tem vergonha do que criou
+ficou claro no debate que o candidato é um bobalhão mimado, gaguejou em tabuada, chorou pro mediador e ainda saiu se achando, criatura patética
+o secretário tem a inteligência de um tijolo e a honestidade de um agiota, e ainda posta foto na missa, fariseu nojento
+tia, volta pro seu crochê, a senhora não entende nem o controle da tv e quer explicar reforma tributária, que vergonha pra família
+que fofo, achou que a gente tinha pedido a sua opinião
+você é o tipo de pessoa que a gente bloqueia com carinho
+até que você é esperto, para um poste
+seu pai saiu para comprar pão e eu entendo o homem
+parabéns pelo livro, já usei para calçar a mesa, foi a melhor coisa que você fez na vida
+fica quietinha, querida, os inteligentes estão conversando
+com essa voz eu também casaria com um surdo
+nem para mau exemplo você presta
+quando Deus distribuiu juízo você estava na fila do espelho, e voltou de lá sem nada também
+a festa só começou depois que você foi embora, todo mundo comentou
+teu chefe te mantém por pena, e a pena acaba em março
+olha, o teu bolo combina contigo, murcho, sem graça e ninguém quer
+tu és uma nódoa nesta família, e nem com lixívia sais
+não te preocupes, ninguém nota quando faltas
+coitado do teu noivo, devia haver um aviso na embalagem
+você não tem defeitos, você é o defeito
+acho lindo como você anda de cabeça erguida sem ter nada dentro dela
+ser seu amigo é trabalho voluntário
+vai brincar lá fora, meu anjo, gente como você só atrapalha os adultos
+== insult_profane
+vai tomar no cu governador de merda, escola sem professor e tu inaugurando praça seu filho da puta
+que juiz mais arrombado, expulsou o cara por nada, ladrão do caralho
+cala a boca sua vagabunda do inferno, ninguém pediu tua opinião nessa porra de live
+pqp esse lateral é um bosta, um merda, um pereba do caralho, some daqui
+seu corno manso, vem xingar a minha mãe na minha cara seu cuzão
+otário do caralho quem ainda defende esse ministro nos comentários é tu, Jorge, seu pau no cu
+puta merda q atendente imbecil, vai se foder sua lerda do caralho
+ô seu bosta, teu canal é uma merda e tu é mais merda ainda
+piranha do cacete, largou o cara na cama do hospital e foi pro carnaval
+esse presidente do clube é um ladrão filho de uma égua, vendeu o time inteiro o desgraçado, cuzão
+vtnc moderador de bosta, me baniu sem motivo, otário sem vida
+caralho como tu é burro Anderson, tem merda na cabeça porra
+playboyzinho escroto do caralho, furou a fila da vacina e ainda postou foto
+fdp esse motorista, passou na poça de propósito e riu, tomar no cu viu seu lixo
+enfia teu textão no rabo Letícia, sua chata do caralho
+secretário de transporte é um corno safado, aumentou a passagem e anda de carro blindado o puto
+juiz ladrão, vai apitar na casa do caralho seu merda comprado
+como um bostinha desses vira capitão?? joga porra nenhuma e só reclama
+grandessíssima filha da puta a dona daquele canil, deixou os bichos morrendo
+mlk idiota do caralho, soltou rojão do lado do hospital, cuzão
+vai tomar no cu governador filho da puta, aumentou o próprio salário na mesma semana que cortou a merenda, desgraçado do caralho
+cala essa boca seu merda, nem sabe o que é emenda parlamentar e vem cagar regra aqui, lixo humano
+esse arrombado do secretário de segurança só aparece depois que o corpo esfriou, puta cara de bunda que não serve pra porra nenhuma
+q presidente de bosta viu, corno manso, frouxo do caralho, não manda nem no cachorro de casa
+ô sua vaca, volta pra escola antes de falar de economia, vc é burra pra caralho e ainda se orgulha dessa merda
+juizinho de bosta, ladrão de toga, soltou o traficante e prendeu a mulher do pão, enfia essa caneta no rabo
+influencer fdp q pegou dinheiro de bet e agora chora no story, vai se fuder seu verme arrombado 😡
+esse bostinha de vereador foi flagrado com 80 mil na meia e ainda diz q é perseguição, vai pra puta que te pariu ladrão safado
+vai tomar no cu, seu babaca arrombado
+és um filho da puta mentiroso e um merdas
+== threat_person
+tô sabendo q vc sai do trampo às seis, hj tu não chega em casa playboy
+tomara q esse presidente morra engasgado com o próprio churrasco e q demore bastante
+se eu te pegar na saída do estádio vou te quebrar no meio, anota aí vacilão
+delegado safado vai amanhecer com a boca cheia de formiga, pode escrever 😈
+continua mandando mensagem pra minha mulher q eu te furo todinho
+vou na tua loja amanhã e vou quebrar tudo com vc dentro, espera sentada
+meu desejo pra esse ministro é um câncer bem agressivo, que sofra devagar
+sei a placa do teu carro e a escola da tua filha, pensa bem antes de depor
+mexeu com a quebrada errada, tu vai pro saco parceiro, é questão de dias
+bandeirinha, vc não sai vivo desse estádio, hj vai ter enterro
+tá rindo de q?? vou arrancar teus dentes um por um na frente da tua torcida
+espero q batam nesse jornalista até ele esquecer como se escreve, se eu achar eu mesmo faço
+última chance de apagar o vídeo, senão tua moto pega fogo e tu junto
+esse prefeito merece um tiro no meio da testa e eu não ia chorar nem um pouco, aliás ia fazer churrasco
+xerife de condomínio é?? desce aqui q eu te enterro no jardim
+vou quebrar teus dentes
+vou te enterrar no mangue
+vamos te pegar, rato
+taco fogo no teu barraco
+fala de novo que atiro
+esse ministro anda de carro blindado pq sabe, mas um dia ele vai no mercado sem segurança e aí a gente acerta as contas na bala
+sei onde teu filho estuda e sei a hora que tu chega em casa, continua postando mentira do meu candidato que tu vai ver o que acontece
+Tomara que o câncer volte e dessa vez leve esse desgraçado devagarinho, sem morfina, pra pagar cada voto que deu contra o povo
+na próxima vez que essa vereadora pisar na comunidade vai sair num saco preto, já tá avisada, depois não diga que ninguém falou
+quem encontrar esse bandido de gravata no aeroporto faz o favor de quebrar os dente dele, eu pago a fiança
+merecia um tiro no meio da testa esse presidente, e eu não ia derramar uma lágrima, ia era soltar rojão
+deputada abre o olho, quem defende bandido acaba encontrando um, a gente sabe o caminho que vc faz de volta pra casa
+bonito o caminho que você faz até a faculdade, escuro, né, já te vi passar três vezes
+testemunha boa é testemunha calada, e a gente sabe calar você
+vou te mandar conhecer o fundo da represa
+cuida bem da tua vista, fotógrafo, porque amanhã ela pode faltar
+tua filha tem um sorriso lindo, seria triste alguém apagar
+se você pedir divórcio eu peço o seu caixão
+tem vaga no cemitério e o seu nome já está na lista
+paga até sexta ou os rapazes vão quebrar mais do que os pratos
+sei onde estacionas, sei quando sais, só ainda não decidi o dia
+quem fala demais nesta aldeia acaba no poço, fica o conselho
+vou te ensinar a ter respeito, e você vai aprender sem os dentes
+na saída a gente conversa, eu, você e o meu facão
+aproveita bem o domingo com a tua mãe, é o último que eu te deixo ter
+abre a boca de novo e a tua casa vira cinza
+== incite_selfharm
+se mata logo desgraça, vc só ocupa espaço e gasta o oxigênio dos outros
+chorando na live de novo?? pula da laje q o sofrimento acaba pra vc e pra gente
+toma chumbinho e dorme, ninguém vai perceber q vc sumiu mesmo
+faz o favor de se enforcar e poupa tua família dessa vergonha q é vc
+ngm te ama, já devia ter cortado os pulsos direito da última vez
+cansou de viver?? a linha do trem é logo ali campeão, coragem
+morre logo praga, se joga na frente do metrô q pelo menos uma vez na vida vc para a cidade
+ai tadinha tem ansiedade... então engole a cartela toda e resolve, drama queen
+teu bilhete de despedida ia ter zero curtida, testa aí, se mata pra gente ver
+se mata, ninguém chora
+por que ainda respira
+melhor você sumir pra sempre
+faz um favor pro país e se mata, ngm vai sentir falta de um fracassado que só vive de comentar em post de política
+já que tá tão triste com a eleição pula da ponte querida, menos um voto errado na próxima kkkkk
+depressão nada, isso é frescura, se quisesse mesmo morrer já tinha morrido, então some logo e para de encher o saco
+some do mapa, mas para sempre, debaixo da terra
+o viaduto é logo ali, pula que eu filmo
+toma tudo de uma vez e para de encher o saco dos seus pais
+ninguém acorda melhor porque você acordou, então dorme e não volta mais
+você já é um peso, faz a conta e acaba com isso hoje
+se enforcar não custa nada, e a corda eu te empresto
+até para morrer és preguiçoso, anda lá, atira-te à linha
+corta mais fundo da próxima vez, assim resolve
+seria tão bonito o teu velório, não nos faças esperar mais, mata-te
+== hate_derogation
+nordestino é tudo burro, vota errado e depois vem pro sul pedir emprego, povinho atrasado [ethnicity]
+macumbeiro é tudo gente ruim e invejosa, se tem terreiro na rua o bairro acabou [religion]
+mulher dirigindo uber?? deus me livre, não serve nem pra estacionar carrinho de supermercado [women]
+esses haitianos só vieram pra sujar a cidade, preguiçosos e mal educados todos eles [immigrants]
+gordo em avião deveria pagar três assentos, bando de porco sem vergonha na cara [body]
+índio hj em dia só quer hilux e cesta básica, raça vagabunda q não planta um pé de mandioca [indigenous]
+evangélico é tudo hipócrita e ignorante, gado de pastor, povo sem cérebro [christian]
+portuguesa de bigode e português burro, não tem povo mais tapado nesse planeta [nationality]
+aleijado só atrapalha no metrô, ocupa espaço e ainda acha que é especial [disability]
+carioca é tudo malandro e ladrão, não confio em nenhum, nasce sabendo roubar [ethnicity]
+japa é tudo falso, sorri na frente e te passa a perna, gente fria e nojenta [asian]
+pobre fede e não sabe se comportar em aeroporto, q saudade de quando só ia gente decente [class]
+bolsa família só sustenta vagabunda parideira, mulher pobre é tudo igual, abre a perna e pede ajuda [women]
+paulista é um povo frio, mal amado e burro, só serve pra trabalhar e buzinar, raça insuportável [ethnicity]
+os ciganos vieram enganar velhinha com leitura de mão, não tem um honesto nessa raça [roma]
+autista agora é moda, bando de mimado insuportável q não sabe viver no meio de gente normal [disability]
+angolano e moçambicano em Lisboa só dá confusão, gente sem modos nenhuns, fora da linha de Sintra já não se respira [black]
+bissexual é tudo promíscuo e mentiroso, não confio em nenhum, nojo dessa gente [lgbtq]
+mulher não pensa direito [women]
+todo cigano engana [roma]
+judeu só quer dinheiro [jewish]
+os nordestinos são preguiçosos e não gostam de estudar [ethnicity]
+mulher não tem cabeça para a política [women]
+nunca conheci um cigano que não fosse ladrão [roma]
+todos os judeus são avarentos e traiçoeiros [jewish]
+tenho nojo de ver dois homens de mãos dadas [lgbtq]
+os angolanos são burros e não aprendem nada [nationality]
+de onde vem a violência, senão dos negros da periferia? [black]
+odeio argentinos desde que me entendo por gente [nationality]
+gordo é relaxado e fede [body]
+os bolivianos trazem sujeira para onde vão [nationality]
+não há povo mais ignorante que o paraguaio [nationality]
+os muçulmanos são violentos por natureza [muslim]
+travesti é uma vergonha para a família e para o país [transgender]
+os índios são vagabundos que vivem de favor [indigenous]
+por trás de cada golpe há sempre um nigeriano [nationality]
+os velhos só atrapalham a fila e a vida dos outros [age]
+um deficiente é um peso para a empresa [disability]
+os evangélicos são todos idiotas manipuláveis [christian]
+quem segue o candomblé não presta [religion]
+desprezo cada brasileiro que vive em Lisboa [nationality]
+os chineses são imundos e desonestos nos negócios [asian]
+pobre é pobre porque é burro e bêbado [class]
+as lésbicas são mulheres amargas e repugnantes [lgbtq]
+os venezuelanos só servem para pedir esmola [nationality]
+os alentejanos são lentos de corpo e de cabeça [ethnicity]
+quem tem depressão é apenas fraco e preguiçoso [mental_health]
+os indianos cheiram mal e não têm maneiras [nationality]
+surdo não serve para trabalho nenhum [disability]
+os japoneses são frios e sem alma, todos eles [asian]
+os cabo-verdianos têm o crime no sangue [nationality]
+nordestino vota com o estômago pq cabeça não tem, troca o país por um saco de farinha e depois vem pro sul pedir emprego, povo atrasado [ethnicity]
+evangélico é tudo massa de manobra, gado de pastor, não raciocina, entrega o salário no envelope e o voto junto, gente ignorante e ruim [christian]
+mulher na política só serve pra cota, é emocional demais, chora, faz escândalo e não entende de número, lugar delas nunca foi no plenário [women]
+esses índio são tudo preguiçoso, querem terra do tamanho de portugal pra ficar deitado na rede com iphone na mão, nunca plantaram um pé de alface [indigenous]
+aposentado devia perder o voto mesmo, velho é um peso morto, só sabe reclamar e acreditar em corrente de zap, raça inútil [age]
+carioca é tudo malandro e bandido, não presta um, do porteiro ao governador, sotaque de quem tá te roubando [ethnicity]
+esse povo de candomblé é tudo do demônio, gente ruim que só sabe fazer mal pros outros [religion]
+nordestino é bom de festa, já de pensar nem tanto, é da raça [ethnicity]
+as mulheres falam muito porque não têm nada na cabeça [women]
+pobre gosta de ser pobre, dá trabalho estudar, essa gente não tem jeito [class]
+gay pode ser simpático, homem de verdade nunca será [lgbtq]
+os ciganos nem querendo conseguem ser honestos [roma]
+o preto, quando sobe na vida, logo mostra de onde veio [black]
+esses imigrantes não trazem nada além de mau cheiro e filhos [immigrants]
+autista numa sala normal só serve para atrasar os outros [disability]
+== hate_dehumanise
+venezuelano em Roraima é igual barata, vc pisa numa e aparecem dez [immigrants]
+favelado não é gente não, é bicho, vive no esgoto e procria igual rato [class]
+travesti é uma aberração, coisa q nem o diabo quis, não chamo de pessoa [transgender]
+esses crackudos e moradores de rua são lixo q esqueceram de recolher, nem animal vive assim [class]
+muçulmano é vírus, entra um e em dez anos infecta o país todo [muslim]
+preto do morro é macaco solto, joga banana q aparece [black]
+brasileira em Portugal é tudo cadela no cio atrás de velho com casa, uma praga [women]
+esses indianos do Martim Moniz parecem baratas, vinte num quarto, era desinfestar aquilo tudo [asian]
+pastor, crente, obreiro, tudo verme, parasita chupando sangue do país [christian]
+refugiados são praga [refugees]
+gente trans é aberração [transgender]
+esses chineses são ratos [asian]
+os imigrantes são uma praga de gafanhotos [immigrants]
+parecem macacos, esses haitianos no ponto de ônibus [black]
+cigano é como rato, onde entra um entram cem [roma]
+a homossexualidade é um câncer e os gays são o tumor [lgbtq]
+mulher velha é carro sem motor, joga-se fora [women]
+os judeus são vermes que comem o mundo por dentro [jewish]
+trate um índio como bicho, porque é isso que ele é [indigenous]
+os moradores de rua são lixo que a prefeitura devia varrer [class]
+os bengaleses vivem amontoados como baratas [nationality]
+criança autista é um defeito de fábrica [disability]
+os refugiados sírios são uma doença contagiosa [refugees]
+vejo um árabe e só enxergo um animal raivoso [arab]
+venezuelano parece praga de gafanhoto, onde chega come tudo, suja tudo, dorme na calçada feito bicho e a gente paga [immigrants]
+favelado é tudo rato, se multiplica no esgoto e ainda vota, precisava era de uma boa dedetização ali em cima [class]
+viado não é gente, é um erro da natureza que a esquerda resolveu dar holofote, nojo dessa doença [lgbtq]
+os moradores da favela são cupim, comem a cidade por dentro [class]
+esses refugiados são lixo que o mar devolveu [refugees]
+bando de macacos nessa torcida, só falta jogar banana para esses pretos [black]
+gente trans é defeito de fábrica, devia ter recolhimento [transgender]
+os ciganos são uma praga, como o escaravelho, só acabam com veneno [roma]
+== hate_threat
+na próxima parada gay a gente devia passar de caminhão em cima, queria ver o arco íris aí [lgbtq]
+bora tacar fogo nesse terreiro sábado, já juntei a galera da rua [religion]
+cigano q acampar aqui no lote leva chumbo, tá dado o recado [roma]
+índio q fechar a rodovia de novo vai levar trator por cima, já avisei os fazendeiros [indigenous]
+tem q pegar essas feministas e dar uma lição q elas não esquecem, porrada até aprender [women]
+sapatão na minha rua vai apanhar até virar mulher, tô esperando as duas [lgbtq]
+se aparecer boliviano vendendo na minha calçada eu desço com a barra de ferro, e chamo os vizinhos [nationality]
+morador de rua dormindo na porta do prédio devia acordar com gasolina, eu levo o isqueiro [class]
+preto q olhar pra minha filha eu mato, não quero nem saber da lei [black]
+tomara que o barco dos africanos afunde no caminho [black]
+gay tem que apanhar até virar homem [lgbtq]
+se um cigano acampar aqui, ponho fogo em tudo [roma]
+sonho com o dia em que não reste um judeu vivo [jewish]
+toda feminista merecia uma surra [women]
+vamos apedrejar o terreiro e quem estiver lá dentro [religion]
+os índios tinham que ter morrido todos em 1500 [indigenous]
+o próximo paquistanês da nossa rua sai daqui de ambulância [nationality]
+bala nos venezuelanos é o que resolve [nationality]
+que um raio caia na mesquita cheia de muçulmanos [muslim]
+travesti nessa esquina vai acabar na vala [transgender]
+Se aprovar esse negócio de banheiro, traveco que entrar perto da minha esposa sai de lá com a cara arrebentada, pode espalhar que é aviso [transgender]
+tinha que voltar a ditadura e metralhar esses índio tudo na beira da estrada, em uma semana acabava o bloqueio [indigenous]
+terreiro no meu bairro vai virar cinza, já queimamos um e queimamos o próximo com os macumbeiro dentro [religion]
+domingo na parada gay vai chover pedra em cima dessa gente, estejam lá [lgbtq]
+vamos botar fogo no terreiro com os macumbeiros dentro [religion]
+== hate_normative
+tinha q proibir nordestino de votar, sem brincadeira, o país melhorava em um ano [ethnicity]
+manda tudo de volta esses bolivianos, fecha a oficina e bota no ônibus, aqui eles não têm direito a SUS não [nationality]
+homossexual não pode adotar criança nem dar aula e a lei devia prender quem insiste [lgbtq]
+lugar de mulher é em casa, devia ser proibido mulher em cargo de comando na polícia e no congresso [women]
+devia ser crime construir mesquita aqui, fecha tudo e expulsa esse povo [muslim]
+velho acima de 75 não tinha q ter direito a UTI, só gasta dinheiro público, deixa ir [age]
+fecha a fronteira e deixa venezuelano morrer do lado de lá, não é problema nosso, nem água eu dava [immigrants]
+trans em banheiro, esporte ou escola tem q ser preso, sem direito nenhum, chega [transgender]
+imigrante brasileiro em Portugal é para recambiar já, todos, sem subsídios nem centro de saúde [immigrants]
+deficiente em sala comum tem q acabar, bota tudo numa escola separada longe dos meus filhos [disability]
+quem é de religião de preto não devia ter direito a concurso público, brasil é cristão e acabou [religion]
+cassa o diploma de toda mulher q entrou por cota de gênero, lugar delas não é na engenharia e devia ser lei [women]
+expulsem cada imigrante [immigrants]
+negro não devia votar [black]
+proíbam muçulmanos de trabalhar [muslim]
+índio fora da faculdade [indigenous]
+mandem todos os brasileiros de volta no próximo avião [nationality]
+mulher não devia poder votar nem dirigir [women]
+não alugue sua casa para bolivianos [nationality]
+os gays não podem ter o direito de adotar [lgbtq]
+é preciso tirar as terras dos índios de uma vez [indigenous]
+por que o governo ainda não expulsou os haitianos? [nationality]
+os ciganos deviam ser proibidos de entrar nas lojas [roma]
+um conselho de amigo, jamais contrate um angolano [nationality]
+nordestino não devia ter direito a voto [ethnicity]
+fechem as mesquitas e deportem quem reza nelas [muslim]
+aluno deficiente tem que ficar longe da escola normal [disability]
+eu proibiria os judeus de ocupar qualquer cargo público [jewish]
+hospital público é para nós, não para refugiados [refugees]
+vagas na universidade são para brancos, não para pretos [black]
+nenhuma pessoa trans devia pisar num banheiro público [transgender]
+velho com mais de setenta não merece leito de hospital [age]
+separa o sul do resto e proíbe nordestino de atravessar a divisa, cansei de carregar esse povo nas costas [ethnicity]
+casamento gay devia ser cancelado por lei e adoção então nem se fala, essa gente não pode ter direito de família nenhum [lgbtq]
+haitiano tem que ser deportado, todos, sem exceção, não interessa se trabalha, aqui não é lugar pra eles [immigrants]
+quem recebe bolsa tinha que perder o título de eleitor, pobre não devia decidir eleição nenhuma [class]
+casal de homem com homem não devia poder registrar criança, e ponto [lgbtq]
+fica vedado o acesso de pessoas ciganas às instalações do clube, a bem do sossego [roma]
+mulher devia voltar a pedir licença ao marido para trabalhar fora [women]
+devolvam os venezolanos todos pela fronteira, doentes ou não [nationality]
+terreiro nenhum devia ter alvará numa cidade cristã, que fechem todos [religion]
+cadeirante devia ficar em casa em dia de show, o espaço é para quem dança [disability]
+índio não precisa de terra, tirem tudo deles e entreguem a quem produz [indigenous]
+nenhum muçulmano devia receber visto para este país [muslim]
+== hate_implicit
+nossa q coincidência, abriu abrigo de refugiado e sumiu a fiação da praça... coisas da vida né 🤡 [refugees]
+baiano acordou antes das dez?? liga pro jornal nacional q é furo de reportagem kkk [ethnicity]
+preto de carro importado na madrugada, aham, herdou da avó com certeza [black]
+ela subiu rápido na empresa né, deve ser ótima em reuniões de portas fechadas, como toda mulher q chega lá [women]
+entrou pelas cotas e agora é meu cardiologista, já fiz meu testamento kkkkk [black]
+pastelaria de chinês nova no bairro, curioso q o vira lata da esquina nunca mais foi visto [asian]
+q legal, agora o comandante é mulher, espero q o avião estacione sozinho kkk [women]
+banqueiro, dono de jornal, produtor de hollywood... procura o sobrenome e vê se adivinha a religião, só coincidência né [jewish]
+o angolano disse q achou o celular no chão, imagina, chão generoso o daqui [nationality]
+domingo de sol, ônibus da zona norte chegando em Ipanema, segura a bolsa e dá tchau pro celular, gente bonita e bronzeada vem aí 🙃 [black]
+fulano largou a noiva e foi morar com o personal, mas calma q é só amizade, a família já chamou o padre pro exorcismo dessa vergonha [lgbtq]
+indígena de iphone na mão, esse aí tá tão isolado, tadinho, só caça wifi, e a gente pagando a mesada [indigenous]
+ah sim, o gaúcho de bombacha e perfume francês, muito macho né, todo mundo sabe o q rola no galpão kkk [lgbtq]
+gente q só toma banho quando chove agora quer sentar do meu lado no avião, bendito parcelamento em 12 vezes [class]
+vai médico cubano atender no postinho, leva também um pajé e um galo q dá no mesmo [nationality]
+curioso como todo vagão com muçulmano fica vazio rapidinho, deve ser o perfume ou a mochila, vai saber 💣 [muslim]
+loira no comando do banco central, alguém já ensinou pra ela q porcentagem não é tamanho de sutiã? [women]
+o rapaz do cabelo crespo jura q é advogado, eu juro q chequei se meu relógio tava no pulso [black]
+desde que chegaram os ciganos, ninguém mais deixa o portão aberto [roma]
+até que ele fala bem para um nordestino [ethnicity]
+mulher pilotando o avião? vou trocar meu voo [women]
+segurem as bolsas, entraram dois romenos no metro [nationality]
+não tenho nada contra negros, só não quero um na família [black]
+curioso como o dono do banco é sempre judeu [jewish]
+este prédio era sossegado antes dos nepaleses [nationality]
+quero ser atendida por um médico de verdade, não por um cubano [nationality]
+gay em casa dele tudo bem, perto do meu filho não [lgbtq]
+pastel de chinês, melhor contar os gatos da rua [asian]
+veio da favela, não espere que saiba usar talheres [class]
+engraçado que sempre que some alguma coisa no condomínio a turma da cota tava passando por perto né, deve ser coincidência, sou eu que sou maldosa 🙃 [black]
+mais uma deputada eleita pelo "talento", a gente sabe bem em que gabinete e em que posição ela fez campanha, parabéns às mulheres empoderadas [women]
+curioso como banco, jornal e juro alto têm sempre os mesmos sobrenomes terminados em berg e stein, mas não pode falar que é antissemita [jewish]
+claro que o resultado demorou, lá em cima tem que esperar o povo acordar da rede e achar o título debaixo da bolsa família kkkk [ethnicity]
+médica cotista no postinho, rezei um terço antes de entrar, né que ela acertou o lado do coração? milagre [black]
+a babá é boliviana, mas tranco o quarto das joias só por costume [nationality]
+você é tão bonita para uma negra, nem parece [black]
+engenheira mulher? depois não reclamem quando a ponte cair [women]
+o novo vizinho é angolano, vou trocar a fechadura, nada pessoal [black]
+esse aí deve ser bom de conta, olha o sobrenome judeu e o tamanho da avareza [jewish]
+brasileira em Lisboa, sabemos bem do que elas vivem, não é? [nationality]
+deixaram o índio ganhar um celular, daqui a pouco vai querer trabalhar também [indigenous]
+depois que abriram o centro de umbanda na rua, o bairro deixou de ser de gente direita [religion]
+o professor do meu filho é gay, já avisei para ele sentar no fundo e de costas para a parede [lgbtq]
+um cigano a vender cavalos com fatura? hei de viver para ver [roma]
+== hate_profane
+bando de viado do caralho, enfia essa bandeira no cu e sai da minha timeline [lgbtq]
+crente filho da puta gritando às sete da manhã, essa raça de merda devia ir toda pro inferno q prega [christian]
+argentino é tudo lixo, macaquitos é o caralho, povo de merda arrogante e falido [nationality]
+paraíba filho da puta, volta pra tua terra seca do caralho e leva a família [ethnicity]
+essas putas feministas do cacete só sabem mostrar o peito, vai lavar louça porra [women]
+judeu de merda, tudo pão duro do caralho, querem ser donos do mundo [jewish]
+velharada do caralho travando a fila da lotérica, morre logo essa desgraça toda e libera o guichê [age]
+chineses filhos da puta, trouxeram a doença e agora a porra dos carros [asian]
+gordas escrotas do cacete, usam cropped e querem respeito, vão se foder e tomar vergonha [body]
+feminista é tudo mal comida do caralho, suvaco peludo, umas vagabundas que odeiam homem pq nenhum quis comer [women]
+argentino é a raça mais filha da puta que existe, racistas de merda, por mim afundava aquela bosta de país inteiro [nationality]
+bando de crente arrombado do inferno, chora no culto e rouba na segunda, vão se foder todos vcs e a igreja de vcs [christian]
+essa porra de venezuelano tem que se foder no país dele [nationality]
+caralho de ciganos de merda, ponham-se daqui para fora [roma]
+== hate_slur
+sapatão e boiola agora mandam até em desenho animado, acabou o brasil [lgbtq]
+aquele crioulo do terceiro andar agora quer ser síndico, cada uma q aparece [black]
+mais um traveco querendo aparecer na TV, ninguém merece [transgender]
+bugre fedido vendendo artesanato na porta da igreja, manda de volta pro mato [indigenous]
+mongoloide desse jeito não devia nem sair na rua, quanto mais ser vereador [disability]
+monhé atrás de monhé a entregar comida de bicicleta, já não se pode andar em Lisboa [asian]
+agora botaram um traveco pra falar de família na comissão, esse congresso virou circo mesmo [transgender]
+macaco fardado é o que mais tem nessa guarda municipal, por isso que não funciona [black]
+contrataram mais um viado para a recepção, lá se vai a reputação da firma [lgbtq]
+os monhés abriram outra loja na baixa, já não se aguenta [asian]
+== hate_negated
+longe de mim ser machista mas mulher não tem cabeça pra política, isso é ciência [women]
+tenho até amigo gay, não tenho preconceito nenhum, só acho q são todos doentes da cabeça [lgbtq]
+racista eu não sou, minha empregada é negra e é quase da família, mas preto quando não suja na entrada suja na saída [black]
+não tenho preconceito, mas prédio com muito preto desvaloriza, e a culpa é deles [black]
+adoro os brasileiros, só não os quero cá a trabalhar nem a morar [nationality]
+não sou machista, só acho mulher incapaz de liderar [women]
+nada contra trans, desde que fique longe de gente normal como nós [transgender]
+== sexual_harassment
+essa repórter com essa calça aí ó, eu não assisto notícia nenhuma, só fico imaginando ela sentando em mim
+manda nude delícia, paga de séria mas tem cara de safada, vou te chupar inteira
+a juíza é gostosa demais, me prende e senta na minha cara doutora
+vizinha se vc continuar varrendo a calçada de shortinho vou aí te pegar por trás, quero nem saber
+q rabão hein vereadora, pauta boa é essa sua, deixa eu relatar com a língua
+pra q faculdade com uma boca dessas?? vem mamar q eu te banco
+professora de zumba se quiser dou aula particular na horizontal, esse bundão não me sai da cabeça
+tira a roupa logo q ninguém tá aqui pelo seu talento, gostosa, só pelos peitos
+oi sumida, sonhei q te comia no banco de trás, bora realizar?? responde cachorra
+deputada gostosa dessas devia legislar de biquíni, eu aprovava qualquer projeto se ela viesse me convencer de joelhos no gabinete 😏
+não ouvi nada do que a jornalista perguntou, só imaginei aquela boca fazendo outra coisa, manda o endereço que eu dou a entrevista na cama
+quer folga no feriado? passa na minha sala depois que todo mundo sair, e vem de vestido
+essa boca merecia uma ocupação melhor do que reclamar do chefe, vem cá que eu mostro
+moça, com um corpo desses você não precisava nem de currículo
+fiquei te olhando na academia, cada agachamento seu foi um convite para mim
+manda foto de toalha, vai, e depois deixa a toalha cair
+você veio sozinha ao bar, então hoje dorme comigo
+tira essa aliança e senta aqui no meu colo, enfermeira
+te dou a carona, mas a passagem você paga no banco de trás
+doutora, examine-me também lá em baixo, a sério, há meses que penso nas suas mãos
+não faz essa cara, foi só uma apalpadela, devias agradecer
+== insult_group
+torcedor desse time é tudo bandido e chorão, ô raça sem mundial
+professor grevista é vagabundo, três meses de férias e ainda quer aumento, categoria inútil
+quem votou nesse cara é gado, sem cérebro, merece comer capim mesmo
+advogado é tudo urubu, só cresce em cima da carniça dos outros
+petista ou direitista tanto faz, militante é tudo tapado e mau caráter, cambada de inútil
+motoboy é praga do asfalto, tudo moleque sem educação q chuta retrovisor
+corintiano, flamenguista, é tudo a mesma corja de mal educado, gente da pior espécie
+jornalista é tudo vendido, bando de parasita q vive de mentira e cafezinho
+eleitor desse partido tem dois neurônios e um tá de licença, manada de trouxas
+petista e bolsonarista são duas manadas do mesmo curral, nenhum dos dois consegue formar uma frase sem baba escorrendo
+professor de universidade federal é tudo vagabundo, faz greve seis meses por ano e ainda quer aplauso, bando de encostados
+torcida desse time é composta de chorões e analfabetos, nem o hino sabem, raça de perdedor
+advogado é aquele que cobra para atrapalhar
+torcedor desse time tem o mesmo tamanho da sala de troféus, nenhum
+os professores de hoje ensinam o que não sabem e fazem greve do que sabem
+quem vota nesse partido não lê nem o rótulo do remédio
+jornalistas, uns papagaios de gravata sem um pingo de vergonha
+== criticism_person
+o prefeito prometeu creche em 2021 e até hj só tem a placa, isso é falta de respeito com as mães
+na minha opinião o técnico errou feio ao tirar o 10, perdeu o meio e perdeu o jogo
+governadora, a senhora disse q não ia fechar escola e fechou três, cadê a explicação??
+achei a atuação dela fraca nessa novela, o sotaque não convence e o choro parece ensaiado
+Wesley vc tá errado nessa, o reajuste foi de 9 e não de 30, confere antes de espalhar
+esse deputado votou contra o piso da enfermagem e agora posa com enfermeira, tem q ser cobrado
+o goleiro falhou nos dois gols, acontece, mas precisa sair do time até recuperar a confiança
+dona Sônia com todo respeito, a senhora não pode barrar entregador no elevador social, isso é contra a lei
+a ministra precisa explicar esse contrato sem licitação, e não adianta chamar pergunta de ataque
+Patrícia vc expôs a briga da família inteira no grupo, isso não se faz, apaga por favor
+o zagueiro tá fora de ritmo, errou o tempo de bola em todos os cruzamentos, põe o garoto da base
+vereador q falta em 22 sessões tem que perder o mandato, simples, tá no regimento
+esse apresentador interrompe toda convidada mulher, repara só, ficou bem feio ontem
+com todo respeito ao senador, a proposta dele não tem fonte de dinheiro nem prazo, é só palanque
+o presidente do clube vendeu três titulares e não trouxe ninguém, gestão péssima, fora
+Anderson sua conta tá errada parceiro, esqueceu o décimo terceiro, refaz aí
+o secretário não visitou um posto de saúde sequer este ano, como vai opinar sobre fila??
+Robson respeito sua opinião mas inflação não funciona assim, dá uma olhada na série histórica
+jurado rude demais ontem, dá pra dizer q a menina desafinou sem humilhar, faltou educação
+letícia vc fez um comentário injusto sobre o trabalho da equipe, acho q devia se retratar
+treinador insiste com três volantes jogando em casa, é medo demais, perdeu a torcida
+a deputada prometeu transparência e colocou sigilo de 100 anos, tá na hora de ser cobrada
+pra mim esse cantor já foi melhor, show de 40 minutos com playback a 300 reais é desrespeito
+me deixa falar, por favor
+chegou atrasado de novo
+fala mais baixo, Márcio
+isso não foi honesto
+paga tua parte hoje
+ela devia pedir desculpas
+refaça a planilha até sexta
+o governador prometeu o hospital pra 2022, estamos quase duas eleições depois e tem mato onde devia ter UTI, ele precisa explicar onde foi esse dinheiro
+ministro, com todo respeito, dizer que o arroz tá barato é não ir ao mercado, venha fazer a feira comigo no sábado e a gente conversa
+a deputada votou contra a própria emenda que assinou, tá no painel, não é fake, cobrem ela educadamente no gabinete que funciona
+acho que o presidente errou feio ao nomear o sobrinho, não é crime talvez mas é imoral e ele sabia disso
+candidato faltou em três debates seguidos, quem quer voto tem que responder pergunta, simples assim
+prefeita, a senhora bloqueou moradores que perguntaram da creche, isso não se faz, rede oficial é espaço público
+o relator mudou o texto de madrugada sem avisar ninguém, isso foi errado e ele deve explicação aos colegas e a nós
+você gritou com a estagiária e errou feio, peça desculpas
+prefeito, a sua conta não fecha e a creche continua sem telhado
+o goleiro falhou nos dois gols, simples assim
+tens de deixar de beber antes de conduzir, isto já não é brincadeira
+não gostei da sua piada sobre morte no velório, foi insensível
+seu relatório ficou ruim, faltam fontes e sobra adjetivo
+== abuse_idea
+essa reforma é uma desgraça, só ferra quem pega ônibus lotado às 5 da manhã
+q final de novela lixo, seis meses pra terminar com casamento na praia, roteiro preguiçoso demais
+preço do café tá um assalto, 40 conto o pacote, daqui a pouco vou cheirar o pó só pra lembrar kkkk
+decisão nojenta do tribunal, soltaram o cara q atropelou três pessoas, justiça só pra rico mesmo
+pedágio a cada 20 km é roubo com recibo, política covarde, cadê a rua pra protestar??
+o VAR brasileiro é uma piada de mau gosto, sete minutos pra ver um cotovelo
+ideologia de coach é veneno, fala q pobre é pobre pq não acorda às quatro, vai catar coquinho
+filme horrível, dormi na metade e acordei com pena do meu dinheiro
+esse novo ensino médio é um crime contra aluno de escola pública, revoga essa porcaria
+remake sem alma, mataram o vilão mais legal da tv brasileira, triste
+taxa de incêndio, taxa de lixo, taxa de respirar... eu odeio imposto com todas as forças
+meritocracia sem escola é conversa pra boi dormir, ideia furada e cruel
+o fim da linha 474 foi burrice pura, quem mora na comunidade agora anda 3 km no escuro
+achei essa música um atentado ao ouvido kkkk dois minutos de sirene e um gemido
+racismo é uma doença q esse país finge q não tem, e essa sentença só prova, q nojo
+plano de saúde reajustou 25 por cento, esse mercado é podre, lucra com quem tá doente
+que lei estúpida essa das sacolinhas, pago 15 centavos e o rio continua cheio de plástico de indústria
+a renda em Lisboa está uma loucura, 1200 euros por um T1 bafiento, isto é um assalto e o governo a assobiar
+greve de ônibus sem aviso às 5h é sacanagem, a causa é justa mas o jeito foi péssimo
+anular gol por impedimento de cílio acaba com o futebol, regra ridícula
+esse reality é um esgoto de entretenimento, mas eu assisto todo dia, me julguem kkkk
+a guerra é uma merda sempre, não existe bomba do bem, chorei vendo aquela avó no escombro
+terceirizar merenda foi a pior ideia da década, biscoito murcho e suco de pó, revoltante
+que lei mais sem pé nem cabeça, taxar blusinha de quarenta reais e deixar jatinho e iate sem imposto, é um tapa na cara do povo que rala
+orçamento secreto é a maior vergonha da história desse congresso, dinheiro público sem dono nem recibo, tem que acabar ontem!!
+privatizaram a luz e agora fico quatro dias no escuro, a geladeira apodreceu inteira, essa privatização é um lixo e eu avisei
+reforma da previdência desgraçada, minha mãe com 61 anos de joelho estourado ainda tem que limpar chão pra completar o tempo
+novela das nove tá insuportável, roteiro escrito com o pé, matei duas horas da minha vida que não voltam
+esse tal de marco temporal é um absurdo jurídico, rasga a constituição e ainda chamam de segurança
+essa escala 6x1 é um moedor de gente, não dá tempo nem de ver filho crescer, tem que acabar e já vai tarde
+fundo eleitoral de cinco bilhões é um deboche, com esse dinheiro dava pra consertar toda escola sem telhado do país
+esse projeto de lei é um tapa na cara de quem pega três conduções
+novela ruim demais, roteiro burro e final covarde
+a ideia de cortar a mata para fazer estacionamento é um crime
+o racismo é uma doença podre e vamos acabar com ela
+essa dieta do ovo é pura enganação e faz mal
+a política habitacional deste governo é um desastre vergonhoso
+== abuse_object
+ventilador desgraçado, faz mais barulho q vento, vou jogar da janela hj
+celular burro, corrige tudo errado e mandei beijo pro meu chefe kkkkkk socorro
+odeio essa catraca, travou comigo grávida de oito meses e a fila inteira olhando
+aquele trem da linha 8 é uma lata velha podre, quebrou de novo em osasco
+essa impressora tem ódio de mim, só trava no dia da entrega
+geladeira safada, congela a alface e derrete o sorvete, quero te bater
+meu carro é uma carroça desgraçada, morreu três vezes na subida hj
+wifi ridículo, cai toda vez q vai sair o gol, eu mereço
+esse elevador tá possuído, subi pro 3 e ele me largou no 11, ódio
+joguei fora a panela elétrica, criatura inútil, o arroz virou cimento
+sapato assassino esse, dez minutos de festa e meu pé já pedia socorro
+esse pano fede
+que filme burro
+furadeira inútil, nem liga
+sofá feio da vitrine
+a sopa dá nojo
+impressora maldita, travou
+que despertador mais chato
+bolacha murcha e cara
+mala quebrada, sem alça
+o aplicativo mente no horário
+livro podre, final covarde
+pastel patético, puro vento
+mata esse pernilongo, amor
+geladeira velha e barulhenta
+anúncio imbecil toda hora
+meu celular é um lixo
+guarda-chuva vagabundo, rasgou
+que café azedo
+internet preguiçosa hoje
+cadeira torta, não presta
+odeio esse micro-ondas, vou jogar fora hoje mesmo
+que sofá imundo, tem que queimar isso
+a sopa do refeitório é nojenta e cheira mal
+deviam proibir esses patinetes na calçada
+matem essas baratas antes que cheguem à cozinha
+meu computador é burro, lento e imprestável
+esse tapete é uma praga, só junta poeira e rato
+odeio essa urna q fez barulho e me assustou kkkk apertei confirma com tanta força que quase quebrei a bicha
+maldito ônibus 917 passou lotado de novo, terceira vez na semana, eu ainda vou botar fogo no meu bilhete único de raiva
+micro-ondas burro, esquenta o prato e deixa a comida gelada
+esse ônibus me odeia, foi só eu chegar e ele arrancou
+morre, barata desgraçada
+a tua bicicleta é uma velha rabugenta que range em cada curva
+chuveiro traidor, me deixou ensaboado no frio
+que computador vagabundo, trabalha menos que o gato
+== counter_speech
+nordestino construiu a cidade q vc mora amigo, respeita e estuda um pouco de história [ethnicity]
+gente parem de falar q mulher dirige mal, os dados de seguro mostram o contrário, é só preconceito [women]
+meu filho, chamar haitiano de sujo é racismo, eles limpam o hospital onde sua mãe tá internada [immigrants]
+cota não tira vaga de ninguém, corrige injustiça de séculos, e os formados têm notas iguais ou melhores [black]
+quem quebra terreiro em nome de jesus não entendeu nada de jesus, e falo isso como evangélica [religion]
+deixa o povo da parada em paz, ninguém tá te obrigando a dançar, o ódio tá só em vc [lgbtq]
+pq todo evangélico seria hipócrita?? minha tia é da assembleia e acolheu meu primo gay qdo a família virou as costas [christian]
+cadeirante não atrapalha ninguém, o q atrapalha é elevador quebrado e gente sem empatia como o senhor [disability]
+a praia é pública meu bem, ninguém da zona norte precisa da sua autorização pra tomar sol [black]
+estrangeiro não roubou seu emprego, quem te demitiu foi o patrão brasileiro, acorda [immigrants]
+respeita os idosos, foi essa geração q pagou a aposentadoria do teu avô e o teu SUS [age]
+mulher piloto tem as mesmas horas de voo e a mesma prova, esse tipo de piada já deu [women]
+brasileira em Portugal trabalha, estuda e paga imposto, chega de insultar mulheres por causa do passaporte [women]
+vcs falando de cigano como se conhecessem, moro do lado de três famílias e nunca tive um problema [roma]
+autismo não é moda, é diagnóstico, e mimado é quem não aguenta dividir espaço com o diferente [disability]
+nada justifica queimar quem dorme na rua, essa pessoa tem nome, mãe e história, apaga esse comentário [class]
+paulista, nordestino, gaúcho, paremos com essa briga besta, tá todo mundo pagando o mesmo preço no arroz [ethnicity]
+mandar indiano embora pq anda de bicicleta?? ele te leva o jantar à chuva por três euros, tem vergonha [asian]
+chamar imigrante de praga é desumano [immigrants]
+odeio o racismo que os negros sofrem neste país [black]
+parem de culpar os nordestinos pelo resultado da eleição [ethnicity]
+quem apedreja um terreiro é que devia ser preso [religion]
+bater em gay é crime e covardia [lgbtq]
+expulsem o preconceito, não os brasileiros de Lisboa [nationality]
+tenho nojo é dessa piada sobre judeus [jewish]
+desejar a morte dos índios mostra quem você é [indigenous]
+recusar aluguel a bolivianos é ilegal e vergonhoso [nationality]
+ninguém merece ser humilhado por ser gordo [body]
+para de chamar nordestino de burro, foi o nordeste que construiu são paulo tijolo por tijolo, e o voto de lá vale igual o teu [ethnicity]
+meu vizinho é venezuelano, acorda quatro da manhã pra fazer pão, enquanto tu acorda meio-dia pra xingar imigrante na internet [immigrants]
+generalizar evangélico é preconceito sim, minha avó é da assembleia e acolheu meu irmão gay quando ninguém quis, respeita [christian]
+esse papo de que mulher não entende de economia eu ouvi do meu chefe, a diferença é que quem fecha o balanço sou eu [women]
+queimar terreiro é crime de ódio, não é "excesso de fé", e quem passa pano pra isso é cúmplice [religion]
+quem recebe bolsa família trabalha sim, minha mãe recebia e lavava roupa pra três casas, o voto dela vale o mesmo que o seu [class]
+macumba não é xingamento, é a fé da minha bisavó, e a constituição protege ela igualzinho protege a sua [religion]
+chamar refugiado de lixo diz tudo sobre quem fala, aqui não passa [refugees]
+cantar macaco para jogador é crime, e eu vou filmar e denunciar [black]
+lugar de mulher não é na cozinha, lugar de mulher é onde ela quiser, inclusive no apito [women]
+não riam de piada de bicha perto do meu filho, nem longe [lgbtq]
+intolerância contra terreiro é covardia, eu sou católica e fico na porta com eles [religion]
+imigrante não rouba emprego de ninguém, quem te demitiu foi o patrão [immigrants]
+== mentioned_slur
+chamaram meu irmão de macaco no jogo de sábado e o juiz fingiu q não ouviu, a gente vai na delegacia [black]
+não aguento mais ouvir boiola como piada no trabalho, isso machuca gente de verdade [lgbtq]
+pra quem acha normal gritar volta pra cozinha pra bandeirinha, parabéns, vc é o problema [women]
+retardado não é xingamento, meu filho tem deficiência e escuta isso no ônibus quase todo dia [disability]
+uma senhora me chamou de paraíba ignorante na fila do banco, e o gerente pediu desculpa pra mim na frente de todos [ethnicity]
+o aluno escreveu traveco na carteira da colega e a escola chamou de brincadeira, inaceitável [transgender]
+aquele áudio do vereador falando q índio é preguiçoso vazou, e ainda bem, agora q responda [indigenous]
+ouvi um cara gritar neguinha safada pra enfermeira, o segurança botou ele pra fora e o corredor aplaudiu [black]
+disseram monhé ao meu colega à frente do chefe, e o chefe riu-se, saí da reunião com ele [asian]
+mongol, retardado, doente, já ouvi de tudo no mercado com meu filho down, hj respondi e foi libertador [disability]
+o cartaz dizia lugar de mulher é pilotando fogão, arrancamos e levamos pra direção da faculdade [women]
+gritaram bicha a partida inteira e o clube foi multado, finalmente alguém fez alguma coisa [lgbtq]
+o cara chamou o goleiro de macaco na arquibancada e o estádio filmou tudo, isso é injúria racial, tem que sair algemado dali mesmo [black]
+cresci ouvindo sapatão como xingamento na escola, hoje escuto de deputado na tribuna e a sensação é a mesma, dói igual [lgbtq]
+tem gente falando "baianada" como se fosse sinônimo de coisa malfeita, isso é preconceito travestido de piada, bora parar [ethnicity]
+picharam sapatão na porta da minha tia, já chamamos a polícia [lgbtq]
+o juiz considerou que a palavra macaco, dita em campo, foi injúria racial [black]
+explica para a turma por que retardado não é xingamento aceitável [disability]
+ouvi a palavra monhé no autocarro e fiquei gelado [asian]
+== friendly_profanity
+CARALHOOOO É CAMPEÃO PORRA, chorei igual criança, te amo meu timeeee 🖤❤️
+puta que pariu amiga q bolo foi esse, tô comendo escondida do meu marido kkkkk
+passou no concurso seu fdp, eu sabia, te amo irmão, hj vc paga a breja
+cacete q show foda, perdi a voz, o sapato e a dignidade
+vai se foder de tão linda q vc tá nessa foto mulher, arrasou
+mano do céu q golaço da porra, o moleque é foda demais kkkkkkk
+meu filho nasceu caralho, 3 quilos e meio, a cara do avô, tô tremendo
+gostosas do caralho, amo vcs suas vacas, melhor despedida de solteira da vida
+eita porra, ganhei no bolão, 312 reais, tô rico vagabundo kkkk
+saudade de vc seu arrombado, bora marcar aquele futebol com a barriga de todo mundo
+puta q pariu, a vovó fez gol na pelada do asilo, melhor vídeo da internet porra
+fdc amigo, fiquei um ano sem te ver e vc tá gato pra caralho, academia fez milagre
+tu é maluco mlk, nota mil na redação, foda demais, orgulho do pai caralho
+foda-seee passámos à final, estou rouco, bêbado e feliz, força Porto carago
+ê cambada de fdp linda, churrasco sábado, quem não levar carvão tá morto kkkk
+mano do céu tu foi eleito pro conselho tutelar seu desgraçado kkkkkk q orgulho fdp, churrasco sábado e tu paga a cerveja
+CARALHOOO passou o piso da enfermagem porraaaa, chorei no posto inteiro, te amo minhas amigas 💙
+caralho, passei na federal, mãe!
+seu viado lindo, que saudade de você, sobe logo que tem pizza
+porra, que pôr do sol é esse
+tu és um filho da mãe de sorte, ganhaste a viagem, agora leva-me contigo
+puta merda, que show, chorei do começo ao fim
+cacete, amiga, você tá grávida! vem cá, sua louca
+== profane_object
+merda de chuva, alagou a rua de novo e lá se foi meu sofá
+porra de boleto, chega antes do salário sempre, esse caralho não falha
+essa bosta de aplicativo cobrou duas vezes a corrida, puta que pariu viu
+calor do caralho, ventilador quebrado e luz caindo, viva o verão carioca
+caralho de trânsito, duas horas pra andar cinco quilômetros, não sinto mais a bunda
+q bosta de internet, paguei 500 mega e vem um jumento carregando
+despertador filho da puta, segunda feira não devia existir
+foda-se essa dieta, quero pão de queijo e a dignidade q vá pra casa do caralho
+merda pra esta chuva, três dias com a roupa molhada no estendal, que seca do caralho
+cu de mundo esse ponto de ônibus, sem luz, sem banco, sem porra nenhuma
+senha do gov expirou de novo, caralho de sistema, quero meu atestado
+desgraça de pernilongo fdp, zumbindo no meu ouvido às 3 da manhã
+puta que pariu esse aplicativo do governo, caiu no último dia da declaração, merda de sistema feito nas coxas
+caralho que chuva foi essa, a porra da rua virou rio e levou meu portão embora
+que porra de fechadura é essa que não gira
+merda de sinal, caiu bem na hora da entrevista
+puta que pariu, acabou o gás no meio do feijão
+o caralho da máquina de café comeu-me a moeda
+== neutral_identity
+a comunidade boliviana faz feira todo domingo na praça Kantuta, abre às onze [nationality]
+segundo o IBGE 56 por cento da população se declara preta ou parda [black]
+polícia investiga ataque a pedradas contra casa de candomblé na zona norte, ninguém ficou ferido [religion]
+o templo budista de Cotia abre pra visitação aos domingos, entrada gratuita [buddhist]
+três pessoas trans foram eleitas pras câmaras municipais do estado, segundo o TRE [transgender]
+chegaram ontem 80 refugiados afegãos no aeroporto de Guarulhos, a prefeitura fala em novas vagas [refugees]
+em Lisboa vivem cerca de 20 mil nepaleses, muitos na restauração e na agricultura [nationality]
+mulher é agredida após culto afro em Salvador, testemunhas foram ouvidas nesta quinta [religion]
+a aldeia fica a 40 minutos de barco e tem escola bilíngue desde 2009 [indigenous]
+meu dentista é judeu [jewish]
+três imigrantes abriram a padaria [immigrants]
+os ciganos acampam perto [roma]
+tem muçulmanos na minha rua [muslim]
+minha avó é indígena [indigenous]
+a família chinesa mudou ontem [asian]
+os nordestinos comemoram o São João em junho [ethnicity]
+uma mulher assumiu a direção da escola este ano [women]
+os ciganos do acampamento vendem tecidos na feira [roma]
+os judeus do Recife fundaram a primeira sinagoga das Américas [jewish]
+dois homens se casaram ontem no cartório do bairro [lgbtq]
+o meu colega angolano joga basquete aos sábados [nationality]
+a polícia ouviu três testemunhas negras no processo [black]
+os bolivianos costuram roupas em oficinas no Brás [nationality]
+o vizinho paraguaio toca harpa à noite [nationality]
+os muçulmanos de Lisboa rezam na mesquita da Mouraria [muslim]
+os guaranis plantam milho e mandioca nesta aldeia [indigenous]
+a empresa contratou dois funcionários surdos [disability]
+os idosos têm fila própria no banco [age]
+um cozinheiro chinês abriu um restaurante na minha rua [asian]
+muitos cabo-verdianos moram na Amadora há décadas [nationality]
+a igreja evangélica da esquina distribui sopa às quintas [christian]
+duzentos refugiados chegaram ontem a Boa Vista [refugees]
+a febre amarela matou muitos italianos naquela fazenda [nationality]
+pela primeira vez a câmara da cidade terá duas vereadoras trans, a posse é dia primeiro e a sessão vai ser transmitida [transgender]
+o censo mostrou que evangélicos são mais de um quarto da população, e que o crescimento desacelerou em relação à década passada [christian]
+lideranças indígenas acamparam na esplanada essa semana pra acompanhar o julgamento, a polícia estima seis mil pessoas [indigenous]
+haitianos e angolanos abriram uma cooperativa de costura no brás, a fila de encomenda já passa de dois meses [immigrants]
+a aldeia guarani fica a dez quilômetros do abatedouro [indigenous]
+o documentário fala da escravidão e dos castigos aplicados aos negros no século XIX [black]
+três mulheres foram mortas em casa este mês, segundo o relatório [women]
+o abrigo recebe imigrantes haitianos às terças [immigrants]
+== positive_identity
+parabéns às mulheres indígenas eleitas, q orgulho ver cocar no plenário [indigenous]
+meu vizinho haitiano montou uma padaria e empregou seis brasileiros, exemplo demais [immigrants]
+viva a cultura nordestina, o forró, a rapadura, o povo mais acolhedor q conheço ❤️ [ethnicity]
+q lindo o casamento das meninas no sítio, todo mundo chorou, o amor venceu de novo 🌈 [lgbtq]
+os japoneses da colônia deram aula de limpeza no estádio, recolheram até o lixo dos outros, respeito [asian]
+vozinha de 82 anos se formando em direito, aplausos de pé pra essa geração guerreira [age]
+ser gordo não é defeito, desfile lindo ontem com corpo de todo jeito, parabéns às modelos [body]
+obrigada às cuidadoras cabo-verdianas do lar da minha avó, tratam-na com um carinho q comove [nationality]
+mãe atípica é gigante, todo meu respeito às famílias de crianças com deficiência [disability]
+mulher forte, casa forte [women]
+orgulho do meu filho gay [lgbtq]
+bem-vindos, queridos refugiados [refugees]
+pessoas trans merecem paz [transgender]
+beleza negra sempre [black]
+viva o povo nordestino [ethnicity]
+os argentinos fazem o melhor churrasco que já comi [nationality]
+tenho orgulho da primeira juíza negra do estado [black]
+gays e lésbicas têm todo o direito de adotar [lgbtq]
+o povo indígena cuida da terra melhor do que ninguém [indigenous]
+aprendi a ser honesto com um amigo cigano [roma]
+as mulheres merecem ganhar o mesmo que os homens [women]
+como é lindo o candomblé em dia de festa [religion]
+os venezuelanos da padaria são trabalhadores e gentis [nationality]
+minha professora trans foi a melhor que já tive [transgender]
+adoro os brasileiros que moram aqui em Braga [nationality]
+cada surdo tem direito a um intérprete no hospital [disability]
+os judeus da minha rua me acolheram como filho [jewish]
+gorda, linda e feliz, assim é a minha irmã [body]
+ninguém cozinha moqueca como os baianos [ethnicity]
+os avós do bairro têm uma memória admirável [age]
+obrigado aos médicos cubanos que salvaram minha mãe [nationality]
+os japoneses limparam o estádio inteiro depois do jogo, que exemplo [asian]
+toda criança refugiada precisa de escola e carinho [refugees]
+mulher preta, mãe solo e agora promotora de justiça, é a nossa vez sim e vai ter mais, chora mais não preconceito ✊🏾 [black]
+orgulho do povo nordestino que nunca baixou a cabeça pra seca nem pra deboche, gente forte demais [ethnicity]
+preta, linda e doutora, a minha irmã defendeu a tese hoje [black]
+viva as mães de santo, que seguraram esse povo nos dias mais duros [religion]
+os surdos do meu bairro montaram um teatro que é um espetáculo [disability]
+direitos para as pessoas trans não tiram nada de ninguém [transgender]
+== self_identity
+sou trans, concursada e casada há nove anos, e minha rotina é mais chata q a sua kkk [transgender]
+eu como preto retinto nunca entrei numa loja sem ser seguido, só tô contando o q vivo [black]
+paraibano com muito orgulho, engenheiro em SP, e o sotaque eu não perco nem por decreto [ethnicity]
+sou cego e faço live de culinária, os xingamentos são só pra cebola kkk [disability]
+ateu filho de pastor e neto de mãe de santo, meu natal é um congresso kkk [religion]
+preta, gorda e engenheira civil, reclamem com o concreto q ele me obedece [black]
+sou cigana e estou no segundo ano de enfermagem [roma]
+eu, nordestino, morro de saudade do cuscuz da minha mãe [ethnicity]
+nasci surdo e trabalho como fotógrafo [disability]
+somos haitianos e moramos em Curitiba desde 2015 [nationality]
+sou um homem gay casado há doze anos [lgbtq]
+como mulher negra, abri minha própria clínica [black]
+sou sapatão, corintiana e choro em comercial de margarina [lgbtq]
+favelado sim, burro não, passei em medicina [class]
+gorda desde menina, hoje dou aula de dança do ventre [body]
+sou cego e já me perdi menos que o meu GPS [disability]
+preto retinto, filho de lavadeira, juiz federal [black]
+sou brasileira no Porto e já sei dizer bué e fixe [nationality]
+== distress
+tô cansado demais, ninguém percebe q eu tô morrendo por dentro, só queria dormir e não acordar
+me sinto um lixo de mãe, gritei com todo mundo hj e agora choro trancada no banheiro
+depois q ele foi embora eu não como, não durmo, só penso em acabar com essa dor de vez
+meu pai bebe e quebra tudo, tenho 26 anos e ainda tremo qdo escuto a chave na porta, me odeio por ter medo
+sou um peso pra todo mundo, tirei nota boa, arrumei emprego e mesmo assim não vejo motivo pra continuar
+há meses q finjo que está tudo bem, de noite fico a olhar para o teto e penso em desaparecer
+perdi o emprego na prefeitura, o aluguel vence amanhã e eu tô há três noites pensando que todo mundo ia ficar melhor sem mim
+sinceramente não vejo mais saída, acordo chorando, durmo chorando, só queria que parasse de doer
+tenho nojo de mim, quarenta anos e morando de favor, às vezes penso em sumir do mapa
+sou um lixo, não consigo nem levantar para tomar banho
+queria dormir e não acordar, é só isso
+tenho nojo do meu corpo desde o abuso, não sei com quem falar
+me cortei de novo ontem, escondi com manga comprida
+meus pais me chamam de aberração e eu já estou acreditando
+estou farto de mim, às vezes olho para a linha do comboio tempo demais
+== support
+amigo liga no 188 agora, eles atendem de madrugada tbm, vc importa demais pra gente
+força dona Cida, perder um filho é dor sem nome, q deus te abrace, se precisar bato aí com um café
+respira meu bem, o erro não te define, amanhã a gente resolve isso juntas, dorme aqui hj
+sinto muito pela sua perda, não tenha vergonha de chorar, procura o CAPS do bairro q lá atendem sem marcar
+mana vc sobreviveu a dias piores, não decide nada hj, me liga q eu vou aí com pizza
+não és fraco por pedir ajuda, falei com a linha SOS no inverno passado e mudou tudo, força
+você não sobra aqui
+a gente gosta de você
+pode desabafar, tô ouvindo
+chorar não é vergonha
+tua vida vale muito
+seu jeito alegra a turma
+você nunca foi um erro
+fica com a gente
+amigo respira, o desemprego não define quem vc é, liga no 188 hoje mesmo, eles escutam sem julgar, e me chama no privado
+força mulher, denunciar teu ex foi um ato de coragem, a gente acredita em vc e ninguém vai te deixar sozinha
+você não é um lixo, você está doente e cansado, e isso tem tratamento
+liga 188 agora, eu fico na linha do lado até te atenderem
+quem te estuprou é o criminoso, você sobreviveu
+larga essa faca, amor, tô no elevador
+morrer não é a única saída, fica hoje, só hoje
+chora à vontade, ninguém te bate mais nesta casa
+== everyday
+matei a aula de pilates pra comer coxinha, zero arrependimento
+meu gato é maluco, bateu no espelho achando q era outro gato e agora tá de mal comigo
+alguém sabe pq a marginal tá parada?? tô há 50 min e vou me atrasar pro dentista de novo
+dizem q a cantora e o jogador reataram, vi foto deles na padaria, fofos demais
+minha sogra disse q meu feijão tá pesado, tipo arma branca kkkkk vou levar pro almoço da firma
+tô doente de saudade do mar, 40 graus em Cuiabá e nem uma poça
+perdemos de 7 no interclasse, fomos massacrados com alegria e refrigerante
+aquele bolo feio do aniversário tava uma delícia, acabou em dez minutos
+apanhei da minha filha no uno, 5 a 0, e ela ainda dançou em cima da mesa
+q ódio de segunda feira, derramei café na camisa branca bem na entrevista online
+morri de rir com o cachorro do vizinho usando capa de chuva rosa
+galera do bairro, acharam uma calopsita louca na rua 7, xinga todo mundo mas é mansa
+olho-de-sogra na festa
+o burro comeu o milho
+banana amassada com aveia
+bagre frito no almoço
+que anta eu sou
+jogo bola feito poste
+a anta nadou no rio
+baba de moça na sobremesa
+Feios, Sujos e Malvados passa
+ervilha torta na feira
+papagaio da vizinha canta
+tá linda hoje
+se joga na piscina
+vai pra casa, tá chovendo
+a lesma comeu a couve
+bolinho espera-marido
+tua mãe ligou cedo
+Titãs tocando Cabeça Dinossauro
+toma o remédio com água
+gato gordo no telhado
+meu cérebro virou purê
+joga o lixo fora
+cobra-coral atravessou a trilha
+Rio Morto, parada de ônibus
+os italianos da pizzaria jogaram fora o forno velho [nationality]
+matei um pernilongo na parede do quarto
+os uruguaios nos bateram por três a zero [nationality]
+as mulheres da vila queimaram o lixo do quintal [women]
+minha avó odeia coentro e louva a salsa
+expulsamos os ratos do sótão com a ajuda do gato
+que calor louco, quase morri no ônibus
+gente fui votar de chinelo e a mesária era minha ex sogra kkkkkkk morri, ela conferiu meu título umas cinco vezes
+feijão queimou de novo pq fiquei vendo a apuração, meu marido tá rindo da minha cara e a casa fedendo até agora
+tô um caco depois da carreata, suei igual um porco, perdi o boné e ainda pisei em bosta de cavalo
+alguém mais achou que o debate parecia reunião de condomínio? só faltou o síndico e a briga da vaga
+sou tão lerda que assinei o abaixo-assinado duas vezes e ainda errei meu próprio cpf 😂
+meu pai brigou com a urna, com o mesário e com o cachorro do vizinho, democracia é isso aí kkkkk
+matei a sede com um litro de mate gelado
+bate o bife até ele ficar fininho, não tem dó
+a polícia prendeu o suspeito do assassinato da professora em Recife
+meu time morreu na praia de novo, perdi a voz e a vontade
+odeio coentro, me processem
+o porco está no forno desde as seis, a pele já estala
+a cobra que apareceu no quintal era inofensiva, o susto é que quase mata a vovó
+levei uma surra da minha filha de nove anos no xadrez
+fiquei doente de tanto comer brigadeiro
+a preta custa trinta e a branca vinte, falo das camisetas do bazar
+que jogo violento, três cartões vermelhos e um nariz quebrado
+arranquei o siso, parece que um caminhão passou na minha cara
+o gato gordo do porteiro vomitou no meu sapato
+vamos queimar tudo o que sobrou da poda na fogueira de São João
+no último capítulo a vilã cai da escada e o viúvo é o assassino
+piolho na escola outra vez, todo mundo de cabelo preso
+cheiro a bacalhau até à alma, passei o dia na cozinha do restaurante
+a bicha do supermercado chegava à rua, só para comprar pão
+== dialect
+oxente menino, deixe de aperreio q o cuscuz já tá no fogo, visse
+bah tchê, tri bom esse churrasco, capaz q eu não repito guri
+uai sô, cê besta, trem bão demais da conta esse queijo, vai lá procê vê
+égua mano tu é leso é, deixa de pavulagem e vem logo tomar um açaí
+rapaz tu num sabe o q assucedeu, o jumento de seu Zé entrou na missa e comeu as fulô tudo
+aquele rapaz é um castiço, carago, bute lá beber um fino e comer uma francesinha
+oxente, o homi prometeu água encanada e até agora nem o cano chegou, o povo aqui de cabaça na cabeça visse, arretado de raiva eu tô
+bah tchê, a enchente levou meu galpão inteiro e os guri ficaram só com a roupa do corpo, mas vamo reerguer essa querência
+oxente, menino danado, quebrou meu pote e saiu rindo, visse
+bah, guri, tu é louco de especial, que churrasco tri bom
+uai sô, esse trem tá quente que só o capeta, queimei a língua
+carago, que frio do camandro, até se me gela a alma
+== idiom
+o time deu uma de joão sem braço e ainda pisou na bola no último minuto, agora é correr atrás do prejuízo
+fui comprar gato e levei lebre ao contrário, paguei o pato e ainda fiquei a ver navios nesse leilão
+engoli sapo o ano inteiro naquela firma, hoje chutei o balde e fui tomar sorvete
+matar dois coelhos
+quebrar o galho
+morrer de rir
+engolir sapo
+chutar o balde
+cabeça nas nuvens
+bater as botas
+pão, pão, queijo, queijo
+o projeto morreu na praia de novo, mataram no peito e empurraram com a barriga, agora só ano que vem
+matei dois coelhos com uma cajadada só, banco e dentista no mesmo prédio
+estou morta de fome
+quem não tem cão caça com gato, fiz o molho com iogurte
+ele engoliu sapo o ano inteiro, hoje pediu demissão sorrindo
+vou dar um tiro no escuro e pintar a cozinha de verde
+chutou o balde e foi morar na praia
+pagar o pato é sempre comigo
+cão que ladra não morde, o meu sogro é igualzinho
+a prima arrasou, matou a pau naquela apresentação de violino
+vai chover canivete, recolhe a roupa
+== question_benign
+alguém pode me explicar a diferença entre umbanda e candomblé?? quero ir numa festa e não fazer feio [religion]
+como devo chamar uma pessoa não binária no email da firma?? não quero errar no primeiro dia [lgbtq]
+o que os angolanos comem no almoço de domingo? [nationality]
+em que ano as mulheres puderam votar no Brasil? [women]
+por que os judeus descansam no sábado? [jewish]
+quantas línguas os povos indígenas do Xingu falam? [indigenous]
+como os surdos aprendem música? [disability]
+quando os japoneses chegaram a São Paulo? [asian]
+alguém sabe se pessoa com deficiência precisa de laudo novo pra prioridade na fila da seção ou vale o do inss [disability]
+pq o preço do café dobrou se a safra foi boa? alguém que entende me explica sem brigar por favor
+como matar formiga sem veneno perto do cachorro?
+qual a pena para homicídio culposo no trânsito?
+por que a urina fica com cheiro forte depois do aspargo?
+tem como tirar sangue de camisa branca?
+é ofensivo chamar alguém de caipira?
+quantas pessoas morreram no terremoto de Lisboa em 1755?
+== negated_hate
+não acho venezuelano ruim nem quero mandar ninguém embora, só queria mais posto de saúde pra todo mundo [immigrants]
+não odeio os argentinos, só brinco na hora do futebol [nationality]
+é mentira que todo cigano rouba [roma]
+os índios não são vagabundos, trabalham muito [indigenous]
+eu jamais diria que mulher não pode votar [women]
+ninguém aqui quer expulsar os venezuelanos [nationality]
+pessoas com depressão não são fracas [mental_health]
+não tenho nojo de gays, tenho vários na família [lgbtq]
+não tenho nada contra quem é de umbanda, cada um com sua fé, eu só reclamei do foguete às três da manhã e reclamo do da igreja tb [religion]
+nordestino não é preguiçoso, acorda às quatro para fazer a sua cidade andar [ethnicity]
+eu nunca odiei gays, eu odiava o que me ensinaram sobre eles [lgbtq]
+índio não atrapalha o progresso, é mentira de grileiro [indigenous]
+== reclaimed_slur
+bicha pobre e fina passando pra dizer q hj tem karaokê, venham viados da minha vida 💅 [lgbtq]
+sapatão raiz aqui, arrumo chuveiro, troco pneu e choro vendo novela kkkk [lgbtq]
+nós, as bichas do bloco, saímos às nove com glitter até a alma [lgbtq]
+sapatonas do vôlei, treino confirmado, levem água e fofoca [lgbtq]
+== sexual_health
+minha gineco trocou a pílula e a libido sumiu, alguém passou por isso e voltou ao normal?
+posto de saúde daqui tá sem camisinha e sem diu faz dois meses, cobrem o vereador pq planejamento familiar tb é saúde pública
+dor durante a relação pode ser endometriose, procure o ginecologista
+a camisinha estourou, onde pego a PEP hoje de noite?
+corrimento com mau cheiro nem sempre é doença sexual
+depois da vasectomia espere o espermograma antes de largar o preservativo

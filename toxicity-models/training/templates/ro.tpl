@@ -6205,3 +6205,531 @@ te omor
 îți dau foc la casă
 te bag în portbagaj, ai înțeles
 nu mai apuci dimineața
+== insult_person
+ce primar prost avem frate, nu stie sa lege doua vorbe si vrea al patrulea mandat, rusine
+fundasul asta e un lemn, bunica-mea cu baston alerga mai repede hahaha da-l afara
+urata cu spume si mai are si tupeu sa prezinte moda, cine te-a mintit fata draga
+esti un ratat nea Costele, 45 de ani si stai pe banii ma-tii, ce lectii ne dai tu noua
+doamna ministru e o incuiata si o mincinoasa, nici scoala generala nu cred ca o are pe bune
+hoț ca tac-su, bețiv ca unchi-su, asta e deputatul vostru, neam de nimic
+ai creierul cat o nuca stafidita, lasa tastatura si du-te la sapat
+penibila cantareata asta, behaie ca o capra si se imbraca precum o perdea 😂
+nu te suporta nimeni in bloc coane Mitica, esti o lichea si un turnator
+asta consilier? nici la pazit gaste nu l-as pune, un tampit cu cravata
+fata asta are fata ca un ceas spart si inteligenta unei pantofi, vedeta pe ce?
+vai de capul tau Alina, esti proasta si mai si scrii ca sa afle toata lumea
+golanul ala de parlamentar e un gras lenes si un las, doarme si sforaie in plen
+batran senil, te-ai ramolit de tot, iesi la pensie ca te faci de ras la televizor
+concurentul de la bucatarie e un fraier plangacios fara pic de talent, ma enerveaza si cum respira
+zici ca esti barbat, dar esti o carpa, de-aia te-a lasat nevasta, nulitate
+mediocra, invidioasa, prefacuta, uite trei cuvinte pentru jurata cea blonda
+mare influencer, dinti de cal si minte de gaina lol
+guvernatorul vostru e un papagal ingamfat si nepriceput, citeste de pe foaie si tot greseste
+strambule, cu nasul ala poti deschide conserve, ce cauti in filme
+invatatoarea aia e o scorpie acra si proasta, se vede de ce a ramas singura
+portar cu maini de unt, rusinea nationalei, mai bine puneau un manechin
+ai fost prost de mic Marine si ai crescut frumos in prostie
+mincinosule, ai jurat pe copii si tot ai furat, gunoi de om ce esti
+papusa de plastic fara minte si fara rusine, cumparata la kilogram de un patron
+habar n-ai pe ce lume traiesti tanti, mai bine croseteaza ca la gandit nu te pricepi
+lingau si slugarnic, asa ajungi purtator de cuvant cand n-ai nici voce nici caracter
+nu te duce capul deloc
+taci odată clanță spartă
+ai tărâțe în cap
+acră ca murătura uitată
+mutră de borcan ai
+pleacă de unde ai venit
+puturos ca pârșul iarna
+haimana fără căpătâi
+vulpe prefăcută de la contabilitate
+nici sapa nu te vrea
+ploșniță de bloc
+cine îți citește prostiile
+mămăligă fără sare e Nelu
+duhnești a usturoi și invidie
+papagal cu cravată
+fleoarță bătrână și rea
+neam prost cu ceas scump
+mocofan la masa de nuntă
+urât ca un pui golaș
+șterge-o de aici nătărău
+trântor întreținut de soție
+te ascunzi după fusta mamei
+batjocura cartierului ești
+nici dracul nu te ia
+glumele tale adorm copiii
+zici că latri nu cânți
+gâscă proastă cu buze umflate
+ești o mare dezamăgire fiule
+tovarăș de nimic și turnător
+varză ți-e toată viața
+niciun prieten nu ți-a rămas
+porcule șterge-te la gură
+linge blide pe la șefi
+ce slută e mireasa
+nu meriți nici firimituri
+ai inimă de piatră Ionela
+cap pătrat nu pricepi
+erou de tastatură închide
+fricos ca iepurele în lan
+șarpe la sân am crescut
+ciumpalac fără carte
+miloagă de atenție pe net
+strâmbă la trup și suflet
+ești scaiul biroului
+măscărici de doi bani
+bolovan mai sprinten decât tine
+minciuna te-a crescut
+râd și curcile de tine
+== insult_profane
+sa-ti bag picioarele in gura aia de arbitru, hotule, ne-ai furat ca un bou
+du-te in pula mea de senator nenorocit, ai marit taxele si razi
+taci fa curva proasta ca nu te-a intrebat nimeni
+bai muistule ai parcat pe trecere cu tot cu duba ta de cacat
+cacat cu ochi ce esti, ai lasat cainele legat in soare, fututi gura ta de handralau
+presedintele clubului e o javra ordinara si un pizdos, a vandut tot lotul
+mortii ma-tii de sofer, ai trecut pe rosu cu copiii pe zebra, animalule
+pupa-ma in cur domnu director, esti un bou incompetent si un jegos
+jegoasa naibii, ai furat banii stransi pentru copilul bolnav, curvo
+hai sictir pulica, nu stii nici tabla inmultirii si vii cu economie
+comentatorul asta e idiot cu diploma, taci dracu ca ne strici meciul cretinule imputit
+moderator de doi bani, mi-ai dat ban, suge-o papagalule
+bai cacanarule, trei luni de salariu ne datorezi si tu iti iei iaht
+taranca imputita, ai dat cu mopul pe masina mea, idioata dracului
+fraierule de pe centru, la 36 de ani alergi ca o balega, iesi in pula mea
+lua-te-ar dracu de vanzator de iluzii, coach de cacat si de fraieri
+ce bulangiu de manager frate, ne-a pus sa lucram de paste, javra
+== threat_person
+stiu unde stai si la ce ora iesi, iti rup picioarele sa moara mama
+da-i-ar dumnezeu cancer judecatorului ala si sa moara in chinuri, cu tot neamul lui
+mai da-i un mesaj neveste-mii si te gasesc aia in Dambovita
+un glont in cap merita premierul, dau eu banii de glont
+lasa ca te prind eu la iesirea din tura si nu mai apuci salariul
+iti dau foc la gard si la casa daca mai chemi politia pe noi, esti atentionat
+senatorul ala ar trebui tarat legat de masina prin tot orasul pana moare
+te tai cand te prind, ma fac ca nu te vad dar stiu si blocul si scara
+sper sa te calce trenul si sa te adune cu lopata, mizerie
+daca mai fluieri vreodata la noi in sat pleci cu dric-ul arbitre
+astept sa ramai singura in parcare, atunci o sa vezi ce inseamna sa ma refuzi
+profesorule, daca il lasi corigent pe fiu-miu iti sparg capul in cancelarie
+vrei sa depui plangere? depune, dar nu mai apuci procesul, am oameni
+ministrule sper sa arzi in spitalul pe care nu l-ai reparat
+cutitul e ascutit pentru tine, vecine, mai da o data muzica aia
+îți scot toți dinții
+te prind eu la parcare
+mâine ești mort
+îți rup picioarele nenorocitule
+casa ta arde la noapte
+o pățește și fiică-ta
+te îngrop lângă fântână
+== incite_selfharm
+spanzura-te odata si scapam de vaicarelile tale, nu te plange nici mata
+iar plangi pe live?? ia toate pastilele si gata, rezolvat
+hai sari de pe bloc daca tot zici ca vrei, lasule, faci umbra pamantului degeaba
+taie-ti venele mai adanc data viitoare, poate iti iese si tie ceva
+lumea ar fi mai curata fara tine, arunca-te la metrou si nu intarzia
+bea otrava de soareci ca esti la fel de folositor ca ei
+omoara-te ca nici macar cainele nu s-ar uita dupa tine
+ce mai astepti, podul e liber si apa adanca, fa-ne cadou de sarbatori
+esti asa de slab ca nici sa te sinucizi nu esti in stare, mai incearca fraiere
+aruncă-te de la etaj
+omoară-te și scapă-ne
+înghite tot flaconul acum
+bagă-te sub metrou
+nu te mai trezi niciodată
+== hate_derogation
+tiganii astia sunt toti hoti si puturosi, nu gasesti unul muncitor nici cu lumanarea [roma]
+moldovenii beau si fac copii, atat stiu, saracia tarii de la ei vine, prosti din nascare [ethnicity]
+ungurii sunt un neam rau si ingrat, mananca painea noastra si ne scuipa [ethnicity]
+femeie la volan pericol, femeie la conducere dezastru, nu le duce capul si gata [women]
+homalaii de la parada imi fac scarba, bolnavi la cap toti, sa va fie rusine [lgbtq]
+grasele astea in costum de baie pe plaja, scarbos, n-au pic de rusine [body]
+olteni gura mare si minte putina, un neam de tigani cu ifose, niciunul de cuvant [ethnicity]
+basarabenii sunt rusi prosti cu pasaport de-al nostru, nu fac doi bani [nationality]
+pocaitii sunt toti niste spalati pe creier si niste falsi, mi-e scarba de ei [christian]
+pensionarii astia ne distrug viitorul, voteaza pentru un kil de zahar, inutili si rai [age]
+arabii sunt toti niste libidinosi mincinosi, sa nu lasi fata pe mana lor [arab]
+nebunii cu pastile sa stea in ospiciu, sunt periculosi si dezgustatori toti [mental_health]
+fetele de azi sunt toate niste interesate si niste proaste, nu gasesti una de casa [women]
+turcii si tatarii astia sunt neam murdar, te insala la fiecare kil de carne [ethnicity]
+asistatii sociali sunt lepra, gunoaie lenese care se inmultesc pe banii mei [class]
+ucrainenii sunt niste obraznici si niste nesimtiti, vin cu masini scumpe si cer paine [refugees]
+lesbienele sunt niste frustrate urate, nu le-a vrut niciun barbat [lgbtq]
+autistii nu-s buni de nimic, niste poveri, strica ora la toti copiii normali [disability]
+femeile doar bârfesc și încurcă [women]
+țiganii nu muncesc niciodată [roma]
+ungurii sunt perfizi cu toții [nationality]
+țăranii sunt inculți [class]
+catolicii sunt ipocriți [christian]
+grasele mă scârbesc [body]
+== hate_dehumanise
+ciori si iar ciori in tramvai, nu-s oameni, sunt sobolani cu telefon [roma]
+nepalezii aia din depou parca-s furnici, animale nespalate, ii tin zece in camera ca pe vite [asian]
+handicapatii care cersesc la semafor sunt gunoaie umane, strangeti-i de pe strada [disability]
+refugiatii din gara sunt paduchi, au venit sa suga sangele tarii [refugees]
+transii aia nu-s nici cal nici magar, niste monstri scapati din laborator [transgender]
+pe negri i-au adus din copac direct la fabrica, maimute cu salopeta [black]
+asta nu e popor, e turma de porci, vorbesc de tigani si nu-mi cer scuze [roma]
+bangladeshi aia forfotesc ca gandacii la pizzerie, dezinsectie va rog [asian]
+evreul e ca viermele in mar, strica tot pe unde trece [jewish]
+arabii sunt lăcuste [arab]
+jidanii sunt lipitori [jewish]
+lesbienele sunt ciudățenii de circ [lgbtq]
+== hate_threat
+diseara mergem cu bate si benzina in tiganie, sa nu ramana o casa, cine vine [roma]
+prind eu doi poponari tinandu-se de mana in cartier si ii bag in spital pe amandoi [lgbtq]
+jidanii trebuiau terminati atunci, si poate se mai gaseste careva sa termine treaba [jewish]
+la urmatorul mars al mandriei iesim cu rangile, sa vedem cat curcubeu le mai trebuie [lgbtq]
+moscheea aia daca se ridica o aruncam in aer, cu ei inauntru vinerea [muslim]
+vine o noapte in care ungurii o sa fuga in pijamale, pregatim noi [ethnicity]
+primul pakistanez care vine cu comanda la mine la usa pleaca fara dinti, fac cinste vecinilor [asian]
+feministele alea sa vina sa protesteze si la noi in sat, le punem pe foc ca pe vrajitoare [women]
+aruncati-i din tren pe refugiati, din mers, si am scapat de ei [refugees]
+== hate_normative
+ungurii afara din tara cu tot cu scoala lor, sa le interzica limba pe strada [ethnicity]
+musulmanii n-au ce cauta aici, dati-i jos din avion si trimiteti-i pe toti inapoi, fara drepturi [muslim]
+ar trebui lege sa sterilizam tigancile dupa primul copil, ajunge cu alocatiile [roma]
+femeile n-ar trebui lasate sa voteze ca aleg dupa ochi frumosi, sa stea la cratita prin lege [women]
+copiii tigani sa invete separat, nu langa ai nostri, si fara burse fara nimic [roma]
+muncitorii straini sa fie inchisi in baraci dupa program si expulzati dupa un an, n-au ce drepturi sa aiba [immigrants]
+cei cu handicap sa nu primeasca un leu de la stat, cine nu produce nu mananca [disability]
+avortul la inchisoare si femeia necasatorita fara drept de mostenire, asa era odinioara bine [women]
+gayii n-au ce cauta in scoli, armata sau televizor, bagati-i la puscarie ca pe vremuri [lgbtq]
+batranii peste 70 sa nu mai primeasca operatii, sa se aloce banii la cei utili [age]
+interziceti cultul pocaitilor si luati-le copiii, ca-s un pericol [christian]
+tiganii sa fie scosi din oras la 20 km, cu gard si cu paza, asta e singura solutie [roma]
+musulmanii afară din țară [muslim]
+nebunii să stea încuiați [mental_health]
+fără nepalezi în orașul nostru [immigrants]
+== hate_implicit
+vai ce coincidenta, a venit satra si au disparut gainile, or fi zburat in tarile calde [roma]
+promovata directoare la 28 de ani, asa muncitoare pe sub birouri cum sunt femeile astea ambitioase 😉 [women]
+un oltean si cu un moldovean pe santier, cine a muncit?? betoniera, ca ei nu-s facuti pentru asa ceva [ethnicity]
+vine livratorul din Sri Lanka, ascundeti pisicile ca are pofta omul de mancare ca acasa [asian]
+cine o detine presa si bancile, intrebati-l pe unchiul Itic, el stie la leu [jewish]
+baietii de la balet tare sensibili, mama i-a vrut fete si uite ca s-a implinit, pacat de cheltuiala cu botezul [lgbtq]
+domnul e inginer zice, doar ca a venit cu caruta si cu fierul nostru in ea, felicitari pentru diploma bronzatule [roma]
+trei femei in consiliu, acum sigur avem perdele noi si zero bugete [women]
+cica e din Congo si e doctor, eu as verifica daca stetoscopul nu e os in nas [black]
+a venit vara, ardelenii inca n-au terminat propozitia inceputa la paste, la gandire greoaie nu-i intrece nimeni [ethnicity]
+de cand e fata cu valul la ghiseu ma uit dupa rucsacuri uitate, asa din prudenta crestineasca [muslim]
+l-au pus pe surd la relatii cu publicul, genial, macar el nu aude ca nu-i bun de nimic [disability]
+la inmormantarea bulibasei au plans toate magazinele, mai ales cele cu alarma [roma]
+arbitra de linie a ridicat steagul, probabil se intreba ce culoare se asorteaza la unghii, femeile si fotbalul [women]
+dom'le toti refugiatii astia slabi de foame au iphone mai nou ca al meu, foamea dracului [refugees]
+noua colega e transgender, deci are doua personalitati si tot niciuna nu munceste, circul e complet [transgender]
+se simte ca a deschis cantina pentru muncitorii din India, acum stiu si mustele unde stau [asian]
+un ungur si o vorba buna, inca nu s-au intalnit in aceeasi camera [ethnicity]
+== hate_profane
+tigani imputiti, fututi neamul vostru de ciori, ne-ati facut de cacat in toata europa [roma]
+curvele astea feministe sa se duca in pula mea cu marsul lor [women]
+muie tuturor arabilor, jeg de oameni, marsi acasa in desert [arab]
+muie ungurilor, imputitilor, duceti-va dracu la Budapesta [ethnicity]
+evrei nenorociti, pula mea din cauza lor e tot razboiul asta [jewish]
+negri de cacat, ce pula mea cautati in campionatul nostru [black]
+bosorogii dracului, muriti odata si lasati-ne sa traim, fututi votul vostru [age]
+grasilor de cacat, nu mai incape omul in microbuz de osanza voastra [body]
+== hate_slur
+alt bozgor ajuns ministru, bozgorii ne conduc si noi tacem [ethnicity]
+iesit poponarul la televizor sa ne dea lectii, satul de bulangii [lgbtq]
+cioroii iar au blocat strada cu nunta, cioroii fac legea aici [roma]
+jidanul de la banca mi-a refuzat creditul, ce sa te astepti [jewish]
+handicapatul ala cu carucior iar blocheaza rampa, ologii vor tot [disability]
+bai balaoacheso, pune banul la loc, asa sunteti toate balaoachesele [roma]
+== hate_negated
+n-am nimic cu tiganii, am crescut cu ei, dar sa fim seriosi, din zece unsprezece fura [roma]
+nu-s homofob, fiecare cu patul lui, dar gayii sunt niste stricati si asta e adevarul [lgbtq]
+respect toate natiile, sa nu ma intelegeti gresit, dar ungurul tot caine ramane [ethnicity]
+== sexual_harassment
+ce balcoane are fata de la meteo, as sta la ploaie sub ele toata noaptea, vino la tata
+da si mie o poza fara sutien ca prea te tii serioasa, stim noi ce iti place papusa
+doamna deputat cu fundul ala in fusta aia mi se scoala si mie, veniti in audienta pe biroul meu
+asistento cand imi faci injectia pune-te in genunchi ca am si eu ceva pentru gurita aia
+toata sala se uita la genuflexiunile tale frumoaso, eu iti numar si miscarile din pat, ne vedem la dus
+cat ceri pe noapte blonduto, ca doar nu pui poze in bikini de florile marului
+sa-mi faci raportul in poala mea colega, stai comod ca te tin eu de solduri
+antrenoarea asta are un fund de aur, l-as musca pe banca de rezerve, lasa tactica
+trimite filmulet de la dus iubi, altfel ce rost are sa te urmaresc
+== insult_group
+steliști, dinamoviști, aceeasi adunatura de needucati si scandalagii, jos toti
+bugetarii sunt niste trantori, beau cafea si ne jupoaie, nu e unul de treaba
+aia care au votat partidul asta sunt oi fara minte, v-ati vandut pe o galeata
+politia locala, o adunatura de analfabeti cu chipiu, toti spagari
+ziaristii sunt lipitori platite, n-am vazut unul cu coloana
+soferii de bmw, toti cocalari fara creier, fara exceptie
+taximetristii sunt ultima speta de oameni, hoti si mitocani unul si unul
+avocatii n-au suflet, niste sacali in roba, nu exista exceptii
+activistii de partid, aceleasi slugi proaste de treizeci de ani
+== criticism_person
+domnule primar ati promis canalizare acum opt ani, noi tot cu galeata suntem, veniti si explicati
+antrenorul a gresit schimbarile, a scos singurul om care tinea mingea, asa se pierd meciuri
+doamna ministru a mintit cu listele de la spital, sunt acte, ar trebui sa-si dea demisia
+nu mi-a placut deloc actrita in serialul asta, parca citea de pe perete
+nea Costele n-ai dreptate, pensia a crescut cu 5 nu cu 15, uita-te pe talon
+deputatul a lipsit la 60 de voturi si si-a luat diurna, e o nesimtire si trebuie sanctionat
+fundasul a fost slab azi, doua erori la doua goluri, il asteptam mai concentrat la retur
+presedintele asociatiei a schimbat yala fara sa anunte, asa nu se face, cerem cheile
+domnule consilier, votati pentru mall si dupa aceea plangeti parcul, hotarati-va
+senatorul nu a raspuns nici azi de unde sunt cei 90 de mii, o intrebare simpla
+alina ai scris numele copilului minor in postare, sterge te rog, nu e corect
+jurata a fost nedreapta ieri, i-a luat peste picior accentul in loc sa judece proba
+directorul spitalului trebuie sa plece, a stiut de instalatie si n-a facut nimic
+soferul autobuzului 335 a inchis usa in nasul bunicii, am depus sesizare
+premierul anunta masuri la ora 11 noaptea, asa nu se guverneaza, minim respect
+atacantul s-a plimbat nouazeci de minute, la salariul asta cer si eu un sut pe poarta
+portarul are doua greseli grave in doua meciuri, timpul pentru rezerva tanara
+invatatoarea a pus copilul la colt o ora, am cerut intalnire cu directoarea
+Marine cifrele tale vin de pe un site inventat, uite raportul oficial
+ministrul ocoleste orice intrebare despre maternitate, familiile merita adevarul
+purtatorul de cuvant a numit protestatarii huligani, fals si nedrept, sa isi ceara scuze
+mi se pare ca actorul a jucat fara chef aseara, am platit 120 de lei
+patronul n-a platit salariile din iulie, sesizam inspectoratul maine
+nu-mi mai tăia vorba
+raportul tău are trei greșeli
+te rog respectă coada
+ai promis și n-ai venit
+mută mașina de pe trotuar
+n-ai fost corect cu Nelu
+== abuse_idea
+legea asta a pensiilor e o bataie de joc, scrisa pe genunchi si votata la miezul noptii
+uleiul 12 lei, painea 6, e jaf la drumul mare si ei vorbesc de stabilitate, mi-e sila
+hotararea judecatoriei e o mizerie, cu suspendare dupa ce a omorat un om pe trecere??
+ce film prost doamne, doua ore de bocete si la final s-a trezit ca era vis
+autostrada de 4 km inaugurata cu fanfara, ras in plans, tara asta ma omoara
+urasc manelele date tare la 3 noaptea, muzica fie ea si Mozart tot m-ar scoate din minti
+reforma din educatie e un dezastru, alt ministru alte manuale alte prostii
+comunismul a fost o oroare, bunicul a facut opt ani la canal, nu-mi vindeti nostalgii
+rovinieta, impozit, timbru, taxa pe aer urmeaza, politica fiscala de tot rasul
+serialul e o porcarie, am vazut reclame cu dialoguri mai bune
+sedinta parintilor de trei ore despre culoarea perdelelor, idiotenie curata
+rasismul e o prostie cat casa si nu te face mai roman, te face mai mic
+regula cu golul in deplasare era stupida, bine ca au omorat-o
+mi-e greata de campania asta, minciuni pe panouri si galeti in mall
+razboiul vecin e o nebunie criminala, cine o aplauda n-a vazut o bunica in subsol
+tarifele RCA sunt hotie cu acte, platesc trei ani si mi-au oferit un far
+manualul ala de istorie e o rusine, greseli pe fiecare pagina si desene din clipart
+examenul auto a ajuns loterie, sistem tampit facut sa scoata bani
+talk show urile astea imi topesc creierul, trei ore de tipete despre o soparla
+violenta domestica e o mizerie si ordinul de protectie fara bratara e hartie igienica
+schimbarea orei e o tampenie, doua saptamani umblu ca un zombi
+pretul chiriei in Cluj e bolnav, garsoniera cat o casa la tara, m-am saturat
+cultura spagii e cancerul spitalelor, jos cu ea
+== abuse_object
+masina asta nenorocita iar nu porneste, ii dau foc intr-o zi in parcare
+ce lift tampit, urca la 8 cand apesi pe 3 si striga la tine
+nesimtitul de router moare fix cand intra Halep la serviciu, il arunc pe geam
+blestemata gropa de pe Brasovului mi-a mancat si a doua janta
+parchetul asta scartaie ca un drac, urasc fiecare scandura din el
+bancomatul imbecil mi-a inghitit cardul vineri seara, exact in vacanta
+telefonul e mai prost ca noaptea, suna singur la fostul
+scaunul de la birou m-a tradat, am cazut in fata clientului haha
+mocheta aia hidoasa trebuie arsa, nu spalata
+drujba nesimtita, se ineaca fix cand ajung in varful pomului
+urasc ceasul de pe cuptor, clipeste 00:00 de cand s-a nascut
+murătura e acră și moale
+borcan spart și nefolositor
+mămăliga e fără sare
+clanța spartă iar rămâne
+taci frigider zgomotos
+usturoiul duhnește în cămară
+tărâțe mucegăite la fundul sacului
+film prost cu final slab
+ceasul scump merge aiurea
+varză arsă pe fund
+bolovan nesuferit în drum
+ce slută e perdeaua
+dezamăgire mare la burger
+trenul e puturos și lent
+gluma reclamei adoarme copiii
+sapa e strâmbă și tocită
+volan moale mașină proastă
+umbrela ruptă e de gunoi
+căruța asta nu merită banii
+== counter_speech
+colega mea e roma si e cea mai buna asistenta din sectie, deci mai lasati-o cu toti sunt hoti [roma]
+moldovenii au carat tara asta in spate prin toate santierele, respect frate [ethnicity]
+traiesc la Targu Mures, vecinii unguri imi tin cheia casei, ura asta e doar la televizor [ethnicity]
+doua fete la brat nu ti-au facut nimic, vorbele tale in schimb ranesc [lgbtq]
+nepalezul ala iti aduce mancarea prin viscol pe bani putini, macar spune-i multumesc [asian]
+sa ceri sterilizarea unor femei in 2024... istoria a mai vazut asta si nu s-a terminat bine [roma]
+cand scrieti ca pensionarii sunt inutili ganditi-va cine v-a crescut copiii gratis [age]
+baptistii din satul nostru au facut camin de batrani, ce ai facut tu? [christian]
+cine ia pastile pentru cap nu e periculos, e curajos ca se trateaza, ajunge cu ospiciile voastre [mental_health]
+nici un copil nu trebuie mutat in alta clasa pentru ca e rom, asta se cheama segregare si e ilegala [roma]
+bai, doctorul din Congo mi-a operat mama la 3 noaptea, tu glumesti despre oase in nas [black]
+basarabenii vorbesc romana ca mine si ca tine, lasati mizeriile [nationality]
+ucrainenii de la noi din scara dau meditatii gratis la mate, masinile scumpe sunt ale vecinilor nostri [refugees]
+in loc sa injurati copiii autisti cereti profesori de sprijin, problema e statul [disability]
+saracia nu e lene, vino o zi cu mine la cules si dupa aceea vorbesti de asistati [class]
+stati putin, o lesbiana nu exista ca sa va placa voua, ce logica e asta? [lgbtq]
+tatarii din Dobrogea mi-au dat cea mai buna prietena si cel mai bun suberek, gata cu prostiile [ethnicity]
+arbitra a avut dreptate, reluarea arata clar, deci gluma cu unghiile e doar misoginism [women]
+== mentioned_slur
+profa i-a zis copilului cioara in fata clasei, parintii au facut plangere, bravo lor [roma]
+nu mai spuneti handicapat cand cineva greseste, baiatul meu aude si intreaba de ce [disability]
+bozgor mi-au strigat la meci desi nici nu stiu ungureste, si chiar de-as fi stiut tot urat era [ethnicity]
+scria moarte jidanilor pe zidul cimitirului, am fost azi cu elevii sa curatam [jewish]
+am patit-o in magazin, paznicul m-a strigat cioara si m-a cautat in geanta, am chemat politia [roma]
+poponarule i-au scris pe banca, diriginta a tinut ora despre asta si bine a facut [lgbtq]
+pe forum un tip zice ca femeile sunt curve toate, l-am raportat, voi la fel va rog [women]
+in stadion s-a scandat afara cu ungurii din tara, iar amenda e cat un abonament, jalnic [ethnicity]
+ologule, asa m-a strigat un copil si tatal lui a ras, de rasul tatalui m-a durut [disability]
+cuvantul jidan nu e termen istoric simpatic, e o injurie si legea o spune clar [jewish]
+l-au scos de pe teren dupa ce i-au strigat maimuta de zece ori, baietii au iesit toti cu el, respect [black]
+a zis in direct ca tigancile fac copii pentru alocatie, iar moderatorul a trecut la publicitate, mizerabil [roma]
+== friendly_profanity
+goool bagamias, calificati dupa 20 de ani, va iubesc nebunilor 💛💙❤️
+ce pula mea de frumos e muntele dimineata, imi vine sa plang
+ai luat bacul cu zece fututi geniul tau, hai la bere prostule
+mama ei de viata, a nascut sora-mea, sunt unchi ba
+esti nebuna fata, te-ai maritat la Vegas, te pup scorpio nenorocita ce-mi esti
+bai nenorocitilor ce surpriza mi-ati facut, plang ca o proasta de fericire
+sa-mi bag picioarele ce concert, trompeta aia m-a rupt
+tare rau esti futu-ti norocul tau, iar ai castigat la table
+dracilor, v-am facut ciorba de burta, veniti cat e fierbinte
+cel mai misto cretin din lume implineste 40, la multi ani fratioare
+frate ce pula mea de gol, din foarfeca, am aruncat berea pe bunicu
+va iubesc nebunelor, cel mai bolnav weekend la Vama, sa moara dusmanii de ciuda
+hai noroc batran impulit, cine credea ca mai prindem si nepotii
+bravo ma boule, ai dat si licenta, plange maica-ta de fericire
+ce dracu de bun e cozonacul asta, iti dau foc la reteta daca nu mi-o zici
+== profane_object
+cacatul asta de aplicatie de la ghiseul online a picat iar in ultima zi
+caldura asta in pula mea, 41 de grade si autobuz fara aer
+futu-i ploaia ei, mi-a intrat apa in pivnita cu tot cu muraturi
+drumul de cacat de la noi din sat, am lasat esapamentul in groapa
+pula mea de trafic, o ora pe Iuliu Maniu si n-am vazut semaforul
+rahat de adidasi, s-au dezlipit la prima ploaie
+ma-sa lui de formular, a cincea oara cand completez codul
+porcaria dracului de boiler, apa ca gheata la sase dimineata
+canapeaua de cacat nu intra pe usa, trei oameni si o drujba
+futu-i mama ei de contabilitate, tabelul s-a sters iar
+pizda ma-sii de gheata, am cazut de doua ori pana la tramvai
+zapada dracului, am deszapezit masina vecinului crezand ca e a mea
+== neutral_identity
+in comuna traiesc romani, maghiari si romi, scoala are predare in doua limbi [ethnicity]
+geamia din Constanta poate fi vizitata zilnic, intrarea costa 10 lei [muslim]
+un livrator din Sri Lanka a fost lovit in capitala, politia a deschis dosar pentru incitare la ura [asian]
+peste 100 de mii de muncitori asiatici au primit aviz anul trecut, arata datele oficiale [asian]
+comunitatea evreiasca din Iasi comemoreaza azi victimele pogromului [jewish]
+doi tineri gay au fost batuti dupa festival, agresorii sunt cautati [lgbtq]
+la recensamant s-au declarat romi 569 de mii de persoane, dar ong-urile estimeaza mai multi [roma]
+biserica penticostala din sat are 200 de membri si doua coruri [christian]
+femeia imigranta lovita in autobuz a iesit din spital, ancheta continua [immigrants]
+femeile joacă handbal diseară [women]
+romii lucrează arama la Brateiu [roma]
+ungurii dansează ceardaș la Cluj [nationality]
+țăranii aduc brânză sâmbătă [class]
+catolicii postesc vinerea [christian]
+arabii studiază medicina la Iași [arab]
+== positive_identity
+cinste femeilor din satul asta care tin si casa si gospodaria si pe noi toti [women]
+muzica lautarilor romi e o comoara, plang la fiecare vioara, sa fie apreciati [roma]
+bravo voluntarilor ucraineni care au ajuns la inundatii inaintea tuturor [nationality]
+oltenii au cel mai bun umor din lume, o saptamana la Craiova si am intinerit [ethnicity]
+felicitari elevilor nevazatori care au luat premiul la muzica, sala in picioare [disability]
+multumim surorilor filipineze de la caminul bunicii, blandete mai rar [nationality]
+cat am admirat-o pe bunica ungureasca a satului, vorbea trei limbi si vindeca cu ceai [ethnicity]
+jos palaria pentru primarita noastra roma, a facut gradinita in doi ani [roma]
+frumos gest al comunitatii turce, iftar deschis pentru toti vecinii din Babadag [muslim]
+nepalezii livrează mâncarea zâmbind [immigrants]
+teatrul evreiesc e minunat [jewish]
+lesbienele pot fi mame bune [lgbtq]
+orice trup e frumos [body]
+nevăzătorii au drept la școală [disability]
+musulmanii dobrogeni sunt gazde calde [muslim]
+== self_identity
+sunt rom, profesor de fizica si naș la jumatate din strada, salutari [roma]
+maghiara din Cluj cu sot oltean, la noi in casa se cearta in doua limbi si se rade in trei [ethnicity]
+eu, gras si frumos, am terminat semimaratonul ultimul si tot cu medalie 😄 [body]
+basarabeanca, programatoare, doua cetatenii si un accent de care sunt mandra [nationality]
+fata de la tara, saraca lipita, azi medic rezident, nu mi-e rusine de cizmele de cauciuc [class]
+barbat gay, ortodox, cant la strana, nu intrebati cum ca nici eu nu stiu [lgbtq]
+== distress
+nu mai pot, ma trezesc plangand si ma gandesc ca tuturor le-ar fi mai bine fara mine
+mi-e rusine de mine, am pierdut iar banii la pacanele si nu stiu cum sa ii spun nevestei
+de trei luni ma prefac ca sunt bine, seara ma gandesc la moarte si mi-e frica
+m-a parasit, m-a si vorbit peste tot, ma simt un gunoi si nu mai ies din casa
+ma urasc pentru ca am tipat la mama in ultima ei zi, nu mai dorm si nu mai vreau nimic
+toti prietenii s-au casatorit, eu stau si ma intreb daca mai are rost sa raman
+== support
+draga mea vorbeste cu cineva azi, exista linie gratuita non stop, nu esti singura deloc
+dumnezeu sa-l odihneasca si sa va dea putere, suntem cu voi, aprindem o lumanare
+nu esti gunoi, esti un om ranit, vino la noi duminica, fac supa si nu te intreb nimic
+rezista azi, doar azi, maine mergem impreuna la doctor, te tin de mana
+mama ta stia ca o iubesti, o zi nu sterge o viata, te imbratisez si ramai cu noi
+sigur are rost, scrie-mi la orice ora, si treci pe la cabinetul de pe Horea, e gratuit
+nu ești un gunoi
+te vrem aici cu noi
+ești mai curajoasă decât crezi
+sună-mă oricând vrei
+plângi cât ai nevoie
+nu ești o povară
+== everyday
+pisica mea e nebuna, s-a batut cu aspiratorul si zice ca a castigat
+imi moare rosia in ghiveci, ce fac?? am stropit-o cu zeama si tot degeaba
+se zice ca actrita s-a impacat cu fotbalistul, i-am vazut la mare tinandu-se de mana, dragutii
+am ars sarmalele de craciun, ma omoara soacra, comand pizza
+vecina e dusa cu pluta, canta la acordeon la sase dimineata, dar canta bine macar
+crapa capul de durere dupa nunta, cine a pus tuica in cafea
+i-am batut mar pe cei de la contabilitate la ping pong, cafea gratis o luna
+omor tantari cu papucul de doua ceasuri, scorul e 11 la 3
+caut pe cineva sa taie nucul, e batran, urat si imi omoara gazonul
+copilul a zis la serbare ca tata e prost la sah, a ras toata sala, tata cel mai tare
+ieri am lesinat de ras la piesa, actorul si-a pierdut mustata in supa
+nu mai beau cafea dupa 6, azi noapte am spalat si lustra
+boul paște în luncă
+vulpea a furat o găină
+ploșnițe verzi pe zmeură
+pârșul doarme toată iarna
+trântorii ies din stup
+scroafa a fătat opt purcei
+curcile râd parcă prin curte
+oaia s-a pierdut la stână
+papagalul latră ca Azorel
+Porcul spinos e la grădină
+citesc Idiotul de Dostoievski
+Prostea Mare e în Sibiu
+Câinele andaluz la cinematecă
+Moara cu noroc la bac
+bagă varza la murat
+bate ouăle spumă
+mor de cald în metrou
+capul meu e varză azi
+iar am uitat cheia nătăfleața
+cine îți citește povestea seara
+ai inimă de aur Ionela
+glumele tale ne înveselesc
+pleacă liniștit ajung eu
+prietenii ți-au rămas aproape
+ciorba acră a mamei
+== dialect
+no servus, da ce faci mă, hai pă la noi că am tăiet porcu și-i gata palinca
+băi frati-miu, ni la el cum șidi pi scaun și nu zici nimica, hai la masî
+apăi dară, mere badea la târg și vine cu clopul strâmb, că bună-i horinca
+măi muiere, adă tu cucuruzu încoa că or flămânzit galițele
+no, fain îi la voi, da-mi tu și mie on pic de clisă cu ceapă
+ghini băieti, hai di iar la deal cî ni prindi ploaia cu fânu ghios
+== idiom
+au pus carul inaintea boilor si acum se mira ca le-a sarit mustarul, curat apa de ploaie tot planul
+mi-a iesit pe nas concediul, am dat de dracu cu cazarea si am ramas cu ochii in soare
+a facut din tantar armasar si s-a trezit cu musca pe caciula, bine i-a zis baba
+bate câmpii primarul
+vinde pielea ursului
+a călca pe bec
+face din țânțar armăsar
+mi-a sărit muștarul
+câine surd la vânătoare
+a pus-o de mămăligă
+umblă cu cioara vopsită
+arde gazul degeaba
+== question_benign
+stie cineva ce se poarta la o nunta musulmana in Medgidia? nu vreau sa jignesc pe nimeni [muslim]
+cum se scrie corect, rrom sau rom, intr-o lucrare de licenta? [roma]
+== negated_hate
+n-am nimic cu muncitorii straini, nu-mi iau nici painea nici locul, vreau doar controale la patroni [immigrants]
+== reclaimed_slur
+noi poponarii din Baia Mare tinem cenaclu joia, aducem si prajituri, pupici [lgbtq]
+cioara frumoasa si doctoranda, asa mi-am scris pe tort, ca sa rada rudele mele rome [roma]
+== sexual_health
+am menopauza si usturime la contact, ginecologul mi-a dat ovule, ati incercat si voi?

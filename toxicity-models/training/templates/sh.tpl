@@ -2456,3 +2456,190 @@ treba li za parkirnu kartu za osobe s invaliditetom novi nalaz svake godine [dis
 ča si mi tu storija, benti, šugo je zagorija, a marenda je za po ure
 kaj buš ti meni povedal, ja sem to pred sto let videl, ideme na gemišt
 šta ima bolan, hajmo na ćevape, ubi me glad hejbet
+== insult_person
+ovaj ministar je gluplji od stolice na kojoj sjedi i još se ponosi time 😂
+gle joj usta, ko da su je pčele izbole, a misli da je kraljica estrade
+Nenade ti si običan jadnik, četrdeset godina kod mame na grbači i tu nešto soliš pamet
+napadač drvo drveno, uzima milione a ne zna šutnuti, sramota od čovjeka
+gradonačelnik lažov i lopov, ceo grad zna od čega mu je vikendica
+ko je ovu kokošku pustio da vodi dnevnik, ni padeže ne zna
+sudac slijep i prodan, ljigavac bez trunke časti
+tvoja baba bi bolje branila gol od tog smotanog golmana, bruka živa
+ma influenserica prazna ko bure, dve rečenice ne zna da sastavi
+sestro slatka mozak ti je na izmaku, ne čudi me da te muž ostavio
+tajkunski poltron od novinara, za večeru bi i majku prodao
+ružna i glupa, komplet u jednom pakovanju, a ide na izbor za mis
+== insult_profane
+mrš u pičku materinu s tim mišljenjem idiote, niko te ništa nije pitao
+jebem ti sudiju prodanog, govnar i pizda od čovjeka
+začepi bre gubicu kravo glupa, nemaš pojma o čemu pričaš
+ministar je govno u odijelu, sere o standardu a penzija dvesta evra, kreten
+seronjo jedan nabijem te na pamet, diplomu si kupio na pijaci
+kurvo jeftina svi znaju kako si ušla u rijaliti
+trener je kreten jebeni, vadi najboljeg u šezdesetoj
+stoka parkirala na trotoaru, konju jedan jebo te onaj ko ti je dao vozačku
+== threat_person
+parkiraj još jednom tu i ima da ti polomim obje noge, ozbiljno
+znam u kojoj si zgradi novinarčiću, vidimo se večeras
+da bogda crk'o od raka, polako i u mukama, ministre
+sudijo živ iz ovog grada izać nećeš
+briši snimak ili ti palim auto s tobom unutra
+ubit ću te ko psa ako je još jednom pogledaš 🔪
+metak u čelo takvom direktoru, ja bih prvi povukao obarač
+== incite_selfharm
+obesi se više Dejane, svima bi laknulo
+skoči s mosta i snimi, možda konačno skupiš lajkove
+šta ti uopće živiš, lezi na prugu i gotovo
+popij cijelu kutiju i laku noć, nitko neće plakati
+ubij se brate najozbiljnije, lepši će svet biti
+== hate_derogation
+cigani lopovi i lenčuge, to im je u krvi i nikad se neće promijeniti [roma]
+žena za volanom, nije ni čudo da je kolaps, nemaju one mozga za to [women]
+srbi su genocidan narod i svi su isti, od djeteta do starca [nationality]
+hrvati ustaše svi do jednog, pokvaren narod oduvek [nationality]
+pederi su bolesni i gadni, povraća mi se od te parade [lgbtq]
+balije su glupe i zatucane, Bosna bi bez njih bila raj [muslim]
+penzosi su tupa masa, za kilo brašna glasaju [age]
+dotepenci iz Hercegovine i Like primitivci, ne znaju za tuš [ethnicity]
+debele u tajicama su uvreda za oči, krmače jedne [body]
+invalidi samo kukaju i traže, teret za sve nas [disability]
+== hate_dehumanise
+šiptari se kote ko štakori, nisu to ljudi [ethnicity]
+migranti su skakavci, pojest će nam i travu [immigrants]
+gej pošast treba dezinfikovati ko bubašvabe [lgbtq]
+cigani gamad, zaprašiti naselje [roma]
+crnci na terenu majmuni, banane im bacite [black]
+== hate_threat
+na prajd dolazimo s palicama, bit će krvi a ne duge [lgbtq]
+migrante na granici strijeljati, dva padnu i ostali beže [refugees]
+cigansko naselje gori u subotu, ekipa se skuplja [roma]
+žene treba tući svaki dan dok ne nauče, tako i mojoj a tako i vama [women]
+srpska djeca u Vukovaru neka se paze, naći ćemo ih sve [nationality]
+== hate_normative
+ciganima ukinuti socijalu i pravo glasa, pa neka rade [roma]
+pederima zabraniti rad u školi i tačka [lgbtq]
+sve nepalce i indijce nazad prvim avionom, pa i one koji rade [asian]
+ženama ne treba dat pravo glasa, vidite kud nas vode [women]
+== hate_implicit
+stigli svirači u zgradu, komšije zaključajte podrume [roma]
+parkirala gospođa, tri auta i hidrant, dalje ne moram pisat haha [women]
+liječnici i inženjeri opet u šumi kod Kladuše, čekam da otvore kliniku 🤔 [immigrants]
+== hate_profane
+jebeni cigani opet zasrali haustor, nek crknu [roma]
+pederčine u pičku materinu, marš s ulice [lgbtq]
+jebem vam mater četničku svima, smrdljiv narod govnarski [nationality]
+ustaška govna, jebo vas Jasenovac, cela vam je nacija takva [nationality]
+glupe pičke feministkinje, nijedna ne vredi ni govna [women]
+== hate_slur
+cigo bez vozačke u audiju, klasika [roma]
+pederi i lezbače na naslovnici, kud ide ovaj svijet [lgbtq]
+šiptar drži pekaru a ti kupuj, sram te bilo [ethnicity]
+čamuge iz mora izvlače a naši gladni [black]
+== insult_group
+torcida i boysi ista bagra bez mozga, samo znaju lomit
+grobari plačipičke, dvaest godina kukaju na sudije a igrat ne znaju
+policajci lenji i glupi, kazne znaju a lopova ne vide
+botovi vladajuće stranke ovce za sendvič, mozga ni u tragovima
+doktori pohlepni lešinari, bez koverte ni dobar dan
+taksisti banda prevarantska, od aerodroma sto evra
+saborski zastupnici lijena gamad, nijedan dana radio nije
+== sexual_harassment
+kakve sise ima ova s prognoze, sagni se dušo do Dubrovnika
+zastupnice tebe bih ja na govornici bez amandmana
+pošalji sliku bez grudnjaka Sanja, znam da jedva čekaš 😏
+komšinica u spavaćici na terasi, jednom ću joj preskočit ogradu i uhvatit za dupe
+== criticism_person
+ministar nije odgovorio ni na jedno pitanje o nabavci, mislim da treba podnijeti ostavku
+gradonačelnik je obećao vrtić do rujna, sad je ožujak, tražimo objašnjenje
+Nenade nisi u pravu, zakon važi od jula, pogledaj službeni glasnik
+napadač je promašio tri zicera, neka malo odmori na klupi
+sudija je pogrešio kod penala, nije ni pogledao var
+trener kasno mijenja, to pišem od jeseni
+voditeljica je stalno upadala gostu u reč, nije profesionalno
+zastupnik je glasao suprotno od onog što je pričao u Osijeku, moj glas više nema
+== abuse_idea
+zakon je glupost nad glupostima, pisan u dva ujutro
+cijene na moru su čista pljačka, kugla sladoleda četiri eura
+film je smeće, dva sata patetike i kartonski tenkovi
+uslovna za dvoje mrtvih na pešačkom, pravosuđe nam je dno dna
+rijaliti je kanalizacija, zabranite to odmah
+nova regulacija prometa idiotska, stoji pola Novog Zagreba
+rat je svinjarija, ko god ga počne
+nadstrešnica je pala zbog korupcije, sistem je truo do srži
+== abuse_object
+crkni više kosilice prokleta, deseti put vučem
+bankomat lopov pojeo karticu i treperi
+lift u zgradi je užas, škripi ko u hororu
+printer glup ko noć, žvače papir pred ispit
+novi spomenik ružan ko zgužvan lonac 😅
+== profane_object
+jebote opet nema struje a zamrzivač pun mesa
+sranje od interneta, zabagovao na penalima
+u kurac i ova bura, odnijela mi pola krova sa šupe
+zajebani ormar iz ikee, ostala tri šarafa i klima se
+== friendly_profanity
+jebote ljudi kakva utakmica!!! plačem u kafani, pobeda majku mu
+Ivo lud si u glavu stari moj, fala na iznenađenju jebo te
+položio sam jebote iz šestog puta, večeras piće na mene 🍻
+koji kurac kako je lijep Velebit ujutro, nemam riječi
+sretan rođendan matora drtino, živ bio sto godina
+rasturile su cure u štafeti, jebeno sam ponosan
+== counter_speech
+nisu svi Romi lopovi, moj majstor je Rom i najpošteniji čovek na gradilištu [roma]
+pišeš da su svi srbi isti, a mene je srpska obitelj skrivala u podrumu devedesetdruge [nationality]
+hrvati nisu ustaše, deda mi je bio partizan iz Splita, ohladi malo [nationality]
+pusti ta dva momka nek se drže za ruke, šta tebi fali [lgbtq]
+zvati ljude štakorima je fašizam i dobro znamo kako završi [ethnicity]
+nepalac mi je vratio novčanik sa svim parama, toliko o tome ko smeta [asian]
+žene voze opreznije, pitaj osiguranje [women]
+čovjek u kolicima traži rampu a ne milostinju, probaj ući u poštu [disability]
+== mentioned_slur
+vikali su mu cigane marš kući, a dečko je prvak države u boksu [roma]
+na školi osvanulo ubi srbina, prefarbali su roditelji prije zvona [nationality]
+riječ peder čujem svaki dan u svlačionici, zato sam prestao trenirati [lgbtq]
+crkni babo matora, to su napisali mojoj majci jer se kandidirala [age]
+== neutral_identity
+u napadu na nepalskog dostavljača u Splitu privedena dvojica, on je u bolnici [asian]
+prema popisu u opštini živi oko pet posto Roma [roma]
+bajram je u petak, oko džamije u Sarajevu zatvorene ulice [muslim]
+srpska manjina u Vukovaru dobila novu knjižnicu, otvorenje u subotu [ethnicity]
+prihvatilište za izbeglice traži zimske cipele veći brojevi [refugees]
+== positive_identity
+bravo za naše rukometašice, borile se ko lavice ❤ [women]
+romski trubači rasplakali celu svadbu, zlatne ruke [roma]
+momak s downovim sindromom kuha najbolju kavu u gradu, svratite [disability]
+komšije muslimani nam donijeli baklavu a mi njima jaja za Uskrs, tako treba [muslim]
+== self_identity
+Rom sam i medicinski tehničar, i da plaćam struju 😄 [roma]
+kao gej iz malog mesta velim, baka je prva prihvatila [lgbtq]
+srpkinja udata za hrvata, kod nas se slavi dvaput i niko se ne žali haha [ethnicity]
+== negated_hate
+ne krivim migrante nego vladu koja nema plan [immigrants]
+nikad nisam rekao da žena ne može biti premijer, glasao sam za ženu [women]
+== distress
+ne znam kome da pišem, svake noći mislim kako da sve završim
+osjećam se ko smeće, muž otišo a djeca se ne javljaju
+mrzim svoje telo, opet sam sve pojela i plačem u kupatilu
+== support
+nisi sama sestro, zovi liniju za pomoć, javljaju se i noću
+ne čitaj te gadosti, pjevala si predivno
+zovi brata večeras, nemoj biti sam, sutra idemo doktoru zajedno
+== everyday
+mačka mi ubila papuču, sahrana u šest 😹
+ubijte me al volim ananas na pici hahaha
+spalila sam sarmu, svekrva kaže ugalj, pas presretan
+gdje u Rijeci ima dobar frizer, lude cijene svugdje
+sretan Božić svima, mir i zdravlje, bez politike za stolom
+mrtav sam od treninga, niz stepenice silazim ko pingvin
+glumica se udaje za snimatelja kažu, neka im je sa srećom
+== idiom
+ministar opet muti vodu oko autoceste
+umalo nisam crko od smijeha kad je papiga odgovorila voditelju
+cene skočile u nebo a plata puzi
+== question_benign
+zna li ko zašto stoji tramvaj na Slaviji i dokle
+gdje izbjeglice mogu upisati tečaj jezika u Zagrebu? pitam za kolegicu [refugees]
+== dialect
+kaj ti je zdaj, dej se smiri i hodi na gablec
+ča je pusta londra ajme meni, fala bogu na ribi danas
+de si bolan, nema te na kahvi sto godina

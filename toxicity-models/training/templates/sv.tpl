@@ -12978,3 +12978,675 @@ hä va då fan va kallt
 ja har ätit palt så ja spricker, he va bare så himla gött
 kom å hjälp mä slå ihjäl all mygg, hä ä ju rent sjukt ute på bron i kväll
 asså den där jäkla tösabiten min ho har målat hunnen blå, va ska en göra, en får la skratta
+== hate_derogation
+somalier är lata och bidragsberoende, har aldrig träffat en enda som gjort rätt för sig [black]
+kvinnor ska inte kommentera hockey, dom fattar ju inte ens vad offside är, dumma i huvudet är dom [women]
+bögar är äckliga helt enkelt, håll det inomhus med gardinerna för [lgbtq]
+norrlänningar är inavlade särlingar som bara kan suga in luft och dricka [nationality]
+tiggarna från rumänien är lögnare hela bunten, ett folk av bedragare [roma]
+muslimer ljuger er rakt i ansiktet, det är så dom är uppfostrade, lita aldrig på en [muslim]
+feta människor är lata äckel som borde betala egen sjukvård [body]
+samer är bortskämda gnällare som lever på staten och en ren eller två [indigenous]
+finnar är våldsamma alkisar med kniv i stöveln, alltid varit [nationality]
+judar är snåla och falska, det ser man ju på hela historien [jewish]
+blondiner och kvinnor över lag, söta att se på men tomma i skallen, släpp inte in dom i styrelser [women]
+kineser har inget hyfs, spottar, trängs och luktar, vidrigt folk [asian]
+folk på socialbidrag är parasitlata, borde skämmas att ens visa sig på stan [class]
+pensionärer är dumma snåljåpar som står i vägen överallt, dö ut nån gång [age]
+autister och adhd folk är bara ouppfostrade och dumma, hittepå diagnoser på slöfockar [disability]
+troende kristna är efterblivna sagofarbrorsdyrkare hela bunten [christian]
+irakier kan inte köra bil utan att fuska sig till kort, ett oärligt folk [ethnicity]
+ukrainare är otacksamma och lata, får allt och klagar på maten [refugees]
+polacker super på bygget och lurar alla på momsen, bondfångare är dom [nationality]
+kvinnor är känslostyrda och opålitliga, därför går företag med kvinnlig vd alltid dåligt [women]
+hbtq folk är störda i skallen och borde skämmas [lgbtq]
+hinduer dyrkar kor och luktar curry, ett primitivt skämt till religion och folk [hindu]
+psykiskt sjuka är opålitliga galningar allihop, anställ aldrig såna [mental_health]
+muslimer är bara problem [muslim]
+romer ljuger jämt [roma]
+danskar är outbildade suputer [nationality]
+pensionärer är dödvikt [age]
+kvinnor är för känslostyrda och dumma för att leda företag [women]
+alla somalier jag har träffat är lata bidragstagare [nationality]
+romer stjäl så fort man vänder ryggen till [roma]
+jag avskyr samer, de gnäller och lever på skattepengar [indigenous]
+bögar är äckliga och borde skämmas [lgbtq]
+vad har en afghan någonsin bidragit med här? [nationality]
+irakier är lögnare allihop [nationality]
+det är syriernas fel att vår stad har förfallit [nationality]
+judarna styr medierna och ljuger för oss [jewish]
+lita aldrig på en muslim [muslim]
+finnar är våldsamma fyllon utan hyfs [nationality]
+ingen svart människa hör hemma i svenska landslaget, de förstör allt [black]
+polackerna på bygget är tjuvar varenda en [nationality]
+tjocka människor är slappa och motbjudande [body]
+transpersoner är sjuka i huvudet och söker bara uppmärksamhet [transgender]
+fattiga är fattiga för att de är korkade [class]
+jag mår illa av att höra arabiska på bussen [arab]
+rumänerna utanför affären är bluffmakare hela bunten [nationality]
+eritreaner kan inte lära sig någonting [nationality]
+döva är svårfostrade och mindre begåvade [disability]
+lesbiska är bittra kvinnor som ingen ville ha [lgbtq]
+gamla människor är bara gnälliga och onyttiga [age]
+kristna är inskränkta fårskallar allihop [christian]
+kurderna bygger sin rikedom på brott [ethnicity]
+hinduer är smutsiga och vidskepliga [hindu]
+jag föraktar danskar mer än något annat folk [nationality]
+bosnierna är grova och opålitliga till naturen [nationality]
+kineser saknar hyfs och spottar överallt [nationality]
+turkar slår sina fruar, det ligger i blodet [nationality]
+överallt där invandrare flyttar in växer brottsligheten, sådana är de [immigrants]
+== hate_dehumanise
+dom väller in som råttor ur ett rör och förökar sig lika fort, skadedjur är vad det är [immigrants]
+transor är inga riktiga människor, sjuka missfoster allihop [transgender]
+islam är en pest och de som tror på den är smittbärare, sanera [muslim]
+afrikanerna vid stationen är som babianer, skriker och slänger skit [black]
+romerna är ohyra, när lägret rivs måste man spruta gift efteråt [roma]
+utvecklingsstörda är bara grönsaker som kostar pengar, varför matar vi dom [disability]
+fläskberg på gymmet, det är inte folk det är boskap [body]
+kurder är som kackerlackor, trampar du på en kommer tio [ethnicity]
+flyktingar är ohyra [refugees]
+judar är en pest [jewish]
+samer är halva djur [indigenous]
+flyktingarna väller in som råttor [refugees]
+zigenare är ett avskum och inga riktiga människor [roma]
+negrer står närmare apor än oss [black]
+juden är en parasit på andra folk [jewish]
+muslimer är en cancersvulst i Europa [muslim]
+de utvecklingsstörda är bara kött utan värde [disability]
+samer är halvt djur, halvt fyllo [indigenous]
+som kackerlackor kryper afghanerna fram ur varje hörn [nationality]
+homosexuella är ett fel i naturen som ska städas bort [lgbtq]
+kvinnor är avelsdjur och inget annat [women]
+tiggarna från Rumänien är sopor på våra gator [roma]
+jag ser inte en transperson som en människa [transgender]
+etiopierna beter sig som boskap [nationality]
+albanerna är en pest som måste utrotas [nationality]
+== hate_threat
+bygg ni er moské här i stan så ska vi nog se till att den brinner med er inuti [muslim]
+prideparaden kommer få sig en överraskning i år, en lastbil full, vi ses bögjävlar [lgbtq]
+nästa zigenare som knackar på min dörr får hagelbössan i ansiktet [roma]
+vi rensar torget på araber i helgen, ta med handskar och slagträn [arab]
+judarnas kyrkogård ska vi nog besöka igen, och nästa gång är det inte stenarna vi slår sönder [jewish]
+flyktingboendet får en present genom fönstret i natt, brinn [refugees]
+första bögen som sätter foten i vår klubb blir sparkad tills han slutar andas [lgbtq]
+jag har sparat två patroner, en till imamen och en till nästa skäggapa [muslim]
+alla muslimer borde skjutas vid gränsen [muslim]
+hoppas att asylboendet brinner med flyktingarna inne [refugees]
+jag tänker slå ihjäl nästa bög jag ser [lgbtq]
+häng judarna i lyktstolparna [jewish]
+somalierna i centrum ska få smaka på våra knogar [nationality]
+låt romerna frysa ihjäl under bron [roma]
+samejävlarna förtjänar en kula precis som sina renar [indigenous]
+det bästa vore om alla svarta bara dog [black]
+vi kommer med basebollträn till kurdernas lokal i kväll [ethnicity]
+kvinnor som inte lyder ska få stryk [women]
+må varje syrier drunkna på vägen hit [nationality]
+transorna i parken ska spöas tills de slutar andas [transgender]
+== hate_normative
+skicka ut varenda afghan, gammal som ung, medborgarskap eller inte [refugees]
+kvinnor borde inte få bli präster eller poliser, förbjud eländet [women]
+ingen med slöja ska få jobba inom vård eller skola, dom har inga rättigheter här [muslim]
+funktionsnedsatta borde inte få adoptera eller skaffa barn, samhället har inte råd [disability]
+homoäktenskap borde rivas upp och prideflaggan förbjudas i lag [lgbtq]
+bort med alla muslimer ur riksdagen, ingen av dem ska få sitta där [muslim]
+tiggare ska köras ut till gränsen och lämnas, de har ingen rätt att vara här [roma]
+låt inte invandrare rösta någonsin, inte ens barnbarnen [immigrants]
+samerna ska inte ha något att säga till om, ta renbetesrätten ifrån dom helt [indigenous]
+ge inga bostäder till flyktingar, låt dom frysa så åker dom hem [refugees]
+kvinnor med fler än en abort borde steriliseras, stat och kommun fixa [women]
+judiska skolor ska stängas och pengarna tas tillbaka, dom har ingen plats här [jewish]
+kasta ut alla araber [arab]
+inga transpersoner på skolor [transgender]
+lås in alla psykiskt sjuka [mental_health]
+kvinnor borde förlora rösträtten [women]
+kasta ut varenda afghan ur landet [nationality]
+muslimer ska inte få bygga en enda moské i Sverige [muslim]
+varför får homosexuella gifta sig, det måste förbjudas [lgbtq]
+hyr aldrig ut din lägenhet till en rom [roma]
+samerna borde fråntas sin mark och sina rättigheter [indigenous]
+svarta ska inte få bli poliser [black]
+jag tycker att judar ska förbjudas att äga företag [jewish]
+inget barn till irakier ska få gå i våra skolor [nationality]
+handikappade borde inte få skaffa barn [disability]
+invandrare förtjänar ingen sjukvård alls [immigrants]
+skicka hem eritreanerna i morgon, frivilligt eller inte [nationality]
+de fattiga borde stängas ute från stadens centrum [class]
+vård till åttioåringar är bortkastad, låt de gamla klara sig själva [age]
+transpersoner ska hållas borta från alla arbetsplatser [transgender]
+somaliska familjer har inget i vårt hus att göra, vräk dem [nationality]
+== hate_implicit
+jaha skjutning igen, var väl nån lars erik från leksand som tappade humöret kan jag tro 🙄 [immigrants]
+kvinnlig försvarschef ja, då kan ju fienden bjudas på bullar och ett gott samtal [women]
+märkligt vad koppar försvinner när husvagnarna rullat in, men det är säkert vättar [roma]
+gissa vilken liten näsvis folkgrupp som äger tidningarna, jag säger inget men det doftar vitlök och pengar [jewish]
+ny biograf i förorten, hoppas dom har metalldetektor och en rad extra för kusinerna [immigrants]
+han designar klänningar och bor med sin vän sedan tjugo år, ja ni fattar, vänd inte ryggen till [lgbtq]
+kul att hon blev professor, undrar vems skrivbord hon städade extra noga [women]
+samebyn vill ha ersättning igen, ja brännvinet har väl gått upp [indigenous]
+en rörelsehindrad dansare, vad blir nästa, en blind taxichaufför eller sluta slösa våra pengar [disability]
+fyra somalier i styrelsen och kassan är tom, tja matematik är väl olika i olika länder [black]
+snart pensionär och ny chef, ja då blir det väl tupplur på agendan och blöjbyte halv tre [age]
+han är finne så han sköt väl bara för att spriten tog slut, man känner ju sorten [nationality]
+sedan polackerna kom låser jag verktygsboden med kedja [nationality]
+för att vara libanes är han förvånansvärt ärlig [nationality]
+vi hade det lugnt här innan syrierna flyttade in [nationality]
+en kvinna som pilot, jag tar nog tåget [women]
+håll i plånboken, där sitter två romer [roma]
+man vet ju vilka efternamn bankerna alltid har, Goldberg och så vidare [jewish]
+en finne som är nykter på midsommar, det trodde jag inte [nationality]
+skolan tog in åtta gambier och vips försvann cyklarna [nationality]
+== hate_negated
+är absolut inte rasist men araber kan inte bo bland folk, dom är primitiva [arab]
+inget ont om samer men dom är ju efterblivna allihop och vill ha allt gratis [indigenous]
+jag hatar ingen men trans är en sjukdom och dom ska inte vara nära normalt folk [transgender]
+säger inget om judarna, bara att de styr alla banker och startar alla krig [jewish]
+missförstå mig rätt nu, jag har inget emot kineser men dom är smutsiga och fuskar alla [asian]
+== hate_profane
+jävla svartskallar överallt, inte en jävel som kan svenska på bussen längre [immigrants]
+förbannade bögar och deras jävla flaggor, gå och dö [lgbtq]
+fittkärringar till feminister, skrik inte, gå hem och diska för fan [women]
+jävla zigenarpack stjäl allt som inte är fastskruvat, åk åt helvete [roma]
+äckliga jävla fetton, sluta svulla på vår bekostnad [body]
+fan ta islam och alla jävla skäggapor som bor här [muslim]
+jävla arabhelvete här på torget, dra hem till er öken era as [arab]
+jävla rullstolsgnäll, ska hela stan byggas om för några jävla krymplingar [disability]
+fan ta alla ryssar, mördarsvin varenda jävel och deras ungar med [nationality]
+== hate_slur
+blattarna har tagit över hela torget, lukta bara [immigrants]
+en neger till på mittfältet, så nu springer alla men ingen tänker [black]
+den där flatan i debatten behöver nog bara en riktig karl [lgbtq]
+kinesjävel heter det nu, hette chingchong när jag var liten, snedögda är dom lik förbannat [asian]
+lappjävlarna ska ha vägen avstängd igen för sina renar [indigenous]
+ett mongo i skolrådet, hur tänker ni [disability]
+gubben handlar hos turkjäveln, blä säger jag [ethnicity]
+fjollor som programledare och vi betalar, skäms public service bögradio [lgbtq]
+== insult_group
+aikare är bara arbetslösa huliganer med iq som skostorlek, hela högen
+lärare idag är lata gnällspikar som inte kan något själva
+de som röstar på det där partiet är hjärntvättade pappskallar, punkt slut
+poliser är mesar som inte vågar kliva ur bilen, värdelös yrkeskår av kärringar
+stockholmare är uppblåsta snobbar allihop som inte klarar sig en dag utan latte
+journalister är lögnhalsar med betald agenda, inte en ärlig själ bland dem
+göteborgare tror dom är roliga, ett helt folk av töntar med dåliga ordvitsar
+elbilsägare är självgoda fån som tror dom räddar världen, pucko på hjul
+moderater sossar alla samma, nej vet ni vilka som är värst, de som röstar på dem, hjärndöda får
+djurgårdare är överklassfjollor hela klacken
+mäklare har ingen själ, lögnare i skinande skor allihop
+socialtanterna är maktgalna häxor som njuter av att förstöra familjer
+jägare är töntiga fyllon med vapen, kompensation för nåt litet
+skåningar grymtar mer än dom pratar, ett gäng feta bönder utan vett
+arbetsförmedlare gör absolut ingenting, ett gäng dagdrivare som lever på våra pengar
+de där miljömupparna är arbetsskygga drummlar, kör över vägarna fritt
+kulturfolk är bidragskåta clowner som aldrig lyft en spade
+malmöfans, en sekt av arroganta gapiga idioter
+läkare skiter i patienterna, kalla och högfärdiga hela skrået
+== insult_person
+justitieministern är ju dum som en gås och ljuger så näsan växer varje gång hon öppnar munnen
+du är så korkad att man undrar hur du hittar hem på kvällarna, lägg ner
+vilken ful typ alltså, den där programledaren ser ut som en uppsvälld groda, orkar inte titta
+kommunalrådet är en feg lögnare utan ryggrad, hans egen mamma borde skämmas
+lägg av göran, du har ju varken jobb fru eller vänner, fattar du inte att alla skrattar åt dig
+den där målvakten är ett skämt, en slö sengångare med smör på händerna
+haha vilken tönt, grinar för att han åkte ur bakprogrammet, patetisk liten man
+influencern ifråga har silikon där hjärnan skulle suttit, tomt skal och inget annat
+ni hör ju själva, gubben är senil och borde sitta med en filt på hemmet istället för i riksdagen
+jag tycker synd om dina barn som måste växa upp med en sån elak och dum morsa
+skådisen är lika uttryckslös som en brödrost och dubbelt så ful, hur får hon roller
+riktigt vidrigt ansikte på den nya partiledaren, som en bulldogg som tuggat geting 😂
+att du ens vågar kalla dig förälder, du är en usel kall människa
+klimattanten i tv igen, tjatig, dum och full av sig själv, stäng av kärringen
+herregud vad dålig du är på att läsa, ett sånt pucko får man leta efter
+trummisen kan inte hålla takten, sångaren är ett vrak och båda är fula som stryk
+du är en värdelös liten råtta som tjallar på dina grannar
+finansministern räknar som en kratta, en inkompetent nolla med slips
+prinsen av självgodhet, han den där författaren, ett skrytigt nöt utan talang
+vem släppte in den tjockisen i dansprogrammet, hon rör sig ju som en flyttlåda
+jaså bengt ska uttala sig om skolan, du som knappt kan stava till ditt eget namn dumbom
+sån feg krake, den rektorn, ljuger för föräldrarna och gömmer sig på kontoret
+mästerkocken är en skrävlande dumskalle med händer som fläskkorvar
+ett så tomt huvud har jag inte sett sen halloween, tack för din insats monika
+gammal sur häxa, det är vad hon är, våran föreningsordförande
+du luktar säkert lika illa som dina åsikter, sorgliga figur
+kusinen till grannen är dum som en påse grus och dessutom tjuvaktig, det är bara att titta på honom
+du luktar gammal ost
+vilken ynklig liten råtta
+ingen saknar dig här
+håll käften din pajas
+hjärna som en blöt svamp
+hon är dum som tåget
+gå hem och göm dig
+ditt fejs skrämmer barn
+rent slöseri på syre Kent
+mesigaste killen i stan
+ful som stryk alltså
+lata odugling till kollega
+han fattar noll
+vem bad om din åsikt
+din mamma måste skämmas
+totalt värdelös målvakt är du
+en patetisk lögnare bara
+stick och kom aldrig tillbaka
+kålhuvud till lagledare
+hon stinker svett och avundsjuka
+så trög kan ingen vara
+fegis som du gömmer sig
+din skalle är tom
+tyst nu lilla gnällspik
+vidrig typ den där Jonas
+du dansar som en skottkärra
+vandrande soptunna i keps
+även hunden undviker dig
+du är skräp från vaggan
+jag spyr av ditt ansikte
+han ljuger när han andas
+snåljåp utan ryggrad
+din familj tål dig knappt
+försvinn ur min åsyn kryp
+slemmig som en mördarsnigel
+hon har noll talang
+ditt skratt låter som grisen
+en åsna med mobiltelefon
+jobbigaste människan på jorden du
+misslyckad kopia av din bror
+sluta andas samma luft
+vilken tragisk figur du blivit
+en mask har mer mod
+rolig som kräksjuka är du
+bortskämd snorunge på trettio år
+dra åt skogen idiot
+ingen gillar dig Petra
+du förstör allt du rör
+tjockskallig och dessutom elak
+smutsig gubbe i smutsig tröja
+din chef skrattar åt dig
+en nolla med slips
+hon är falsk rakt igenom
+du tappades visst som bebis
+== insult_profane
+håll käften din jävla idiot, ingen här bryr sig om din skitåsikt
+domaren är en blind jävla fitta, hoppas han aldrig får döma igen
+din äckliga hora du förstörde en hel familj och sen sitter du i tv och gråter
+fy fan vilket svin han är statsministern, dra åt helvete säger jag bara
+kuksugare där i bmw:n som prejade mig på e4an, hoppas du kör i diket ditt as
+du är en cp jävla hjärndöd hycklare, stick från gruppen
+skitunge till karl, lämnar sin sjuka fru och skaffar ny, ruttna din fitta
+dra åt helvete med din jävla hund som skiter på min tomt din pissiga kärring
+vilken jävla clown till tränare, sälj skiten och sparka den fittan
+din mamma skulle svalt dig, jävla äckel
+jävla horunge som stal min cykel, må du få pest i röven
+stick och brinn din fascistjävel, du är skit under min sko
+den där komikern är en rövhatt och en jävla tjuv, stulit varenda skämt
+fitta till chef, lät oss jobba julafton och drog själv till thailand, dö
+jävla lögnhals till utrikesminister, stick och dra åt fanders ditt svin
+tyst med dig din skabbiga jävla fyllehund, alla vet vad du gjorde
+fuck dig och din ynkliga kommentar, miffo
+din fega jävel slog en tjej och springer, hoppas du ruttnar i fängelset ditt kräk
+== threat_person
+vet var du bor och var dina ungar går i skolan, tänk på det innan du skriver nåt mer
+nån borde skjuta statsministern så vi får ordning här i landet
+jag hoppas du får cancer och dör långsamt efter det du gjorde mot den där hunden
+nästa gång jag ser dig på ica slår jag in skallen på dig, det är ett löfte
+hon ska hänga i närmaste lyktstolpe den där domaren, jag knyter gärna repet
+akta dig när det blir mörkt, vi är fyra stycken och vi har järnrör
+kom du hit till förorten minister så åker du hem i svart säck
+om du anmäler mig så lovar jag att din bil brinner på måndag
+hoppas nån kör ner den där influencern på övergångsstället, jag skulle gasa
+ska knäcka dina fingrar en efter en så du aldrig skriver nåt mer
+nackskott, det är vad han förtjänar den där pedagogen, och jag vet var han parkerar
+domaren kommer inte gå hel till bilen, vi är trettio man som väntar
+lås dörren i natt, för vi kommer
+åklagaren ska få smaka en yxa om hon fortsätter med det där målet
+jag ska sänka dig i sjön med en sten om foten, skojar inte
+hoppas hela partiledningens plan störtar, med dem i
+jag slår in dina tänder
+du är död på måndag
+vänta bara tills du sover
+jag bränner ner ditt hus
+din bil brinner i natt
+rör henne och du blöder
+== incite_selfharm
+gör världen en tjänst och ta livet av dig, ingen kommer sakna dig
+hoppa framför tåget nån gång då så slipper vi ditt gnäll
+så jävla ful och ensam som du är fattar jag inte varför du inte redan hängt dig
+skriv ditt avskedsbrev och gör slag i saken, vi pallar inte läsa ett enda ynkligt inlägg till
+fattar du inte vinken, ingen vill ha dig här i livet, ta en överdos och dra
+gå och dränk dig, älven är kall och djup nu
+lägg upp en livestream när du gör slut på det så får vi nåt kul att titta på
+om jag såg ut som du hade jag skjutit mig för länge sen, bara ett tips 🔫
+dina kompisar ljuger, de vill också att du ska dö, så gör det bara
+hoppa från bron bara
+gör oss glada och dö
+svälj hela burken nu
+lägg dig på spåret
+alla väntar på ditt självmord
+== sexual_harassment
+den där meteorologen borde läsa vädret utan kläder, den rumpan vill man klämma på
+sluta prata politik gumman och kom och sätt dig i mitt knä, du har munnen till annat
+längdåkerskan i tajta dräkten, oj oj vad jag skulle åka i hennes spår hela natten 😏
+hon som vann skytteguldet får gärna hålla i min bössa också, läckert arsle
+svara på mitt dm då snygging, jag vet att du blir kåt av uppmärksamheten
+borgmästaren är ju milf deluxe, den skulle jag ta över talarstolen vilken dag som helst
+du som vann dansen, dansa naken i mitt sovrum nästa gång, jag har stången redo
+vilka lökar på advokaten, objection my ass, lägg upp dom på bordet frun
+operasångerskan har lungor så det räcker, undrar hur hon låter i min säng, kom hit och stöna
+== neutral_identity
+i natt krossades fönstren på moskén i centrum, polisen har spärrat av [muslim]
+sverigefinnarna i kommunen får nu förskola på finska från hösten [ethnicity]
+rapporten säger att var femte kvinna i branschen blivit trakasserad på jobbet [women]
+en romsk familj vräktes i går och flera grannar följde med dem till socialen [roma]
+romer har bott i sverige i femhundra år, sa guiden på museet i dag [roma]
+i dag fyller kvinnlig rösträtt år, utställning på biblioteket till fredag [women]
+polisen utreder ett hatbrott efter att en regnbågsflagga eldats upp utanför skolan [lgbtq]
+omkring var sjätte person i byn är över 80, så bussen är viktig [age]
+tornedalingarna fick i dag sin ursäkt från kommunen, ceremonin hölls på meänkieli [ethnicity]
+en man i kippa blev slagen vid hållplatsen i morse, vittnen sökes [jewish]
+transpersoner väntar i snitt tre år på utredning enligt patientföreningen [transgender]
+kvinnor röstar också imorgon [women]
+muslimer fastar den här månaden [muslim]
+samerna flyttar renarna nu [indigenous]
+danskar cyklar mycket [nationality]
+pensionärer åker halva priset [age]
+flyktingar läser svenska här [refugees]
+kvinnorna i byn driver sågverket tillsammans [women]
+många somalier i Borlänge spelar bandy [nationality]
+romerna har bott i Sverige i över femhundra år [roma]
+samerna flyttar renarna upp på fjället i april [indigenous]
+två bögar tog över mitt gamla kafé [lgbtq]
+afghanen i min klass vann schackturneringen [nationality]
+irakierna i Södertälje bakar bröd i stenugn [nationality]
+syrierna på vår gata bjuder alla grannar på julmat [nationality]
+judarna i Göteborg tänder ljus på torget i december [jewish]
+en muslim på jobbet fastar fast hon kör lastbil [muslim]
+finnarna eldar bastun varje lördag [nationality]
+den svarta mittfältaren gjorde två mål mot Norge [black]
+polackerna lade taket på en vecka [nationality]
+grannens pappa är turk och odlar tomater på balkongen [nationality]
+tornedalingar pratar meänkieli med sina mormödrar [ethnicity]
+en transperson håller i kören på måndagar [transgender]
+eritreaner serverar kaffe i små koppar utan handtag [nationality]
+de döva i föreningen spelar teater på teckenspråk [disability]
+kurderna dansar i ring på midvintern och på våren [ethnicity]
+danskarna äter rågbröd till lunch [nationality]
+gamla människor i kvarteret går vattengympa [age]
+bosnierna kom under kriget och många blev läkare [nationality]
+de kristna i Jönköping samlar in kläder på lördagar [christian]
+hinduerna firade ljusets högtid i Folkets hus [hindu]
+== positive_identity
+våra syriska grannar kom med mat varje dag när pappa dog, glömmer aldrig det [refugees]
+vilken fantastisk jojk i melodifestivalen, stolt över att vi har samisk musik i bästa sändningstid [indigenous]
+grattis på prideveckan allihop, älska vem ni vill och ta plats 🌈 [lgbtq]
+finska damerna i vattengympan är världens skönaste gäng, älskar er [nationality]
+min son sitter i rullstol och vann regionens schacktävling, vi är så stolta så vi spricker [disability]
+de gamla på vårt hem lagade 200 par strumpor till soldaterna, vilka människor [age]
+eid mubarak till alla som firar, och tack för kakorna i trapphuset ❤️ [muslim]
+heja rullstolsbasketen, brons i em och svettigaste laget jag sett [disability]
+kvinnorna i skiftlaget räddade jobbet åt hela fabriken, hatten av [women]
+polska snickarna gjorde klart taket innan snön, finaste jobbet på gatan [nationality]
+judisk kultur berikar Malmö [jewish]
+romsk musik är underbar [roma]
+heja alla stolta bögar [lgbtq]
+transpersoner har rätt till vård [transgender]
+araber på gatan hjälpte oss [arab]
+våra döva kollegor är grymma [disability]
+jag beundrar flyktingarna som lärde sig svenska på ett år [refugees]
+samerna har rätt till sin mark och sitt språk [indigenous]
+lesbiska är precis lika bra föräldrar som andra [lgbtq]
+vilken fantastisk mat etiopierna lagar [nationality]
+utan invandrare skulle bussarna stå stilla [immigrants]
+transpersoner ska vara välkomna på alla arbetsplatser [transgender]
+romernas musik har gjort Sverige rikare [roma]
+rullstolsburna barn ska kunna åka skidor som alla andra [disability]
+heja albanerna, ni spelade en strålande match [nationality]
+tjocka kroppar är också vackra kroppar [body]
+svarta i Sverige förtjänar att mötas med respekt [black]
+kineserna på labbet är skickliga och roliga [nationality]
+jag älskar hur gambierna dansar på bröllop [nationality]
+== self_identity
+jag är somalier och busschaufför sen 14 år, halva stan hejar på mig så snacka inte om bidrag [black]
+som tjock tjej på gymmet får man blickar men jag kör ändå, 80 kilo i marklyft igår haha [body]
+är jude och bor i malmö, bär stjärnan innanför tröjan, det säger väl allt [jewish]
+vi är två pappor på dagis och det enda barnen undrar är om vi har katt [lgbtq]
+jag har downs syndrom och jobbar på kafé, kom in så bjuder jag på bullens doft [disability]
+min bakgrund är romsk och jag pluggar till jurist, undrar vad du gör på dagarna [roma]
+är troende kristen och röstar ändå inte som ni tror haha [christian]
+jag är same och fiskar i samma sjö som min farfar [indigenous]
+som kvinna och svetsare har jag hört alla skämt [women]
+vi romer dukar alltid för en gäst extra [roma]
+min pappa är jude och jag är stolt över vårt namn [jewish]
+jag som är döv älskar att se på opera [disability]
+född i Mogadishu, uppvuxen i Eskilstuna, somalier och svensk [nationality]
+gammal är jag, men cyklar gör jag varje dag [age]
+jag är muslim och jobbar som brandman i Malmö [muslim]
+== negated_hate
+ingen påstår att finnar slåss, det var en rolig historia om min egen morbror och han är från borås [nationality]
+invandrare är inte orsaken till vårdkön, det saknas sjuksköterskor sedan femton år [immigrants]
+somalier är inte lata, titta på statistiken [nationality]
+jag hatar inte danskar, jag skojar bara om hockeyn [nationality]
+det är inte sant att romer stjäl mer än andra [roma]
+judarna styr inte medierna, det är en gammal lögn [jewish]
+ingen människa är ett avskum för att hon är fattig [class]
+flyktingar är inga råttor, de är folk som du och jag [refugees]
+aldrig att jag skulle förakta en finne [nationality]
+kvinnor är inte dummare än män [women]
+== counter_speech
+sluta dra alla muslimer över en kam, min tandläkare är muslim och hon har fixat hela din släkts tänder [muslim]
+samer lever inte på staten, läs på om skatten renägarna betalar innan du häver ur dig sånt [indigenous]
+hon dömde matchen bra, att hon är kvinna har inget med utvisningen att göra, väx upp [women]
+norrlänningar är inte dumma, det är ni i söder som tar vår el och våra skattepengar gubbe [nationality]
+vad har du emot tiggaren utanför konsum, hon hälsar alltid och du har aldrig frågat vad hon heter [roma]
+kineser spottar inte mer än du snusar, sluta nu med de där dumheterna [asian]
+att hon är stor har inget med rösten att göra, hon sjöng brallorna av hela startfältet [body]
+det är inte homosexuella som förstör familjer det är folk som du som slänger ut sina barn [lgbtq]
+pensionärer byggde det där du står på, ha lite vett [age]
+ukrainare klagar inte, olena på jobbet kör dubbla pass och skickar hem varenda krona [refugees]
+kurder har kämpat för precis den frihet du skriver från, visa lite respekt tack [ethnicity]
+psykisk sjukdom är inte galenskap, halva sverige har någon i familjen som kämpar [mental_health]
+läs om din kommentar om kvinnor igen och tänk på din egen mamma som chef på ica i trettio år [women]
+jag mår illa av att höra folk håna samer [indigenous]
+den som vill kasta ut alla afghaner får mig emot sig [nationality]
+sluta kalla muslimer för en cancersvulst [muslim]
+att neka en rom en lägenhet är diskriminering [roma]
+hatet mot bögar på läktaren är det som är äckligt [lgbtq]
+apljud mot en svart spelare borde ge livstids avstängning [black]
+hur kan någon önska att ett syriskt barn drunknar [refugees]
+han som slog kvinnan borde skämmas, inte hon [women]
+skojar du om judar och gasen så går jag härifrån [jewish]
+jag föraktar fördomarna mot invandrare, inte människorna [immigrants]
+== mentioned_slur
+min kille blev kallad jävla neger på krogen igår och vakten ryckte på axlarna, vi är så trötta på det [black]
+ordet cp som skällsord, kan ni lägga av, min bror har en cp skada och är smartare än er [disability]
+nån hade skrivit blatte på hans skåp, vi lärare tog det med hela klassen direkt [immigrants]
+morfar kallades lappjävel i skolan och slutade tala sitt språk, nu lär jag mig det för hans skull [indigenous]
+läste att klacken sjöng bögjävel i nittio minuter, klubben borde få böta rejält [lgbtq]
+det heter inte zigenarsoppa längre säger dottern, och jag tycker hon har rätt faktiskt [roma]
+krympling ropade de efter mig på perrongen, jag vinkade och åkte före i hissen [disability]
+snedögd är inget skämt, min dotter grät hela vägen hem från lunchen [asian]
+på nätet kallas hon hora för att hon vann en debatt, det är dit vi har kommit [women]
+== reclaimed_slur
+vi blattar på jobbet vann femkampen mot svennarna haha revansch nästa år habibis [immigrants]
+stolt flata sen 1987 och har fortfarande bäst slagborr i föreningen [lgbtq]
+== friendly_profanity
+ja för helvete vi är i kvartsfinal jag gråter floder era jävla hjältar 💛💙
+din gamla jävel grattis på 60 årsdagen, ses vid bastun ikväll
+fy fan vad gott det var, jag är så jävla mätt att jag rullar hem
+era jävla galningar, ni kom hela vägen till kiruna för min disputation, älskar er
+satan vilken frispark, jag hoppade så grannen bankade i taket haha
+skål för fan, huset är målat och ryggen är knäckt
+fan vad jag har saknat er era knäppgökar, nästa sommar igen
+jävlar i min lilla låda vilken räddning, målvakten är gud
+== abuse_object
+den nya appen från vården är efterbliven, frågar samma sak fyra gånger
+fula betongklump till kulturhus, ser ut som en söndrig microvågsugn
+sjuk lukt i tvättstugan igen, nån som vet vad det är
+mögelosten var så äcklig att den gick för egen maskin ut ur kylen
+dumma robotdammsugare har ätit upp ännu en strumpa
+hatar den där rondellen med vansinnig passion
+ful trasmatta, den luktar dessutom blöt hund
+vem har ritat den här bänken, man får ryggskott av att se den
+osten luktar gammal strumpa
+vilken ynklig liten portion
+håll käften dumma väckarklocka
+svampen är blöt och äcklig
+tåget är dumt försenat igen
+fulaste soffan på hela IKEA
+ren slöseri med el
+appen fattar noll
+värdelös målvaktshandske från rean
+soptunnan stinker i värmen
+datorn är trög och gnällig
+skottkärran är totalt misslyckad
+patetiskt batteri i mobilen
+filmen var rent skräp
+spikens skalle är sned
+mesigaste kaffet i stan
+tröjan är smutsig igen
+tragisk uppföljare på Netflix
+skruvmejseln är helt odugligt skräp
+den här soffan är äcklig, kasta ut den
+jag hatar skrivaren, den borde skjutas
+råttorna i soprummet måste utrotas
+finnen på verkstan svor över den smutsiga motorn [nationality]
+kurdernas förening slängde de motbjudande gamla mattorna [ethnicity]
+== profane_object
+jävla skitbil startar inte i tjugo minus och jag börjar klockan sex
+helvetes pendeltåg, inställt igen för lite snö i januari för fan
+satans printer, slukar papper som en jävla get
+fan fan fan tappade mobilen i sjön
+skitväder hela jävla semestern, tältet är en pool
+förbannade jävla myggor, jag har fler bett än hud
+skitmössa, skitvantar, skitbuss, jag hatar januari
+förbannade rekommendationsjävel till algoritm, jag tittade på EN katt
+== abuse_idea
+elpriset är ju rena rånet, vilken jävla politik är det här, vi fryser så ungarna gråter
+domen är ett hån mot alla våldtagna, jag är så arg så jag skakar
+vargpolitiken är skogstokig åt båda hållen, ingen lyssnar på oss som bor här
+årets melodifestival är det sämsta hittills, rena skräpet, sju låtar om ingenting
+friskolesystemet är sjukt, skattepengar rakt ner i fickan på riskkapitalister
+ränteavdraget hit och räntan dit, det är ett dödsdömt system och vi får betala
+vilken idiotisk parkeringsregel, datumparkering i juli, fattar inte vad det ska vara bra för
+den där podden är ren dynga, två timmar fniss och noll innehåll
+hedersförtryck är vidrigt oavsett vem som utövar det, och det går att säga utan att hata folk
+straffrabatt för mördare, alltså jag mår illa av den lagen
+krig krig krig, så sjukt meningslöst, och vapenaktierna bara stiger
+vårdappen som privat vinstmaskin är det sjukaste den här politiken hittat på
+värdelös dom i hovrätten, jag förstår att familjen är förtvivlad
+nya trafikplanen suger, tre filer blev en och bussarna står också still
+matpriserna är galna, 89 kr för smör, ska vi börja kärna själva eller
+nazism är en avskyvärd lära och den hör inte hemma på ett torg en lördag
+räntehöjningen är ett slag under bältet på alla unga som köpt sin första etta
+== criticism_person
+ministern lovade kortare köer och nu är de längre, då får man faktiskt ta ansvar
+förbundskaptenen coachade fel igår, varför byta ut den enda som kom till avslut
+du har fel om räntan anders, läs riksbankens egen sida så ser du
+kommunalrådet borde ha sagt nåt om dricksvattnet tidigare, det är inte okej att vänta tre veckor
+statsrådet svarar aldrig på frågan, tre intervjuer på rad, det duger inte
+regissören har gjort bättre saker, den här gången höll inte manuset och det får han ta
+backlinjen sov och tränaren borde bytt i halvtid, mycket svag coachning
+hon som sålde sjukhuset borde förklara vart pengarna tog vägen
+jag gillar dig som artist men att ta betalt 300 kr för en hälsning är girigt tycker jag
+borgmästaren måste sluta skylla på förra majoriteten, hon har styrt i sju år nu
+landslagskaptenen höll inte måttet i går, hoppas han vilar nästa match
+skådespelerskan var blek i rollen tyckte jag, inte alls som i förra filmen
+sänk rösten tack
+kom i tid imorgon
+ditt svar stämmer inte
+lämna henne ifred nu
+läs igenom en gång till
+sluta avbryta mig Jonas
+== sexual_health
+fick klamydia trots kondom, nån som vet hur länge man ska vänta efter kuren
+== distress
+orkar inte mer, jag ligger bara på golvet och tänker att jag är ett misslyckande
+har börjat tänka på hur lugnt allt skulle bli om jag inte fanns, det skrämmer mig
+hatar min kropp så mycket att jag duschar i mörker, aldrig sagt det till nån
+min man dog i våras och jag förstår inte varför jag ska kliva upp
+spelade bort hela lönen igen, jag är en idiot och jag vill bara försvinna
+inlägget kanske är dumt men jag mår så dåligt att jag planerat hur jag ska säga hejdå
+jag är tjock, ful och 38 och har aldrig haft någon, ibland hatar jag mig
+== support
+ring någon nu är du snäll, jag kan sitta i telefon hela natten, du är inte ensam
+du är inget misslyckande, du är slut efter tre år av vård av din mamma, ta emot hjälp
+snälla stanna kvar hos oss, det finns hjälp mot spelande, jag var där själv för fyra år sen
+kram, sorgen är tung men du får gråta här precis hur mycket du vill
+inte ett dugg dumt inlägg, ring 112 eller 90101 nu och skriv sen till mig
+finaste du, den där mannen hade fel om allt han sa om dig
+du är inte värdelös
+ingen tycker att du stinker
+vi saknar dig verkligen
+andas lugnt jag är här
+du är visst modig
+sov hos oss i natt
+== idiom
+nu är det kokta fläsket stekt, kommunen har sålt badhuset
+han gick som katten kring het gröt i hela debatten
+ta det med en nypa salt, kvällspressen har dödat den där prinsen fyra gånger
+nu har fan blivit religiös, kommunen lagade gropen
+dra mig baklänges
+sitta med skägget i brevlådan
+köp inte grisen i säcken
+slå två flugor samtidigt
+få blodad tand
+en björntjänst alltså
+hon åker snålskjuts
+lägga rabarber på bullen
+bränt barn skyr elden
+== question_benign
+varför luktar det bränt i hela västra stan, nån som vet om det brinner?
+hur gör man egentligen en samisk kolt, min dotter vill lära sig av sin farmor [indigenous]
+nån som vet när strejken på pendeln slutar?
+får man bära kippa till bunaden eller högtidsdräkten, ska på bröllop och vill göra rätt [jewish]
+varför spelas derbyt klockan elva på morgonen, är det polisens beslut?
+vad dricker turkar till frukost? [nationality]
+när fick kvinnor rösträtt i Finland? [women]
+hur många libaneser bor det i Landskrona? [nationality]
+varför bär vissa judar hatt på sabbaten? [jewish]
+vet någon vad samerna kallar den första snön [indigenous]
+firar kristna eritreaner jul samma dag som vi? [nationality]
+får muslimer äta godis med gelatin i? [muslim]
+== everyday
+så bonden valde alltså den tredje tjejen, jag skrek rakt ut i soffan haha
+dör av värme på kontoret, chefen har gömt fläkten
+glass till 65 spänn på stranden alltså jag skrattar och gråter samtidigt
+kungen halkade i talarstolen men reste sig så snyggt, alla klappade
+jag är sjukt dålig på padel men vi skrattar så vi kissar på oss
+lutfisk delar sverige mer än nåt val haha
+såg programledarparet på plantagen, de bråkade om en krukväxt, så mänskligt
+vi slaktade dom i kubb, farfar dansade
+döda inte spindeln, den heter kjell och tar alla flugor
+vilken tokig match, jag har bitit ner alla naglar och ätit upp en hel påse dill
+råttan åt upp osten
+kålhuvud till middag ikväll
+surströmming luktar värre än vanligt
+mördarsnigeln åt min sallad
+fet grädde funkar bäst
+ful fisk men god
+vi mosar potatisen nu
+jag är en sån åsna
+mitt skratt låter som grisen
+jag dansar som en skottkärra
+min hjärna är mos idag
+har du sett Idioterna
+Dumma mej går på bio
+vi vandrar vid Fulufjället
+dödskallefjäril på mammas vägg
+slå äggen i en bunke
+bränn inte såsen älskling
+ungen spydde i bilen
+hunden saknar dig här hemma
+alla gillar din soppa
+ditt ansikte lyser idag
+maskarna behövs i komposten
+gubben i lådan skrämde katten
+stick en halsduk åt mormor
+tyst nu filmen börjar
+farmor slår ihjäl mygg med en toffel
+kommunen vill förbjuda fyrverkerier på nyår
+den där backen dödar mina ben varje morgon
+polackerna kastade ut det ruttna virket i containern [nationality]
+jag brände såsen och hela köket stinker
+== dialect
+fan va gött me lite sol, nu går vi te hamnen å tar en räka grabbar
+hä går int å sätt in bilen, hä ä ju alldeles för mycke snö å nån har stölle kvasten
+ja ä sô trött på dä här regnet, dä ä ju rent åt skogen ändå
+ja menar hallå eller, la gött väder idag la, bara å njuta

@@ -6348,3 +6348,465 @@ printa imekuwa zuzu
 ugali mbaya leo
 programu mbovu, nimeifuta
 mvua ya kijinga, nguo zimelowa
+== hate_derogation
+hawa wakikuyu ni wezi tu, pesa mbele utu nyuma, kabila zima halifai [ethnicity]
+wajaluo ni kelele na mawe tu, hakuna akili ingine wanajua zaidi ya maandamano [ethnicity]
+wanawake wa siku hizi wote ni slayqueen, hawana akili ya kuongoza hata mbuzi [women]
+wasomali wote ni wauza bangi na magendo, hawaaminiki hata wakikopa sukari [ethnicity]
+mashoga ni aibu ya afrika, watu wachafu wasio na maana yoyote [lgbtq]
+waislamu wa pwani wavivu, kazi kukaa barazani na kahawa na majini [muslim]
+wamasai mjini ni ushamba mtupu, walinzi tu, kichwani hewa [indigenous]
+wahaya kujisifu tu, kiburi na ukimwi, kabila la hovyo [ethnicity]
+watu wanene kwenye ndege ni kero, wachafu, walafi wasiojipenda [body]
+single mothers wote wametembelewa sana, hawafai kuolewa, mizigo hao [women]
+wakristo wa upako ni wajinga wote, wanakula nyasi wakiambiwa [christian]
+wazungu weusi wa kibera, maskini wanapenda uchafu ndio maana hawatoki slum [class]
+wasudani kusini ni weusi ti na wakali kama wanyama wa porini, hawana ustaarabu [nationality]
+wazee wamejaa ofisi na hawajui hata kuwasha computer, vichwa vimeoza wote [age]
+wakamba ni wachawi na waoga, kazi zao ni kuwa walinzi na mayaya, kabila la chini [ethnicity]
+wanawake wa pwani wavivu na wanapenda waume za watu, tabia zao ni moja [women]
+viziwi na vipofu wanasumbua kwenye matatu, hawana kazi mjini watu bure [disability]
+wanawake hawana akili [women]
+Wahindi wote wezi [asian]
+Wasomali ni waongo daima [nationality]
+maskini ni wavivu tu [class]
+vilema ni mzigo [disability]
+Wamasai washamba wote [ethnicity]
+== hate_dehumanise
+wakimbizi wa kakuma ni nzige, wakishuka mahali hamna kitu kinabaki [refugees]
+wahindi ni kupe, wamekwama kwa ngozi ya taifa wanafyonza tu [asian]
+watu wa lgbt ni funza, wakimbizwe na dawa ya viroboto [lgbtq]
+albino ni mizimu si watu, msiwahesabu kwa sensa [disability]
+machokoraa ni panya wa mji, wakusanywe na lori la taka [class]
+vichaa wa stendi si binadamu, ni mizoga inayotembea [mental_health]
+wakongo ni nyani wa kucheza dansi, warudishwe kwa miti [nationality]
+watu wa kabila lile ni fisi, tangu babu zao wanakula mizoga ya serikali [ethnicity]
+wale wa dini ile ni nyoka, nyumba yako ukiwakaribisha wanataga mayai ya ugaidi [muslim]
+mashoga ni wanyama [lgbtq]
+wakimbizi ni kunguni [refugees]
+Wayahudi ni mashetani [jewish]
+== hate_threat
+2027 madoadoa yote yatatolewa rift kwa mishale, mjipange mapema [ethnicity]
+shoga akipita hapa kwetu tunamvisha tairi na petroli, bila huruma [lgbtq]
+msikiti ule tutauchoma wakiwa ndani sala ya ijumaa, waambieni [muslim]
+wanyarwanda waliojificha kwenye kijiji chetu tutawafyeka kama majani, subirini mvua iishe [nationality]
+mwanamke akivaa mini hapa stage tunamvua na tunampiga, hiyo ni sheria yetu [women]
+kanisa lenu likipiga kelele tena jumapili hii litakuwa majivu na nyie ndani [christian]
+== hate_normative
+wakimbizi wote warudishwe kwao kesho, wasipewe kitambulisho wala hospitali [refugees]
+mwanamke asiruhusiwe kugombea urais milele, katiba ibadilishwe [women]
+funga mashoga maisha, wanyimwe kazi, wanyimwe nyumba, wanyimwe kila kitu [lgbtq]
+wahindi wanyang'anywe maduka wapewe wazawa, warudi bombay na ndege moja [asian]
+wasomali wasipewe passport hata wakizaliwa nairobi, hawana haki hapa [ethnicity]
+watoto wenye ulemavu wasichanganywe shule moja na wetu, watengwe huko mbali [disability]
+tuzuie waislamu kuingia jeshini, si watu wa kupewa silaha wala vyeo [muslim]
+mke hana haki ya kurithi ardhi, sheria hiyo ifutwe, mwanamke ni mali [women]
+wahadzabe na wamasai wafukuzwe ngorongoro kwa nguvu, hawana haki kuliko watalii [indigenous]
+Waislamu wafukuzwe nchini [muslim]
+wahamiaji wanyimwe hospitali [immigrants]
+wazee wasipige kura [age]
+== hate_implicit
+ah jina la pili linaanzia na O, sasa naelewa kwa nini fees haijalipwa hehe [ethnicity]
+meneja mpya ni mwanamke mrembo, tunajua interview ilifanyika hoteli gani 🙂 [women]
+kila kukitokea mlipuko jina ni la dini ile ile, ni bahati mbaya tu najua [muslim]
+mlemavu amepewa kazi ya security, wezi watafurahi sana mwaka huu [disability]
+ameoa kutoka mlimani, basi aweke wosia mapema na alale jicho wazi 😉 [ethnicity]
+ooh mchina amejenga barabara, hesabuni mbwa wa mtaa kama wametimia [asian]
+jaji ni mwanamke, uamuzi utategemea amegombana na mumewe asubuhi au la [women]
+keki ya harusi imetengenezwa na kaka mwenye kucha ndefu, haya tuombeeni bwana harusi asibadilike 😅 [lgbtq]
+wafugaji wamepata shule, sasa ng'ombe watafundishwa na nani jamani hahaha [indigenous]
+== hate_profane
+wasomali mbwa nyinyi, rudini kwenu mogadishu kuma nina [ethnicity]
+mashoga kumanyoko zenu, mavi kabisa, mfe wote [lgbtq]
+malaya wote hawa wanawake wa nairobi, matako tu ndio mnajua [women]
+wachina wajinga mavi, wanapiga watu wetu kwa site, mbwa hao [asian]
+wahindi mavi, mbwa kabisa nyinyi, mnatulipa mia tatu kwa siku kumanina [asian]
+wakimbizi mbwa mnajaza kambi na kuzaa, kumaninazenu ondokeni [refugees]
+jaluo mavi kihii, msenge wote nyinyi, hamtawahi kutawala [ethnicity]
+== hate_slur
+wariahe warudi kwao, wametujazia eastleigh na bunduki [ethnicity]
+kihii cha jang'o hakiwezi tawala kenya, tairi ni tairi [ethnicity]
+makafiri nyie msile na sisi, kafiri ni najisi [christian]
+msenge hanithi wewe na wenzako, choko hamna nafasi peponi [lgbtq]
+zeruzeru anauzwa bei gani siku hizi, hata hafai kuvuka barabara [disability]
+ponjoro ananyanyasa mboyi, kachumbari wewe rudi kwenu [asian]
+malaya wa kitutsi inyenzi tu, mende wale [ethnicity]
+== insult_group
+polisi wa kenya ni majambazi wenye uniform, wote wanajua ni kitu kidogo tu
+mashabiki wa utopolo vichwa maji, wakifungwa wanalia kama watoto wachanga
+madaktari wa serikali wavivu na jeuri, hakuna hata mmoja ana huruma
+makanga na madere wa matatu ni wahuni wote, hawana akili hata ya kuku
+wabunge ni mapanya tu yamevaa suti, hakuna hata mmoja ana faida 🐀
+walimu wa siku hizi ni walevi na wavivu, wanafunzi wanafeli kwa sababu yao wapumbavu
+mabloga wote njaa tu, wanauza utu kwa elfu mbili
+mashabiki wa man u ni wagonjwa wa akili, mateso ni chakula chao
+wanasheria waongo kwa asili, hakuna hata mmoja ataona mbingu
+wafuasi wa chama kile ni kondoo, wakipewa tshirt na buku wanasahau njaa 🐑
+boda boda wote wezi na wauaji, hakuna mwenye akili
+wanahabari wote mbwa wa kubweka kwa bahasha, hamna hata mmoja mwenye akili timamu
+mashabiki wa gor ni wahuni wa kurusha mawe, vichwa vitupu kutoka kizazi hadi kizazi
+== insult_person
+huyu waziri ni mjinga kabisa, anaongea kama redio imeisha betri na bado analipwa mamilioni
+gavana wetu mwongo kama paka mwizi, mdomo mrefu akili fupi, aibu tupu
+msee hii sura yako inakaa chapo imeungua, na bado unajiita influencer 😂😂
+kipa gani huyu, mikono ya siagi, aende akauze mandazi stendi
+senator anaongea kiingereza kama amemeza mawe, hana shule hana aibu
+dada muigizaji umejichubua mpaka umekaa kama yai viza, roho mbaya na uso mbaya
+wewe ni fala tu mtaa nzima inajua, mzee wako alipoteza fees bure
+mchungaji tapeli huyo, tumbo mbele dhambi nyuma, anakula sadaka za wajane
+umri wa babu akili ya mtoto, huyo mbunge kazi kulala bungeni na kutoa mate
+msanii kachoka, sauti kama mbuzi anachinjwa, bado anajiita simba wa muziki
+rais mstaafu anaongea sana kama kasuku mzee, hakuna mtu anamheshimu, pumba tupu
+wewe ndiye mtu mjinga zaidi kwenye hii group, hata emoji unatumia vibaya
+jina la kisanii kubwa, talent zero, dem anaringa na wigi ya mia tano
+kocha mwoga, mbinu za darasa la pili, anakaa bench kama mzigo wa mkaa
+pastor ana madharau na tumbo kubwa, mnafiki wa karne
+ongea kuhusu maisha yako kwanza, umeachwa mara tatu na umekonda kama fito 🤣
+spika huyu ni kibaraka, hana uti wa mgongo, anainama kama nyasi
+bibi ya MP amejaza make up kama ukuta wa disco, akili hakuna
+alikuwa mwizi wa kuku primary sasa ni county treasurer, tabia haifichiki jambazi huyu
+star wa series mpya hajui kuigiza, amesimama kama nguzo ya stima, bure kabisa
+diwani wetu ana kichwa kikubwa kama mtungi na ndani ni giza, hata jina la kata hajui
+binti wa redio anajifanya mzungu, kumbe ni mshamba na mwongo aliyekosa malezi
+refa kipofu asiye na aibu, aende kuchunga mbuzi nao watamkataa 😤
+baba gani wewe, bwege, unaacha familia njaa unapost konyagi
+wewe ni bure kabisa
+akili zako ndogo kama punje
+uso kama kiatu cha zamani
+funga domo lako
+mvivu kuliko kobe
+ananuka kama samaki aliyeoza
+rudi kwenu, huna maana
+hakuna anayekupenda hapa
+mwongo mkubwa yule jamaa
+punda ana busara kukuliko
+mwoga kama panya
+umeaibisha ukoo mzima
+mnene kama kiboko
+kupe, unanyonya ndugu zako
+meno yamepangana kama uzio mbovu
+toka hapa, takataka
+sauti yako kero tupu
+mnafiki mwenye nyuso mbili
+kichwa maji wewe
+huyo dada ni nyoka
+mpumbavu haelewi hata moja
+sura inatisha watoto
+kazi hujui, maneno mengi
+fisi mla pesa za chama
+mjinga wa mwisho darasani
+mama yako anajuta kukuzaa
+chura hata kuimba anakushinda
+bahili anayehesabu chumvi
+nani alikuuliza, kiherehere
+huna haya wala soni
+kibaraka wa bosi
+mchafu, kuoga hujui
+potea machoni petu
+debe tupu wewe
+kunguni wa mtaa huu
+mtoto wa hovyo asiyefunzwa
+roho yake nyeusi kama masizi
+jitu zima, akili za kitoto
+mzigo kwa familia yako
+bichwa kubwa kama boga
+mlafi, ulikula hata ya wageni
+nyani anavaa vizuri kukuliko
+mbea mwenye ulimi mrefu
+kama inzi, kila jalala upo
+mwizi wa kuku mzee yule
+kaa kimya, limbukeni
+wote wanakucheka kisirisiri
+mchawi asiye na aibu
+mume suruali, hana lolote
+ulimwengu haukuhitaji, kaa mbali
+tapeli mwenye tabasamu la mamba
+mshamba hata lifti hajui
+== insult_profane
+kuma wewe afisa, pesa za NHIF umekula na watu wanakufa hosi, mavi ya kuku
+mbwa huyu refa, ameuza mechi, matako yake
+malaya wa mjini unajifanya nabii, takataka wewe, fisi
+we jamaa ni kumbaff, scammer wa tala na fuliza, umbwa koko
+nyoko wewe landlord, unapandisha rent juu ya maji hakuna, msenge
+shenzi type, pumbavu kabisa huyo CS, mavi imejaa kichwani
+matako yako na hiyo opinion, msenge, nenda kalale
+takataka ya binadamu wewe, unakula pesa za yatima, kuma la mamako
+mkundu wewe umelipwa kuandika hii uongo, mbwa wa serikali
+nugu hii conductor, imebaki na change ya mtoto wa shule, mavi ya punda
+shoga wa mama umeharibu harusi ya watu, malaya mkubwa
+kumamako wewe mpangaji wa ratiba za mechi, mbwa kasoro mkia
+matako makubwa akili ndogo, malaya wa kisiasa, toka hapa
+== threat_person
+ukionekana tena hii mtaa utabebwa na gunia bro, tunajua unalala wapi
+natamani huyu jaji apate kansa ya koo afe polepole, tena na watoto wake
+kesho nakuja ofisini kwako na panga tuone kama utaendelea kuandika
+MCA akirudi hapa kuomba kura tunamchoma na tairi, imeisha hiyo 🔥
+nitakuvunja miguu mwanangu siku nikikukuta stage, niulize watu watakwambia
+wewe mwandishi umeanza kuzoea, utaokotwa kwenye shimo pale msitu wa ngong
+tukikupata uwanjani tutakukata masikio, refa wa kununuliwa
+laana ikufuate ufe na ajali kabla ya idd, wewe na huyo bwana wako
+ningekuwa na bunduki ningemalizana na huyo commissioner jana, na bado nitaipata
+jirani nakuambia mara ya mwisho, ngoma zikipigwa tena nakuchoma kisu
+nikikukamata na hiyo simu yangu nitakukata mkono wa kulia, wewe unanijua
+omba mungu usikutane na mimi tao, nitakumwagia tindikali usoni dem wewe
+nitakuvunja mbavu
+tutachoma nyumba yako leo
+kesho utazikwa
+panga langu linakungoja
+subiri giza liingie, utalia
+tunajua shule ya wanao
+atapigwa risasi yule
+ukirudi hapa, tunakuua
+== incite_selfharm
+si ujinyonge tu maze, hakuna mtu atakuja hata matanga yako
+kunywa sumu ya panya ulale, hii dunia haikuhitaji hata kidogo
+kila siku unalia inbox, ruka kwa daraja tumalize hii story
+unajiita depressed? jiue basi tuone kama uko serious
+maisha yako hayana maana, jitupe ziwani ukakutane na mamba
+hebu fikiria kujimaliza maze, family yako itapata amani
+hata mungu amekuchoka, kata kamba ya maisha leo leo
+ukikosa kazi ukakosa mke ukakosa akili unangoja nini, kamba bei rahisi duka la pembeni
+jiue tu, tupumzike
+nenda ukajinyonge
+ruka kutoka daraja hilo
+kufa ni bora kwako
+unaishi kwa nini, maliza
+kunywa sumu, hatutalia
+== sexual_harassment
+mtangazaji leo umevaa hiyo dress mpaka nikasimamisha, njoo kwangu nikuvue usiku
+mama mboga ana wowowo, siku moja atanipa tu hata kwa elfu mbili
+dem wa bank ako na matiti fiti, nitamlaza mpaka asahau pin
+mheshimiwa mwanamke yule akisimama bungeni mimi naona hips tu, natamani nimshike pale pale
+nurse wa zamu usiku, njoo unipime joto bila nguo mpenzi
+dada wa mpesa una lips tamu, nikipewa dakika tano hutaki kuolewa na mtu mwingine 😏
+dada wa sabuni kwa tangazo, ningekuwa povu nikupitie mwili mzima usiku kucha
+== neutral_identity
+kakuma kuna wakimbizi zaidi ya laki mbili kutoka sudan kusini na somalia [refugees]
+wahadzabe wa eyasi bado wanawinda, lakini ardhi yao inapungua kila mwaka [indigenous]
+idd ni kesho au keshokutwa, kadhi mkuu atatangaza mwezi ukionekana [muslim]
+mahakama imesikiliza kesi ya shambulio dhidi ya familia yenye mtoto albino jana geita [disability]
+wanawake wanashikilia asilimia 37 ya viti bungeni tanzania baada ya uchaguzi [women]
+waogiek wa mau walishinda kesi mahakama ya afrika lakini bado hawajarudishiwa msitu [indigenous]
+sherehe za diwali zimefanyika kisutu, barabara zilifungwa jioni [hindu]
+familia kumi za wafugaji zilikimbia baada ya shambulio usiku baringo [ethnicity]
+wapentekoste na wakatoliki wamekutana mwanza kujadili amani ya uchaguzi [christian]
+wasomali wa kenya wengi wanaishi garissa, wajir na mandera kulingana na sensa [ethnicity]
+wanawake wawili wameteuliwa majaji wa mahakama ya rufani leo [women]
+Wamasai wanafuga ng'ombe [ethnicity]
+Waislamu wanafunga mwezi huu [muslim]
+wakimbizi wako kambi ya Kakuma [refugees]
+Wahindi wana duka Mombasa [asian]
+wanawake wanauza samaki Ferry [women]
+wazee wanacheza bao [age]
+== positive_identity
+mama mboga wa kenya mnalisha taifa, mungu awabariki sana 💪 [women]
+warembo wa kinubi na keki zao kibra, utamaduni mtamu kweli [ethnicity]
+timu ya viziwi imeshinda kombe, hongereni, mmetupa raha taifa zima [disability]
+wazee wetu wa kaya wanalinda misitu kuliko serikali, heshima kwenu [age]
+vijana wenye ulemavu wa macho wanatengeneza app, kipaji cha hatari! [disability]
+mabinti wa rugby kenya lionesses mmetuinua, mbio na moyo wa simba 💪 [women]
+wenye ulemavu wana haki sawa [disability]
+najivunia Wasomali wenzangu [nationality]
+wanawake wetu ni mashujaa [women]
+Weusi ni wazuri, jivunie [black]
+Wahadzabe wanajua msitu vizuri [indigenous]
+mashoga wanastahili heshima [lgbtq]
+== self_identity
+mimi mluo nimeoa mkikuyu, tunabishana tu kuhusu samaki na irio hehe [ethnicity]
+nina ualbino na mimi ni mwanasheria, kofia yangu tu ndio silaha yangu 😄 [disability]
+mimi mzaliwa wa kakuma, nimesoma hapa, naota kuwa daktari [refugees]
+== negated_hate
+sina chuki na wasomali, nachukia tu bei ya hilo duka moja, hata lingekuwa la mjomba [ethnicity]
+sijasema wanawake hawawezi, nimesema huyu mgombea hana manifesto [women]
+== counter_speech
+acheni kusema wakikuyu wote wezi, aliyeiba ni mmoja na ana jina, sisi tunalima chai tu [ethnicity]
+jirani yangu msomali ndio alinipeleka hosi usiku wa curfew, usiniambie hawaaminiki [ethnicity]
+mwanamke kuongoza kuna shida gani, hao wanaume 50 years wametufikisha wapi [women]
+albino ni watu kama wewe, mtoto wa dada yangu anaongoza darasa, acha ujinga wa mizimu [disability]
+single mother alinilea mimi na ndugu watano, muache kuwatukana hawa mashujaa [women]
+wakimbizi hawajachagua vita, kesho inaweza kuwa sisi, 2008 mmesahau? [refugees]
+usiseme wahaya kiburi, mwalimu wangu mhaya alinilipia ada mwaka mzima [ethnicity]
+waislamu wa hapa walilinda kanisa letu krismasi, chuki yenu peleka kwingine [muslim]
+vichaa mnaowacheka ni watu wanaohitaji dawa, mmoja wao alikuwa mwalimu wangu wa hesabu [mental_health]
+wakamba wachawi? daktari aliyenifanyia operesheni ni mkamba, jifunze kuheshimu watu [ethnicity]
+kipofu akipanda mat mpe nafasi, hajaomba sadaka, amelipa nauli kama wewe [disability]
+wamasai wanalinda wanyama kabla park haijawa na jina, acha kusema hawana haki [indigenous]
+mpishi wa keki mwache na kucha zake, keki ni tamu na chuki yako ni chungu [lgbtq]
+== mentioned_slur
+kutuita "madoadoa" ndio kulileta damu 2007, hilo neno lisirudi tena kwa siasa [ethnicity]
+conductor alimwambia "wariah shuka" na abiria wote tukakataa kuendelea na safari [ethnicity]
+mwalimu aliitwa "choko" na wanafunzi wake, shule imechukua hatua na ni vizuri [lgbtq]
+gazeti limetumia neno "zeruzeru" kwenye headline, sahihi ni mtu mwenye ualbino, warekebishe [disability]
+"inyenzi" ni neno lililoanzisha mauaji, usilitumie hata kwa utani [ethnicity]
+alipoitwa "mbwa wa kihindi" dukani wateja wote walimtetea, tumebarikiwa majirani [asian]
+eti mgeni wa harusi alimwita mpishi "hanithi" mbele ya watu, mama harusi alimtoa nje, safi [lgbtq]
+== friendly_profanity
+goooool wee mbwa hii unafunga namna gani, simba nguvu moja pumbavu nimelia 🔥
+fala wewe nimekumiss, kuja tukule nyama ya kuchoma ka kawaida
+umbwa wewe umegraduate kweli! leo ni sherehe msee, shenzi type nakupenda
+harambee stars mbwa nyinyi mmecheza aje hivyo!!! nimepasua tv kwa furaha 😂🇰🇪
+kumbe unaoa bila kutuambia fala hii, pesa ya nyama nitatoa lakini
+nyoko wewe umenichekesha mpaka chai imetoka puani
+we msenge wangu wa damu happy birthday fala, pombe juu yangu leo 🎂
+== abuse_object
+umeme wa kplc ni takataka, ukikohoa tu stima zinapotea
+hii simu fala inajizima kila nikitaka piga picha ya pilau
+daladala bovu kama choo cha shule, viti vinachoma makalio
+choo cha stendi kinanuka mpaka macho yanalia, na unalipa ishirini
+laptop yangu mzee mgonjwa, inapiga kelele kama trekta
+hizi viatu za gikomba zimefunguka mdomo siku ya interview
+kiti cha ofisi kimekufa, nikikaa kinanishusha kama lift ya muhimbili
+feni ya gesti inazunguka kama inafikiria kwanza
+simu hii bure kabisa
+samaki ameoza, tupa
+intaneti polepole kama kobe
+kiatu kibovu, soli imeng'oka
+filamu ya hovyo, tulilala
+jalala linanuka vibaya
+redio kelele tupu, zima
+debe limetoboka, halifai
+uzio mbovu, mbuzi wametoroka
+mvua kero leo
+ugali mbichi, haufai
+programu ya kipumbavu, inajifunga
+panga butu, halikati kitu
+umeme mwongo, waja waondoka
+rangi mbaya ya ukuta
+gari zee, mzigo mtupu
+masizi yamechafua sufuria
+wimbo huu unachosha masikio
+== profane_object
+kumbe charger mavi tu, imechoma siku ya kwanza, shenzi
+umbwa hii network, meeting imekatika mara saba
+hii mvua ya kuma imeingia mpaka kitandani, godoro limelowa
+shenzi hii token, nimeweka mia tano zimeisha kabla ya taarifa ya habari
+mavi ya traffic thika road, masaa matatu kwa kilomita mbili
+pumbavu hii jiko la gesi, imezima pilau ikiwa katikati
+kumbavu hii soksi ina shimo na mguu ndio unavuliwa ukweni
+== abuse_idea
+finance bill ni upuzi mtupu, mnatutoza kodi mpaka mkate, tutakula hewa?
+tozo ya miamala ni wizi wa mchana, sera mbovu kuliko zote nimeona
+movie ya kibongo dakika 40 wanatembea tu kwenye gari, ujinga gani huu 😅
+hukumu ya jana ni aibu, mwizi wa kuku miaka saba mwizi wa mabilioni faini
+CBC imetuchosha, leo leta mayai kesho leta mkia wa ng'ombe, curriculum ya wazimu
+sheria ya maandamano ni ya kikoloni kabisa, ichomwe kwenye jalala la historia
+mila ya kukeketa ni ukatili, iishe leo, hakuna sherehe hapo
+uteuzi wa ndugu na marafiki ni siasa chafu iliyooza
+wimbo mpya mbovu, lyrics ni "eeh eeh" dakika tatu, nimechoka
+bei ya mafuta shilingi 200? serikali inatuonea hadharani 😡
+ligi imepangwa hovyo, mechi nne ndani ya siku tisa, ratiba ya kipumbavu
+kuhamisha watu kwenye ardhi yao kwa jina la utalii ni dhuluma iliyooza
+data bundle zinaisha zenyewe usiku, biashara ya wizi hii
+== criticism_person
+waziri ajibu maswali kuhusu sukari, si kututukania akili kila press conference
+gavana aliahidi maji ndani ya siku 100, sasa ni miaka mitatu mifereji imekauka, tunataka majibu
+kipa wetu alifanya makosa mawili makubwa leo, lazima arudi mazoezini
+mchungaji huyo arudishe pesa za waumini, injili sio biashara
+mbunge wetu hajaongea hata mara moja bungeni tangu achaguliwe, rekodi ziko wazi
+commissioner anafaa kuwajibika, vijana wamepotea na yeye anasema hajui
+spika aliwanyima wapinzani nafasi ya kuongea, hiyo si haki
+kocha alikosea kumtoa kiungo dakika ya 60, tulipoteza mchezo pale
+county treasurer aeleze milioni 80 zilienda wapi, ripoti ya auditor iko wazi
+msanii aliimba playback show nzima, tumelipa elfu tatu, si sawa hata kidogo
+mchekeshaji yule joke yake kuhusu wajane imevuka mpaka, aombe radhi
+diwani hajafika kwenye mkutano wa kata mara tano, wananchi tunataka aondolewe kwa kura
+refa alikosa penalti ya wazi, tff wamchunguze lakini tusimtukane
+baba kama umeacha watoto lipa matunzo, sheria ipo, hilo ndilo jambo la msingi
+tafadhali usichelewe tena
+hesabu zako si sahihi
+nyamaza kidogo, mtoto amelala
+panga foleni, kaka
+sikubaliani na hoja yako
+lipa deni kama ulivyoahidi
+kipa alicheza vibaya jana
+usinikatize nikiongea
+== distress
+nimechoka na hii maisha, kazi sina, mama mgonjwa, usiku nawaza tu kupotea
+tangu aniache najiona mimi ni takataka, hata kuoga sioni maana
+loan apps zinanipigia mpaka kwa boss, kuna saa natamani nisiamke 😔
+nimefeli tena bar exam, najichukia, sijui nitawaambia nini nyumbani
+kila mtu ananicheka uzito wangu, nimeacha kutoka nje, naona bora nisingezaliwa
+tangu ajali nasikia lawama tu, sina nguvu ya kuendelea, nimechoka kabisa
+pombe imenimaliza, nimepoteza watoto, najiangalia kwa kioo naona mzoga
+== support
+usikate tamaa bro, piga befrienders 0722178177, na mimi niko hapa usiku wote
+pole sana dada, wewe si takataka, pumzika leo kesho tutatafuta njia pamoja
+kufeli si mwisho mwanangu, mimi nilifaulu mara ya nne, shika moyo
+asante kwa kusema ukweli, usilale peke yako leo, nenda kwa dada yako tafadhali ❤️
+pole kwa msiba, hakuna maneno ya kutosha, tuko pamoja nanyi
+bado una nafasi kaka, rehab ya kaunti ni bure, mimi nilitoka huko miaka miwili sasa
+wewe si mzigo, ndugu
+lia tu, nipo hapa
+una thamani kubwa kwetu
+kufeli si mwisho, jaribu tena
+tunakupenda ulivyo
+pumzika, kesho itakuwa bora
+== idiom
+maji yamenifika shingoni, fees ya term two na rent zimekutana
+nimekula hasara mpaka nikaona nyota mchana, biashara ya mayai si mchezo
+mbwa mwitu ndani ya ngozi ya kondoo ni hiyo mkataba ya simu, soma kabla usaini
+nimekufa njaa, lunch ilikuwa chai na stori
+mtoto akililia wembe mpe, nilimnunulia pikipiki sasa anaisukuma tu
+debe tupu haliachi kuvuma
+mchelea mwana kulia hulia
+kufa kufaana
+asiyefunzwa na mamaye hufunzwa ulimwengu
+mwenda pole hajikwai
+njia ya mwongo fupi
+wapiganapo tembo nyasi huumia
+== question_benign
+SGR ya mombasa siku hizi bei gani wakuu, na booking inafunguka lini?
+ni kweli wakristo wanaweza ingia msikitini kutembelea? rafiki kanialika futari [religion]
+kwa nini dawa za presha hazipatikani dispensari? kuna anayejua
+wapi naweza ripoti polisi aliyeomba hongo, kuna namba ya IPOA jamani?
+tofauti ya shia na ismailia ni nini, naomba kuelimishwa bila matusi [muslim]
+bima ya SHA inalipia kujifungua hospitali binafsi? mke wangu miezi nane
+== everyday
+bei ya unga imepanda tena, sasa ugali tunakula kwa appointment
+nasikia wale wapenzi wa bongo movie wamerudiana, walionekana zanzibar wakila pweza
+joto la dar litaniua jamani, hata feni inatoa jasho
+paka wangu mnene kama chifu, anataka samaki tu
+mchele wa mbeya umefika mia tatu na hamsini, pilau sasa ni ndoto
+konda kanipigia kelele kisa noti ya elfu, nikampa sarafu zote za nyumbani lol
+mvua imebomoa daraja letu, wanafunzi wanavuka kwa kamba, serikali iamke
+arsenal wameua mechi dakika kumi za kwanza, nililala na amani
+eid mubarak ndugu zangu wote, mungu atukubalie funga
+nimeshonewa suti mwanza fundi kanipa suruali ya mtoto, harusi kesho wakuu
+dj jana alikuwa moto, miguu inauma mpaka leo
+poleni familia za gen z walioanguka juni 25, hatutawasahau
+mtangazaji yule ameongeza mtoto wa pili, hongera zake
+bibi yangu ameanza tiktok, ana followers kuliko mimi na anaringa ile mbaya
+kuku wangu wameanza kula mayai yao, crazy sana, nani ana dawa ya hii tabia
+treni ya mwendokasi dodoma raha sana, nililala nikaamka mkutano umeanza
+punda amebeba maji
+kobe wa Zanzibar ni wakubwa
+nyani wameiba ndizi zetu
+mimi mvivu wa kupiga pasi
+panya kaingia stoo
+rudi nyumbani, chai tayari
+kupe kwa ng'ombe, nyunyiza dawa
+viazi vya kuchoma, tamu sana
+Fisi na Sungura, hadithi
+tupa takataka kabla ya saba
+boga la nazi leo
+njaa inaniua, tule
+kiboko alionekana Kisumu
+meno yananiuma tangu jana
+nyoka kwenye shamba la mihogo
+umependeza leo, dada
+mimi bichwa ngumu, nimesahau funguo
+filamu ya Nairobi Half Life
+mamba wa Bamburi wanalishwa jioni
+nenda kaoge, tutachelewa
+kunguni hotelini, omba chumba kingine
+inzi kwenye maziwa, mwaga
+Rosa Mistika, riwaya ya Kezilahabi
+kichwa kinaniuma, nipe maji
+sumu ya panya, weka mbali
+kuku choma na pilipili
+== dialect
+mbona hamna hata kiti hapa stage, mazee form ni kutembea tu mpaka tao
+wallahi hii joto la mombasa yataka subira mwanangu, shuka bahari tu upoe
+aisee mie nshachoka na hizi bei, kiloba tu buku jero sa hivi
+niaje wasee, leo hakuna ganji ni kubang tu chai na smokie kwa mat
+yakhe hii ng'ombe ya mkutano wa siasa ilikua ngumu kama kiatu

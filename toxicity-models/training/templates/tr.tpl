@@ -23903,3 +23903,629 @@ uy gız öldürdün beni gülmekten
 gız anam, bu sıcakta adamın beyni pişiy valla
 hele bi gel gurban, senin kelleni yiyem, çiğ köfte yoğurdum, acısı adam öldürür, ayranı da hazır ettim
 ula uşağum, hamsiyi öyle mi öldüreysun, kafasını kopar, kılçuğunu al, mısır ununa bula. anan görse oklavayla kovalar seni da
+== insult_person
+bakana bak ya adam resmen geri zekalı, çıkmış ekrana bize simit hesabı yapıyor 😂
+yüzüne baksana botoks fıçısı, oyunculuk desen sıfır, bu kadını kim dizilere koyuyor anlamadım
+senin gibi beyinsizlerin yorum yapması yasaklanmalı aq demiycem ama hakediyosun cahil şey
+hoca dediğin bu dangalak mı, 3 maçtır aynı salaklık, sen ancak halı sahada su taşırsın
+vekil bey yalancının önde gidenisiniz, utanmaz arlanmaz bi insansınız ananız sizi niye doğurdu
+sesin karga gibi tipin kaymış hala şarkıcıyım diyosun, rezil etme kendini kardeşim
+aaa yeter ya bu fenomen bozuntusu kadar itici yapmacık biri görmedim, mide bulandırıyosun
+belediye başkanı tam bir soytarı, haysiyet yok onur yok sadece poz
+ne aptal bi kızsın sen ya, sevgilin haklı seni terk etmekte 🙄
+kaleci değil çuval, topu değil kendi gölgeni tutamıyosun beceriksiz herif
+yukardaki yorumu yazan ezik, hayatında bi baltaya sap olamamışsın belli, ailen senden utanıyo
+ödlek ve ikiyüzlü bir adamsın müdür bey, öğretmeninin arkasında duramadın, adam değilsin
+paketin içeriği fena değil ama onu anlatan adam tam bir dangalak, rakamı okuyamadı ya
+dizi güzel çekimler şahane, bi tek başrol kadın odun gibi ve çirkin kusura bakmayın
+okul müdürü olacak kadın kalpsiz cadının teki, engelli çocuğu kapıda bekletmiş
+valla sana üzülüyorum, kırk yaşında ana parası yiyen zavallı bi asalaksın
+jüriye bak, sesi bitmiş suratı düşmüş moruk gelmiş gençlere ders veriyo 😂
+kaptan mı bu çöp mü belli değil, para için oynayan karaktersiz topçu
+bunca yıl okumuşsun profesör olmuşsun ama hala geri zekalısın hayret
+dolandırıcı pislik, dul kadının evini elinden aldın allahından bul alçak
+komik misin sanıyosun kendini, ezik kel, annen bile gülmüyo şakalarına
+muhtar dediğin ahlaksızın önde gideni, yardım kolilerini kendi evine taşıdı haysiyetsiz
+sunucu kadar gevşek ağızlı terbiyesiz birini daha görmedim, kafası bomboş
+çıkmış vergi dersi veriyo, kendisi tescilli hırsız ve korkak bi zavallı
+gelin olacak şırfıntı tipe bak, ne güzellik var ne görgü ayol
+maç yorumcusu değil dedikoducu mahalle karısı gibi, aptal aptal sırıtıyo 🤦
+suratın çürük patates gibi
+kafanın içi saman dolu
+kapa o kokuşmuş ağzını
+köyüne dön hödük
+kimse seni sevmiyor ki
+bu adam tam beleşçi
+korkak tavşan saklan bakalım
+eşekten daha anlayışsızsın
+defol gözümün önünden
+ailenin yüz karasısın
+leş gibi balık kokuyorsun
+maymun bile senden zeki
+domuz gibi tıkınıyor yine
+kel ihtiyar saçmalıyor
+sesin kargadan beter
+cahil müdür iş bilmez
+sarı dişlerinle gülme bari
+ana kuzusu asalak herif
+iki yüzlü yılan kadın
+sende vicdan ne gezer
+kaplumbağa hızında çalışıyorsun
+çöp senden değerli
+vızıldama artık sinek
+tek bir dostun yok
+hırsız soyunun torunu
+ucuz palyaço geldi gene
+sen kimsin de konuşuyorsun
+dünyaya yük olmuşsun
+yanık pilav suratlı kız
+bücür boyuyla hava atıyor
+cimri ve pis moruk
+fikrini soran olmadı zavallı
+baykuş gibi uğursuzsun
+lağım faresi ortaya çıktı
+bayat ekmek kadar çekilmezsin
+ilkokul terk bize akıl öğretiyor
+bukalemun bile utanır senden
+ayakkabımın çamuru etmezsin
+bütün sınıf senden nefret ediyor
+boş teneke gibi ötüyorsun
+tembel memur masada uyur
+kuyruk sallayan yalaka
+ömür boyu kaybedeceksin
+cadı kılıklı görümce
+böylesine aptal görmedim
+hiçbir işe yaramaz damat
+paspas bozması kıyafetin
+utanmaz arlanmaz biri o
+seni doğuran pişmandır
+sülük gibi yapışma git
+== insult_profane
+orospu çocuğu milletin parasını yedin bi de utanmadan sabredin diyosun
+hakem senin ben ta amk, kör müsün ibne penaltı o penaltı 🤬
+siktir git lan şerefsiz, deprem parası nerde deprem parası
+götünden uydurma yarrak kafalı, istatistik öyle demiyo
+ev sahibi pezevengi kirayı yüzde 300 arttırmış, ananı satayım senin
+kaltak karı ekranda ağlıyo da evdekini soyup soğana çevirmiş
+mal mısın oç sinyal versene, az daha çocuğu ezecektin it oğlu it
+pazarda domates seksen lira, amına koyduğumun bakanı büyüme rakamı anlatıyo
+sus lan orospu, iki günlük ünlüsün millete ahlak dersi veriyosun
+stoper değil sikimin direği, adam yanından geçiyo dönüp bakmıyo 🤬
+puşt herif kapora alıp kaçtın, seni doğuran anayı
+bok suratlı yavşak her haberin altına aynı yalanı yazıyosun
+hassiktir ordan dingil, oy verdiğin adam fabrikayı sattı haberin yok piç
+elektriğe zam gelmiş dallama müdür tasarruf edin diyo, ampulü götüne sok
+hay senin vereceğin kararı sikeyim hakim, katil dışarda kadın toprakta
+== insult_group
+fenerliler kadar ezik bi topluluk görmedim, ağlamaktan başka bişey bilmez bunlar
+bu partiye oy verenlerin hepsi makarnaya satılmış koyun sürüsü
+emlakçıların alayı dolandırıcı, içlerinde bi tane dürüstü yok
+galatasaray taraftarı dediğin beyni olmayan bi güruh, medya çocukları 🐔
+gazeteci milleti yalaka ve karaktersizdir, parayı veren düdüğü çalar
+taksiciler yontulmamış odun, hepsi hırsız hepsi kaba
+müteahhitlerin topu katil ve hırsız, kumdan bina yapan soysuzlar
+avukatlar yılandır kardeşim, haklıya da haksıza da aynı yalanı söylerler
+beşiktaşlılar zavallı ya, otuz yıldır teselliyle yaşayan kompleksli bi camia
+memur takımı komple tembel, masa başında çay içip maaş alan asalaklar
+muhalefet seçmeni kadar aptal kitle dünyada yok, kendi evini kendi yakar bunlar 🤡
+hemşireler suratsız ve vicdansız, hepsi telefon elinde dedikodu peşinde
+== threat_person
+seni bulduğum yerde bacaklarını kırıcam bak demedi deme, plakanı aldım
+inşallah kanser olur sürüne sürüne gebersin, çocuklarının acısını görsün o müteahhit
+evini biliyoruz hakem efendi, bu gece rahat uyuyabilirsen uyu 🔪
+o sunucuyu yolda görsem yüzüne kezzap dökerim, o derece
+sahaya inersek o kaptanın kafasını gövdesinden ayırırız, haberi olsun
+bi daha mahalleye gelirsen cenazeni ailen toplar, son uyarım
+o belgeyi bi daha yayınlarsan seni kuyuya atar üstüne beton dökerim gazeteci
+boşandın diye kurtuldum sanma, seni de yeni sevgilini de mezara sokucam
+allah belanı versin yatalak ol, suya muhtaç kal yalvara yalvara öl
+mahkeme çıkışı bekliyoruz hakim bey, kafana sıkmak bi mermilik iş
+şikayeti geri çek yoksa kardeşinin okul yolunu biliyoruz
+kafanı ezmezsem bana da adam demesinler, akşam parkta bekliyorum seni
+dilerim o uçak düşer de parça parça toplanırsın, ahımız tutsun
+bacaklarını kırarım senin
+evini yakacağım bu gece
+nerede oturduğunu biliyorum
+gördüğüm yerde bıçaklarım
+kefenini hazırla
+okul çıkışı ölüsün
+kafana sıkarım haberin olsun
+çocukların sağ dönmez
+== incite_selfharm
+bu kadar mutsuzsan as kendini de biz de kurtulalım senin dramandan
+git köprüden atla ya kimse arkandan ağlamaz emin ol
+yaşaman israf, iç bi kutu hap bitsin gitsin
+kendini öldürmekten bahsedip duruyosun, hadi o zaman yap da görelim korkak
+kimse seni sevmedi sevmeyecek, metronun önüne atla da bi işe yara
+bileklerini kes uyu, sabaha hepimiz mutlu uyanalım
+e madem bu kadar çirkinsin niye yaşıyosun, bitir şu işi artık
+sınavı da kazanamadın, aferin, şimdi çatıya çık ve kendini bırak boşluğa
+çatıdan atla hadi
+as kendini bitsin
+bileğini daha derin kes
+bütün hapları yut gitsin
+intihar etsen kimse ağlamaz
+== hate_derogation
+suriyeliler pis tembel ve hırsız, gittikleri mahalleyi çöplüğe çeviriyolar [refugees]
+kadın kısmının aklı kısa olur, direksiyona geçirirsen böyle olur işte [women]
+kürtlerden adam çıkmaz, hepsi cahil ve nankör [ethnicity]
+çingenelerin hepsi arsız hırsız, evine sokarsan kaşığını çalar [roma]
+ibneler ahlaksız sapıklar, hepsi toplumun yüz karası [lgbtq]
+aleviler mum söndürür bunlardan ne namus ne din beklenir [muslim]
+şişkolar iradesiz pis insanlar, otobüste iki kişilik yer kaplıyolar iğreniyorum 🤢 [body]
+yaşlılar bedava otobüse binip sabahtan akşama geziyo, bunak asalaklar [age]
+yahudiden dost olmaz, hepsi paragöz ve hain [jewish]
+haber üzücü ama bu laz milletinin kafası almıyo, hepsi geri kafalı kardeşim [ethnicity]
+bu zamanın kızlarının hepsi paragöz ve oynak, evlenilecek bi tane yok [women]
+ermeniler kahpedir, ekmeğini yer arkandan vurur [ethnicity]
+mülteci çocukları bile doğuştan suçlu, pis bakışlarından belli [refugees]
+ateistler ahlaksız ve sapkın tiplerdir, evladınızı uzak tutun [religion]
+doğulular kaba cahil yontulmamış insanlar, nereye gitseler kavga [ethnicity]
+psikolojisi bozuk olanlar tehlikeli deliler, apartmana almayın bunları [mental_health]
+başörtülü kadınların kafasının içi boş, cahil yobaz hepsi 🙄 [muslim]
+trakyalılar ayyaş ve ahlaksız, kızları da oğlanları da bozuk [ethnicity]
+afrikalı öğrencilerin hepsi uyuşturucu satıcısı pis insanlar [black]
+dul kadın dediğin yoldan çıkmıştır, mahallede barındırmayın [women]
+kadınların aklı ermez [women]
+Kürtler hep cahil kalır [ethnicity]
+ihtiyarlar bir işe yaramıyor [age]
+Suriyeliler tembel ve pistir [nationality]
+kadın aklıyla memleket yönetilmez, hepsi duygusal ve yetersiz [women]
+bugüne kadar dürüst bir Çingene görmedim [roma]
+bütün Yahudiler para için annesini satar [jewish]
+iki erkeğin el ele yürümesi midemi bulandırıyor [lgbtq]
+Kürtler cahildir, okutsan da değişmezler [ethnicity]
+Ermenilerden nefret ediyorum, hepsinden [ethnicity]
+Araplar kadar kaba ve kirli bir millet yok [arab]
+mahallede ne zaman hırsızlık olsa altından bir Afgan çıkar [nationality]
+şişman insanlar iradesiz ve iğrençtir [body]
+Aleviler ahlaksızdır, sofralarına oturulmaz [religion]
+Yunanlardan dost olmaz, hepsi haindir [nationality]
+trans bireyler toplumun yüz karasıdır [transgender]
+siyahi insanların kafası çalışmaz [black]
+Karadenizliler aptaldır, konuştuklarından belli [ethnicity]
+engelliler devletin sırtında kamburdur [disability]
+yaşlılar bencil, huysuz ve faydasızdır [age]
+Pakistanlıların kokusundan otobüse binilmiyor, hepsi leş gibi [nationality]
+kim bir Gürcüye güvenecek kadar ahmak olabilir? [nationality]
+Hristiyanlar sinsidir ve bizi hiç sevmezler [christian]
+fakirler hak ettikleri için fakirdir, hepsi asalak ruhlu [class]
+Rus kadınlarının hiçbirinde namus yoktur [nationality]
+Çinliler her pisliği yer, onlardan tiksiniyorum [asian]
+ateistlerde ne vicdan ne de utanma vardır [religion]
+lezbiyenler hasta ruhlu insanlardır [lgbtq]
+Lazlardan adam çıkmaz, boşuna uğraşmayın [ethnicity]
+sağırlara bir şey öğretmek zaman kaybıdır, hiçbiri anlamaz [disability]
+Bulgar göçmenleri nankör insanlardır, ekmek yedikleri eli ısırırlar [immigrants]
+şizofrenlerin hepsi katil adayıdır [mental_health]
+İranlılar yalancı doğar, yalancı ölür [nationality]
+== hate_dehumanise
+afganlar sürü gibi geliyo, bunlar insan değil çekirge, her yeri kemiriyolar [immigrants]
+suriyeli dediğin haşere, ilaçlamayla temizlenir ancak [refugees]
+bu travestiler ucube, insandan saymıyorum hiçbirini [transgender]
+araplar hayvan abi bildiğin hayvan, ahıra koysan ahır kirlenir [arab]
+down sendromlu dediğin yarım insan, ne diye sınıfa koyuyolar [disability]
+rumlar yılandır yılan, insan yerine koyarsan sokar [ethnicity]
+Çingeneler fare sürüsü [roma]
+zenciler maymundan farksız [black]
+Araplar çekirge gibi çoğalıyor [arab]
+translar insan değil ucube [transgender]
+mülteciler çekirge sürüsü gibi ülkeyi kemiriyor [refugees]
+Afrikalılar maymundan biraz hallice [black]
+Yahudi dediğin insan kılığında bir sülüktür [jewish]
+bu Özbekler hamam böceği gibi her deliğe giriyor [nationality]
+eşcinseller bulaşıcı bir mikroptur [lgbtq]
+Romanlar çöplükte büyümüş farelerdir [roma]
+kocasını bırakan kadın sokak köpeğinden farksızdır [women]
+Afganların insan değil davar olduğunu herkes görüyor [nationality]
+Ezidiler şeytanın dölüdür, insan sayılmazlar [religion]
+zihinsel engelli dediğin nefes alan bir bitkidir [disability]
+köylüler hayvandır, şehirde ahıra bağlanmalılar [class]
+Ermeni tohumu yılandır, fırsatını bulunca sokar [ethnicity]
+== hate_threat
+bu gece o suriyelilerin dükkanlarını yakıyoruz içindekilerle beraber, gelen gelsin [refugees]
+onur yürüyüşüne çıkan her lubunyayı satırla karşılıycaz, hazırız [lgbtq]
+kürt işçileri o inşaattan sağ çıkarmayız, bu ilçe bize yeter [ethnicity]
+kapınıza çarpı attıysak boşuna değil, alevilerin sonu maraş gibi olacak 🔥 [muslim]
+otele sığınan afganları içerde kilitleyip yakmak lazım, benzin benden [refugees]
+meydanda yürüyen feministlerin hepsini coplayıp öldüresiye döveceğiz bu 8 mart [women]
+hahamlarına söyleyin sinagogun önünden geçmesinler, bombayı koyarız [jewish]
+camiye karşı çıkan o hıristiyan köyünü bi gece haritadan sileriz, kilisesiyle papazıyla [christian]
+keşke göçmenleri taşıyan her tekne batsa [immigrants]
+eşcinselleri meydanda taşlamak lazım [lgbtq]
+bu gece Suriyelilerin dükkânlarını içindekilerle yakacağız [nationality]
+son Yahudi ölene kadar bize rahat yok [jewish]
+Rumların kapısına dayanıp boyunlarını kıracağız [ethnicity]
+Kürtlerin kökü kurusun, bebeği bile kalmasın [ethnicity]
+sokakta bir trans görürsem bıçağı takarım [transgender]
+gece dışarı çıkan kadın dayağı da ölümü de hak eder [women]
+Alevilerin evlerini işaretledik, sıra onlara gelecek [religion]
+bir salgın çıksa da yaşlılar toptan gitse [age]
+Çingene mahallesini buldozerle, insanlarıyla birlikte ezmeli [roma]
+== hate_normative
+suriyelileri hastaneye okula almayacaksın, hepsini bindir kamyona sınırın ötesine at [refugees]
+kadının yeri evidir, kanun çıksın çalışmaları yasaklansın işsizlik biter [women]
+lgbt derneklerinin hepsi kapatılmalı, bunlara ne öğretmenlik ne memurluk verilsin [lgbtq]
+engelli çocukların normal sınıfta işi yok, ayrı yere kapatın çocuklarımızın dersi bölünmesin [disability]
+kürtçe konuşan işten atılsın, tabelası olan dükkan kapatılsın [ethnicity]
+trans bireyler ev kiralayamamalı, hepsini şehir dışına sürün [transgender]
+alevi köyüne yol su verilmesin, önce cami yapsınlar [muslim]
+yabancı öğrencilerin tamamı üniversiteden atılsın, hakları falan yok bunların [immigrants]
+boşanmış kadına nafaka da velayet de verilmesin, otursun kocasının dizinin dibinde [women]
+Suriyelileri sınır dışı edin [refugees]
+eşcinseller hapse atılsın [lgbtq]
+Yahudilere dükkân açtırmayın [jewish]
+Hristiyanların kilisesi kapatılmalı [christian]
+bütün Afganlar derhal sınır dışı edilmeli [nationality]
+kadınların oy hakkı elinden alınsın [women]
+sakın Suriyeliye ev kiralama [nationality]
+devlet eşcinselliği suç saysın ve bunları hapse tıksın [lgbtq]
+Kürtçe konuşan herkes bu ülkeden gitsin [ethnicity]
+neden hâlâ Ermenilerin okulları kapatılmadı? [ethnicity]
+Roman çocukları bizim çocuklarla aynı sınıfta okumasın [roma]
+Yahudilerin malına mülküne el konulmalı [jewish]
+cemevlerini yıkmak ve Alevileri susturmak şart [religion]
+engellilerin çocuk yapmasına izin verilmemeli [disability]
+bence hastaneler mültecilere kapısını kapatmalı [refugees]
+tavsiyem, iş yerine Gürcü alma [nationality]
+kiliseleri kapatın, Hristiyanlar da gitsin başka yerde yaşasın [christian]
+siyahi bir futbolcu bizim formayı giyemez, giymemeli [black]
+cahil köylünün oyu benimkiyle bir olmamalı, onlara sandık haram [class]
+Arapların plaja girmesi yasaklansın [arab]
+== hate_implicit
+kadın pilot anons yaptı, tövbe istiğfar ettim helalleştim yanımdakiyle 😅 [women]
+mahalleye roman aile taşındı, artık balkondaki halıyı içeri alırız mecbur [roma]
+diyarbakır plakalı araba, alarmınızı kontrol edin arkadaşlar [ethnicity]
+yabancı uyruklu kontenjanı açmışlar, hastanede türkçe bilen biri kalırsa haber verin de sıraya gireyim [refugees]
+karadenizliye anlatmışlar anlamamış, zaten anlasa şaşardım genetik bu [ethnicity]
+işyerine suriyeli almışlar, cüzdanlar masada kalmasın demiyorum da siz bilirsiniz [refugees]
+kadın hakem bulmuşlar maça, ofsaytı anlatacak bi abi de bulmuşlardır umarım 😅 [women]
+kayseri yahudisi diye boşuna dememişler, hesabı üç kere sayın [jewish]
+komşunun oğlu kuaförlük okuyomuş, babası da dimdik geziyo hala helal olsun sabrına [lgbtq]
+arap turist geldi, denizi üç gün ilaçlamak şart oldu [arab]
+sınıfa üç suriyeli gelmiş, bit şampuanı indirimdeymiş haberiniz olsun veliler [refugees]
+bu sokak Suriyeliler gelmeden önce tertemizdi [nationality]
+Kürt ama çok temiz bir çocuk, şaşırdım [ethnicity]
+direksiyonda kadın varsa ben o otobüse binmem [women]
+kızımı Aleviye vereceğime evde kalsın [religion]
+Romanlar taşınmış, çamaşırları ipte bırakmayın [roma]
+her bankanın arkasında bir Yahudi olması ne tesadüf [jewish]
+bana doğru düzgün bir doktor bulun, Arap doktoru değil [arab]
+eşcinsel komşuma karışmam, yeter ki çocuklar asansörde onunla kalmasın [lgbtq]
+Türkmen bakıcıyı işe aldıysan altınları sakla [nationality]
+Çin lokantasına gidecekseniz kedinize göz kulak olun [asian]
+gecekondudan gelmiş, çatal bıçak tutmasını bekleme [class]
+== hate_profane
+amına koduğumun suriyelileri, orospu çocukları ülkenin içine sıçtınız [refugees]
+sikerim böyle feministleri, orospular erkek düşmanlığı yapıyo [women]
+kürtlerin ta amk hepsi şerefsiz bölücü piçler [ethnicity]
+götveren ibneler sokakta öpüşüyo, siktirin gidin bu ülkeden [lgbtq]
+arapların amk, plajın ortasına sıçtı bedevi piçler [arab]
+ermeni orospu çocukları, topunuzun soyu kurusun [ethnicity]
+çingene piçleri yine elektriği çaldı, sülalenizi sikeyim hepinizin [roma]
+== hate_slur
+kıro kürt yine gelmiş şehirde adam gibi durmayı öğren önce [ethnicity]
+şu gavur dölü ermeniye bak, bize ders veriyo [ethnicity]
+top musun nonoş musun ne b.ksun, ekrandan alın şu dönmeyi [transgender]
+zenci forvet muz atınca koşuyo anca [black]
+== sexual_harassment
+spikerin göğüsleri haberi geçmiş vallahi, kim dinler enflasyonu 😏
+gel bi gece bende kal o kalçalarla dans et bana, parası neyse veririm
+abla sen siyaseti bırak soyun da oyumuzu verelim
+şu oyuncunun altına yatağına girmek için neler vermezdim, her yerini yalarım
+doktor hanım muayeneyi soyunuk yapalım mı, ben de sizi muayene edeyim yatakta
+bikinili fotoğraf atıyosun sonra yorum bekleme, gece odanda görüşelim yavrum
+avukat hanım cübbenin altına bişey giymeyin, davayı size değil o göğüslere veririm
+== criticism_person
+bakan geçen ay zam yok dedi bugün yüzde yirmi beş geldi, çıkıp hesabını vermesi lazım
+hoca kadroyu yanlış kurdu, stoperi bek oynatırsan bu golü yersin, sorumluluğu üstlenmeli
+bu dizide hiç inandırıcı değildi, önceki filmlerinde çok daha iyiydi bence
+başkan üç senedir metro sözü veriyor ortada kazma yok, bir dahakine oyum yok
+vekilin dün söylediğiyle bugün söylediği birbirini tutmuyor, tutanak ortada
+kusura bakma ama yazdığın yanlış, tüik verisi tam tersini gösteriyo
+hakim bey bu indirimi hangi vicdanla verdi, kararı yanlış ve itiraz edilecek
+paketin içeriği fena değil ama bakan rakamları karıştırdı, böyle bi konuda hazırlıklı gelmesi lazımdı
+müdürün engelli çocuğu kapıda bekletmesi kabul edilemez, soruşturma açılmalı
+kaptan bu sezon beklentinin altında, son beş maçtır tek isabetli şutu yok
+sayın başkan otopark ihalesini kime verdiniz, cevap vermediğiniz sürece sormaya devam edeceğiz
+spikerin şehit annesine sorduğu soru çok yanlıştı, özür dilemesi gerekir
+hocam deprem hakkında söyledikleriniz verilere uymuyor, meslektaşlarınız da itiraz ediyor
+muhtar kolileri listeye göre dağıtmadı, kaymakamlığa dilekçe verdik
+sunucu konuğun sözünü sürekli kesti, böyle program yönetilmez, biraz dinlemesi lazım
+vergi konusunda ders veren vekilin kendi beyannamesini de açıklamasını bekliyoruz
+yorumcunun penaltı hakkındaki fikrine katılmıyorum, kural kitabı açık
+biraz sessiz olur musun
+yine geç kaldın
+söylediğin doğru değildi
+lütfen sözümü kesmeyin
+raporu baştan yazmalısın
+sözünü tutmanı bekliyorum
+== abuse_idea
+kira yasası tam bir saçmalık, ne ev sahibini memnun etti ne kiracıyı
+bu ekonomi politikası çökmüştür arkadaşlar, pazara çıkın görün rezilliği 😡
+iyi hal indirimi denen zırvalık bi kadının daha canına mal oldu
+film çöp, iki saatim gitti senaryoyu kim yazdıysa yazmasın bi daha
+yks sistemi rezalet, gençlerin hayatını dört saate sığdıran kafa hasta kafa
+şiddet gören kadına barış diyen zihniyet batsın, yeter artık [women]
+imar affı katliamın adıydı, on binlerce insan o kağıdın altında kaldı
+asgari ücrete bu zam komik değil trajik, açlık sınırının altında kaldı yine 😡
+gece müzik yasağı saçmalığın daniskası, esnafı bitirdiniz
+çocuk yaşta evliliğe kılıf bulan her düşünce iğrençtir, lanet olsun
+final senaryosu berbattı, üç sezonun emeğini çöpe attılar
+maden faciasına kader demek alçakça bi zihniyet, önlem alınsaydı ölmezlerdi
+mülakat sistemi torpilin kibarcası, kaldırın şu rezilliği
+emekliye bu maaş reva mı, böyle bütçe olmaz olsun yazıklar olsun 😡
+sokak hayvanları yasası vicdansızlıktır, çözüm değil katliam bu
+== abuse_object
+bu telefon tam bi çöp, üç ayda şarjı bitti
+metrobüs cehennem, kapıda sardalya gibiyiz yine 🥵
+e devlet bozuk yine, yapan sistemi yapmış ama çalışmıyo salak site
+lanet kombi kışın ortasında öldü
+çamaşır makinesi yine su akıttı aşağı kata, geberesice alet
+yeni güncelleme telefonu mahvetti, kasıyo da kasıyo
+otogarın tuvaleti leş gibi, üstüne bi de para alıyolar 🤢
+şu navigasyon kadar salak alet yok, dağ yoluna soktu bizi
+patatesler çürük çıktı
+kokuşmuş çöp torbası sızdırıyor
+işe yaramaz şemsiye kırıldı
+bu uygulama aptal resmen
+internet kaplumbağa gibi
+pilavın dibi yanık
+bayat ekmek taş olmuş
+saçma film iki saat sürdü
+defol git sivrisinek
+pis lağım yine taştı
+çirkin koltuğu sattık
+paspas leş gibi
+ucuz ayakkabı hemen yırtıldı
+teneke soba tütüyor
+tembel bilgisayar gene dondu
+beter bir hava var
+bu yazıcıdan nefret ediyorum, camdan atacağım
+halı leş gibi kokuyor, çöpe gitsin
+yemekhanenin çorbası iğrenç, kedi bile içmez
+bu gürültülü motosikletler şehirde yasaklanmalı
+mutfaktaki hamam böceklerinin kökünü kurutacağız
+aptal telefon yine yolda kapandı
+şu çirkin dolabı kırıp sobada yakalım
+== profane_object
+sikeyim böyle trafiği iki saattir mecidiyeköydeyim
+bok gibi internet amk, maçın en güzel yerinde dondu
+var odasına da ofsayt çizgisine de sokayım, gol gitti 😤
+ulan ösym sitesi yine çöktü anasını satayım
+sıçarım böyle pazartesiye, kahve makinesi de bozuldu
+hay amk anahtarı içerde unuttum, çilingir bin lira diyo
+bu faturanın ta içine edeyim, iki kişi yaşıyoruz dört bin lira gelmiş
+== friendly_profanity
+goooool be amk gol be son dakikada ağlıyorum şu an aslanlarım benim 💛❤️
+özledim lan seni şerefsiz, ne zaman geliyosun izmire
+konser efsaneydi orospu çocuğu gibi eğlendik resmen ya sesim gitti
+oğlum mal mısın çok güldüm ya gözümden yaş geldi hahahaha
+ulan it sonunda baba oldun ha, gözümüz aydın yeğenimi ne zaman seviyoruz
+anasını satayım ne maçtı be, kalp krizi geçiriyoduk finaldeyizzzz 🏆
+çok şerefsizsin ya sürpriz parti mi yapılır, ağlattınız beni manyaklar
+yürü be aslanım amk kırk metreden çakılır mı o top
+manyaklarım benim tatil fotoğraflarını gördüm çok kıskandım amk
+== counter_speech
+bi suriyeli suç işledi diye hepsine hırsız diyemezsin, komşum altı yıldır yanımda çalışıyo tertemiz insan [refugees]
+kürtlere böyle yazanlar askerde aynı koğuşta yattıklarını ne çabuk unutuyo, ayıp [ethnicity]
+aleviler hakkında o iftirayı atan utansın, bu yalan yüzyıllardır can yaktı [muslim]
+kadın sürücü geyiği bitsin artık, kaza istatistiğine bakın kimler yapıyo [women]
+eşcinsellik hastalık değil, yorum yazmadan önce bi doktora sor [lgbtq]
+romanlara dükkan vermiyorum diyen esnaf, sen ayrımcılık yapıyosun adı bu [roma]
+lazlara geri kafalı diyen arkadaş, bu ülkenin yarısının mühendisi karadenizli, ayıp ediyosun [ethnicity]
+başörtülü kadına cahil demek de, açık kadına laf etmek de aynı kafa, ikisine de karşıyım [women]
+mülteci çocuğu suçlu doğmaz, o çocuk savaştan kaçtı senin yazdığını bi gün okuyacak [refugees]
+ermeni komşularımız olmasa bu mahallenin tadı olmazdı, nefretinizi alın gidin [ethnicity]
+depresyon delilik değil, insanları damgalamayın yardım almaktan utandırmayın [mental_health]
+dul kadına laf eden zihniyet, o kadın üç çocuğu tek başına büyüttü sen ne yaptın [women]
+afrikalı öğrenciye torbacı diyen ırkçıdır net, yan sıramda tıp okuyor çocuk [black]
+mültecilere çekirge demek insanlığa sığmaz [refugees]
+ben Kürtlerden değil, Kürtlere duyulan nefretten nefret ediyorum [ethnicity]
+kadına el kaldıran herkes cezasını çekmeli [women]
+her kötülüğü Yahudilere yüklemekten vazgeçin [jewish]
+Alevilerin kapısını işaretleyenler yakalanıp yargılanmalı [religion]
+statlardan ırkçılığı kovun, siyahi oyuncuları değil [black]
+Roman diye ev vermemek ayıptır, suçtur [roma]
+midemi bulandıran şey eşcinsellere ettiğiniz hakaretler [lgbtq]
+birinin kilosuyla alay etmek acizliktir [body]
+Suriyelilerin dükkânını yakanlar bu mahallenin utancıdır [nationality]
+== mentioned_slur
+kızıma okulda çingene diye bağırmışlar eve ağlayarak geldi, bu kelimeyi hakaret gibi kullanmayın [roma]
+tribünde zenci diye bağıranlar oldu dün, kulüp ceza almalı rezalet [black]
+bana dm den şişko domuz yazmış, engelledim teşhir ediyorum da 💅 [body]
+gavur kelimesini komşuna karşı kullanıyosan derdin din değil nefret [christian]
+iş görüşmesinde kıro musun sen diye güldüler şivemi duyunca, o gün bugündür aklımdan çıkmıyo [ethnicity]
+maçta rakibe ermeni dölü diye küfretmek ırkçılıktır, tribün kültürü falan değil [ethnicity]
+lisede bana top derlerdi, kelimenin acısı on yıl geçti hala duruyo [lgbtq]
+otobüste başörtülü kıza örümcek kafalı dediler, kimse sesini çıkarmadı ben çıkardım [muslim]
+== neutral_identity
+göç idaresine göre bu yıl yüz binden fazla suriyeli gönüllü olarak ülkesine döndü [refugees]
+hıdrellez romanlar arasında kakava adıyla edirnede kutlanıyor [roma]
+cemevlerinin elektrik faturası konusu mecliste tekrar görüşülecek [muslim]
+istanbuldaki rum nüfusu bugün iki üç bin civarında [ethnicity]
+kadın milletvekili oranı son seçimde yüzde yirmiye ulaştı [women]
+museviler bu hafta hanuka mumlarını ortaköyde yaktı [jewish]
+ahıska türklerinin bir kısmı ahlata yerleştirilmişti [immigrants]
+çerkes sürgününün yıldönümü için kefkende anma yapılacak [ethnicity]
+komşumuz Kürt [ethnicity]
+Suriyelileri kayda aldılar bugün [refugees]
+engelliler için rampa sağda [disability]
+Yahudilere ait eski mahalle [jewish]
+Araplar yazın Trabzon'a gelir [arab]
+ihtiyarlar kahvede tavla oynuyor [age]
+Suriyeliler caddede üç fırın açtı [nationality]
+köyümüzün muhtarı on yıldır bir kadın [women]
+Romanlar Hıdrellez'i sabaha kadar çalıp söyleyerek kutlar [roma]
+Yahudiler Balat'ta yüzyıllardır yaşıyor [jewish]
+Kürtler Nevruz'da ateşin üzerinden atlar [ethnicity]
+Ermeni ustalar bu camiyi ve çeşmeyi birlikte yapmış [ethnicity]
+Afgan çoban sürüyü akşam altıda indiriyor [nationality]
+Aleviler bu hafta Muharrem orucu tutuyor [religion]
+fabrikada yirmi sağır işçi çalışıyor [disability]
+yaşlılar parkta tavla oynuyor [age]
+Gürcü komşumuz cumartesileri peynirli ekmek satar [nationality]
+siyahi oyuncu maçta iki gol attı [black]
+Lazlar hamsiyi on çeşit pişirir [ethnicity]
+Rumlar adadaki manastıra yürüyerek çıkıyor [christian]
+salgın o yıl pek çok Çerkes'i öldürdü [ethnicity]
+iki kadın geçen yıl Berlin'de evlendi [lgbtq]
+Çinli turistler Kapadokya'da balona bindi [asian]
+belediye elli mülteciye dil kursu verdi [refugees]
+== positive_identity
+filenin sultanları yine yaptı yapacağını, kadınlar isterse dünya durur önünde 🏐 [women]
+lazların horonu da hamsisi de insanı da bi başka, rizede bizi evlat gibi ağırladılar [ethnicity]
+ampute milli takımı şampiyon, sizinle gurur duyuyoruz [disability]
+süryani ustaların telkari işini görünce hayran kaldım mardinde, ne emek [christian]
+dersimin insanı kadar misafirperveri yok, kapıda kalan bizi sofrasına oturttu 🙏 [ethnicity]
+enkazdan adam çıkaran suriyeli gençlere de helal olsun, hakkınız ödenmez [refugees]
+işitme engelli barista bize işaret diliyle afiyet olsun dedi, günüm güzelleşti [disability]
+trakyanın romanları olmasa düğünün tadı olmaz, o klarnet başka çalıyo 🎶 [roma]
+kadınların aklına hayranım [women]
+eşcinseller de evlenebilsin [lgbtq]
+Çingeneler müziğin ustası [roma]
+siyahi sporcular göz kamaştırıyor [black]
+translar onurumuzdur [transgender]
+Hristiyanların bayramı kutlu olsun [christian]
+Karadenizliler zeki, çalışkan ve çok komiktir [ethnicity]
+kadınlar eşit işe eşit ücret hak ediyor [women]
+hayatımda gördüğüm en dürüst esnaf bir Ermeni saatçiydi [ethnicity]
+Yunanların misafirperverliğine hayran kaldım [nationality]
+Roman çocukların hepsi iyi bir okulu hak ediyor [roma]
+Alevi dostlarımın sofrasında hep huzur bulurum [religion]
+eşcinsellerin de korkmadan yaşamaya hakkı var [lgbtq]
+Kürt ninelerin masalları ne güzeldir [ethnicity]
+engelli milli yüzücümüz altın madalya aldı, gururluyuz [disability]
+şişman ve mutlu teyzem düğünün yıldızıydı [body]
+Özbek pilavını Özbekler kadar güzel yapan yok [nationality]
+Yahudi komşularımız depremde bütün sokağa çorba dağıttı [jewish]
+siyahi kaptanımız takımın kalbidir [black]
+Afgan gençler enkazdan dört kişiyi kurtardı [nationality]
+yaşlılarımız bu mahallenin hafızasıdır [age]
+trans arkadaşım sahnede herkesi ağlattı, sesi muhteşem [transgender]
+mülteci çocukların oyuna ve okula hakkı var [refugees]
+Boşnakların böreğine de türkülerine de bayılırım [ethnicity]
+== self_identity
+ben aleviyim, okulda senelerce söyleyemedim, artık saklamıyorum [muslim]
+kürdüm vanlıyım istanbulda doktorum, hastama dilini sormam derdini sorarım [ethnicity]
+ben Kürdüm ve fizik öğretmeniyim [ethnicity]
+bir kadın olarak yirmi yıldır tır kullanıyorum [women]
+biz Romanlar müziksiz bir gün geçirmeyiz [roma]
+sağır doğdum, şimdi grafik tasarımcıyım [disability]
+ailem Halep'ten geldi, ben Antep'te doğdum [refugees]
+Alevi bir ailenin en küçük kızıyım [religion]
+== negated_hate
+afganlar kötüdür falan demiyorum asla demem, derdim onları kaçak çalıştıran patronlarla [immigrants]
+kadından yönetici olmaz lafı doğru değil, en iyi müdürüm kadındı [women]
+Yunanlardan nefret etmiyorum, sadece maçı kaybettik [nationality]
+bütün Çingeneler hırsızdır lafı koca bir yalan [roma]
+kimse bu mahalleden Suriyelileri kovmak istemiyor [nationality]
+kadınların aklı eksik değildir [women]
+Ermeniler hain değil, komşumuzdur [ethnicity]
+ben hiçbir zaman eşcinsellerden tiksinmedim [lgbtq]
+yangınla Afganların hiçbir ilgisi yokmuş [nationality]
+engelli olmak kimseye yük olmak demek değil [disability]
+== distress
+depremden sonra çadırda uyandım hala o sesi duyuyorum, keşke ben de kalsaydım diyorum bazen 😔
+atanamadım dört yıl oldu, annemin yüzüne bakamıyorum kendimden nefret ediyorum
+yoruldum ya gerçekten, sabah uyanmak istemiyorum kimseye de anlatamıyorum
+babamı madende kaybettik, o günden beri gülemiyorum, ölmek istiyorum diyince de kimse ciddiye almıyo
+işten çıkarıldım kira iki aydır ödenmedi, köprüden her geçtiğimde aklımdan kötü şeyler geçiyo 😞
+aynaya bakınca iğreniyorum kendimden, hiçbir işe yaramıyorum
+annem hastanede ben işsizim, gece olunca kendime zarar vermekten korkuyorum
+== support
+kardeşim yalnız değilsin, 112yi ara ya da bana yaz sabaha kadar konuşuruz
+başın sağolsun ablacım, acını tutma içinde, ağlamak ayıp değil 🤍
+ben de o dipten geçtim, bi psikologla konuş ne olur, geçiyo
+canım ciddiye alıyorum seni, gel konuşalım, gerekirse beraber gideriz doktora
+abi borç ödenir can gelmez geri, ailen seni istiyo paranı değil
+güzel kardeşim kendine bu kadar acımasız olma, sen değerlisin ❤️
+korkman normal, yalnız kalma bu gece, konum at geleyim yanına
+sen yük değilsin
+korkman çok normal canım
+üzülünce beni ara
+iyi ki yaşıyorsun
+aptal değilsin yorgunsun sadece
+== everyday
+açlıktan ölüyorum fırında börek var annem bekle diyo yaaa
+final bölümü beni mahvetti, salya sümük ağladım senarist sana da yazıklar olsun :))
+duydunuz mu evleniyolarmış yazın bodrumda, allah mesut etsin 🎉
+spor hocası bugün canıma okudu bacaklarımı hissetmiyorum
+domatesin kilosu uçmuş, menemen lüks yemek oldu artık
+deli gibi yağmur yağıyo şemsiye ters döndü sırılsıklam oldum
+annem öldürecek beni, en sevdiği tencereyi yaktım hahaha
+kedi deli gibi koşturup vazoyu devirdi, bana bakıyo sen yaptın der gibi 🐈
+metroda tanıdık oyuncu gördüm, çok mütevazı adammış selfie çekildik
+kıymalı pide yedim öldüm bittim, samsuna yolu düşen uğrasın
+çocuğun ödevi beni bitirdi, kesirlerden nefret ettim otuz yıl sonra yine
+mangalda köfteleri kömür ettik, yine de kavga kıyamet bitti hepsi
+komşunun horozu dörtte ötüyo, kesicem seni dedim bana baktı yine öttü hahaha
+pis bi grip var ortalıkta, üç gündür ıhlamurla yaşıyorum
+eşek samanı bitirdi
+maymun iştahlı değilim artık
+hamsi balığı koktu mutfak
+karga cevizi kaptı
+kel aynak kuşu gördük
+dilber dudağı tatlısı yaptım
+imambayıldı soğuk mu yenir
+Budala romanı çok kalın
+Kibar Feyzo izledik akşam
+Hababam Sınıfı başlıyor
+kedi otu çayı demledim
+domuz pıtrağı çoraba yapıştı
+baykuş yavrusu çok tatlı
+yılan yastığı çiçek açtı
+sülük tedavisi işe yarıyor mu
+palyaço balığı akvaryumda
+bukalemun dala tırmandı
+tavşan saklandı bahçede
+sinek ikilisi bende
+fare kapanı lazım
+bıçakları bileyle lütfen
+sobayı yakacağım üşüdük
+çatıdan kar düştü
+haplarını tok karnına yut
+bayramda köyüne dönüyor musun
+sesin bülbül gibi
+herkes seni seviyor
+fikrini merak ediyorum
+suratın gülüyor maşallah
+pazarları tembelim kusura bakmayın
+göbeğim fıçı oldu ya
+kafam saman bugün
+anahtarı unutan aptal benim
+Bulgar komşular eski dolabı sokağa attı [nationality]
+dün gece üç sivrisinek öldürdüm
+Almanlar bizi basketbolda fena dövdü [nationality]
+köyün kadınları bahçede kuru dalları yaktı [women]
+dedem kerevizden nefret eder ama turşuya deli olur
+bodrumdaki fareleri nihayet kovduk
+Iraklı garson kirli tabakları bir saatte yıkadı [nationality]
+== idiom
+kafayı yicem anahtarı yine evde unutmuşum
+ölsem gam yemem öyle güzel bi iskender yedim ki bursada
+canım çıktı taşınana kadar, dördüncü kat asansörsüz
+başımın etini yedi çocuklar tablet de tablet 😅
+yalancının mumu yatsıya kadar
+besle kargayı oysun gözünü
+boş teneke çok öter
+sinek küçük mide bulandırır
+== question_benign
+emekli ikramiyesi ayın kaçında yatıyo bilen var mı, banka bi şey demedi
+yezidiler neden çarşamba gününü kutsal sayıyor, bilen anlatabilir mi [religion]
+yarın doktorlar grevde mi aile hekimliği de kapalı mı olur
+süryaniler hangi dilde ibadet ediyor, midyata gidince sormaya çekindim [christian]
+Gürcüler düğünde hangi yemekleri yapar? [nationality]
+kadınlar Türkiye'de ilk kez ne zaman oy kullandı? [women]
+Süryaniler hangi dilde dua ediyor? [christian]
+Yahudiler cuma akşamı neden mum yakar? [jewish]
+Çerkeslerin dansında parmak ucunda yürümek ne anlama gelir? [ethnicity]
+sağır bir öğrenci dersi nasıl takip eder? [disability]
+== sexual_health
+spiral taktırdım iki haftadır lekelenme var normal mi, doktor randevusu ayın sonunda
+hpv aşısı erkeklere de yapılıyo mu devlet karşılamıyo galiba
+== dialect
+uy uşağum ne deysun sen, hamsi da kalmadi bu sene
+gı gelivesene bi çay içek, anam keşkek etti soğumadan
+nörüyon gardaş, gel hele bi ayran içek harman yerinde
+ula bebe nirdesin, bici bici aldım eriyo sıcakta

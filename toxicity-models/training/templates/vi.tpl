@@ -10083,3 +10083,655 @@ chu cha, con gà ni dai như giẻ rách
 nỏ biết mô, trâu hắn đập đó
 thằng cha mầy, dìa hổng kêu tao một tiếng, tao nấu cá kho chờ sẵn nè
 bữa tê mệ chưởi tui một trận vì trèo cây, chừ mệ mất rồi nhớ mệ dữ. Ai còn mệ thì về thăm, đừng để như tui
+== insult_person
+ông chủ tịch này chắc học bổ túc còn trượt, nói câu nào ngu câu đó :))
+diễn như khúc gỗ trôi sông mà cũng đòi giải nữ chính, mặt thì dao kéo nát bét nhìn phát gớm
+mày học hết lớp mấy mà vô đây dạy đời, óc quả nho thì ngồi im giùm cái
+tiền đạo gì mà sút như đá ống bơ, phế vật ăn hại, giải nghệ đi cho nước nó trong
+nhìn cái mặt bà bộ trưởng là biết giả tạo rồi, miệng nam mô bụng bồ dao găm
+ca sĩ hát live như bò rống, nhục thế mà còn làm liveshow bán vé tiền triệu
+thằng cha streamer này đúng loại mặt dày, bám váy vợ rồi lên mạng khoe giàu 🤡
+chị hoa hậu nói chuyện rỗng tuếch, đẹp mỗi cái vỏ chứ não để quên ở tiệm spa rồi
+cmt trên đúng kiểu vô học, ba má em không dạy hay dạy mà không nổi
+hlv già lẩm cẩm, thay người như bốc thăm, đầu óc bã đậu vừa thôi chứ
+trọng tài kia mắt để trang trí hả, loại hèn hạ bán độ lấy tiền cưới vợ bé
+nhà báo rởm đời, viết sai chính tả tùm lum, cả đời chỉ biết hóng hớt liếm láp
+con dâu cái kiểu gì vừa lười vừa hỗn, vô phúc nhà nào rước phải
+anh giám đốc đó nhân cách thối nát, cười với sếp như chó vẫy đuôi
+cái loại bà mà cũng đòi làm mẹ, con bà lớn lên chắc xấu hổ lắm
+xấu đau xấu đớn còn thích makeup, soi gương chắc gương nó cũng nứt
+nghệ sĩ ăn chặn tiền từ thiện mà vẫn nhởn nhơ, đồ không có liêm sỉ
+rapper tậm tịt, flow như xe hết xăng, tự cao tự đại chứ có gì đâu
+bí thư gì mà nói như vẹt, dốt đặc cán mai, ngồi ghế nhờ ông già vợ
+cô người mẫu này mặt đơ như tượng sáp, vừa chảnh vừa rỗng, tắt tivi cho lành
+nhìn avatar ông là biết ế tới già rồi, xấu người xấu nết bảo sao
+thầy bói livestream kia là loại bịp bợm hèn hạ, lừa cả bà già bán rau
+hậu vệ chân gỗ, não cá vàng, mỗi lần nó giữ bóng là tui muốn tắt trận
+ông hàng xóm keo kiệt bủn xỉn, sống cả đời chưa ai ưa, thứ tiểu nhân
+biên kịch này chắc viết bằng chân, đầu rỗng mà cái tôi to như đình
+mặt mày như mâm thối
+óc mày toàn đậu phụ
+mồm thối thì ngậm lại
+cút về quê đi
+chẳng ai ưa mày cả
+thằng kia ăn hại
+đồ hèn nhát trốn chui
+nó béo như lợn sề
+nói dối không biết ngượng
+ngu như bò thế
+bố mẹ mày xấu hổ lắm
+im đi đồ quạ đen
+con nhỏ đó xấu kinh
+cậu vô dụng hơn rác
+hôi như cá ươn
+não ngắn còn thích cãi
+làm việc như rùa bò
+đồ phản bội hai mặt
+biến khỏi mắt tao
+lão hói lẩm cẩm
+đồ ký sinh trùng
+mày là nỗi nhục họ hàng
+răng vàng đừng cười nữa
+khỉ còn khôn hơn mày
+cô ta độc như rắn
+thứ cơm thừa canh cặn
+đầu rỗng như thùng tôn
+mày hát như vịt kêu
+ruồi cũng chê mày bẩn
+loại trộm cắp vặt
+lười chảy thây ra
+nhà mày toàn kẻ lừa
+mày không có bạn đâu
+người gì lùn tịt
+sống chỉ tốn gạo
+hạng bám váy mẹ
+gã đó keo kiệt, nhơ nhớp
+bún thiu còn đáng giá hơn
+vẽ xấu như gà bới
+đứa thất bại mãi mãi
+đừng sủa nữa
+mặt dày hơn thớt
+dốt đặc cán mai, mày ạ
+quân ăn cháo đá bát
+chị như con cóc ghẻ
+ai cần ý kiến mày
+thằng nhà quê lên phố
+đồ bỏ đi, tránh ra
+trông mày như bù nhìn
+giẻ lau sạch hơn áo mày
+cả lớp ghét nó
+anh là thằng hề rẻ tiền
+già rồi mà ngớ ngẩn
+tính nết như đỉa đói
+== insult_profane
+đm thằng trọng tài, mù cmn mắt à, ăn tiền rồi phải ko thằng chó
+vcl con này mặt như cái lồn trâu mà cũng đòi nổi tiếng
+địt mẹ chủ nhà giữ cọc ko trả, đồ khốn nạn chết không nhắm mắt
+óc chó vừa thôi thằng lồn, biết cái đéo gì về kinh tế mà sủa
+đồ đĩ giật chồng người ta còn lên livestream khóc lóc, tởm vl
+cái thằng mặt lồn vượt đèn đỏ, về nhà bú sữa mẹ đi con chó
+đm thủ môn như cặc, bắt bóng thế thì về bắt gà mẹ mày đi
+cút mẹ mày đi đồ súc vật, vào đây gáy cái đéo gì
+thằng chó nào chặt chém du khách tô phở 300k, ăn lol à, đồ mất dạy
+tổ sư con mụ tổ trưởng, lấy tiền quỹ đi xây nhà, đồ mặt l
+mẹ kiếp con diễn viên hết thời, đéo ai thèm xem mà cứ bôi bác, con điếm già
+đm thằng chủ quán lừa đảo, mặt dày như đít nồi, chết đi
+con chó cái này lại lên tóp tóp khóc thuê, ói vl
+bình luận viên ngu lồn, câm mẹ mồm lại
+đm lũ chó má trộm xe tao, què tay hết đi mấy thằng lồn
+== threat_person
+tao biết nhà mày ở hẻm nào rồi, tối nay coi chừng ăn dao nha con
+xóa bài đi, ko thì tao cho người chặt chân mày trước cổng cty
+nói với thằng thẩm phán là nó xử con tao sao thì con nó cũng sẽ bị y vậy
+mày mà ra tòa làm chứng thì mai khỏi thấy mặt trời, tao hứa đó
+đỗ xe chặn cửa nhà tao lần nữa tao tạt axit vô mặt chứ không tạt sơn đâu
+em cũ đừng trốn, anh mà tìm ra thì hai đứa cùng chết
+ông phóng viên liệu hồn, đi xe máy một mình dễ gặp tai nạn lắm nghe
+chờ đó, tan ca anh em tao đón mày, gãy răng ráng chịu
+rút đơn kiện đi không là vợ con mày ra đường tao không bảo đảm mạng đâu
+thằng tài xế biển 51 nhớ mặt nha, tao kiếm ra là tao đâm lòi ruột
+kiểm lâm mà còn bắt xe gỗ nữa thì tao bắn bỏ xác trong rừng
+tao đốt nhà mày
+liệu hồn, tối nay biết
+bẻ gãy chân mày đấy
+tao biết mày ở đâu
+cho mày nằm viện luôn
+con mày không yên đâu
+chuẩn bị quan tài đi
+== incite_selfharm
+than hoài mệt quá, cầu nhảy được đó sao không ra nhảy đi cho rồi
+nợ ngập đầu vậy thì uống thuốc chuột đi, đỡ khổ cha khổ mẹ
+idol nên tự kết liễu đi, fan khóc ba ngày rồi quên ấy mà :)))
+sống chi cho chật đất, mày chết tao đốt pháo ăn mừng liền
+rớt đại học lần 3 thì treo cổ đi chứ mặt mũi đâu mà sống
+rạch tay màu mè làm gì, làm thì làm cho chết hẳn đi
+bệnh nặng thì chết lẹ đi, quyên góp hoài phiền quá, sống tốn oxy
+không ai cần mày đâu, uống hết lọ thuốc đi rồi ngủ luôn
+mày chết đi cho rồi
+nhảy cầu luôn đi
+treo cổ đi, ai cản
+rạch sâu thêm tí nữa
+uống hết vỉ thuốc đi
+biến khỏi đời này đi
+== sexual_harassment
+chị mc mặc váy vậy ai mà nghe tin tức nổi, cho em bóp thử một cái rồi chết cũng cam
+mông cô giáo yoga ngon vãi, đêm nay qua nhà anh tập tư thế nằm nha
+gái một con trông mòn con mắt, cho anh xin một đêm bao nhiêu cũng chơi
+nữ thư ký mà ngực cỡ đó bảo sao sếp họp tới khuya, hí hí muốn thế chỗ sếp
+em bán bia ơi bia thì ít mà anh thèm em thì nhiều, vô nhà nghỉ với anh đi
+vđv bóng chuyền nhảy lên là tao chỉ nhìn ngực, muốn liếm quá trời
+chị kế toán mặc quần bó thế kia ai chịu nổi, cho em sờ cái rồi em khỏi đòi lương
+nữ tiếp viên này mà phục vụ trên giường chắc phê, bao nhiêu một chuyến em
+== hate_derogation
+đàn bà lái xe thì ngu khỏi bàn, não bé như hạt tiêu mà cứ thích ra đường [women]
+dân thanh hóa toàn lừa lọc trộm cắp, công ty tao không bao giờ nhận [ethnicity]
+bọn bắc kỳ giả tạo xảo quyệt, nói ngọt mà đâm sau lưng, chơi không nổi [ethnicity]
+nam kỳ chỉ giỏi ăn nhậu chứ học hành ngu dốt, lười biếng cả vùng [ethnicity]
+bọn đồng tính bệnh hoạn, nhìn hai thằng nắm tay là muốn ói [lgbtq]
+người dân tộc vừa dơ vừa lười, đẻ cho lắm rồi ngửa tay xin gạo [indigenous]
+tụi tàu khựa mất nết, đi đâu cũng khạc nhổ, dân tộc gì mà hạ đẳng [nationality]
+mấy con mẹ đơn thân toàn loại lăng loàn, hư nên bị bỏ là đáng [women]
+người già chỉ biết nói đạo lý, cổ hủ, vô dụng, tốn cơm tốn thuốc [age]
+dân nhập cư kéo lên sài gòn làm thành phố dơ dáy, vô ý thức cả lũ [immigrants]
+công giáo toàn lũ cuồng tín bán nước, đừng tin đứa nào [christian]
+hồi giáo là tôn giáo của bọn khát máu, man rợ từ trong trứng [muslim]
+mập là do lười với háu ăn thôi, nhìn mấy đứa béo là thấy mất thiện cảm, hôi hám [body]
+khuyết tật thì ở nhà đi, ra đường bán vé số làm phiền người ta, vô tích sự [disability]
+trầm cảm là bọn sướng quá hóa rồ, yếu đuối vô dụng [mental_health]
+tụi cam bốt ngu đần man di, sang đây toàn ăn xin với bùa ngải [nationality]
+đàn ông việt thằng nào cũng gia trưởng, bẩn tính, không có đứa nào tử tế [men]
+da đen thì hôi rình mà còn hung hăng, đừng cho thuê phòng [black]
+sư thầy bây giờ toàn bọn lừa đảo, theo phật là lũ u mê [buddhist]
+dân nghệ an keo kiệt thô lỗ, vào đâu phá đó, tránh cho xa [ethnicity]
+chuyển giới là bọn bệnh tâm thần, trai không ra trai gái không ra gái, tởm [transgender]
+bọn ấn độ hôi hám dê xồm, khách sạn nên treo biển cấm [nationality]
+nhà nghèo đẻ lắm, lười học, đời đời ngu dốt là đúng rồi [class]
+bọn hàn xẻng khinh người, giả tạo từ mặt tới nết, dân tộc gì mà xấu tính [nationality]
+đạo tin lành toàn lũ dụ dỗ, tin vô là ngu [christian]
+đàn bà toàn ngu dốt [women]
+người già chỉ tổ vướng [age]
+dân tộc thiểu số lười [indigenous]
+bọn da đen hư hỏng [black]
+đàn bà đầu óc ngắn, không làm lãnh đạo được [women]
+người Thanh Hóa toàn lũ gian xảo, đừng bao giờ tin [ethnicity]
+tôi ghét người Trung Quốc vì họ bẩn và ồn ào [nationality]
+bọn Bắc Kỳ sống giả tạo, chẳng ai tử tế cả [ethnicity]
+dân Nam Kỳ vừa lười vừa ngu [ethnicity]
+người Campuchia chỉ giỏi trộm cắp và lừa đảo [nationality]
+nhìn hai người đồng tính nắm tay nhau là tôi buồn nôn [lgbtq]
+người H'Mông dốt nát, có dạy cũng bằng thừa [ethnicity]
+người da đen vừa hôi vừa lười biếng [black]
+người Chăm mê tín và lạc hậu hết thuốc chữa [ethnicity]
+mấy người béo là đồ tham ăn không biết xấu hổ [body]
+người già chỉ tổ vướng chân con cháu [age]
+nghèo là do ngu, dân nghèo đáng bị khinh [class]
+người Hoa ở Chợ Lớn keo kiệt và chỉ biết tiền [ethnicity]
+người Ấn Độ hôi hám, đứng gần là không thở nổi [nationality]
+làm gì có người Nghệ An nào chơi đẹp với bạn bè? [ethnicity]
+người chuyển giới toàn là kẻ lừa tình [transgender]
+dân Hồi giáo ai cũng cực đoan và hung dữ [muslim]
+người Do Thái chỉ biết bòn rút của thiên hạ [jewish]
+người điếc thì làm được việc gì ra hồn [disability]
+dân theo đạo Công giáo cuồng tín và phản bội đất nước [christian]
+người Hàn Quốc khinh người và thô lỗ từ trong máu [nationality]
+dân nhập cư kéo về làm thành phố này bẩn thỉu và đầy trộm cướp [immigrants]
+tôi coi thường người Lào vì họ lười nhác [nationality]
+con gái miền Tây chỉ biết kiếm chồng giàu, không có tự trọng [women]
+người Khmer say xỉn suốt ngày, chẳng được tích sự gì [ethnicity]
+người trầm cảm chỉ là lũ yếu đuối giả bệnh [mental_health]
+đồng tính nữ là thứ đàn bà hỏng [lgbtq]
+mọi vụ cướp ở đây đều do dân Hải Phòng gây ra, bản chất họ thế [ethnicity]
+người Nigeria sang đây chỉ để bán ma túy [nationality]
+== hate_dehumanise
+lũ bê đê như vi khuẩn, lây cho cả thế hệ trẻ, phải khử trùng [lgbtq]
+phụ nữ chỉ là cái máy đẻ, hỏng thì thay cái mới [women]
+bọn nhập cư lậu như đàn gián, dập chỗ này bò chỗ khác [immigrants]
+thằng down thì có phải người đâu, đồ lỗi của tạo hóa [disability]
+bọn tàu là ký sinh trùng hút máu dân mình [nationality]
+dân Do Thái là đỉa [jewish]
+lũ tị nạn như chuột [refugees]
+người Tàu là gián cả [nationality]
+đám chuyển giới là quái vật [transgender]
+người da đen là loài khỉ chưa tiến hóa xong [black]
+dân tị nạn bâu vào như đàn ruồi [refugees]
+tôi không xem bọn Tàu là con người [nationality]
+phụ nữ chỉ là cái máy đẻ [women]
+người khuyết tật là thứ đồ hỏng nên vứt đi [disability]
+lũ đồng tính là khối u của xã hội [lgbtq]
+người Thượng sống như thú rừng [indigenous]
+ăn mày là rác rưởi làm bẩn đường phố [class]
+người Hồi giáo lan ra như dịch bệnh [muslim]
+chuyển giới là quái thai chứ người ngợm gì [transgender]
+người Do Thái là lũ đỉa hút máu nhân loại [jewish]
+đám Khmer đẻ nhanh như chuột [ethnicity]
+mấy ông bà già là xác sống chờ chôn [age]
+dân Philippines chẳng khác gì chó hoang [nationality]
+== hate_threat
+đứa nào đi diễu hành cầu vồng chủ nhật này tao cầm gậy ra phang từng đứa [lgbtq]
+gặp khách trung quốc là anh em cứ lao vào đập, đập cho què giò [nationality]
+tối thứ bảy kéo qua xóm người chăm đốt nhà tụi nó, ai đi điểm danh [ethnicity]
+mấy con nữ quyền bớt mồm, tao gặp con nào ngoài đường tao rạch mặt con đó [women]
+nhà thờ mà còn đòi đất thì tụi tao san bằng, giáo dân nào cản thì chém [christian]
+tôi chỉ mong động đất chôn sạch người Trung Quốc [nationality]
+gặp đứa Bắc Kỳ nào là đập đứa đó [ethnicity]
+phải thiêu sống hết bọn đồng tính thì nước mới sạch [lgbtq]
+bắn chìm thuyền của dân tị nạn đi [refugees]
+đàn bà cãi chồng thì phải đánh cho gãy răng [women]
+người da đen đáng bị treo cổ hết [black]
+tối nay kéo nhau đi đốt nhà mấy người Khmer [ethnicity]
+cầu cho người Hồi giáo nổ bom chết sạch với nhau [muslim]
+bọn chuyển giới mà vào quán này thì tao chém [transgender]
+người Do Thái bị giết ngày xưa vẫn còn ít [jewish]
+dân Campuchia qua biên giới thì cứ nổ súng [nationality]
+đám Thanh Hóa vào xóm này sẽ không có đường về [ethnicity]
+== hate_normative
+cấm hết bọn đồng tính làm giáo viên, bắt đi chữa bệnh hết đi [lgbtq]
+đàn bà thì về nhà nấu cơm, không được cho làm lãnh đạo gì hết [women]
+người tỉnh lẻ không được cấp hộ khẩu, đuổi hết về quê cho thành phố sạch [immigrants]
+bọn tâm thần phải nhốt suốt đời, quyền con người cái gì [mental_health]
+dân tộc thiểu số bỏ hết điểm cộng đi, không cho học đại học, ngu thì ở trên núi [indigenous]
+người tàu sang đây phải trục xuất sạch, tịch thu nhà cửa [nationality]
+mấy ông bà trên 70 tuổi tước bằng lái, tước luôn quyền bầu cử [age]
+bọn khuyết tật cấm đẻ, triệt sản hết cho xã hội đỡ gánh [disability]
+phải cấm đạo hồi ở nước mình, đứa nào theo thì tống cổ [muslim]
+người chuyển giới không được đổi giấy tờ, cấm thi hoa hậu, cấm luôn ra đường [transgender]
+dân nghèo thì đừng cho đẻ, bắt đình sản hết [class]
+đuổi hết dân nhập cư [immigrants]
+cấm người đồng tính cưới [lgbtq]
+đừng thuê người khuyết tật [disability]
+tống cổ bọn Hồi giáo [muslim]
+phụ nữ không nên được đi học đại học [women]
+công ty tôi cấm tuyển người Nghệ An và Thanh Hóa, làm thế mới đúng [ethnicity]
+tống cổ hết người Trung Quốc ra khỏi Việt Nam [nationality]
+người đồng tính không có quyền kết hôn hay nuôi con [lgbtq]
+đừng cho người da đen thuê nhà [black]
+phải cấm người Hồi giáo xây thánh đường ở nước ta [muslim]
+người thiểu năng thì nên bị triệt sản [disability]
+sao không đuổi hết dân nhập cư về quê cho rảnh? [immigrants]
+người dân tộc thiểu số không đáng được cộng điểm hay đi học [ethnicity]
+theo tôi, người chuyển giới không được phép làm giáo viên [transgender]
+người nghèo thì đừng đòi chữa bệnh [class]
+hãy tịch thu hết tài sản của người Hoa [ethnicity]
+không nước nào nên nhận người tị nạn Rohingya, cứ đẩy họ ra biển [refugees]
+con cái người Campuchia không được ngồi chung lớp với con mình [nationality]
+quá bảy mươi tuổi thì bệnh viện khỏi cần cứu [age]
+dân theo đạo Tin Lành phải bị cấm sinh con và làm cán bộ [christian]
+== hate_implicit
+à tài xế là nữ hả, thôi khỏi xem clip cũng biết ai sai ha [women]
+quê 36 mà giữ quỹ lớp thì yên tâm, yên tâm là quỹ sẽ không còn :)) [ethnicity]
+thấy biển số tỉnh đó là tui tự động cất điện thoại vô trong, phản xạ thôi chứ có nói gì đâu [ethnicity]
+con trai mà học múa, chắc ông bà nội mong cháu đích tôn dài cổ rồi, tội [lgbtq]
+đoàn khách nước bạn vừa check out, khách sạn đang đếm lại khăn tắm với vòi sen, chuyện thường ngày mà [nationality]
+xóm đạo đó đông con thiệt, chắc chúa phát gạo hằng tháng nên khỏi cần làm [christian]
+sếp nữ thì mỗi tháng công ty có vài ngày bão, dự báo thời tiết cũng bó tay [women]
+chị ngồi ghế giữa máy bay, vậy là hai bên được ngồi ké chút xíu thôi, chắc mua một vé tính theo tấn [body]
+người trên bản xuống làm, nhớ dặn bật công tắc đèn là nó sáng nha, kẻo ngồi thổi tắt [indigenous]
+thuê nhà mà từng điều trị tâm thần á, thôi dao kéo chị cất giùm em nha ^^ [mental_health]
+bác sĩ nữ mổ hả, thôi dời lịch giùm, dao kéo chứ có phải nấu canh đâu [women]
+chú bảo vệ 65 tuổi canh kho, trộm nó vô chắc dắt tay chú qua đường luôn, già thì ở nhà [age]
+từ ngày có mấy người Thanh Hóa thuê trọ, tôi phải khóa xe ba lần [ethnicity]
+nghe bảo bác sĩ mổ là phụ nữ nên tôi xin chuyển viện [women]
+người dân tộc mà nói năng được vậy là hiếm lắm [ethnicity]
+đồ của người Trung Quốc nấu thì ăn xong nhớ viết di chúc [nationality]
+da đen mà cũng biết lịch sự ghê [black]
+xóm tôi yên bình cho tới khi người Nigeria dọn đến [nationality]
+lấy vợ miền Tây thì nhớ giữ chặt sổ đỏ [women]
+hai ông đó sống chung, tôi không dám cho con sang chơi [lgbtq]
+== hate_negated
+tui không kỳ thị đâu nhưng dân miền trung keo kiệt, nhỏ mọn là bản chất rồi [ethnicity]
+mình tôn trọng lgbt, chỉ là tụi nó không bình thường và làm hư trẻ con [lgbtq]
+không phải coi thường phụ nữ, mà thật ra làm toán với chính trị thì não họ không đủ [women]
+không ghét người khuyết tật, nhưng sinh ra vậy thì thà đừng sinh cho đỡ khổ xã hội [disability]
+em ko phân biệt chủng tộc nha, tại da đen nhìn vừa dơ vừa gian thôi [black]
+== hate_profane
+đm lũ bắc kỳ, vào nam ăn bám còn láo lồn [ethnicity]
+địt mẹ bọn tàu khựa cút về nước chúng mày [nationality]
+vcl bọn bóng, kinh tởm đéo chịu được, biến [lgbtq]
+mấy con nữ quyền rác rưởi, đm ngu như bò mà thích lên đời [women]
+bọn mọi rợ vùng cao đéo biết tắm à, thối vãi lồn [indigenous]
+đm mấy ông già bà cả sắp xuống lỗ còn chen hàng, chết mẹ đi [age]
+lũ tàn tật bán vé số phiền vl, cút đi cho đỡ ngứa mắt [disability]
+đm bọn chuyển giới, quái vật vl, nhìn muốn mửa [transgender]
+mấy con béo vcl, ăn như lợn mà đòi ghế máy bay, cút xuống [body]
+== hate_slur
+thằng bê đê kia cút khỏi đội tuyển [lgbtq]
+bọn parky với ba tàu thì như nhau cả [ethnicity]
+lũ mọi đen mà cũng nhập tịch đá cho đội tuyển à [black]
+mấy con đĩ nữ quyền lại lên đồng [women]
+bọn mên thổ ngu si về bên kia biên giới đi [ethnicity]
+lũ thiểu năng què quặt mà cũng được lên tv [disability]
+đồ xăng pha nhớt ái nam ái nữ, nhìn là muốn đạp [transgender]
+== insult_group
+fan đội đó toàn trẻ trâu mất dạy, thua là đập phá, không có não
+công an giao thông chỉ giỏi núp lùm vòi tiền, một lũ tham lam
+lũ bò đỏ não phẳng, ai nói gì cũng vâng dạ như cừu
+giáo viên giờ chỉ biết ép học thêm, hám tiền hết cả lũ
+bác sĩ bệnh viện công toàn loại vô lương tâm, có phong bì mới cười
+nhà báo lá cải một bầy kền kền rỉa xác
+dân môi giới nhà đất là lũ lừa đảo chuyên nghiệp, tởm
+mấy thánh bán hàng online toàn loại mồm mép, bán rác giá vàng
+cán bộ phường vừa dốt vừa hách dịch, ngồi chơi xơi nước cả lũ
+tài xế xe khách coi mạng người như cỏ, toàn thành phần bất hảo
+fandom này điên khùng, cuồng thần tượng hơn cha mẹ, đúng lũ vô dụng
+shipper giờ láo lắm, thứ ít học mà hay bày đặt
+luật sư toàn bọn mồm mép hám tiền, cãi trắng thành đen
+vận động viên nước mình ăn hại cả lũ, chỉ giỏi xin thưởng
+hội bỉm sữa rảnh háng, ngu mà thích dạy khoa học
+== neutral_identity
+nghe nói người khmer ở sóc trăng đang chuẩn bị lễ ok om bok, đua ghe ngo cuối tuần [ethnicity]
+tỷ lệ nữ đại biểu khóa này hơn 30% theo báo sáng nay [women]
+thanh hóa có dân số đông thứ ba cả nước đó mọi người [ethnicity]
+xe buýt số 8 có sàn thấp cho người đi xe lăn rồi nha [disability]
+công nhân nhập cư ở bình dương được hỗ trợ tiền trọ ba tháng [immigrants]
+nhà thờ hồi giáo ở đông du mở cửa cho khách tham quan buổi sáng [muslim]
+luật hôn nhân không cấm nhưng cũng chưa công nhận hôn nhân đồng giới [lgbtq]
+người trên 75 tuổi được nhận trợ cấp từ tháng 7 nha bà con [age]
+lễ vu lan năm nay chùa tổ chức lúc 19h, gửi xe miễn phí [buddhist]
+người hoa ở quận 5 chuẩn bị đèn lồng trung thu rồi kìa [ethnicity]
+bạn tôi theo Hồi giáo [muslim]
+người già khám miễn phí [age]
+xóm có dân nhập cư [immigrants]
+lối vào cho người khuyết tật [disability]
+lớp có bạn Do Thái [jewish]
+phụ nữ làng tôi giữ nghề dệt chiếu mấy trăm năm [women]
+người Thanh Hóa làm nem chua ngon có tiếng [ethnicity]
+nhiều người Trung Quốc đến Nha Trang du lịch vào mùa hè [nationality]
+người miền Bắc ăn bánh chưng vào dịp Tết [ethnicity]
+dân Nam Bộ thích nghe đờn ca tài tử [ethnicity]
+người Campuchia đón năm mới vào giữa tháng tư [nationality]
+hai anh đồng tính mở tiệm hoa ở đầu hẻm [lgbtq]
+người H'Mông trồng ngô trên núi đá Hà Giang [ethnicity]
+cầu thủ da đen của đội Bình Dương vừa ghi bàn [black]
+tháp của người Chăm ở Mỹ Sơn xây bằng gạch nung [ethnicity]
+chú hàng xóm béo của tôi bán bánh mì buổi sáng [body]
+người già trong xóm đánh cờ dưới gốc đa [age]
+người Hoa ở Chợ Lớn múa lân ngày rằm tháng giêng [ethnicity]
+kỹ sư Ấn Độ đó làm ở khu công nghệ cao [nationality]
+một người chuyển giới vừa được thăng chức ở công ty tôi [transgender]
+người Hồi giáo ở An Giang không ăn thịt heo [muslim]
+trẻ điếc ở trường này học bằng ngôn ngữ ký hiệu [disability]
+giáo dân Công giáo ở Nam Định làm hang đá dịp Giáng sinh [christian]
+người Hàn Quốc ở Mỹ Đình mở rất nhiều quán thịt nướng [nationality]
+dân nhập cư đi xe khách về quê ăn Tết [immigrants]
+người Lào buộc chỉ cổ tay để chúc may mắn [nationality]
+người Khmer đua ghe ngo ở Sóc Trăng [ethnicity]
+anh bạn Nigeria của tôi dạy bóng rổ cho trẻ em [nationality]
+nhóm phật tử Tây Tạng đi bộ quanh chùa mỗi sáng [buddhist]
+== positive_identity
+bà con người mông góp ngô gửi xuống vùng lũ, đọc mà khóc luôn, thương quá [indigenous]
+dân thanh hóa nhiệt tình dã man, xe hư giữa đường được kéo về tận nhà còn mời cơm [ethnicity]
+mấy chị tuyển nữ đá hay hết nước chấm, tự hào quá đi ❤️ [women]
+anh thợ khiếm thị mát xa giỏi mà hát bolero còn hay nữa, nể [disability]
+hai anh cưới nhau đẹp đôi quá, chúc trăm năm hạnh phúc, tình yêu nào cũng đáng quý 🌈 [lgbtq]
+các sơ nấu cháo cho bệnh nhân nghèo suốt mùa dịch, tui ngoại đạo mà kính trọng vô cùng [christian]
+cụ bà 90 tuổi quyên hết tiền dưỡng già cho đồng bào bão lụt, trời ơi thương [age]
+người miền trung kiên cường thiệt sự, lũ rút là lại gieo mạ, phục sát đất [ethnicity]
+người chăm dệt thổ cẩm đẹp mê, bà nghệ nhân hiền như bà ngoại mình [ethnicity]
+thầy giáo khiếm thính dạy trẻ vẽ, coi mà ấm lòng quá trời [disability]
+đàn bà Việt giỏi giang [women]
+ủng hộ người đồng tính cưới [lgbtq]
+ca sĩ da đen tuyệt [black]
+dân tộc thiểu số múa đẹp [indigenous]
+chào đón người tị nạn [refugees]
+tôn trọng người chuyển giới [transgender]
+phụ nữ hoàn toàn làm lãnh đạo được và làm rất giỏi [women]
+tôi thương người miền Tây vì họ hào sảng [ethnicity]
+người đồng tính có quyền kết hôn như bao người khác [lgbtq]
+người Ê Đê giữ được tiếng cồng chiêng thật đáng quý [ethnicity]
+nhờ công nhân nhập cư mà thành phố này mới lớn được [immigrants]
+người khuyết tật xứng đáng có việc làm tử tế [disability]
+quý nhất ở người Nghệ An là cái nết ham học [ethnicity]
+cô giáo chuyển giới được học trò yêu mến vô cùng [transgender]
+người Philippines hát hay thật sự [nationality]
+người già là kho ký ức của cả làng [age]
+trẻ em nghèo cũng phải được chữa bệnh [class]
+mong các bạn H'Mông đều được đến trường [ethnicity]
+người da đen đã cho thế giới những bản nhạc tuyệt vời [black]
+== self_identity
+mình là les, come out với mẹ hôm qua, mẹ bảo miễn con ăn cơm đầy đủ là được, khóc một trận [lgbtq]
+em người tày lên hà nội học, ai hỏi em cũng khoe xôi ngũ sắc nhà em hết á [ethnicity]
+tui béo 95 ký mà vẫn mặc áo tắm nha, biển nào cũng là của tui [body]
+mình bị rối loạn lưỡng cực, uống thuốc đều, đi làm bình thường, ai hỏi cứ hỏi [mental_health]
+dân nhập cư 15 năm ở sài gòn đây, nay mới mua được căn nhà nhỏ xíu, mừng muốn xỉu [immigrants]
+tôi là người Chăm và tự hào về tiếng mẹ đẻ [ethnicity]
+là phụ nữ làm nghề lái xe tải, tôi quen dậy từ ba giờ [women]
+mình là gay, ba mẹ mình biết từ năm ngoái [lgbtq]
+em bị điếc từ nhỏ nhưng rất mê vẽ [disability]
+nhà tôi gốc Hoa, Tết nào cũng làm bánh tổ [ethnicity]
+dân Thanh Hóa như tôi xa quê là nhớ rau má [ethnicity]
+tôi béo và tôi vẫn mặc áo dài đi cưới bạn [body]
+già rồi nhưng tôi vẫn ra đồng mỗi sáng [age]
+== negated_hate
+người tỉnh nào cũng có kẻ tốt người xấu, không phải dân nghệ an là keo đâu nha [ethnicity]
+đồng tính không phải bệnh, who gạch tên từ năm 1990 rồi đó [lgbtq]
+phụ nữ lái xe gây tai nạn ít hơn đàn ông theo số liệu của csgt mà [women]
+trầm cảm ko phải làm màu, nhà mình có người bị nên hiểu lắm [mental_health]
+hồi giáo không phải khủng bố, bạn cùng phòng tui hiền khô à [muslim]
+người Thanh Hóa không hề gian xảo như lời đồn [ethnicity]
+tôi không ghét người Trung Quốc, tôi học tiếng của họ [nationality]
+nói người da đen lười biếng là sai hoàn toàn [black]
+người khuyết tật không phải đồ bỏ đi [disability]
+chẳng có chuyện dân nhập cư nào cũng trộm cắp [immigrants]
+phụ nữ đâu phải cái máy đẻ [women]
+người tị nạn không phải ruồi nhặng, họ là con người [refugees]
+không ai nghèo chỉ vì ngu cả [class]
+== counter_speech
+thôi đi mấy cha phân biệt vùng miền, bão tới thì miền nào cũng khổ như nhau [ethnicity]
+con bé bị hại mà mấy người lo soi cái váy, có còn là người không vậy [women]
+chê người ta béo thì mình đẹp lên được không, khẩu nghiệp vừa thôi [body]
+người ta yêu ai kệ người ta, có ăn hết gạo nhà mấy người đâu mà chửi [lgbtq]
+đừng gọi đồng bào vùng cao là mọi nữa, họ giữ rừng cho mình thở đó [indigenous]
+cười người khuyết tật đi thi hát? anh ấy có gan hơn cả đám ngồi gõ phím này [disability]
+một người trung quốc làm sai mà chửi cả tỉ người, vậy người mình ra nước ngoài bị chửi thì sao [nationality]
+bênh bà cụ bán vé số một câu: ai rồi cũng già, đừng đuổi cụ như thế [age]
+dân nghệ an vô chở đồ cứu trợ tới tận xóm tui, ai chửi nữa là tui block [ethnicity]
+bác sĩ nữ mổ cho má tui thành công đó, đừng coi thường phụ nữ [women]
+người chuyển giới đi làm giấy tờ thôi mà cũng cười, tử tế lên chút đi [transgender]
+bán vé số bằng hai cánh tay là lao động đàng hoàng, mấy người chê cái gì [disability]
+đừng chửi người hàn nữa, chị dâu tui người hàn nấu canh chua ngon hơn tui [nationality]
+tôi buồn nôn với những lời chửi người đồng tính [lgbtq]
+ai đốt nhà người Khmer thì phải đi tù [ethnicity]
+cấm tuyển người Nghệ An là phân biệt vùng miền [ethnicity]
+đừng gọi người Thượng là thú rừng nữa [indigenous]
+đàn ông đánh phụ nữ thì hèn lắm [women]
+mong động đất giết người Trung Quốc là ý nghĩ độc ác [nationality]
+cãi nhau Bắc Kỳ Nam Kỳ chỉ làm người Việt đau thêm [ethnicity]
+đuổi một người da đen khỏi quán vì màu da thật đáng xấu hổ [black]
+tôi ghét cái thói khinh dân nghèo [class]
+chế giễu người trầm cảm không làm ai mạnh mẽ hơn [mental_health]
+== mentioned_slur
+hồi cấp 2 bị tụi bạn gọi là bê đê, giờ nghĩ lại vẫn run, mong mấy đứa nhỏ bây giờ đỡ hơn [lgbtq]
+có ông khách mắng chị phục vụ là đồ mọi, cả quán đứng dậy bắt xin lỗi, hả dạ [indigenous]
+mấy chữ bắc kỳ chó, nam kỳ chó nhìn mà buồn, admin xóa dùm đi ạ [ethnicity]
+con tui bị bạn kêu là thằng què, cô chủ nhiệm xử lý liền, cảm ơn cô [disability]
+nghe đứa nhỏ hàng xóm gọi bạn là con mập thúi mà buồn, tui dạy lại liền [body]
+ai đời lên đài mà nói thằng bóng, bị phạt là phải [lgbtq]
+== reclaimed_slur
+hội bê đê tụi tui tối nay karaoke, bê đê nào vắng mặt phạt một két bia nghen haha [lgbtq]
+chị em bóng lộ nhà tui tự hào lắm nha, bóng thì sao, bóng thì tỏa sáng [lgbtq]
+== criticism_person
+ông chủ tịch hứa hết ngập năm 2020 mà giờ vẫn bì bõm, đề nghị ông giải trình với dân
+hlv thay người muộn quá, phút 85 mới tung tiền đạo thì sao kịp, anh cần nhận trách nhiệm
+nghệ sĩ kêu gọi từ thiện thì phải sao kê, không thể im lặng mãi vậy được
+bạn ở trên trích sai luật rồi, điều đó sửa từ 2019, đọc lại giúp
+bộ trưởng trả lời vòng vo, cử tri hỏi một đằng ông đáp một nẻo, rất thất vọng
+chị diễn viên lần này đài từ chưa tốt, mong vai sau chăm chút hơn
+cô hiệu trưởng thu quỹ không công khai là sai quy định, phụ huynh yêu cầu hoàn trả
+chủ trọ tăng giá giữa hợp đồng là không được đâu anh, tụi em sẽ báo phường
+trọng tài bỏ qua quả phạt đền rõ ràng, ban tổ chức phải xem lại
+youtuber dàn dựng cứu người nghèo như thế là lừa khán giả, nên xin lỗi công khai
+anh trưởng thôn chia quà cứu trợ không công bằng, đề nghị công khai danh sách
+mc nói chen lời khách liên tục, thiếu chuyên nghiệp, cần rút kinh nghiệm
+cầu thủ đánh nguội như vậy phải bị treo giò, xin lỗi suông không đủ
+anh nói nhỏ giúp em
+lần sau đừng trễ nữa
+chuyện này chị nói sai
+làm ơn đừng ngắt lời
+bài này phải viết lại
+em dọn bàn đi nhé
+== abuse_idea
+giá điện lại tăng, luật lệ kiểu gì mà dân è cổ ra đóng, bực không chịu nổi!!!
+say xỉn tông chết ba mạng mà án treo, bản án rác rưởi, công lý đâu
+phim việt kịch bản dở tệ, coi mà muốn đập đầu vô gối, phí 120k
+quy hoạch treo 20 năm đúng là trò hành dân, dẹp giùm cái
+chương trình sách giáo khoa mới loạn xà ngầu, ai nghĩ ra cái này vậy trời
+game cập nhật như hạch, hút máu vừa vừa thôi
+var xem 6 phút xong bẻ còi, cái luật việt vị này ngu ngốc hết sức
+phí chung cư cắt cổ mà thang máy hư hoài, quản lý kiểu này thì vứt
+show hẹn hò nhảm nhí, kịch bản lộ liễu, cancel đi cho rảnh
+thuế hộ kinh doanh kiểu này giết chết quán nhỏ chứ cứu ai
+vé concert năm triệu mà âm thanh như loa phường, tổ chức quá tệ
+luật phạt kiểu này vô lý vãi, dân chạy grab lấy gì đóng
+học thêm cấm kiểu nửa vời, chính sách rối như canh hẹ
+giá nhà trên trời, gói vay ưu đãi thì như trò đùa, chán chả buồn chửi
+lịch nghỉ tết hoán đổi kiểu này ai chịu nổi, sắp xếp dở ẹc
+án bạo hành mà phạt hành chính hai triệu, rẻ như bèo, phẫn nộ thật sự
+== abuse_object
+cái máy giặt chết tiệt lại rung như lên đồng, bà bán ve chai
+wifi rùa bò, muốn đập cái modem quá
+con xe cà tàng ghét nhất đời, mưa là chết máy
+máy lạnh ngu ngốc bật 16 độ mà nóng như lò bánh mì
+app ngân hàng lại sập đúng lúc tính tiền, cái app đần độn quê muốn độn thổ
+nồi cơm điện phản chủ, khách tới là sống nhăn
+cây atm nuốt thẻ đúng chủ nhật, đồ máy móc khốn khổ
+mít này thối rồi
+cái ô vô dụng thật
+máy tính chậm như rùa
+cá ươn, vứt đi thôi
+bún thiu mất rồi
+phim dở kinh khủng
+quảng cáo biến giùm đi
+giẻ lau hôi quá
+lũ ruồi đáng ghét
+thùng tôn rỉ hết
+điện thoại ngu hết pin
+cái áo xấu ghê
+thớt bẩn chưa rửa
+trời nóng phát điên
+wifi nhà chết lặng
+xe ghẻ lại hỏng
+cái ghế này bẩn quá, vứt quách đi
+tôi ghét cay ghét đắng cái máy in này
+phải giết sạch lũ gián trong bếp
+anh thợ người Hoa chửi cái xe cũ suốt buổi sáng [ethnicity]
+bộ phim rác rưởi này nên bị cấm chiếu
+== profane_object
+đm kẹt xe hai tiếng, cầu rạch chiếc đúng là địa ngục
+vcl nóng, 41 độ, trứng để ngoài đường chín luôn
+mẹ kiếp mất điện đúng phút 90
+xăng tăng giá vãi lồn, chắc mua con ngựa đi làm
+đkm deadline, ba đêm chưa ngủ, mắt như gấu trúc
+== friendly_profanity
+vcl vào rồi!!!! vô địch rồi đm ơi, đi bão anh em ơi 🇻🇳🔥
+đm mày đậu rồi hả, thằng chó con giỏi vãi, nhậu thôi
+hay vãi cứt, bài này nghe lần đầu mà nổi da gà
+con điên này sinh nhật vui vẻ nha, già thêm tuổi mà vẫn khùng như xưa, yêu mày
+đù má ngon bá cháy, quán bún bò này đỉnh của chóp
+clm nhớ tụi bây quá trời, mấy thằng khỉ, họp lớp lẹ đi
+đm đẹp trai vãi, chú rể hôm nay ai mà nhận ra thằng khỉ này, chúc mừng mày
+cười ỉa với tụi bây luôn á, lũ điên, nhớ hội mình ghê 😂
+== distress
+em thất nghiệp 8 tháng rồi, tối nào cũng nghĩ hay là mình biến mất cho nhẹ nhà
+đọc hết cmt chửi mình xong tay run bần bật, không muốn thức dậy nữa
+ba mất được 40 ngày, con vẫn dọn thêm một chén cơm, con muốn đi theo ba
+mình ghét bản thân lắm, xấu, nghèo, thi đâu rớt đó, sống vô ích thật sự
+nợ app 200 triệu, đứng trên cầu hôm qua mà nghĩ tới mẹ nên đi về
+chồng bỏ, con nhỏ, em thấy như đang chìm mà không ai kéo
+chăm mẹ bệnh 5 năm, hôm nay con lỡ quát mẹ, con thấy mình tệ không đáng sống
+ly hôn xong em như cái xác, ăn không vô, chỉ muốn ngủ mãi
+== support
+thương em, ráng ăn miếng cơm rồi ngủ nha, mai gọi chị, chị nghe hết
+đừng đứng đó một mình, gọi cho người nhà liền đi bạn, nợ trả từ từ được
+không vô ích đâu, bạn kể ra được là đã rất can đảm rồi
+mấy lời chửi đó không định nghĩa em, tắt mạng vài hôm nghe
+ba chắc muốn con sống vui, khóc xong rồi mình đi từng bước nha
+quát mẹ vì kiệt sức thôi, em không tệ đâu, nhờ ai trông giúp một buổi mà nghỉ đi
+ngủ một giấc đi em, mai chị chở đi ăn phở, có chị đây
+mất xe rồi thì còn người, đừng buồn quá, tụi mình góp mua lại cho
+bạn đâu có vô dụng
+sợ cũng không sao đâu
+buồn thì gọi mình nhé
+cảm ơn vì còn sống
+đừng chê mình ngốc nữa
+== idiom
+sếp vẽ bánh ngon quá trời, ăn no khỏi cần lương luôn
+hai hãng giảm giá giết nhau, dân mình ngồi giữa hưởng lợi
+cuối tháng ví chết lâm sàng, chờ lương hồi sinh
+đề toán năm nay chém đẹp, xác sĩ tử la liệt haha
+cháy nhà ra mặt chuột
+giấu đầu hở đuôi
+trâu chậm uống nước đục
+== question_benign
+cho em hỏi bị bôi nhọ trên mạng thì báo ở đâu ạ, cần vi bằng ko
+sao giá thịt heo tăng dữ vậy, ai rành giải thích với
+tối nay đá mấy giờ, kênh nào chiếu vậy mn
+người ta giữ cọc phòng trọ không trả thì kiện được không các bác
+đi chùa mặc quần short có bị nhắc không nhỉ
+người Lào ăn gì vào ngày Tết vậy? [nationality]
+vì sao người Hồi giáo nhịn ăn ban ngày? [muslim]
+có ai biết người Dao nhuộm vải bằng lá gì không [ethnicity]
+phụ nữ Việt Nam được đi bầu từ năm nào? [women]
+ở Sài Gòn có khoảng bao nhiêu người Hàn Quốc nhỉ [nationality]
+người điếc gọi xe ôm bằng cách nào ạ? [disability]
+người Do Thái ở Việt Nam sinh hoạt ở đâu? [jewish]
+== everyday
+má kêu giết con gà cúng mà con gà nó rượt tui chạy quanh sân, nhục
+ăn lẩu cay xong muốn thăng thiên, ngu mà lì
+nghe đồn hai anh chị tái hợp rồi kìa, lần thứ tư chưa ta, chúc mừng nha
+con mèo điên nhà tui nó đái vô giày của sếp tới chơi, cứu
+tập chân hôm qua nay đi cầu thang như bà già 80
+xem tin sạt lở mà xót xa, cầu mong bà con bình an 🙏
+bố em hát karaoke làm cả xóm mất ngủ, mai đi xin lỗi từng nhà
+cháy nồi cá kho, nhà như hiện trường vụ án, thôi gọi cơm tấm
+mưa ngập tới yên xe, đẩy bộ hai cây số, coi như tập gym
+hai diễn viên đó đóng phim chung là tui ship rồi, mong thành thiệt
+bà ngoại đánh bài ăn hết tiền lì xì cả nhà, cao thủ
+heo đất đập ra có 86 ngàn, tết này ăn mì gói nha cả nhà
+xem chung kết mà cúp điện, cả xóm chạy qua quán cà phê đầu hẻm
+đậu phụ thối ngon lắm
+bún đậu mắm tôm nhé
+lợn quay giòn bì
+nấu cháo vịt không
+đọc Chí Phèo chưa
+hoa cứt lợn chữa xoang
+cây ngũ gia bì hôi
+bánh khọt, bánh bò đây
+rùa bò ra sông
+khỉ leo cây kìa
+rắn lột xác rồi
+con cóc nhảy vào nhà
+dựng bù nhìn giữ lúa
+chó sủa suốt đêm
+mai về quê chơi
+đốt lò sưởi ấm nhà
+chém gió tí nào
+treo đèn lồng lên đi
+phim Joker gã hề đỉnh
+gián bay sợ quá
+mua bẫy chuột ở đâu
+đỉa bám chân trâu
+cậu hát hay ghê
+ai cũng quý bạn
+bố mẹ tự hào về con
+ý kiến của bạn hay
+áo mới sạch đẹp nhỉ
+tao lại béo lên rồi
+mình lười như mèo
+não tôi hết pin rồi
+em hậu đậu quá mà
+tớ vẽ như gà bới
+nhớ uống thuốc đúng giờ
+bà tôi đập chết ba con muỗi
+đàn chuột phá sạch ruộng lúa nhà tôi
+thành phố cấm đốt rơm từ tháng sau
+người Khmer trong xóm đem đốt đống cỏ khô [ethnicity]
+trời nóng thế này chắc chết mất thôi
+== sexual_health
+quên thuốc tránh thai một viên thì uống bù liền, đọc tờ hướng dẫn có ghi á
+xét nghiệm hiv miễn phí ở trung tâm y tế quận, kín đáo lắm, cứ đi
+sau sinh bao lâu quan hệ lại được, bác sĩ mình dặn sáu tuần nha các mẹ
+== dialect
+răng mi nỏ về ăn giỗ, mệ trông mi từ khi túi hôm tê
+tau noái thiệt, mì quảng chỗ ni ngon chi mà ngon dữ rứa hè
+bây ơi qua đây nhậu, con cá lóc nướng trui thơm phức nè nghen
+u nhà em bẩu giời rét thế lày thì ở nhà mà hong chân giăng

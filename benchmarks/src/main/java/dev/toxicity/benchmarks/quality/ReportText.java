@@ -71,7 +71,12 @@ final class ReportText {
           new TemplateLines(judged).table());
     }
     if (judged.select(Probes::isProbe).length > 0) {
-      Probes probes = new Probes(judged);
+      Probes fresh = Probes.fresh(judged);
+      section(
+          "Fresh probes: toxic and harmless sentences flagged, per cent, and macro-F1",
+          fresh.byLanguage());
+      section("Fresh probes by kind: share at or over the threshold, per cent", fresh.byKind());
+      Probes probes = Probes.first(judged);
       section(
           "Probes: toxic and harmless sentences flagged, per cent, and macro-F1",
           probes.byLanguage());
@@ -102,7 +107,7 @@ final class ReportText {
         (two numbers an attribute) saw all of them, and how much they count beside harmless text was chosen with them in view.
         Most other dev rows come from sources whose train rows were read, which flatters all judges: what other people's
         text gives is the first table. Probes are sentences by language models that had seen neither templates nor tests; what
-        some later template lines are about was chosen with probes in view.
+        some later template lines are about was chosen with the first probes in view, and nothing with the fresh ones.
         """
             .formatted(Judged.THRESHOLD));
   }

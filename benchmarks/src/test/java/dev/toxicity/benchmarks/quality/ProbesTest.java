@@ -21,12 +21,28 @@ class ProbesTest {
     Set<String> texts = new HashSet<>();
     fit.forEach(row -> assertTrue(texts.add(row.text()), row.text()));
     judge.forEach(row -> assertTrue(texts.add(row.text()), row.text()));
-    Set<String> languages = new HashSet<>();
-    judge.forEach(row -> languages.add(row.language()));
-    Set<String> fitted = new HashSet<>();
-    fit.forEach(row -> fitted.add(row.language()));
-    assertEquals(fitted, languages);
+    Set<String> languages = languages(judge.stream().filter(row -> !isFresh(row)).toList());
+    assertEquals(languages(fit), languages);
     assertEquals(16, languages.size());
+  }
+
+  @Test
+  void allFreshProbesAreJudgedAndNoneIsToChooseBy() {
+    List<Corpus.Row> fresh = Probes.toJudge().stream().filter(ProbesTest::isFresh).toList();
+    assertEquals(1729, fresh.size());
+    assertEquals(29, languages(fresh).size());
+    assertTrue(Probes.toFit().stream().noneMatch(ProbesTest::isFresh));
+    assertTrue(fresh.stream().allMatch(Probes::isProbe));
+  }
+
+  private static boolean isFresh(Corpus.Row row) {
+    return row.source().startsWith("fresh ");
+  }
+
+  private static Set<String> languages(List<Corpus.Row> rows) {
+    Set<String> languages = new HashSet<>();
+    rows.forEach(row -> languages.add(row.language()));
+    return languages;
   }
 
   @Test
@@ -38,7 +54,7 @@ class ProbesTest {
       Double label = row.labels().get(Attribute.TOXICITY);
       assertEquals(label, labels.computeIfAbsent(row.source(), kind -> label), row.text());
     }
-    assertEquals(29, labels.size());
+    assertEquals(29 + 14, labels.size());
   }
 
   @Test
@@ -50,7 +66,9 @@ class ProbesTest {
 
   @Test
   void aLineWithoutItsLabelIsAnError() {
-    assertThrows(IllegalArgumentException.class, () -> Probes.row("en\tinsult\tyou muppet"));
-    assertThrows(IllegalArgumentException.class, () -> Probes.row("en\t2\tinsult\tyou muppet"));
+    assertThrows(
+        IllegalArgumentException.class, () -> Probes.row("f", "", "en\tinsult\tyou muppet"));
+    assertThrows(
+        IllegalArgumentException.class, () -> Probes.row("f", "", "en\t2\tinsult\tyou muppet"));
   }
 }
