@@ -1,6 +1,7 @@
 package dev.toxicity.internal.respell;
 
 import dev.toxicity.internal.text.FoldTable;
+import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.TokenHash;
 import java.util.Arrays;
 
@@ -59,6 +60,26 @@ final class Runs {
       }
     }
     return cost[n] < NONE && trace(n);
+  }
+
+  /**
+   * Cuts a token where a capital inside it shows that it was put together; returns whether any
+   * does.
+   */
+  boolean readCapitals(FoldedText text, int t) {
+    int n = 0;
+    char[] raw = text.raw();
+    for (int i = text.start(t) + 1; i < text.end(t); i++) {
+      int place = text.origin(i);
+      boolean cut =
+          place > 0 && Character.isUpperCase(raw[place]) && Character.isLowerCase(raw[place - 1]);
+      if (cut && n + 1 < ends.length) {
+        ends[n++] = i - text.start(t);
+      }
+    }
+    ends[n] = text.end(t) - text.start(t);
+    count = n + 1;
+    return n > 0;
   }
 
   /**

@@ -6,8 +6,6 @@ import dev.toxicity.internal.text.Extract;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.TokenHash;
 import dev.toxicity.internal.text.WordMemo;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a view of a text in which words that are neither ordinary nor entries are replaced by the
@@ -16,13 +14,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Speller {
-  private static final int MOST_COUNTED = 24;
-
   /** Words that a name has at most. */
   private static final int NAME = 3;
 
-  private static final int SHORTEST = 3;
-  private static final int LONGEST_SCRAP = 3;
   private static final int SHORTEST_BACKWARDS = 4;
 
   /** Letters from which an unknown word that is an entry backwards is no chance. */
@@ -33,40 +27,10 @@ public final class Speller {
 
   private static final int GUESS = Disguise.GUESS;
 
-  /** Whether a word is unknown is known, in the tongue in which that was last asked. */
-  private static final long ASKED = 2L << WordMemo.OTHERS;
-
-  /** The word is neither ordinary nor an entry. */
-  private static final int UNKNOWN = 1;
-
-  /** The word may be the end of one. */
-  private static final int SCRAP = 2;
-
-  /** The next bit says whether the word is known. */
-  private static final int KNOWN_ASKED = 4;
-
-  private static final int KNOWN = 8;
-
-  /** Nothing is to be read into the word, whatever is around it, unless capitals part it. */
-  private static final int PLAIN = 16;
-
-  /** The tongues in {@link #calm} are those of the word. */
-  private static final long CALM = 1L << 36;
-
-  private static final int CALM_LONGS = Tongue.MOST / Long.SIZE;
-
   private final Vocabulary vocabulary;
   private final OrdinaryWords ordinary;
-  private final WordMemo memo;
-
-  /** The tongue in which each remembered word was last asked, shown by its salts. */
-  private final long[] @Nullable [] askedIn = new long[WordMemo.SIZE][];
-
-  private final byte[] answers = new byte[WordMemo.SIZE];
-
-  /** For each remembered word the tongues in which it is surely neither unknown nor a scrap. */
-  private final long[] calm = new long[WordMemo.SIZE * CALM_LONGS];
-
+  private final StrangeWords strange;
+  private final CountedWords counts;
   private final Forms forms;
   private final Slips slips;
   private final Runs runs;
@@ -80,14 +44,6 @@ public final class Speller {
   private final FoldedText others = new FoldedText();
   private char[] letters = new char[2 * Token.LONGEST];
   private int[] places = new int[2 * Token.LONGEST];
-  private final long[] hashes = new long[MOST_COUNTED];
-
-  /** The same without diacritics. */
-  private final long[] plainHashes = new long[MOST_COUNTED];
-
-  private final int[] lengths = new int[MOST_COUNTED];
-
-  private int counted;
   private boolean slipsRead;
   private boolean changed;
   private boolean written;
@@ -101,9 +57,10 @@ public final class Speller {
   public Speller(Vocabulary vocabulary, OrdinaryWords ordinary, WordMemo memo, int longest) {
     extract = new Extract(longest, false);
     view = extract.view();
-    this.memo = memo;
     this.vocabulary = vocabulary;
     this.ordinary = ordinary;
+    strange = new StrangeWords(vocabulary, ordinary, memo);
+    counts = new CountedWords(vocabulary, ordinary);
     forms = new Forms(vocabulary);
     slips = new Slips(vocabulary);
     runs = new Runs(vocabulary, ordinary);
@@ -111,7 +68,7 @@ public final class Speller {
         new Halves(
             vocabulary,
             (text, t, tongue, own) ->
-                own ? isKnownWord(text, t, tongue, 1) : isKnown(text, t, tongue));
+                own ? strange.isKnownWord(text, t, tongue, 1) : strange.isKnown(text, t, tongue));
   }
 
   /** Returns the replaced words and those around them in order, after {@link #read} is true. */
@@ -143,7 +100,7 @@ public final class Speller {
         join(text, t++);
         continue;
       }
-      if (isUnknown(text, t, tongue)) {
+      if (strange.isUnknown(text, t, tongue)) {
         replace(text, t, tongue, certain);
       }
     }
@@ -204,56 +161,7 @@ public final class Speller {
 
   /** Returns whether any word is neither ordinary nor an entry. */
   public boolean isNeeded(FoldedText text, Tongue tongue) {
-    int place = tongue.number() / Long.SIZE;
-    long bit = 1L << tongue.number();
-    for (int t = 0; t < text.tokenCount(); t++) {
-      int word = text.word(t);
-      boolean isCalm = word != WordMemo.NONE && (calm[word * CALM_LONGS + place] & bit) != 0;
-      if ((!isCalm || (memo.traits(word) & CALM) == 0) && isNeeded(text, t, tongue)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNeeded(FoldedText text, int t, Tongue tongue) {
-    int answer = ask(text, t, tongue);
-    int word = text.word(t);
-    if ((answer & (SCRAP | UNKNOWN)) == 0 && word != WordMemo.NONE) {
-      noteCalm(word, tongue);
-    }
-    return (answer & SCRAP) != 0 || ((answer & UNKNOWN) != 0 && !text.has(t, APART));
-  }
-
-  private void noteCalm(int word, Tongue tongue) {
-    int from = word * CALM_LONGS;
-    if ((memo.traits(word) & CALM) == 0) {
-      Arrays.fill(calm, from, from + CALM_LONGS, 0);
-      memo.add(word, CALM);
-    }
-    calm[from + tongue.number() / Long.SIZE] |= 1L << tongue.number();
-  }
-
-  /** Returns what is known of a token; whether it stands apart is looked up beside that. */
-  private int ask(FoldedText text, int t, Tongue tongue) {
-    int word = text.word(t);
-    boolean remembered = word != WordMemo.NONE;
-    if (remembered && (memo.traits(word) & ASKED) != 0 && askedIn[word] == tongue.salts()) {
-      return answers[word];
-    }
-    boolean unknown = isUnknownWord(text, t, tongue);
-    int answer = (unknown ? UNKNOWN : 0) | (isScrap(text, t, tongue) ? SCRAP : 0);
-    if (remembered) {
-      memo.add(word, ASKED);
-      askedIn[word] = tongue.salts();
-      answers[word] = (byte) answer;
-    }
-    return answer;
-  }
-
-  private boolean isPlain(FoldedText text, int t) {
-    int word = text.word(t);
-    return word != WordMemo.NONE && (answers[word] & PLAIN) != 0;
+    return strange.isNeeded(text, tongue);
   }
 
   /** Returns whether a word is an ordinary one of the text's language or of English. */
@@ -264,19 +172,6 @@ public final class Speller {
       }
     }
     return false;
-  }
-
-  private boolean isUnknown(FoldedText text, int t, Tongue tongue) {
-    return (ask(text, t, tongue) & UNKNOWN) != 0 && !text.has(t, APART);
-  }
-
-  /** One or two letters that are no word may be the end of one. */
-  private boolean isScrap(FoldedText text, int t, Tongue tongue) {
-    int n = text.end(t) - text.start(t);
-    return n <= LONGEST_SCRAP
-        && text.folded()[text.start(t)] > '9'
-        && !text.has(t, FoldedText.UNSEGMENTED)
-        && !isKnownWord(text, t, tongue);
   }
 
   /**
@@ -290,17 +185,12 @@ public final class Speller {
 
   /** Looks at the words of a text that {@link #ordinaryWords} is to count, and no further. */
   public void count(FoldedText text) {
-    counted = Math.min(MOST_COUNTED, text.tokenCount());
-    for (int t = 0; t < counted; t++) {
-      hashes[t] = text.hash(t);
-      lengths[t] = text.end(t) - text.start(t);
-      plainHashes[t] = OrdinaryWords.plainHash(text.folded(), text.start(t), text.end(t));
-    }
+    counts.read(text);
   }
 
   /** Returns how many words are looked at, the first ones of a text. */
   public int counted() {
-    return counted;
+    return counts.counted();
   }
 
   /** Returns how many of those words are ordinary in a language; frequent ones count twice. */
@@ -313,14 +203,7 @@ public final class Speller {
    * words often settles it.
    */
   public int ordinaryWords(Tongue tongue, int least) {
-    long salt = tongue.salts()[0];
-    long frequent = tongue.frequent()[0];
-    int n = 0;
-    for (int t = 0; t < counted && n + 2 * (counted - t) >= least; t++) {
-      n += isCounted(t, salt) ? 1 : 0;
-      n += isCounted(t, frequent) ? 1 : 0;
-    }
-    return n;
+    return counts.ordinary(tongue, least);
   }
 
   /**
@@ -329,27 +212,7 @@ public final class Speller {
    * for a word, do not count.
    */
   public int ownWords(Tongue tongue, int least) {
-    long salt = tongue.salts()[0];
-    long frequent = tongue.frequent()[0];
-    int n = 0;
-    for (int t = 0; t < counted && n + 2 * (counted - t) >= least; t++) {
-      if (lengths[t] > 1) {
-        n += isCounted(t, salt) || isOwnEntry(t, tongue) ? 1 : 0;
-        n += isCounted(t, frequent) ? 1 : 0;
-      }
-    }
-    return n;
-  }
-
-  private boolean isOwnEntry(int t, Tongue tongue) {
-    return vocabulary.isKnown(hashes[t], lengths[t])
-        && vocabulary.isEntryOf(tongue.languages()[0], hashes[t], lengths[t]);
-  }
-
-  private boolean isCounted(int t, long salt) {
-    boolean marked = plainHashes[t] != hashes[t];
-    return ordinary.contains(hashes[t], salt)
-        || (marked && ordinary.contains(plainHashes[t], salt));
+    return counts.own(tongue, least);
   }
 
   /** Returns whether a word with this {@link TokenHash} is, or is part of, an entry. */
@@ -370,43 +233,9 @@ public final class Speller {
     return ordinary.contains(text, t, tongue.frequent()[0]);
   }
 
-  /**
-   * Returns whether a word is neither ordinary nor an entry: all that most words cost is the first
-   * look-up.
-   */
-  private boolean isUnknownWord(FoldedText text, int t, Tongue tongue) {
-    long hash = text.hash(t);
-    for (long salt : tongue.salts()) {
-      if (ordinary.contains(hash, salt)) {
-        return false;
-      }
-    }
-    int n = text.end(t) - text.start(t);
-    if (n < SHORTEST || n > Token.LONGEST || text.has(t, FoldedText.UNSEGMENTED)) {
-      return false;
-    }
-    for (int i = text.start(t); i < text.end(t); i++) {
-      if (text.folded()[i] <= '9') {
-        return false;
-      }
-    }
-    for (long salt : tongue.salts()) {
-      if (ordinary.containsPlain(text.folded(), text.start(t), text.end(t), salt)) {
-        return false;
-      }
-    }
-    for (int language : tongue.languages()) {
-      int word = vocabulary.find(language, hash, n);
-      if (word >= 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** A word or two without a frequent one may be a name from anywhere. */
   private boolean hasFrequentWord(FoldedText text, Tongue tongue) {
-    for (int t = 0; t < Math.min(MOST_COUNTED, text.tokenCount()); t++) {
+    for (int t = 0; t < Math.min(CountedWords.MOST, text.tokenCount()); t++) {
       if (ordinary.contains(text, t, tongue.frequent()[0])) {
         return true;
       }
@@ -417,7 +246,7 @@ public final class Speller {
   /** To be asked for unknown words only, of which the answers are those in this tongue. */
   private void replace(FoldedText text, int t, Tongue tongue, boolean certain) {
     written = false;
-    if (isPlain(text, t)) {
+    if (strange.isPlain(text, t)) {
       byCut(text, t, tongue, false);
       return;
     }
@@ -434,40 +263,9 @@ public final class Speller {
     if (!written) {
       byCut(text, t, tongue, certain);
     }
-    int word = text.word(t);
-    if (certain && slipsRead && !name && !written && word != WordMemo.NONE) {
-      answers[word] |= PLAIN;
+    if (certain && slipsRead && !name && !written) {
+      strange.notePlain(text, t);
     }
-  }
-
-  /** Returns whether a token is an ordinary word; short ones only if they are frequent. */
-  private boolean isKnown(FoldedText text, int t, Tongue tongue) {
-    int word = text.word(t);
-    if (word == WordMemo.NONE) {
-      return isKnownWord(text, t, tongue);
-    }
-    int answer = ask(text, t, tongue);
-    if ((answer & KNOWN_ASKED) == 0) {
-      answer |= KNOWN_ASKED | (isKnownWord(text, t, tongue) ? KNOWN : 0);
-      answers[word] = (byte) answer;
-    }
-    return (answer & KNOWN) != 0;
-  }
-
-  private boolean isKnownWord(FoldedText text, int t, Tongue tongue) {
-    return isKnownWord(text, t, tongue, 2);
-  }
-
-  /** Of the languages of a tongue, its own is first and English second. */
-  private boolean isKnownWord(FoldedText text, int t, Tongue tongue, int languages) {
-    for (int i = 0; i < Math.min(languages, tongue.frequent().length); i++) {
-      boolean isShort = text.end(t) - text.start(t) <= LONGEST_SCRAP;
-      long salt = isShort ? tongue.frequent()[i] : tongue.salts()[i];
-      if (ordinary.contains(text, t, salt)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void join(FoldedText text, int t) {
@@ -479,22 +277,11 @@ public final class Speller {
 
   private void bySound(FoldedText text, int t, Tongue tongue) {
     sounds.read(token.letters, 0, token.length);
-    if (sounds.count >= Vocabulary.SHORTEST_SOUNDS && !isDrawnOut()) {
+    if (sounds.count >= Vocabulary.SHORTEST_SOUNDS && !token.isDrawnOut()) {
       reading.clear();
       forms.key(Vocabulary.Key.SOUNDS, sounds.letters, sounds.count, tongue, 2, reading);
       write(text, t, Disguise.PHONETIC.bit() | GUESS);
     }
-  }
-
-  /** Three of a letter in a row are a disguise of their own. */
-  private boolean isDrawnOut() {
-    char[] c = token.letters;
-    for (int i = 2; i < token.length; i++) {
-      if (c[i] == c[i - 1] && c[i] == c[i - 2]) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void byConsonants(FoldedText text, int t, Tongue tongue) {
@@ -530,7 +317,7 @@ public final class Speller {
 
   /** Words run together; a capital inside the word shows where it was put together. */
   private void byCut(FoldedText text, int t, Tongue tongue, boolean certain) {
-    if (byCapitals(text, t)
+    if (runs.readCapitals(text, t)
         || (runs.read(token, tongue) && (certain || runs.isSure(token, tongue)))) {
       int disguise = Disguise.MERGED.bit() | text.disguise(t);
       begin(text, t, t + 1);
@@ -542,22 +329,6 @@ public final class Speller {
       }
       written = true;
     }
-  }
-
-  private boolean byCapitals(FoldedText text, int t) {
-    int n = 0;
-    char[] raw = text.raw();
-    for (int i = text.start(t) + 1; i < text.end(t); i++) {
-      int place = text.origin(i);
-      boolean cut =
-          place > 0 && Character.isUpperCase(raw[place]) && Character.isLowerCase(raw[place - 1]);
-      if (cut && n + 1 < runs.ends.length) {
-        runs.ends[n++] = i - text.start(t);
-      }
-    }
-    runs.ends[n] = text.end(t) - text.start(t);
-    runs.count = n + 1;
-    return n > 0;
   }
 
   private void part(FoldedText text, int from, int to, int flags, int disguise) {

@@ -28,6 +28,17 @@ final class Token {
     rehash();
   }
 
+  /** Three of a letter in a row are a disguise of their own. */
+  boolean isDrawnOut() {
+    char[] c = letters;
+    for (int i = 2; i < length; i++) {
+      if (c[i] == c[i - 1] && c[i] == c[i - 2]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void rehash() {
     hash[0] = TokenHash.SEED;
     for (int i = 0; i < length; i++) {
