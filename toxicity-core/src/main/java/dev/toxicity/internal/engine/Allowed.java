@@ -72,7 +72,7 @@ final class Allowed {
    * way to those of all languages.
    */
   boolean coversAsWritten(
-      Workspace ws, LexiconTier.Place place, int pattern, int token, boolean trusted) {
+      Workspace ws, HitJudge.Place place, int pattern, int token, boolean trusted) {
     boolean guess = (place.disguise() & Disguise.GUESS) != 0;
     HitList allowed = ws.allowHits;
     int last = allowed.lastFrom(ws.text.end(token));
