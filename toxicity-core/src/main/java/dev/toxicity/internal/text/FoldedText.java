@@ -239,6 +239,20 @@ public final class FoldedText {
     }
   }
 
+  /** Takes the characters of {@code text[start, end)}, for which there is room. */
+  void copyRaw(CharSequence text, int start, int end) {
+    char[] to = raw;
+    if (text instanceof String s) {
+      s.getChars(start, end, to, 0);
+    } else if (text instanceof StringBuilder b) {
+      b.getChars(start, end, to, 0);
+    } else {
+      for (int i = start; i < end; i++) {
+        to[i - start] = text.charAt(i);
+      }
+    }
+  }
+
   /** Adds a folded character made from raw index {@code rawIndex}: for writers of views. */
   public void append(char c, int rawIndex) {
     if (length == folded.length) {

@@ -10,6 +10,8 @@ public final class Folder {
 
   private final char[] fold = FoldTable.table();
   private final FoldedText out;
+  private final Separators separators;
+  private final Suspects suspects;
 
   private int tokenStart;
 
@@ -28,17 +30,14 @@ public final class Folder {
   private int disguise;
   private int runMin;
   private int runMax;
-  private int singles;
   private int marks;
-  private char quoteMark;
-  private int quoteFrom;
   private boolean flag;
-  private int latin;
-  private int foreign;
 
   /** Makes a folder that writes into {@code out}. */
   public Folder(FoldedText out) {
     this.out = out;
+    separators = new Separators(out);
+    suspects = new Suspects(out);
   }
 
   /**
@@ -49,13 +48,11 @@ public final class Folder {
   public void fold(CharSequence text, int start, int end) {
     int n = end - start;
     out.reset(n);
-    copy(text, start, end, out.raw);
+    out.copyRaw(text, start, end);
     pending = FoldedText.SENTENCE_START;
-    quoteMark = 0;
+    separators.begin();
     flag = false;
-    latin = 0;
-    foreign = 0;
-    singles = 0;
+    suspects.begin();
     begin();
     char[] raw = out.raw;
     for (int i = 0; i < n; ) {
@@ -71,22 +68,7 @@ public final class Folder {
       }
     }
     finish();
-    out.mostlyLatin = latin > foreign;
-    if (latin > 0 && foreign > latin) {
-      out.suspicion |= Disguise.HOMOGLYPH.bit(); // a Latin word may be a Cyrillic one in disguise
-    }
-  }
-
-  private static void copy(CharSequence text, int start, int end, char[] to) {
-    if (text instanceof String s) {
-      s.getChars(start, end, to, 0);
-    } else if (text instanceof StringBuilder b) {
-      b.getChars(start, end, to, 0);
-    } else {
-      for (int i = start; i < end; i++) {
-        to[i - start] = text.charAt(i);
-      }
-    }
+    suspects.end();
   }
 
   /** The hot loop: words of scripts that write spaces, and the spaces between them. */
@@ -172,8 +154,7 @@ public final class Folder {
     text.tokenDisguise[t] = 0;
     tokenStart = to;
     pending = 0;
-    latin++;
-    singles = 0;
+    suspects.plain();
   }
 
   /** A character at or above U+0E00: a letter of a spaced script, or an unsegmented run. */
@@ -293,17 +274,12 @@ public final class Folder {
       finish();
       return;
     }
-    if (!isOrdinaryForm(codePoint)) {
+    if (!StyledLetters.isOrdinaryForm(codePoint)) {
       disguise |= Disguise.STYLED.bit();
       boolean turned = codePoint <= 0xFFFF && StyledLetters.upright((char) codePoint) != 0;
       out.suspicion |= Disguise.STYLED.bit() | (turned ? Disguise.DIACRITICS.bit() : 0);
     }
     emit(plain, i);
-  }
-
-  /** Half-width kana, Arabic presentation forms and ligatures are spelling, not costume. */
-  private static boolean isOrdinaryForm(int c) {
-    return (c >= 0xFB00 && c <= 0xFEFC) || (c >= 0xFF61 && c <= 0xFFDC) || c == 0xAA || c == 0xBA;
   }
 
   private int surrogate(char[] raw, int i, int n) {
@@ -392,91 +368,17 @@ public final class Folder {
   }
 
   private void separator(char[] raw, int i, int n) {
-    char c = raw[i];
-    if (c == ' ') {
+    if (raw[i] == ' ') {
       return;
     }
-    switch (c) {
-      case '.' -> {
-        if (i + 1 >= n || Character.isWhitespace(raw[i + 1])) {
-          pending |= FoldedText.SENTENCE_START;
-        } else {
-          between(raw, i, n);
-        }
-      }
-      case '!' -> {
-        pending |= FoldedText.SENTENCE_START;
-        boolean leads = i + 1 < n && FoldTable.isWord(raw[i + 1]);
-        out.suspicion |= leads ? Disguise.LEET.bit() : 0;
-      }
-      case '?', '\n', '\r', ';', '。', '！', '？', '…', '؟', '۔', '।', '॥', '።', '။', '។' ->
-          pending |= FoldedText.SENTENCE_START;
-      case '"', '“', '”', '„', '«', '»', '‹', '›', '「', '」', '『', '』' -> quote(c);
-      case '@' -> {
-        pending |= FoldedText.MENTION;
-        out.suspicion |= Disguise.LEET.bit();
-      }
-      case '\'', '’', '‘', 'ʼ' -> pending |= FoldedText.JOINED;
-      case '-' -> {
-        pending |= FoldedText.JOINED;
-        between(raw, i, n);
-      }
-      case '$', '€', '£', '+', '|', '(', ')', '¡', '<', '>', '/', '\\', '{', '[', '^' ->
-          out.suspicion |= Disguise.LEET.bit();
-      case '*', '#', '%' -> out.suspicion |= Disguise.CENSORED.bit() | Disguise.SEPARATORS.bit();
-      case '_', '•', '·', '~', '=', ',', ':' -> between(raw, i, n);
-      case '&' -> out.suspicion |= Disguise.ESCAPES.bit();
-      default -> symbol(c, i);
+    int bits = separators.read(raw, i, n);
+    if ((bits & FoldedText.UNSEGMENTED) == 0) {
+      pending |= bits;
+      return;
     }
-  }
-
-  /** Punctuation between letters, once or twice, may cut a word in pieces. */
-  private void between(char[] raw, int i, int n) {
-    if (i > 0 && i + 1 < n && FoldTable.isWord(raw[i + 1])) {
-      boolean twice = i > 1 && raw[i - 1] == raw[i];
-      out.suspicion |= FoldTable.isWord(raw[twice ? i - 2 : i - 1]) ? Disguise.SEPARATORS.bit() : 0;
-    }
-  }
-
-  /** Symbols of the basic plane that serve as emoji are kept as unsegmented runs. */
-  private void symbol(char c, int i) {
-    if (StyledLetters.pictured(c) != 0) {
-      out.suspicion |= Disguise.EMOJI_LETTERS.bit();
-    }
-    if (c >= 0x2190 && c <= 0x2BFF && Character.getType(c) == Character.OTHER_SYMBOL) {
-      flags |= FoldedText.UNSEGMENTED;
-      out.append(c, i);
-      note(c);
-    }
-  }
-
-  /** Only what stands between two marks is quoted: many an opening mark is never closed. */
-  private void quote(char mark) {
-    if (closes(mark)) {
-      for (int t = quoteFrom; t < out.tokenCount; t++) {
-        out.tokenFlags[t] |= FoldedText.QUOTED;
-      }
-      quoteMark = 0;
-    } else {
-      quoteMark = mark;
-      quoteFrom = out.tokenCount;
-    }
-  }
-
-  /** Which mark closes a quotation differs by language: “…”, „…“, »…«, ”…”. */
-  private boolean closes(char mark) {
-    return switch (quoteMark) {
-      case '"' -> mark == '"';
-      case '“', '”' -> mark == '”';
-      case '„' -> mark == '“' || mark == '”';
-      case '«' -> mark == '»';
-      case '»' -> mark == '«' || mark == '»';
-      case '‹' -> mark == '›';
-      case '›' -> mark == '‹';
-      case '「' -> mark == '」';
-      case '『' -> mark == '』';
-      default -> false;
-    };
+    flags |= FoldedText.UNSEGMENTED; // symbols that serve as emoji are runs
+    out.append(raw[i], i);
+    note(raw[i]);
   }
 
   private void begin() {
@@ -500,70 +402,13 @@ public final class Folder {
       out.tokenPrint[out.tokenCount - 1] = printed ? print : 0;
       pending = 0;
       if (runMin > '9' && runMax < 0x80 && length > 1) {
-        latin++; // a plain word
-        singles = 0;
+        suspects.plain();
       } else {
-        suspect(length);
+        suspects.read(tokenStart, runMin, runMax, flags);
       }
     } else if (disguise == 0 && flags == 0) {
       return;
     }
     begin();
-  }
-
-  private void suspect(int length) {
-    if (length == 1 && (flags & FoldedText.UNSEGMENTED) == 0) {
-      if (++singles >= 3) {
-        out.suspicion |= Disguise.SEPARATORS.bit();
-      }
-    } else {
-      singles = 0;
-    }
-    if (runMin <= '9' && runMax > '9') {
-      out.suspicion |= Disguise.LEET.bit();
-    }
-    if (runMax >= 0x250 && runMin < 0x250 && runMin > '9') {
-      out.suspicion |= Disguise.HOMOGLYPH.bit();
-    }
-    if (runMin >= 0x370 && runMax < 0x530) {
-      if (++foreign <= latin) {
-        out.suspicion |= Disguise.HOMOGLYPH.bit();
-      }
-    } else if (runMax < 0x250) {
-      latin++;
-    }
-    if (Jamo.isPart((char) runMin) && hasParts()) {
-      out.suspicion |= Disguise.DECOMPOSED.bit();
-    }
-    if (runMax > 0x7F && runMax < 0x2000 && hasDiacritics()) {
-      out.suspicion |= Disguise.DIACRITICS.bit();
-    }
-  }
-
-  /** Consonants alone are laughter; with a vowel they make a syllable. */
-  private boolean hasParts() {
-    for (int i = tokenStart; i < out.length; i++) {
-      if (Jamo.isVowel(out.folded[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Most scripts have no letter to strip: their plain texts must not pay for a second view. */
-  private boolean hasDiacritics() {
-    char[] folded = out.folded;
-    for (int i = tokenStart; i < out.length; i++) {
-      char c = folded[i];
-      boolean phonetic =
-          c == 'ǝ'
-              || c == 'ƃ'
-              || c == 'ᴉ'
-              || (c >= 0x250 && c <= 0x2AF); // upside-down letters are among them
-      if (phonetic || FoldTable.strip(c) != c) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -104,6 +104,11 @@ public final class StyledLetters {
     return c > 0x7F && SMALL.indexOf(c) >= 0;
   }
 
+  /** Half-width kana, Arabic presentation forms and ligatures are spelling, not costume. */
+  static boolean isOrdinaryForm(int c) {
+    return (c >= 0xFB00 && c <= 0xFEFC) || (c >= 0xFF61 && c <= 0xFFDC) || c == 0xAA || c == 0xBA;
+  }
+
   /** Returns the letter that an emoji or sign is put for, or 0. */
   static char pictured(int codePoint) {
     return switch (codePoint) {
