@@ -30,13 +30,14 @@ public final class Undisguiser {
   private final PlainWords plain = new PlainWords();
   private final MarkedWords marks = new MarkedWords();
   private final QuietPieces quiet;
-  private final Extract extract;
-  private final FoldedText sequence;
-  private final FoldedText alternatives = new FoldedText();
-  private final Extract withGaps;
-  private boolean hasGaps;
-  private final char[] work = new char[LONGEST_PIECE * 2];
-  private final int[] workPlaces = new int[LONGEST_PIECE * 2];
+  private final CensoredPiece censored = new CensoredPiece();
+  private final Readings readings;
+
+  /** Whether a word has upside-down letters. */
+  private boolean upsideDown;
+
+  /** Whether words that may be upside down were passed by before one gave them away. */
+  private boolean passedTurned;
 
   /**
    * Makes an undisguiser over a shared table of look-alikes.
@@ -49,11 +50,9 @@ public final class Undisguiser {
   public Undisguiser(
       Homoglyphs homoglyphs, KnownWords known, Entries entries, WordMemo memo, int longest) {
     quiet = new QuietPieces(entries, memo, marks, plain);
-    extract = new Extract(longest, true);
-    withGaps = new Extract(longest, false);
-    sequence = extract.view();
     guesses = new Guesses(known);
     reader = new PieceReader(homoglyphs);
+    readings = new Readings(reader, guesses, marks, longest);
   }
 
   /** Returns whether a text shows a sign of a disguise that this class undoes. */
@@ -83,22 +82,22 @@ public final class Undisguiser {
 
   /** Returns the undone words and those around them in order, if anything has {@link #changed}. */
   public FoldedText sequence() {
-    return sequence;
+    return readings.sequence;
   }
 
   /** Returns whether any word has gaps, with letters left around them. */
   public boolean hasGaps() {
-    return hasGaps;
+    return readings.hasGaps;
   }
 
   /** Returns the words with gaps and those around them in order, if there are any. */
   public FoldedText gapped() {
-    return withGaps.view();
+    return readings.gapped();
   }
 
   /** Returns other readings, each a sentence of one token. */
   public FoldedText alternatives() {
-    return alternatives;
+    return readings.alternatives;
   }
 
   /**
@@ -116,25 +115,16 @@ public final class Undisguiser {
     if (marks.mustReadAnew() || (upsideDown && passedTurned)) {
       scan(text); // words before the first one that gave them away
     }
-    if (changed) {
-      extract.end();
-    }
-    if (hasGaps) {
-      withGaps.end();
-    }
+    readings.end();
     if ((text.suspicion & Disguise.REVERSED.bit()) != 0) {
-      overrides.read(text, alternatives);
+      overrides.read(text, readings.alternatives);
     }
   }
 
   private void scan(FoldedText text) {
-    changed = false;
-    hasGaps = false;
-    escaped = false;
+    readings.begin(text);
     marks.passed = false;
     passedTurned = false;
-    extract.begin(text);
-    alternatives.startView(text);
     char[] raw = text.raw;
     int n = text.rawLength;
     int token = 0;
@@ -145,7 +135,7 @@ public final class Undisguiser {
       }
       int quietEnd = mayBeQuiet ? quiet.end(text, token, i) : -1;
       if (quietEnd >= 0) {
-        escaped = false;
+        readings.pass();
         token = quiet.token;
         i = quietEnd;
         continue;
@@ -163,7 +153,7 @@ public final class Undisguiser {
             && token == first + 1
             && i - from <= LONGEST_PIECE
             && plain.read(raw, from, i)) {
-          plain(text, first, token);
+          readings.plain(text, plain, first, token);
         } else {
           piece(text, from, i, first, token);
         }
@@ -171,113 +161,20 @@ public final class Undisguiser {
     }
   }
 
-  /** What {@link #piece} does with a plain word. */
-  private void plain(FoldedText text, int first, int last) {
-    if (plain.marked > 0 && plain.letters > 2) {
-      int start = text.tokenStart[first];
-      System.arraycopy(text.folded, start, work, 0, plain.letters);
-      System.arraycopy(text.origin, start, workPlaces, 0, plain.letters);
-      long writers = Alphabets.writersOf(work, 0, plain.letters);
-      boolean purpose = marks.hide(writers);
-      int bits = marks.disguise(writers, plain.letters);
-      for (int i = 0; i < plain.letters; i++) {
-        work[i] = FoldTable.strip(work[i]);
-      }
-      if (purpose) {
-        begin(first, last);
-        escaped = false;
-        sequence.addWord(work, workPlaces, plain.letters, text.tokenFlags[first], bits);
-        return;
-      }
-      alternatives.addWord(work, workPlaces, plain.letters, FoldedText.SENTENCE_START, bits);
-    }
-    copy(text, first, last);
-  }
-
-  private void begin(int first, int last) {
-    changed = true;
-    extract.replace(first, last);
-  }
-
   /** A piece with asterisks between letters is kept as a word with gaps. */
   private boolean censored(FoldedText text, int from, int to, int first, int last) {
-    char[] raw = text.raw;
-    int n = 0;
-    int gaps = 0;
-    boolean edge = false;
-    boolean parted = false;
-    for (int i = from; i < to; i++) {
-      char c = raw[i];
-      char f = FoldTable.fold(c);
-      if (f > '9' && f < 0xE00) {
-        parted |= edge;
-        work[n] = f;
-        workPlaces[n++] = i;
-      } else if (n > 0 && isGap(c)) {
-        work[n] = GAP;
-        workPlaces[n++] = i;
-        gaps++;
-      } else if (f == FoldTable.EXPANDING) {
-        work[n] = 's';
-        workPlaces[n++] = i;
-        work[n] = 's';
-        workPlaces[n++] = i;
-      } else if (n > 0 && !PieceReader.isEdge(c)) {
-        return false;
-      } else {
-        edge = n > 0;
-      }
+    int bits = censored.read(text.raw, from, to);
+    if (bits == 0) {
+      return false;
     }
-    if (gaps > 0 && n >= 3) {
-      int sure = n > 3 && gaps * 2 <= n ? Disguise.SURE : 0;
-      int bits = Disguise.CENSORED.bit() | sure;
-      alternatives.addWord(work, workPlaces, n, FoldedText.SENTENCE_START, bits);
-      if (!parted) {
-        gap(text, first, last, n, bits);
-      }
-      if (sure != 0 && guesses.ofGaps(work, workPlaces, n)) {
-        guess(text, first, last, bits);
-        return true;
-      }
+    readings.addGapped(text, censored, first, last, bits);
+    boolean known =
+        (bits & Disguise.SURE) != 0
+            && guesses.ofGaps(censored.letters, censored.places, censored.count);
+    if (known) {
+      readings.guess(text, first, last, bits);
     }
-    return false;
-  }
-
-  /** Puts a word with gaps among the words around it, where phrases are looked for. */
-  private void gap(FoldedText text, int first, int last, int n, int bits) {
-    if (!hasGaps) {
-      hasGaps = true;
-      withGaps.begin(text);
-    }
-    int flags = first < text.tokenCount ? text.tokenFlags[first] : 0;
-    withGaps.replace(first, last);
-    withGaps.view().addWord(work, workPlaces, n, flags & ~FoldedText.UNSEGMENTED, bits);
-  }
-
-  /** Puts a known word that was guessed into the sequence. */
-  private void guess(FoldedText text, int first, int last, int disguise) {
-    int flags = first < text.tokenCount ? text.tokenFlags[first] : 0;
-    begin(first, last);
-    sequence.addWord(
-        guesses.letters, guesses.places, guesses.count, flags & ~FoldedText.UNSEGMENTED, disguise);
-  }
-
-  private static boolean isGap(char c) {
-    return c == '*' || c == '#' || c == '_' || c == '%' || c == '•' || c == '█' || c == '@';
-  }
-
-  private void withoutDiacritics(int disguise) {
-    int changed = 0;
-    for (int i = 0; i < reader.count; i++) {
-      work[i] = FoldTable.strip(reader.letters[i]);
-      workPlaces[i] = reader.places[i];
-      changed += work[i] == reader.letters[i] ? 0 : 1;
-    }
-    if (changed > 0) {
-      int foreign = marks.sureIfForeign(writers(), reader.count);
-      int bits = disguise | Disguise.DIACRITICS.bit() | foreign;
-      alternatives.addWord(work, workPlaces, reader.count, FoldedText.SENTENCE_START, bits);
-    }
+    return known;
   }
 
   static boolean isSpace(char c) {
@@ -288,7 +185,7 @@ public final class Undisguiser {
     char[] raw = text.raw;
     boolean readable = to - from <= LONGEST_PIECE && !Links.isLink(raw, from, to);
     if (!readable) {
-      copy(text, firstToken, lastToken);
+      readings.copy(text, firstToken, lastToken);
       return;
     }
     if (censored(text, from, to, firstToken, lastToken)) {
@@ -301,7 +198,7 @@ public final class Undisguiser {
     }
     int whole = costume(text, from, to);
     if (whole != 0) {
-      reading(text, firstToken, lastToken, whole);
+      readings.best(text, firstToken, lastToken, whole);
       return;
     }
     int disguise = reader.read(raw, from, to, false);
@@ -313,7 +210,7 @@ public final class Undisguiser {
       undone(text, from, to, firstToken, lastToken, disguise);
     }
     if (lastToken - firstToken > 1) {
-      alternative(text, firstToken, lastToken);
+      readings.alternative(text, firstToken, lastToken);
     }
     if (to - from > 2) {
       rare(text, from, to);
@@ -335,11 +232,11 @@ public final class Undisguiser {
       if (i > start && (start > from || i < to)) {
         piece(text, start, i, first, token);
       } else {
-        copy(text, first, token);
+        readings.copy(text, first, token);
       }
       i++;
     }
-    copy(text, token, lastToken);
+    readings.copy(text, token, lastToken);
   }
 
   /** Returns whether there are words on both sides of a sign that may join them. */
@@ -361,19 +258,19 @@ public final class Undisguiser {
   private void marked(FoldedText text, int firstToken, int lastToken) {
     if (reader.count > 2 && reader.stripHeavy(marks.alphabets)) {
       marks.giveAway();
-      reading(text, firstToken, lastToken, Disguise.MARKS.bit() | Disguise.SURE);
+      readings.best(text, firstToken, lastToken, Disguise.MARKS.bit() | Disguise.SURE);
       return;
     }
     if (reader.count > 2 && reader.hasMarks()) {
       if (marks.hide(writers())) {
         int bits = marks.disguise(writers(), reader.count);
         reader.strip();
-        reading(text, firstToken, lastToken, bits);
+        readings.best(text, firstToken, lastToken, bits);
         return;
       }
-      withoutDiacritics(0);
+      readings.withoutDiacritics(0);
     }
-    copy(text, firstToken, lastToken);
+    readings.copy(text, firstToken, lastToken);
   }
 
   /** Returns what {@link Alphabets} makes of the letters that were read. */
@@ -418,53 +315,33 @@ public final class Undisguiser {
     return upsideDown;
   }
 
-  /** Puts what the reader read into the sequence. */
-  private void reading(FoldedText text, int first, int last, int disguise) {
-    int flags = first < last ? text.tokenFlags[first] & ~FoldedText.UNSEGMENTED : 0;
-    boolean run = Scripts.isUnsegmented(reader.letters[0]);
-    if (escaped) {
-      flags &= ~FoldedText.SENTENCE_START;
-      escaped = false;
-    }
-    begin(first, last);
-    sequence.addWord(
-        reader.letters,
-        reader.places,
-        reader.count,
-        run ? flags | FoldedText.UNSEGMENTED : flags,
-        disguise);
-  }
-
   private void undone(FoldedText text, int from, int to, int first, int last, int disguise) {
     int flags = first < last ? text.tokenFlags[first] & ~FoldedText.UNSEGMENTED : 0;
     if (reader.stripHeavy(marks.alphabets)) {
-      reading(text, first, last, disguise | Disguise.MARKS.bit() | Disguise.SURE);
+      readings.best(text, first, last, disguise | Disguise.MARKS.bit() | Disguise.SURE);
       return;
     }
     if (reader.count > 2) {
-      withoutDiacritics(disguise);
+      readings.withoutDiacritics(disguise);
     }
     boolean leet = (disguise & Disguise.LEET.bit()) != 0 && guesses.ofLeet(reader, text.raw);
     boolean known = leet || guesses.ofRepeats(reader, disguise);
     if (known) {
-      guess(text, first, last, disguise);
-      emitReading(disguise);
+      readings.guess(text, first, last, disguise);
+      readings.other(disguise);
     } else {
-      reading(text, first, last, disguise);
+      readings.best(text, first, last, disguise);
     }
-    escaped = (disguise & Disguise.ESCAPES.bit()) != 0;
-    if (escaped) {
-      extract.join(last);
-    }
+    readings.ended(disguise, last);
     boolean repeats = (disguise & Disguise.REPEATS.bit()) != 0;
-    collapse(1, disguise, flags, repeats && !known);
+    readings.collapse(1, disguise, flags, repeats && !known);
     if (repeats) {
-      collapse(2, disguise, flags, false);
+      readings.collapse(2, disguise, flags, false);
     }
     if ((disguise & Disguise.LEET.bit()) != 0) {
       int bits = reader.read(text.raw, from, to, true);
       if (bits != 0) {
-        emitReading(bits);
+        readings.other(bits);
       }
     }
   }
@@ -476,91 +353,18 @@ public final class Undisguiser {
     if ((text.suspicion & mixed) != 0
         && reader.readCyrillic(text.raw, from, to)
         && (reader.mixed || (!text.mostlyLatin && guesses.isKnown(reader)))) {
-      emitReading(sure);
+      readings.other(sure);
     }
     if ((text.suspicion & Disguise.LEET.bit()) != 0) {
       int bits = reader.readOpen(text.raw, from, to, text.rawLength);
       if (bits != 0 && guesses.isKnown(reader)) {
-        emitReading(bits);
+        readings.other(bits);
       }
     }
   }
-
-  private void emitReading(int bits) {
-    int flags = FoldedText.SENTENCE_START;
-    alternatives.addWord(reader.letters, reader.places, reader.count, flags, bits);
-  }
-
-  private boolean changed;
-
-  /** Whether a word has upside-down letters. */
-  private boolean upsideDown;
-
-  /** Whether words that may be upside down were passed by before one gave them away. */
-  private boolean passedTurned;
-
-  /** Whether the piece before ended in an escape, whose semicolon ends no sentence. */
-  private boolean escaped;
 
   /** Returns whether the sequence of the last text differs from its plain view. */
   public boolean changed() {
-    return changed;
-  }
-
-  /** Other readings: runs of a letter cut down to {@code most}. */
-  private void collapse(int most, int disguise, int flags, boolean best) {
-    int n = 0;
-    int run = 0;
-    for (int i = 0; i < reader.count; i++) {
-      run = i > 0 && reader.letters[i] == reader.letters[i - 1] ? run + 1 : 1;
-      if (run <= most) {
-        work[n] = reader.letters[i];
-        workPlaces[n++] = reader.places[i];
-      } else if (n > 1) {
-        workPlaces[n - 1] = reader.places[i]; // so that the span reaches to the last of them
-      }
-    }
-    if (n < reader.count && n > 1) {
-      int bits = disguise | Disguise.REPEATS.bit();
-      if (best) {
-        replaceLast(n, flags, bits);
-      } else {
-        alternatives.addWord(work, workPlaces, n, FoldedText.SENTENCE_START, bits);
-      }
-    }
-  }
-
-  /** The reading without repeats is the best one where a letter stands three times or more. */
-  private void replaceLast(int n, int flags, int bits) {
-    alternatives.addWord(
-        reader.letters, reader.places, reader.count, FoldedText.SENTENCE_START, bits);
-    sequence.length = sequence.tokenStart[sequence.tokenCount - 1];
-    sequence.tokenCount--;
-    sequence.addWord(work, workPlaces, n, flags, bits);
-  }
-
-  /** A piece of several tokens is also read as one word of its letters. */
-  private void alternative(FoldedText text, int firstToken, int lastToken) {
-    int n = 0;
-    int length = text.tokenEnd[lastToken - 1] - text.tokenStart[firstToken];
-    if (length > LONGEST_PIECE) {
-      return;
-    }
-    for (int i = text.tokenStart[firstToken]; i < text.tokenEnd[lastToken - 1]; i++) {
-      work[n] = text.folded[i];
-      workPlaces[n++] = text.origin[i];
-    }
-    int bits = Disguise.SEPARATORS.bit();
-    alternatives.addWord(work, workPlaces, n, FoldedText.SENTENCE_START, bits);
-  }
-
-  /** Words that are left as they are are copied where they are needed. */
-  private void copy(FoldedText text, int firstToken, int lastToken) {
-    for (int t = firstToken; t < lastToken; t++) {
-      escaped = false;
-      if (text.tokenDisguise[t] != 0) {
-        extract.keep(t);
-      }
-    }
+    return readings.changed;
   }
 }
