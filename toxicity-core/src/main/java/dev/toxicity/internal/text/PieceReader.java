@@ -7,9 +7,6 @@ final class PieceReader {
 
   private static final int FEWEST_SURE = 4;
 
-  /** No language marks so many letters of a word. */
-  private static final int HEAVY = 3;
-
   private final Homoglyphs homoglyphs;
   final char[] letters = new char[LONGEST * 2];
   final int[] places = new int[LONGEST * 2];
@@ -325,11 +322,6 @@ final class PieceReader {
     return count > 1;
   }
 
-  /** Returns whether so many of the letters of a word have marks as in no language. */
-  static boolean isHeavy(int marked, int letters) {
-    return marked >= HEAVY && marked * 2 >= letters;
-  }
-
   /**
    * Strips the marks of a word that has more of them than any language; returns whether it had.
    *
@@ -337,48 +329,15 @@ final class PieceReader {
    *     one of them writes are left alone, unless no word of it has so many different ones
    */
   boolean stripHeavy(long alphabets) {
-    int marked = 0;
-    for (int i = 0; i < count; i++) {
-      marked += FoldTable.strip(letters[i]) == letters[i] ? 0 : 1;
-    }
-    boolean heavy = isHeavy(marked, count) && !isOwn(alphabets);
-    if (heavy) {
-      strip();
-    }
-    return heavy;
-  }
-
-  private boolean isOwn(long alphabets) {
-    long writers = Alphabets.writersOf(letters, 0, count);
-    return Alphabets.isOwn(writers, alphabets)
-        && !(Alphabets.isSparing(writers, alphabets) && hasManyDifferentMarks());
-  }
-
-  private boolean hasManyDifferentMarks() {
-    int different = 0;
-    for (int i = 0; i < count; i++) {
-      boolean first = FoldTable.strip(letters[i]) != letters[i];
-      for (int k = 0; k < i && first; k++) {
-        first = letters[k] != letters[i];
-      }
-      different += first ? 1 : 0;
-    }
-    return different >= HEAVY;
+    return LetterMarks.stripHeavy(letters, count, alphabets);
   }
 
   boolean hasMarks() {
-    for (int i = 0; i < count; i++) {
-      if (FoldTable.strip(letters[i]) != letters[i]) {
-        return true;
-      }
-    }
-    return false;
+    return LetterMarks.areAny(letters, count);
   }
 
   void strip() {
-    for (int i = 0; i < count; i++) {
-      letters[i] = FoldTable.strip(letters[i]);
-    }
+    LetterMarks.strip(letters, count);
   }
 
   /** Composes syllables typed part by part; returns whether there are any. */

@@ -62,7 +62,7 @@ final class PlainWords {
       beforeLast = last;
       last = folded;
     }
-    return letters > 0 && !PieceReader.isHeavy(marked, letters);
+    return letters > 0 && !LetterMarks.isHeavy(marked, letters);
   }
 
   /**
@@ -85,7 +85,7 @@ final class PlainWords {
       }
       marked += kind == MARKED ? 1 : 0;
     }
-    return letters > 0 && !PieceReader.isHeavy(marked, letters);
+    return letters > 0 && !LetterMarks.isHeavy(marked, letters);
   }
 
   /** Letters without marks, neither parts of syllables nor of scripts without spaces. */
