@@ -247,7 +247,9 @@ public final class Speller {
   private void replace(FoldedText text, int t, Tongue tongue, boolean certain) {
     written = false;
     if (strange.isPlain(text, t)) {
-      byCut(text, t, tongue, false);
+      if (runs.readCapitals(text, t)) {
+        cut(text, t);
+      }
       return;
     }
     token.read(text.folded(), text.start(t), text.end(t));
@@ -319,16 +321,20 @@ public final class Speller {
   private void byCut(FoldedText text, int t, Tongue tongue, boolean certain) {
     if (runs.readCapitals(text, t)
         || (runs.read(token, tongue) && (certain || runs.isSure(token, tongue)))) {
-      int disguise = Disguise.MERGED.bit() | text.disguise(t);
-      begin(text, t, t + 1);
-      int from = text.start(t);
-      for (int i = 0; i < runs.count; i++) {
-        int to = text.start(t) + runs.ends[i];
-        part(text, from, to, i == 0 ? text.flags(t) : 0, disguise);
-        from = to;
-      }
-      written = true;
+      cut(text, t);
     }
+  }
+
+  private void cut(FoldedText text, int t) {
+    int disguise = Disguise.MERGED.bit() | text.disguise(t);
+    begin(text, t, t + 1);
+    int from = text.start(t);
+    for (int i = 0; i < runs.count; i++) {
+      int to = text.start(t) + runs.ends[i];
+      part(text, from, to, i == 0 ? text.flags(t) : 0, disguise);
+      from = to;
+    }
+    written = true;
   }
 
   private void part(FoldedText text, int from, int to, int flags, int disguise) {
