@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.toxicity.internal.respell.Tongue;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,7 @@ class SpellerMemoryTest {
     Loading loading = Loading.start(Set.of(), false);
     CompiledLexicon lexicon = new CompiledLexicon(loading.lexicons(), Set.of());
     SharedTables shared = loading.shared();
-    Tongue english = new Tongues(lexicon, shared.words()).of("en");
+    Tongue english = Objects.requireNonNull(new Tongues(lexicon, shared.words()).of("en"));
     Workspace ws = new Workspace(lexicon, shared);
     assertFalse(respells(ws, PLAIN, english));
     assertFalse(respells(ws, PLAIN, english));
