@@ -47,9 +47,10 @@ def masked_loss(logits: torch.Tensor, labels: torch.Tensor, weights: torch.Tenso
     return ((each * told).sum(1) / importance[:7].sum() * weights).sum()
 
 
-def lengths(vectors: torch.Tensor) -> torch.Tensor:
-    """The length of each text's vectors taken as one, [texts, 1, 1]."""
-    return vectors.flatten(1).norm(dim=1)[:, None, None]
+def moved(vectors: torch.Tensor, gradient: torch.Tensor, share: float) -> torch.Tensor:
+    """Each text's vectors, [texts, length, width], moved by a share of their length (taken as one) along the gradient."""
+    length, steepness = (each.flatten(1).norm(dim=1)[:, None, None] for each in (vectors, gradient))
+    return vectors + share * length * gradient / steepness.clamp(min=1e-12)
 
 
 class DevSet:
@@ -188,11 +189,11 @@ class Trainer:
         ids = ids.masked_fill(dropped, 1)
         words, used, leaf = self.table.look_up(ids)
         truth, counts = torch.from_numpy(labels).to(self.device), torch.from_numpy(weights).to(self.device)
-        moved, share = self.options.adversarial, 0.5 if self.options.adversarial else 1.0
+        share = 0.5 if self.options.adversarial else 1.0
         loss, gradient = self.backward(words.detach().clone(), mask, truth, counts, share)
-        if moved:
-            shift = moved * lengths(words.detach()) * gradient / lengths(gradient).clamp(min=1e-12)
-            gradient = gradient + self.backward(words.detach() + shift, mask, truth, counts, share)[1]
+        if self.options.adversarial:
+            hardest = moved(words.detach(), gradient, self.options.adversarial)
+            gradient = gradient + self.backward(hardest, mask, truth, counts, share)[1]
         words.backward(gradient)
         torch.nn.utils.clip_grad_norm_([*self.encoder.parameters(), *self.head.parameters()], 1.0)
         rate = min(1.0, 0.02 + self.done() / 400_000) * min(1.0, max(0.0, (1 - self.progress()) / COOLING)) + 0.003

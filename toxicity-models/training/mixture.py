@@ -86,9 +86,9 @@ def terms_of(lexicons: list[grammars.Lexicon]) -> set[str]:
     return {term[0].lower() for lexicon in lexicons for term in lexicon.terms}
 
 
-def snippets(corpus: pathlib.Path, terms: set[str], lang: str, count: int, generator: random.Random) -> list[str]:
+def snippets(lines: list[str], terms: set[str], count: int, generator: random.Random) -> list[str]:
     """Single words and up to SNIPPET_WORDS in a row of unlabelled text, none of them a term."""
-    lines = [line for line in corpora.read_text(corpus, lang) if line.strip()]
+    lines = [line for line in lines if line.strip()]
     found: set[str] = set()
     for line in generator.sample(lines, min(len(lines), 3 * count)):
         words = line.split()
@@ -107,10 +107,9 @@ def snippets(corpus: pathlib.Path, terms: set[str], lang: str, count: int, gener
 _NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+){1,2}")
 
 
-def names(corpus: pathlib.Path, terms: set[str], lang: str, count: int, generator: random.Random) -> list[str]:
+def names(lines: list[str], terms: set[str], count: int, generator: random.Random) -> list[str]:
     """Two or three capitalised words in a row inside sentences of unlabelled text, none of them a term."""
     found: set[str] = set()
-    lines = corpora.read_text(corpus, lang)
     for line in generator.sample(lines, len(lines)):
         for match in _NAME.finditer(line):
             words = match.group().split()
@@ -156,8 +155,8 @@ class Mixture:
             return []
         generator, lexicons = random.Random(1), grammars.read_lexicons(self.lexicons)
         terms = terms_of(lexicons)
-        found = [snippets(corpus, terms, lang, SNIPPETS, generator) + names(corpus, terms, lang, NAMES, generator)
-                 for lang in corpora.text_languages(corpus) if lang not in self.held_out]
+        texts = (corpora.read_text(corpus, lang) for lang in corpora.text_languages(corpus) if lang not in self.held_out)
+        found = [snippets(lines, terms, SNIPPETS, generator) + names(lines, terms, NAMES, generator) for lines in texts]
         found += [sorted(lexicon.allowed) for lexicon in lexicons if lexicon.lang not in self.held_out]
         return [each for each in found if each]
 

@@ -63,7 +63,7 @@ def main() -> None:
             writer.write(sample.texts, sample.labels, sample.weights)
         harmless = [word for lexicon in lexicons for word in lexicon.allowed]
         for lang in corpora.text_languages(options.corpus):
-            harmless += mixture.snippets(options.corpus, terms, lang, SNIPPETS, generator)
+            harmless += mixture.snippets(corpora.read_text(options.corpus, lang), terms, SNIPPETS, generator)
         writer.write(harmless, numpy.zeros((len(harmless), len(corpora.LABELS))), numpy.full(len(harmless), HARMLESS_WEIGHT))
     print(f"{writer.count} texts")
 

@@ -18,6 +18,7 @@ import tempfile
 import numpy
 import torch
 
+import finetune
 import mixture
 import supply
 import teacher
@@ -150,6 +151,7 @@ def check(work: pathlib.Path, bundle: pathlib.Path) -> None:
     assert grammar.groups("{group} are welcome") == 2 and grammar.groups("a fine day") == 1
     check_drawing(work)
     check_snippets(work)
+    check_moved()
     check_supply()
     expected = {"LICENSE", "MODEL_CARD.md", "NOTICE", "calibration.tsv", "manifest.properties", "model.onnx", "vocab.txt"}
     assert {path.name for path in bundle.iterdir()} == expected, sorted(bundle.iterdir())
@@ -175,15 +177,22 @@ def check_drawing(work: pathlib.Path) -> None:
 
 def check_snippets(work: pathlib.Path) -> None:
     """Pieces of ordinary text and names hold no term; they are drawn as harmless."""
-    folder = work / "small"
-    write(folder / "text" / "en.txt.xz", ["we met Ada Lovelace in Paris", "the Idiot Brothers sang with Ada Byron King", "what an idiot"] * 9)
-    assert mixture.names(folder, {"idiot"}, "en", 9, random.Random(1)) == ["Ada Byron King", "Ada Lovelace"]
-    pieces = mixture.snippets(folder, {"idiot"}, "en", 9, random.Random(1))
+    lines = ["we met Ada Lovelace in Paris", "the Idiot Brothers sang with Ada Byron King", "what an idiot"] * 9
+    assert mixture.names(lines, {"idiot"}, 9, random.Random(1)) == ["Ada Byron King", "Ada Lovelace"]
+    pieces = mixture.snippets(lines, {"idiot"}, 9, random.Random(1))
     assert pieces and not any("idiot" in piece.lower() for piece in pieces), pieces
     drawn = mixture.Mixture(work / "corpus", None, None)
     drawn.snippets = [pieces]
     sample = drawn.snippet_rows(5, random.Random(1))
     assert len(sample.texts) == 5 and set(sample.texts) <= set(pieces) and not sample.labels.any(), sample
+
+
+def check_moved() -> None:
+    """A text's vectors move along their gradient by a share of their length; without a gradient they stay."""
+    vectors = torch.tensor([[[3.0, 0.0], [0.0, 4.0]], [[1.0, 2.0], [3.0, 4.0]]])
+    gradient = torch.tensor([[[0.0, 7.0], [0.0, 0.0]], [[0.0, 0.0], [0.0, 0.0]]])
+    found = finetune.moved(vectors, gradient, 0.1) - vectors
+    assert torch.allclose(found, torch.tensor([[[0.0, 0.5], [0.0, 0.0]], [[0.0, 0.0], [0.0, 0.0]]])), found
 
 
 def main() -> None:

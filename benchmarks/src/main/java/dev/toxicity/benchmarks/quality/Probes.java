@@ -47,17 +47,17 @@ final class Probes {
   }
 
   static List<Corpus.Row> toFit() {
-    return read("probes.tsv", FIRST).filter(row -> isToFit(row.text())).toList();
+    return read("probes.tsv", FIRST).stream().filter(row -> isToFit(row.text())).toList();
   }
 
   static List<Corpus.Row> toJudge() {
     return Stream.concat(
-            read("probes.tsv", FIRST).filter(row -> !isToFit(row.text())),
-            read("fresh-probes.tsv", FRESH))
+            read("probes.tsv", FIRST).stream().filter(row -> !isToFit(row.text())),
+            read("fresh-probes.tsv", FRESH).stream())
         .toList();
   }
 
-  private static Stream<Corpus.Row> read(String file, String prefix) {
+  private static List<Corpus.Row> read(String file, String prefix) {
     try (InputStream in = Probes.class.getResourceAsStream(file);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -65,8 +65,7 @@ final class Probes {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> row(file, prefix, line))
-          .toList()
-          .stream();
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
